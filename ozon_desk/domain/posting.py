@@ -1,0 +1,134 @@
+"""A posting as the desk keeps it: one shipment of an order, the unit of work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from ozon_desk.domain.status import OzonStatus, Stage, Tab, is_ahead, tab_of
+
+
+class IntegrationType(StrEnum):
+    """Who drives the status after hand-over (Seller API: ``tpl_integration_type``)."""
+
+    OZON = "ozon"
+    TRACKING_3PL = "3pl_tracking"
+    AGGREGATOR = "aggregator"
+    NON_INTEGRATED = "non_integrated"
+    HYBRID = "hybrid"
+
+
+class HoldReason(StrEnum):
+    """Why a posting waits; ``OTHER`` needs a note."""
+
+    OUT_OF_STOCK = "out_of_stock"
+    WRONG_ADDRESS = "wrong_address"
+    DAMAGED = "damaged"
+    WAITING_DOCUMENT = "waiting_document"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of goods. ``offer_id`` is the seller's article, ``sku`` Ozon's product number; both are text."""
+
+    sku: str
+    offer_id: str
+    name: str
+    quantity: int
+    price: Decimal | None = None
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """One physical box; ``number`` counts from 1. Each has one label and one tracking number."""
+
+    number: int
+    tracking_number: str = ""
+    carrier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Buyer:
+    """Personal data: shown only where needed, never logged, purged by age."""
+
+    buyer_name: str = ""
+    buyer_email: str = ""
+    recipient_name: str = ""
+    recipient_phone: str = ""
+    address: str = ""
+    postal_code: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posting:
+    """A posting. All moments are aware and in UTC; ``None`` means that nobody has said.
+
+    ``shipment_date`` is Ozon's moment to have packed by (R1), ``ship_by`` Ozon's last moment to ship without delay
+    (R3), ``delivered_at`` the actual delivery, ``promised_date`` a promise somebody typed (end of that day, UTC).
+    """
+
+    id: int = 0
+    posting_number: str
+    order_number: str = ""
+    status: OzonStatus = OzonStatus.AWAITING_PACKAGING
+    status_text: str = ""
+    stage: Stage = Stage.NEW
+    hold_reason: HoldReason | None = None
+    hold_note: str = ""
+    cancel_reason: str = ""
+    incomplete: bool = False
+    accepted_at: datetime | None = None
+    shipment_date: datetime | None = None
+    ship_by: datetime | None = None
+    handed_over_at: datetime | None = None
+    delivered_at: datetime | None = None
+    cancelled_at: datetime | None = None
+    packed_at: datetime | None = None
+    promised_date: datetime | None = None
+    promise_moves: int = 0
+    warehouse: str = ""
+    delivery_method: str = ""
+    carrier: str = ""
+    integration_type: IntegrationType | None = None
+    region: str = ""
+    city: str = ""
+    items: tuple[Item, ...] = ()
+    packages: tuple[Package, ...] = field(default=(Package(1),))
+    buyer: Buyer | None = None
+
+    @property
+    def tab(self) -> Tab:
+        return tab_of(self.status, self.stage, on_hold=self.on_hold, incomplete=self.incomplete)
+
+    @property
+    def on_hold(self) -> bool:
+        return self.hold_reason is not None
+
+    @property
+    def shown_stage(self) -> Stage:
+        """The stage as people see it: a hold lies over what was done before."""
+        if self.stage is not Stage.CANCELLED and self.on_hold:
+            return Stage.ON_HOLD
+        return self.stage
+
+    @property
+    def ahead(self) -> bool:
+        """Done here, Ozon not told."""
+        return is_ahead(self.status, self.stage)
+
+    @property
+    def cancelled_after_packing(self) -> bool:
+        """The box is made but must not leave: pull it from the pile."""
+        return self.packed_at is not None and self.tab is Tab.CANCELLED
+
+    @property
+    def pieces(self) -> int:
+        return sum(item.quantity for item in self.items)
+
+    @property
+    def tracking_missing(self) -> bool:
+        return any(not package.tracking_number for package in self.packages)
