@@ -157,7 +157,7 @@ def apt_install(packages: Sequence[str]) -> None:
     install = ["apt-get", "install", *options, *packages]
     update = ["apt-get", "update", "-q"]
     settings = {"DEBIAN_FRONTEND": "noninteractive"}
-    trouble = f"The system packages could not be installed. Try it by hand:\n  {apt_line(packages, sudo='')}\napt-get said"
+    trouble = f"System packages could not be installed. Try by hand:\n  {apt_line(packages, sudo='')}\napt-get said"
     with step(f"Installing system packages: {' '.join(packages)}"):
         fresh = any(Path("/var/lib/apt/lists").glob("*Packages*"))
         if fresh:
@@ -194,7 +194,8 @@ def ask_for(needed: list[str], welcome: list[str]) -> None:
     elif os.geteuid() == 0:
         apt_install(needed + welcome)
     elif needed:
-        raise Stop(f"System packages are missing. Install them with this line, then try again:\n\n  {apt_line(needed + welcome)}\n")
+        line = apt_line(needed + welcome)
+        raise Stop(f"System packages are missing. Install them with this line, then try again:\n\n  {line}\n")
     else:
         say(f"Printing needs one more system package:\n  {apt_line(welcome)}")
 
@@ -366,7 +367,7 @@ def install_locked(lock: str) -> None:
         )
         strays = installed_packages() - set(packages) - {"pip", "ozon-desk"}
         if strays:
-            pip("uninstall", "--yes", *sorted(strays), trouble="Packages that are no longer wanted could not be removed")
+            pip("uninstall", "--yes", *sorted(strays), trouble="Unwanted packages could not be removed")
 
 
 def install_project() -> None:
@@ -450,9 +451,9 @@ def verb_run(arguments: Sequence[str]) -> int:
     command = [str(tool("ozon-desk")), *arguments]
     environment = child_environment()
     sys.stdout.flush()
-    if WINDOWS:
-        return subprocess.run(command, env=environment, check=False).returncode
-    os.execve(command[0], command, environment)  # signals and the exit code are then the program's own
+    if not WINDOWS:
+        os.execve(command[0], command, environment)  # signals and the exit code are then the program's own
+    return subprocess.run(command, env=environment, check=False).returncode
 
 
 CHECKS: dict[str, list[str]] = {
@@ -542,14 +543,16 @@ def verb_translate(arguments: Sequence[str]) -> int:
             if file.stem == "ozon_desk_en":  # the source language needs a translation of its plural forms only
                 options.append("-pluralonly")
             with step(f"Collecting texts for {file.relative_to(ROOT)}"):
-                command = [tool("pyside6-lupdate"), f"@{listing}", *options, "-ts", file]
-                quiet(command, f"{file.name} could not be brought up to date")
+                quiet(
+                    [tool("pyside6-lupdate"), f"@{listing}", *options, "-ts", file],
+                    f"{file.name} could not be brought up to date",
+                )
     ensure_translations()
     return 0
 
 
 def verb_lock(arguments: Sequence[str]) -> int:
-    """Makes requirements.lock anew; keeps the versions in it unless told ``--upgrade`` or ``--upgrade-package NAME``."""
+    """Makes requirements.lock anew; keeps its versions unless told ``--upgrade`` or ``--upgrade-package NAME``."""
     with tempfile.TemporaryDirectory() as folder:
         here = Path(folder)
         new = here / "requirements.lock"
@@ -560,9 +563,19 @@ def verb_lock(arguments: Sequence[str]) -> int:
             place = here / "uv" / BIN.name
             quiet([place / PYTHON.name, "-m", "pip", "install", "--quiet", "uv"], "uv could not be installed")
         with step("Choosing versions"):
-            command = [place / ("uv.exe" if WINDOWS else "uv"), "pip", "compile", PYPROJECT.name, "--extra", "dev"]
-            command += ["--universal", "--python-version", ".".join(map(str, OLDEST)), "--generate-hashes"]
-            command += ["--no-header", "--no-emit-index-url", "--no-emit-find-links", "--quiet", "-o", new, *arguments]
+            uv = place / ("uv.exe" if WINDOWS else "uv")
+            options = ["--extra", "dev", "--universal", "--python-version", ".".join(map(str, OLDEST))]
+            options += ["--generate-hashes", "--no-header", "--no-emit-index-url", "--no-emit-find-links", "--quiet"]
+            command: list[str | Path] = [
+                uv,
+                "pip",
+                "compile",
+                PYPROJECT.name,
+                *options,
+                "--output-file",
+                new,
+                *arguments,
+            ]
             quiet(command, "The lock file could not be made")
         head = f"# Made by `python3 dev.py lock`; do not edit.\n# made from: {requirements_digest(pyproject())}\n"
         before = locked_packages(read_text(LOCK)) if LOCK.exists() else {}
@@ -610,9 +623,11 @@ def fitting_python() -> str | None:
 
 def main(arguments: Sequence[str]) -> int:
     if not arguments or arguments[0] not in VERBS:
-        asked = not arguments or arguments[0] in ("-h", "--help", "help")
-        print(usage() if asked else f"{arguments[0]}: no such verb\n\n{usage()}", file=sys.stdout if asked else sys.stderr)
-        return 0 if asked else 2
+        if not arguments or arguments[0] in ("-h", "--help", "help"):
+            print(usage())
+            return 0
+        print(f"{arguments[0]}: no such verb\n\n{usage()}", file=sys.stderr)
+        return 2
     if not OLDEST <= sys.version_info[:2] <= NEWEST:
         other = fitting_python()
         if other is None:
