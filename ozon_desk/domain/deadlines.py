@@ -1,0 +1,305 @@
+"""What must happen to a posting, and by when (R1 to R5, R9, R10).
+
+Ozon's own dates win wherever they are known; nothing of a kind Ozon gives a date for is computed. Computed days end at
+23:59:59 in Moscow. All moments are aware and in UTC.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from functools import lru_cache
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from ozon_desk.domain.calendars import add_business_days
+from ozon_desk.domain.places import MOSCOW, DeliveryMethod, Warehouse
+from ozon_desk.domain.posting import IntegrationType, Posting
+from ozon_desk.domain.rulebook import WAREHOUSE_COUNTRY, Calendar, Rule, RuleBook
+from ozon_desk.domain.status import AWAITING_HANDOVER, BEFORE_PACKING, OzonStatus, Stage
+
+
+class DeadlineKind(StrEnum):
+    """What has to be done; the order breaks ties between equal moments."""
+
+    PACK = "pack"
+    PACK_FINAL = "pack_final"
+    SHIP = "ship"
+    FIRST_MILE = "first_mile"
+    TRACK = "track"
+    DELIVER = "deliver"
+    NEW_DATE = "new_date"
+    NEW_DATE_FINAL = "new_date_final"
+    BUYER_MAY_CANCEL = "buyer_may_cancel"
+
+
+class Source(StrEnum):
+    """Whose date it is: given (by Ozon, or promised to the buyer), or reckoned here by the rule book."""
+
+    OZON = "ozon"
+    COMPUTED = "computed"
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """``rule`` is the rule's id ("R3"), ``due`` the last good moment in UTC, ``consequence`` a code."""
+
+    kind: DeadlineKind
+    rule: str
+    due: datetime
+    source: Source
+    consequence: str
+
+    def missed(self, now: datetime) -> bool:
+        """Strictly after: at the due moment itself it is still in time."""
+        return now > self.due
+
+
+_ORDER: Final = tuple(DeadlineKind)
+_PACK, _PACK_FINAL, _SHIP, _FIRST_MILE, _TRACK, _DELIVER, _NEW_DATE, _NEW_DATE_FINAL, _BUYER = range(len(_ORDER))
+
+_PACKING: Final = BEFORE_PACKING | {OzonStatus.UNKNOWN}
+"""Ozon hasn't confirmed packing. A word the desk doesn't know stops no clock."""
+
+_SHIPPING: Final = _PACKING | AWAITING_HANDOVER
+_FIRST_MILE_RUNS: Final = _SHIPPING - {OzonStatus.UNKNOWN} | {
+    OzonStatus.HANDED_OVER,
+    OzonStatus.ACCEPTANCE_IN_PROGRESS,
+}
+_TRACKING_AFTER_HANDOVER: Final = _FIRST_MILE_RUNS | {
+    OzonStatus.UNKNOWN,
+    OzonStatus.DELIVERING,
+    OzonStatus.DRIVER_PICKUP,
+}
+
+_MOSCOW: Final = ZoneInfo(MOSCOW)
+_DAY: Final = timedelta(days=1)
+_LAST_SECOND: Final = time(23, 59, 59)
+
+_Entry = tuple[datetime, int, str, Source]
+"""Due, place of the kind in ``_ORDER``, rule id, source. Plain, because an import makes 100,000 of them."""
+
+
+def deadlines(
+    posting: Posting, rules: RuleBook, warehouse: Warehouse | None, method: DeliveryMethod | None, now: datetime
+) -> tuple[Deadline, ...]:
+    """All deadlines that run at ``now``, the nearest first; missed ones stay until done."""
+    entries = _running(posting, rules, warehouse, method)
+    for due, kind, _, _ in tuple(entries):
+        if kind == _PACK and now > due:
+            entries.append(_entry(_PACK_FINAL, _later(due, rules.rule("R2"), warehouse), "R2"))
+        elif kind == _DELIVER:
+            entries.append(_entry(_BUYER, _later(due, rules.rule("R10"), warehouse), "R10"))
+            if now > due:
+                entries.extend(_missed_promise(posting, due, rules.rule("R9"), warehouse))
+    entries.sort()
+    return tuple(_deadline(entry, rules) for entry in entries)
+
+
+def nearest(
+    posting: Posting, rules: RuleBook, warehouse: Warehouse | None, method: DeliveryMethod | None
+) -> Deadline | None:
+    """The first of ``deadlines`` at any ``now``.
+
+    It can be stored, because it doesn't depend on the clock: what time brings forth (R2 after R1, a new date after a
+    missed promise) is always due later than the missed deadline that brought it forth, and that one stays.
+    """
+    entries = _running(posting, rules, warehouse, method)
+    return _deadline(min(entries), rules) if entries else None
+
+
+def _deadline(entry: _Entry, rules: RuleBook) -> Deadline:
+    due, place, rule, source = entry
+    kind = _ORDER[place]
+    return Deadline(kind, rule, due, source, rules.rule(rule).consequence_of(kind))
+
+
+def _entry(kind: int, day: date, rule: str) -> _Entry:
+    return end_of_moscow_day(day), kind, rule, Source.COMPUTED
+
+
+def _running(
+    posting: Posting, rules: RuleBook, warehouse: Warehouse | None, method: DeliveryMethod | None
+) -> list[_Entry]:
+    """The deadlines that run whatever the clock says, unsorted."""
+    status = posting.status
+    entries: list[_Entry] = []
+    if (
+        status is OzonStatus.CANCELLED
+        or status is OzonStatus.DELIVERED
+        or posting.stage is Stage.CANCELLED
+        or posting.delivered_at is not None
+    ):
+        return entries
+    integration = posting.integration_type or (method.integration_type if method is not None else None)
+    handed_over = posting.handed_over_at
+    if handed_over is None:
+        if status in _SHIPPING:
+            _shipping(entries, posting, rules, warehouse, method, integration)
+    elif integration is not None and status in _TRACKING_AFTER_HANDOVER and posting.tracking_missing:
+        # After the hand-over nothing may be claimed about a parcel that could be Ozon's own: the type must be known.
+        rule = rules.rule("R5")
+        if integration in rule.applies_to:
+            entries.append(_entry(_TRACK, _later(handed_over, rule, warehouse), "R5"))
+    if method is not None and method.first_mile_days > 0 and status in _FIRST_MILE_RUNS:
+        _first_mile(entries, posting, rules, warehouse, method, integration)
+    if posting.promised_date is not None and _applies(rules.rule("R9"), integration):
+        entries.append((posting.promised_date, _DELIVER, "R9", Source.OZON))
+    return entries
+
+
+def _applies(rule: Rule, integration: IntegrationType | None) -> bool:
+    return integration is None or integration in rule.applies_to
+
+
+def _shipping(
+    entries: list[_Entry],
+    posting: Posting,
+    rules: RuleBook,
+    warehouse: Warehouse | None,
+    method: DeliveryMethod | None,
+    integration: IntegrationType | None,
+) -> None:
+    """R1, R3 and R5 of a posting that hasn't been handed over."""
+    if posting.status in _PACKING and _applies(rules.rule("R1"), integration):
+        pack_by = posting.shipment_date
+        if pack_by is not None:
+            entries.append((pack_by, _PACK, "R1", Source.OZON))
+        elif posting.accepted_at is not None:
+            entries.append(_entry(_PACK, _last_packing_day(posting.accepted_at, rules, warehouse), "R1"))
+    ship = _ship(posting, rules, warehouse, method)
+    if ship is None:
+        return
+    if _applies(rules.rule("R3"), integration):
+        entries.append(ship)
+    if posting.tracking_missing:
+        rule = rules.rule("R5")
+        if _applies(rule, integration):
+            # The number is due with the hand-over, so at the latest when the posting must be shipped.
+            if rule.value == 0:
+                entries.append((ship[0], _TRACK, "R5", ship[3]))
+            else:
+                entries.append(_entry(_TRACK, _later(ship[0], rule, warehouse), "R5"))
+
+
+def _ship(
+    posting: Posting, rules: RuleBook, warehouse: Warehouse | None, method: DeliveryMethod | None
+) -> _Entry | None:
+    ship_by = posting.ship_by or posting.shipment_date
+    if ship_by is not None:
+        return ship_by, _SHIP, "R3", Source.OZON
+    accepted = posting.accepted_at
+    if accepted is None:
+        return None
+    day = _last_packing_day(accepted, rules, warehouse)
+    if method is not None and method.cut_off is not None:
+        # Ozon's days end in Moscow, so the day of acceptance is Moscow's, as in R1; the cut-off of that day stands on
+        # the warehouse's clock. Comparing moments, not times of day, is what keeps it right far from Moscow: 04:00 in
+        # China is still the evening of Moscow's day before, long after that day's cut-off at 17:00, although 04:00
+        # is less than 17:00. It also keeps a later order from ever getting an earlier deadline.
+        zone = ZoneInfo(warehouse.zone) if warehouse is not None else _MOSCOW
+        if accepted >= datetime.combine(_moscow_day(accepted), method.cut_off, zone):
+            day = _counted(day, rules.rule("R3").value, rules.rule("R3"), warehouse)
+    return _entry(_SHIP, day, "R3")
+
+
+def _first_mile(
+    entries: list[_Entry],
+    posting: Posting,
+    rules: RuleBook,
+    warehouse: Warehouse | None,
+    method: DeliveryMethod,
+    integration: IntegrationType | None,
+) -> None:
+    """R4: working days from the hand-over, or from the last day for it."""
+    rule = rules.rule("R4")
+    if not _applies(rule, integration):
+        return
+    base = posting.handed_over_at
+    if base is None:
+        ship = _ship(posting, rules, warehouse, method)
+        if ship is None:
+            return
+        base = ship[0]
+    days = min(method.first_mile_days, rule.more["max_days"])
+    entries.append(_entry(_FIRST_MILE, _counted(_moscow_day(base), days, rule, warehouse), "R4"))
+
+
+def _missed_promise(posting: Posting, due: datetime, rule: Rule, warehouse: Warehouse | None) -> list[_Entry]:
+    """R9 once the promised date has passed."""
+    final = _counted(_moscow_day(due), rule.more["final_days"], rule, warehouse)
+    entries = [_entry(_NEW_DATE_FINAL, final, "R9")]
+    if posting.promise_moves < rule.more["max_moves"]:
+        entries.append(_entry(_NEW_DATE, _later(due, rule, warehouse), "R9"))
+    return entries
+
+
+def _last_packing_day(accepted: datetime, rules: RuleBook, warehouse: Warehouse | None) -> date:
+    rule = rules.rule("R1")
+    days = rule.value
+    if warehouse is not None and warehouse.packing_days is not None:
+        days = warehouse.packing_days
+    return _counted(_moscow_day(accepted), min(days, rule.more["max_days"]), rule, warehouse)
+
+
+def _later(moment: datetime, rule: Rule, warehouse: Warehouse | None) -> date:
+    """The rule's own number of days after the Moscow day of ``moment``."""
+    return _counted(_moscow_day(moment), rule.value, rule, warehouse)
+
+
+def _counted(day: date, days: int, rule: Rule, warehouse: Warehouse | None) -> date:
+    if rule.calendar is Calendar.CALENDAR:
+        return day + days * _DAY
+    country = rule.country
+    if country == WAREHOUSE_COUNTRY:
+        country = warehouse.country if warehouse is not None else "RU"
+    return add_business_days(day, days, country)
+
+
+def _moscow_day(moment: datetime) -> date:
+    return moment.astimezone(_MOSCOW).date()
+
+
+@lru_cache(maxsize=4096)
+def end_of_moscow_day(day: date) -> datetime:
+    """23:59:59 in Moscow on ``day``, in UTC."""
+    return datetime.combine(day, _LAST_SECOND, _MOSCOW).astimezone(UTC)
+
+
+class Urgency(StrEnum):
+    """How near a due moment is, by calendar days of the warehouse's zone."""
+
+    LATE = "late"
+    TODAY = "today"
+    TOMORROW = "tomorrow"
+    LATER = "later"
+    NONE = "none"
+
+
+def urgency(due: datetime | None, now: datetime, zone: str) -> Urgency:
+    """``zone`` is the IANA name of the warehouse's zone; no due moment, no urgency."""
+    if due is None:
+        return Urgency.NONE
+    if now > due:
+        return Urgency.LATE
+    today, tomorrow = day_borders(now, zone)
+    if due < today:
+        return Urgency.TODAY
+    return Urgency.TOMORROW if due < tomorrow else Urgency.LATER
+
+
+def day_borders(now: datetime, zone: str) -> tuple[datetime, datetime]:
+    """The moments in UTC at which today and tomorrow are over in ``zone``.
+
+    Both are the first moment of the next day: late is ``due < now``, today ``now <= due < first``, tomorrow
+    ``first <= due < second``.
+    """
+    today = now.astimezone(ZoneInfo(zone)).date()
+    return _start_of_day(today + _DAY, zone), _start_of_day(today + 2 * _DAY, zone)
+
+
+@lru_cache(maxsize=256)
+def _start_of_day(day: date, zone: str) -> datetime:
+    # Where a clock change skips midnight, the reckoning by the offset before it gives the moment of the change.
+    return datetime.combine(day, time.min, ZoneInfo(zone)).astimezone(UTC)

@@ -1,0 +1,39 @@
+"""Where postings leave from and by which way: what the owner sets once for each warehouse and delivery method."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import time
+from typing import Final
+
+from ozon_desk.domain.posting import IntegrationType
+
+MOSCOW: Final = "Europe/Moscow"
+"""The zone in which Ozon's days end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Warehouse:
+    """A place goods are packed at. ``zone`` is an IANA name, ``country`` "CN" or "RU" (whose working days count).
+
+    ``packing_days`` is what the owner set in Ozon's cabinet; ``None`` means the rule book's value (R1).
+    """
+
+    name: str
+    zone: str = MOSCOW
+    country: str = "RU"
+    packing_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryMethod:
+    """Carrier + service + warehouse. ``cut_off`` is a time of day in the warehouse's zone (R3).
+
+    ``first_mile_days`` are working days between warehouse and the carrier's hub (R4); 0 means no first mile.
+    """
+
+    name: str
+    carrier: str = ""
+    integration_type: IntegrationType | None = None
+    cut_off: time | None = None
+    first_mile_days: int = 0
