@@ -1,0 +1,154 @@
+"""The shapes a label is made of: sizes, boxes in millimetres, and the measures of each size.
+
+The origin is the label's upper left corner; x grows to the right, y downwards. Nothing here knows a printer's dots.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+
+class LabelSize(StrEnum):
+    """Thermal rolls in use: width × height in millimetres."""
+
+    SMALL = "58x40"
+    MEDIUM = "75x120"
+    LARGE = "100x150"
+
+    @property
+    def width_mm(self) -> int:
+        return int(self.value.split("x")[0])
+
+    @property
+    def height_mm(self) -> int:
+        return int(self.value.split("x")[1])
+
+
+class Align(StrEnum):
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+
+
+class Fit(StrEnum):
+    """What happens to text wider than its box."""
+
+    ELIDE = "elide"
+    """One line, cut with an ellipsis."""
+    SHRINK = "shrink"
+    """One line in smaller letters, for words that must be read whole; cut only when unreadably small."""
+    WRAP = "wrap"
+    """As many lines as the box holds, the last one cut with an ellipsis."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    text: str
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in millimetres."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    def overlaps(self, other: Box) -> bool:
+        return (
+            self.x < other.x + other.w
+            and other.x < self.x + self.w
+            and self.y < other.y + other.h
+            and other.y < self.y + self.h
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TextBox(Box):
+    """Text that stays in its rectangle. ``size_mm`` is the height of an em; ``inverse`` is white on black."""
+
+    spans: tuple[Span, ...]
+    size_mm: float
+    align: Align = Align.LEFT
+    fit: Fit = Fit.ELIDE
+    inverse: bool = False
+
+    @property
+    def text(self) -> str:
+        return "".join(span.text for span in self.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Code128Box(Box):
+    """A Code 128; the rectangle holds its quiet zones (10 modules on either side) too."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataMatrixBox(Box):
+    """A square DataMatrix; the rectangle holds its quiet zone (2 modules all around) too."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Box):
+    """A black line, as thick as the rectangle is high."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelPlan:
+    """One label described in millimetres, ready for any painter."""
+
+    size: LabelSize
+    texts: tuple[TextBox, ...]
+    barcodes: tuple[Code128Box, ...]
+    matrices: tuple[DataMatrixBox, ...]
+    rules: tuple[Rule, ...] = ()
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        return (*self.texts, *self.barcodes, *self.matrices, *self.rules)
+
+
+LINE: Final = 1.25
+"""Height of a line in ems: accents above capitals and descenders stay inside."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measures:
+    """All lengths in millimetres; the names of letters' sizes are em heights."""
+
+    margin: float
+    number: float
+    """The posting number: the biggest text on the label."""
+    barcode: float
+    """Height of the Code 128."""
+    head: float
+    """Package n of m, and the date to ship by."""
+    line: float
+    goods: float
+    small: float
+    matrix: float
+    """Side of the DataMatrix with its quiet zone."""
+    gap: float
+    roomy: bool
+    """Whether there is room for captions, rules and product names in lines of their own."""
+
+
+MEASURES: Final = {
+    LabelSize.SMALL: Measures(
+        margin=1.5, number=4.9, barcode=8.0, head=3.0, line=2.4, goods=2.6, small=2.1, matrix=11.0, gap=0.3, roomy=False
+    ),
+    LabelSize.MEDIUM: Measures(
+        margin=3.0, number=7.0, barcode=17.0, head=4.4, line=3.4, goods=3.6, small=2.6, matrix=17.0, gap=1.2, roomy=True
+    ),
+    LabelSize.LARGE: Measures(
+        margin=4.0, number=9.4, barcode=22.0, head=5.8, line=4.3, goods=4.6, small=3.2, matrix=22.0, gap=1.6, roomy=True
+    ),
+}
