@@ -1,0 +1,170 @@
+"""Carriers as data: how their numbers look, by what names people know them, where a number is followed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+from urllib.parse import quote
+
+from ozon_desk.domain.errors import Refusal
+
+_CHINESE: Final = re.compile(r"[\u4e00-\u9fff]+")
+_S10_WEIGHTS: Final = (8, 6, 4, 2, 3, 5, 9, 7)
+
+
+def s10_check_digit(serial: str) -> str:
+    """The ninth digit of a UPU S10 number, from its first eight (UPU standard S10)."""
+    rest = 11 - sum(weight * int(digit) for weight, digit in zip(_S10_WEIGHTS, serial, strict=True)) % 11
+    return {10: "0", 11: "5"}.get(rest, str(rest))
+
+
+def russian_inland_check_digit(first_13: str) -> str:
+    """The fourteenth digit of a Russian Post inland number: odd places three times, even places once."""
+    total = 3 * sum(map(int, first_13[::2])) + sum(map(int, first_13[1::2]))
+    return str(-total % 10)
+
+
+_CHECKS: Final[Mapping[str, Callable[[str], tuple[str, str]]]] = MappingProxyType(
+    {
+        "s10": lambda number: (s10_check_digit(number[2:10]), number[10]),
+        "ru_inland": lambda number: (russian_inland_check_digit(number[:13]), number[13]),
+    }
+)
+"""Kind of check -> (expected digit, digit found)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How a number looks. ``check`` is "s10", "ru_inland" or empty (the carrier has none, or it isn't enforced)."""
+
+    pattern: re.Pattern[str]
+    check: str
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """``page`` is the tracking page with ``{number}`` in it, or empty; ``whitelisted`` as in R13.
+
+    ``fallback``: stands for many carriers and steps back when another one fits the same number.
+    """
+
+    name: str
+    aliases: tuple[str, ...]
+    shapes: tuple[Shape, ...]
+    page: str
+    international: bool
+    whitelisted: bool
+    fallback: bool = False
+    folded_names: tuple[str, ...] = ()
+
+    @property
+    def is_post(self) -> bool:
+        """Posts forward each other's S10 numbers, so one's number may well travel by another's method."""
+        return any(shape.check == "s10" for shape in self.shapes)
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A carrier whose shape a number has. ``expected`` and ``found`` check digits are empty where there is no check."""
+
+    carrier: Carrier
+    expected: str = ""
+    found: str = ""
+
+    @property
+    def proven(self) -> bool:
+        """There is a check digit and it is right."""
+        return bool(self.expected) and self.expected == self.found
+
+    @property
+    def wrong(self) -> bool:
+        return self.expected != self.found
+
+
+@dataclass(frozen=True, slots=True)
+class Carriers:
+    """All carriers the desk knows."""
+
+    known: tuple[Carrier, ...]
+    s10_countries: frozenset[str]
+    fallback_page: str
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, object]) -> Carriers:
+        """Out of the parsed carriers file; raises Refusal ``carriers_bad`` (carrier, field)."""
+        entries, countries, page = data.get("carriers"), data.get("s10_countries"), data.get("fallback_page")
+        if not isinstance(entries, list):
+            raise Refusal("carriers_bad", carrier="", field="carriers")
+        if not isinstance(countries, list):
+            raise Refusal("carriers_bad", carrier="", field="s10_countries")
+        if not isinstance(page, str) or "{number}" not in page:
+            raise Refusal("carriers_bad", carrier="", field="fallback_page")
+        codes = frozenset(code for line in countries for code in str(line).split())
+        return cls(tuple(_carrier(entry) for entry in entries), codes, page)
+
+    def named(self, text: str) -> Carrier | None:
+        """The carrier a free text names ("СДЭК", "CDEK: до двери", "燕文"); None if none or more than one."""
+        wanted = " " + _CHINESE.sub(r" \g<0> ", _folded(text)) + " "
+        found = [carrier for carrier in self.known if any(_stands_in(name, wanted) for name in carrier.folded_names)]
+        return found[0] if len(found) == 1 else None
+
+    def fitting(self, number: str) -> tuple[Fit, ...]:
+        """Those whose shape ``number`` (cleaned, upper case) has; a fallback only where nothing else fits."""
+        fits: list[Fit] = []
+        for carrier in self.known:
+            for shape in carrier.shapes:
+                if not shape.pattern.fullmatch(number):
+                    continue
+                # Two letters that are no country make it some carrier's private number, not a post's.
+                if shape.check == "s10" and number[-2:] not in self.s10_countries:
+                    continue
+                fits.append(Fit(carrier, *_CHECKS[shape.check](number)) if shape.check else Fit(carrier))
+                break
+        return tuple(fit for fit in fits if not fit.carrier.fallback) or tuple(fits)
+
+    def page(self, carrier: str, number: str) -> str:
+        """The public page that follows ``number``; a general one for carriers without a page of their own."""
+        known = self.named(carrier)
+        page = known.page if known is not None else ""
+        return (page or self.fallback_page).replace("{number}", quote(number, safe=""))
+
+
+def _carrier(entry: object) -> Carrier:
+    if not isinstance(entry, Mapping) or not isinstance(entry.get("name"), str) or not entry["name"]:
+        raise Refusal("carriers_bad", carrier="", field="name")
+    name: str = entry["name"]
+    for field, kind in (("aliases", list), ("shapes", list), ("page", str), ("international", bool)):
+        if not isinstance(entry.get(field), kind):
+            raise Refusal("carriers_bad", carrier=name, field=field)
+    shapes = []
+    for shape in entry["shapes"]:
+        try:
+            check = shape.get("check", "")
+            pattern = re.compile(shape["regex"], re.ASCII)
+        except (AttributeError, KeyError, TypeError, re.error):
+            raise Refusal("carriers_bad", carrier=name, field="shapes") from None
+        if check and check not in _CHECKS:
+            raise Refusal("carriers_bad", carrier=name, field="check")
+        shapes.append(Shape(pattern, check))
+    return Carrier(
+        name=name,
+        aliases=tuple(str(alias) for alias in entry["aliases"]),
+        shapes=tuple(shapes),
+        page=entry["page"],
+        international=entry["international"],
+        whitelisted=bool(entry.get("whitelisted")),
+        fallback=bool(entry.get("fallback")),
+        folded_names=tuple(_folded(text) for text in (name, *map(str, entry["aliases"]))),
+    )
+
+
+def _folded(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold().replace("ё", "е")))
+
+
+def _stands_in(name: str, text: str) -> bool:
+    """As whole words, so that "SF" isn't found in "USFreight"; Chinese puts no spaces between words."""
+    return (name if _CHINESE.search(name) else f" {name} ") in text
