@@ -37,6 +37,8 @@ class Fit(StrEnum):
 
     ELIDE = "elide"
     """One line, cut with an ellipsis."""
+    SHARE = "share"
+    """One line; its first part leaves a share to the others, each cut with an ellipsis of its own."""
     SHRINK = "shrink"
     """One line in smaller letters, for words that must be read whole; cut only when unreadably small."""
     WRAP = "wrap"
@@ -146,9 +148,9 @@ MEASURES: Final = {
         margin=1.5, number=4.9, barcode=8.0, head=3.0, line=2.4, goods=2.6, small=2.1, matrix=11.0, gap=0.3, roomy=False
     ),
     LabelSize.MEDIUM: Measures(
-        margin=3.0, number=7.0, barcode=17.0, head=4.4, line=3.4, goods=3.6, small=2.6, matrix=17.0, gap=1.2, roomy=True
+        margin=3.0, number=6.9, barcode=16.0, head=4.2, line=3.2, goods=3.5, small=2.4, matrix=14.5, gap=1.0, roomy=True
     ),
     LabelSize.LARGE: Measures(
-        margin=4.0, number=9.4, barcode=22.0, head=5.8, line=4.3, goods=4.6, small=3.2, matrix=22.0, gap=1.6, roomy=True
+        margin=4.0, number=9.4, barcode=21.0, head=5.4, line=3.9, goods=4.3, small=3.0, matrix=18.5, gap=1.3, roomy=True
     ),
 }

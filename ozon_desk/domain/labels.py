@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
+from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.label_layout import (
     LINE,
     MEASURES,
@@ -21,6 +22,7 @@ from ozon_desk.domain.label_layout import (
     TextBox,
 )
 from ozon_desk.domain.label_layout import LabelSize as LabelSize
+from ozon_desk.domain.scans import DeskLabel, encode_desk_label
 
 _LONGEST: Final = 300
 """No label shows more characters of one text than this; what is longer is cut before anybody measures it."""
@@ -63,7 +65,6 @@ class LabelContent:
 class LabelWords:
     """The few words on a label in one language; those with ``{…}`` are patterns of ``str.format``."""
 
-    posting: str
     order: str
     package: str
     """``{number}``, ``{count}``"""
@@ -78,7 +79,6 @@ class LabelWords:
     carrier: str
     warehouse: str
     tracking: str
-    goods: str
     pieces: str
     """``{count}``"""
     more: str
@@ -86,21 +86,24 @@ class LabelWords:
 
 
 def describe(content: LabelContent, size: LabelSize, words: LabelWords) -> LabelPlan:
-    """Lay out one label of any content; every box lies on the page, and no text on a barcode."""
+    """Lay out one label of any content; every box lies on the page, and no text on a barcode.
+
+    Raises Refusal ``barcode_impossible`` (text) for a posting number no scanner could give back.
+    """
     page = _Page(size, MEASURES[size])
     page.head(content, words)
-    if page.m.roomy:
-        page.rule()
-    page.matrix(matrix_text(content))
+    page.foot(content)
     page.facts(_facts(content, words, roomy=page.m.roomy))
-    page.foot(content, words)
-    page.goods(content.goods, words)
+    page.goods(content, words)
     return LabelPlan(size, tuple(page.texts), tuple(page.barcodes), tuple(page.matrices), tuple(page.rules))
 
 
 def matrix_text(content: LabelContent) -> str:
-    """What the DataMatrix says: ``posting/package/serial``."""
-    return f"{content.posting_number}/{content.package_number}/{content.serial}"
+    """What the DataMatrix says: ``posting/package/serial``. Raises Refusal ``barcode_impossible`` (text)."""
+    try:
+        return encode_desk_label(DeskLabel(content.posting_number, content.package_number, content.serial))
+    except ValueError as error:
+        raise Refusal("barcode_impossible", text=content.posting_number) from error
 
 
 def moment_text(moment: datetime, words: LabelWords) -> str:
@@ -131,8 +134,9 @@ def _joined(*parts: str) -> str:
 
 def _facts(content: LabelContent, words: LabelWords, *, roomy: bool) -> list[tuple[Span, ...]]:
     """The lines between barcode and goods, empty ones left out."""
-    carrier = _tidy(content.carrier)
-    method = _tidy(content.delivery_method)
+    carrier, method = _tidy(content.carrier), _tidy(content.delivery_method)
+    if method.casefold().startswith(carrier.casefold()):
+        method = method[len(carrier) :].lstrip(" ,·-—")
     recipient, place = _tidy(content.recipient), _tidy(content.place)
     warehouse, tracking = _tidy(content.warehouse), _tidy(content.tracking_number)
     if not roomy:
@@ -143,7 +147,8 @@ def _facts(content: LabelContent, words: LabelWords, *, roomy: bool) -> list[tup
         ]
         return [_with_dots(*line) for line in lines if any(span.text for span in line)]
     captioned = [
-        (words.carrier, _joined(carrier, "" if method == carrier else method)),
+        (words.carrier, carrier or method),
+        ("", method if carrier else ""),
         (words.tracking, tracking),
         (words.recipient, recipient),
         ("", place),
@@ -188,135 +193,149 @@ class _Page:
         return self.right - self.m.margin
 
     def head(self, content: LabelContent, words: LabelWords) -> None:
-        """Marks, posting number, its Code 128, then which box and until when."""
+        """Posting number, its Code 128, then which box and until when."""
         m = self.m
         if m.roomy:
-            self._marks(content, words, m.margin, self.width, m.line)
+            self._marks(content, words)
         number = (Span(_tidy(content.posting_number), bold=True),)
         high = m.number * 1.1
-        self.texts.append(TextBox(m.margin, self.y, self.width, high, number, m.number, Align.CENTRE, Fit.SHRINK))
+        self._text(m.margin, self.width, high, number, m.number, align=Align.CENTRE, fit=Fit.SHRINK)
         self.y += high + m.gap / 2
-        # Wider than the text: margins are part of the quiet zone.
-        edge = m.margin / 2
-        wide = self.size.width_mm - 2 * edge
-        self.barcodes.append(Code128Box(edge, self.y, wide, m.barcode, content.posting_number))
+        # From edge to edge: the paper's own margins are its quiet zone, and modules get a dot more.
+        self.barcodes.append(Code128Box(0, self.y, self.size.width_mm, m.barcode, content.posting_number))
         self.y += m.barcode + m.gap
-        self._box_and_date(content, words)
+        self._which_box(content, words)
+        if m.roomy:
+            self._rule()
 
-    def _box_and_date(self, content: LabelContent, words: LabelWords) -> None:
+    def _which_box(self, content: LabelContent, words: LabelWords) -> None:
+        """Package n of m; beside it until when, or, where there is room, the pieces, and the date in its own line."""
         m = self.m
+        box = (Span(words.package.format(number=content.package_number, count=content.package_count), bold=True),)
+        date = self._ship_by(content, words)
+        pieces = (Span(words.pieces.format(count=sum(line.quantity for line in content.goods)), bold=True),)
         high = m.head * LINE
-        box = words.package.format(number=content.package_number, count=content.package_count)
+        left = self.width * (0.5 if m.roomy else 0.36)
+        x = m.margin + left + 1
         several = content.package_count > 1
-        left = self.width * 0.42
-        self.texts.append(
-            TextBox(
-                m.margin, self.y, left, high, (Span(box, bold=True),), m.head, Align.LEFT, Fit.SHRINK, inverse=several
-            )
-        )
-        if content.ship_by is not None:
-            date = (Span(f"{words.ship_by} "), Span(moment_text(content.ship_by, words), bold=True))
-            x = m.margin + left + 1
-            self.texts.append(TextBox(x, self.y, self.right - x, high, date, m.head, Align.RIGHT, Fit.SHRINK))
+        self._text(m.margin, left, high, box, m.head, fit=Fit.SHRINK, inverse=several)
+        self._text(x, self.right - x, high, pieces if m.roomy else date, m.head, align=Align.RIGHT, fit=Fit.SHRINK)
         self.y += high + m.gap
+        if m.roomy and date:
+            self._text(m.margin, self.width, high, date, m.head, fit=Fit.SHRINK)
+            self.y += high + m.gap
 
-    def _marks(self, content: LabelContent, words: LabelWords, x: float, width: float, size_mm: float) -> None:
+    @staticmethod
+    def _ship_by(content: LabelContent, words: LabelWords) -> tuple[Span, ...]:
+        if content.ship_by is None:
+            return ()
+        return (Span(f"{words.ship_by} "), Span(moment_text(content.ship_by, words), bold=True))
+
+    def _text(
+        self,
+        x: float,
+        width: float,
+        high: float,
+        spans: tuple[Span, ...],
+        size_mm: float,
+        *,
+        align: Align = Align.LEFT,
+        fit: Fit = Fit.ELIDE,
+        inverse: bool = False,
+    ) -> None:
+        """A text at the present height of the page; nothing where there is nothing to say."""
+        if any(span.text for span in spans):
+            self.texts.append(TextBox(x, self.y, width, high, spans, size_mm, align, fit, inverse))
+
+    def _marks(self, content: LabelContent, words: LabelWords) -> None:
         """White on black: a reprint, and that Ozon's own label is another one."""
         reprint = words.reprint.format(copy=content.copy) if content.copy > 1 else ""
         text = _joined(words.not_ozon if content.is_ozon_logistics else "", reprint)
         if not text:
             return
-        high = size_mm * LINE
+        m = self.m
+        high = m.line * LINE
         mark = (Span(text, bold=True),)
-        self.texts.append(TextBox(x, self.y, width, high, mark, size_mm, Align.CENTRE, Fit.SHRINK, inverse=True))
-        self.y += high + self.m.gap
+        self._text(m.margin, self.width, high, mark, m.line, align=Align.CENTRE, fit=Fit.SHRINK, inverse=True)
+        self.y += high + m.gap
 
-    def rule(self) -> None:
+    def _rule(self) -> None:
         thick = 0.25
         self.rules.append(Rule(self.m.margin, self.y, self.width, thick))
         self.y += thick + self.m.gap
 
-    def matrix(self, text: str) -> None:
-        """The DataMatrix in the lower right corner: its margin is part of the quiet zone."""
-        side, edge = self.m.matrix, self.m.margin / 2
-        x, y = self.size.width_mm - edge - side, self.size.height_mm - edge - side
-        self.matrices.append(DataMatrixBox(x, y, side, side, text))
+    def foot(self, content: LabelContent) -> None:
+        """The DataMatrix in the lower right corner (its margin is part of the quiet zone), in letters beside it."""
+        m = self.m
+        text = matrix_text(content)
+        edge = m.margin / 2
+        x, y = self.size.width_mm - edge - m.matrix, self.size.height_mm - edge - m.matrix
+        self.matrices.append(DataMatrixBox(x, y, m.matrix, m.matrix, text))
+        if m.roomy:
+            high = m.small * LINE
+            self.floor -= high
+            width = x - m.gap - m.margin
+            spans = (Span(_tidy(text)),)
+            self.texts.append(TextBox(m.margin, self.floor, width, high, spans, m.small, Align.LEFT, Fit.SHRINK))
+
+    def _keep_clear(self, high: float) -> None:
+        """Stay left of the DataMatrix from the line on that would reach it."""
+        matrix = self.matrices[0]
+        if self.y + high > matrix.y:
+            self.right = min(self.right, matrix.x - self.m.gap)
 
     def facts(self, lines: Iterable[tuple[Span, ...]]) -> None:
         high = self.m.line * LINE
         for spans in lines:
-            if self.y + high > self.matrices[0].y:
-                self._narrow()
-            self.texts.append(TextBox(self.m.margin, self.y, self.width, high, spans, self.m.line))
+            self._keep_clear(high)
+            self._text(
+                self.m.margin, self.width, high, spans, self.m.line, fit=Fit.ELIDE if self.m.roomy else Fit.SHARE
+            )
             self.y += high
 
-    def _narrow(self) -> None:
-        """From here on stay left of the DataMatrix."""
-        self.right = self.matrices[0].x - self.m.gap
-
-    def foot(self, content: LabelContent, words: LabelWords) -> None:
-        """On a small label goods stand beside the DataMatrix; on the others above it, and their sum beside it."""
-        if self.m.roomy:
-            self._beside_matrix(content, words, self.matrices[0].x - self.m.gap - self.m.margin)
-            self.y += self.m.gap
-            self.rule()
-        else:
-            self._narrow()
-            self._marks(content, words, self.m.margin, self.width, self.m.line)
-
-    def _beside_matrix(self, content: LabelContent, words: LabelWords, width: float) -> None:
-        m = self.m
-        pieces = words.pieces.format(count=sum(line.quantity for line in content.goods))
-        lines = [((Span(pieces, bold=True),), m.head), ((Span(matrix_text(content)[:_LONGEST]),), m.small)]
-        for spans, size_mm in reversed(lines):
-            high = size_mm * LINE
-            self.floor -= high
-            self.texts.append(TextBox(m.margin, self.floor, width, high, spans, size_mm, Align.LEFT, Fit.SHRINK))
-        self.floor = min(self.floor, self.size.height_mm - m.margin / 2 - m.matrix) - m.gap
-
-    def goods(self, goods: tuple[LabelGoods, ...], words: LabelWords) -> None:
+    def goods(self, content: LabelContent, words: LabelWords) -> None:
         """Article × quantity (above one stands out), as many as fit, then how many more there are."""
-        m = self.m
-        names = 1 if m.roomy else 0
-        article, more = m.goods * LINE, m.line * LINE
-        row = article + names * (m.line * LINE + m.gap / 2)
+        m, goods = self.m, content.goods
+        if m.roomy:
+            self.y += m.gap
+            self._rule()
+        else:
+            self._keep_clear(m.matrix)
+            self._marks(content, words)
+        article, line = m.goods * LINE, m.line * LINE
         room = self.floor - self.y
-        if m.roomy and len(goods) * row > room:
-            row, names = article, 0
-        elif m.roomy and len(goods) * (row + m.line * LINE) <= room:
-            row, names = row + m.line * LINE, 2
-        fitting = int((room + 1e-6) // row)
-        shown = goods if len(goods) <= fitting else goods[: max(0, int((room - more + 1e-6) // row))]
-        for line in shown:
-            self._goods_line(line, names)
+        names = _name_lines(len(goods), room, article, line) if m.roomy else 0
+        row = article + names * line
+        more = 0.0 if len(goods) * row <= room else line
+        fitting = min(len(goods), max(0, int((room - more) // row)))
+        for one in goods[:fitting]:
+            self._goods_line(one, names)
             self.y += row
-        if len(shown) < len(goods) and self.y + more <= self.floor + 1e-6:
-            rest = (Span(words.more.format(count=len(goods) - len(shown)), bold=True),)
-            self.texts.append(TextBox(m.margin, self.y, self.width, more, rest, m.line))
+        if fitting < len(goods):
+            self._keep_clear(line)
+            rest = (Span(words.more.format(count=len(goods) - fitting), bold=True),)
+            self._text(m.margin, self.width, line, rest, m.line)
 
-    def _goods_line(self, line: LabelGoods, names: int) -> None:
+    def _goods_line(self, one: LabelGoods, names: int) -> None:
         m = self.m
-        high = m.goods * LINE
+        article, line = m.goods * LINE, m.line * LINE
+        self._keep_clear(article + names * line)
         pill = m.goods * 3.2
-        article, name = _tidy(line.offer_id), _tidy(line.name)
-        lead = (Span(article, bold=True),) if names else _with_dots(Span(article, bold=True), Span(name))
-        self.texts.append(TextBox(m.margin, self.y, self.width - pill - 0.6, high, lead, m.goods))
-        count = (Span(f"× {line.quantity}", bold=True),)
-        self.texts.append(
-            TextBox(
-                self.right - pill,
-                self.y + 0.1,
-                pill,
-                high - 0.2,
-                count,
-                m.goods,
-                Align.CENTRE,
-                Fit.SHRINK,
-                inverse=line.quantity > 1,
-            )
-        )
-        if names:
-            box = TextBox(
-                m.margin, self.y + high, self.width, names * m.line * LINE, (Span(name),), m.line, fit=Fit.WRAP
-            )
-            self.texts.append(box)
+        offer, name = Span(_tidy(one.offer_id), bold=True), Span(_tidy(one.name))
+        self._text(m.margin, self.width - pill - 1, article, (offer,) if names else _with_dots(offer, name), m.goods)
+        count, above_one = (Span(f"× {one.quantity}", bold=True),), one.quantity > 1
+        x, thin = self.right - pill, 0.2
+        self.y += thin
+        self._text(x, pill, article - 2 * thin, count, m.goods, align=Align.CENTRE, fit=Fit.SHRINK, inverse=above_one)
+        self.y -= thin
+        if names and name.text:
+            top = self.y + article
+            self.texts.append(TextBox(m.margin, top, self.width, names * line, (name,), m.line, fit=Fit.WRAP))
+
+
+def _name_lines(goods: int, room: float, article: float, line: float) -> int:
+    """How many lines each product's name gets below its article; 0: it goes on behind the article."""
+    for names in (2, 1):
+        if goods * (article + names * line) <= room:
+            return names
+    return 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtGui import QImage
 
@@ -53,9 +53,10 @@ def _written(text: str, kind: str, quiet: int, rows: int = 0, **options: bool) -
 
     try:
         barcode = zxingcpp.create_barcode(text, zxingcpp.barcode_format_from_str(kind), **options)
-        pixels = memoryview(zxingcpp.write_barcode_to_image(barcode, scale=1, add_quiet_zones=False))
+        picture: Any = zxingcpp.write_barcode_to_image(barcode, scale=1, add_quiet_zones=False)
     except (ValueError, RuntimeError) as error:
         raise Refusal("barcode_impossible", text=text) from error
-    height, width = pixels.shape
+    pixels = memoryview(picture)  # its stub doesn't say that it is a buffer
+    height, width = picture.shape
     image = QImage(pixels.tobytes(), width, rows or height, width, QImage.Format.Format_Grayscale8)
     return Modules(image.copy(), quiet)

@@ -22,6 +22,8 @@ DOTS_PER_MM: Final[dict[int, float]] = {203: 8.0, 300: 300 / 25.4}
 """What is sold as 203 dpi has 8 dots a millimetre."""
 _SMALLEST_MM: Final = 1.5
 """Shrinking stops here; what is still too wide is cut."""
+_LATER_SHARE: Final = 0.4
+"""Of a line too long for its box, so much is kept for what stands behind its first part."""
 _WHITE: Final = 1
 _NEAR: Final = 1e-6
 
@@ -29,7 +31,7 @@ _NEAR: Final = 1e-6
 def paint(plan: LabelPlan, dpi: Dpi) -> QImage:
     """One label as ``Format_Mono``, every dot a printer's dot. Needs a ``QGuiApplication``; any thread will do.
 
-    Raises Refusal ``barcode_too_dense`` (text, size) where a module would be thinner than two dots, and
+    Raises Refusal ``barcode_too_dense`` (size) where a module would be thinner than two dots, and
     ``barcode_impossible`` (text).
     """
     scale = DOTS_PER_MM[dpi]
@@ -102,7 +104,7 @@ def _draw_text(painter: QPainter, box: TextBox, scale: float) -> None:
         return
     if box.fit is Fit.SHRINK:
         pixels = _shrunk(box.spans, room.width(), pixels, max(1, round(_SMALLEST_MM * scale)))
-    _draw_line(painter, box.spans, room, pixels, box.align)
+    _draw_line(painter, box.spans, room, pixels, box)
 
 
 def _metrics(pixels: int, *, bold: bool) -> QFontMetricsF:
@@ -122,11 +124,11 @@ def _shrunk(spans: tuple[Span, ...], room: float, pixels: int, smallest: int) ->
     return pixels
 
 
-def _draw_line(painter: QPainter, spans: tuple[Span, ...], room: QRect, pixels: int, align: Align) -> None:
+def _draw_line(painter: QPainter, spans: tuple[Span, ...], room: QRect, pixels: int, box: TextBox) -> None:
     """One line, its capitals in the middle of ``room``; what doesn't fit ends with an ellipsis."""
-    fitted = _cut(spans, room.width(), pixels)
+    fitted = _cut(spans, room.width(), pixels, later=_LATER_SHARE if box.fit is Fit.SHARE else 0.0)
     free = room.width() - sum(width for _, width in fitted)
-    x = room.x() + {Align.LEFT: 0.0, Align.CENTRE: free / 2, Align.RIGHT: free}[align]
+    x = room.x() + {Align.LEFT: 0.0, Align.CENTRE: free / 2, Align.RIGHT: free}[box.align]
     capital = _metrics(pixels, bold=True).capHeight()
     baseline = room.y() + round((room.height() + capital) / 2)
     for span, width in fitted:
@@ -135,16 +137,26 @@ def _draw_line(painter: QPainter, spans: tuple[Span, ...], room: QRect, pixels: 
         x += width
 
 
-def _cut(spans: tuple[Span, ...], room: float, pixels: int) -> list[tuple[Span, float]]:
-    """The spans, with their widths, that fit into ``room``; the last one cut where needed."""
+def _cut(spans: tuple[Span, ...], room: float, pixels: int, *, later: float) -> list[tuple[Span, float]]:
+    """The spans, with their widths, in ``room``; what is too wide ends with an ellipsis.
+
+    ``later`` is the share of the room that one too wide leaves to those behind it, as far as they need it.
+    """
     fitted: list[tuple[Span, float]] = []
+    rest = _width(spans, pixels)
     for span in spans:
         metrics = _metrics(pixels, bold=span.bold)
         width = metrics.horizontalAdvance(span.text)
-        if width > room + _NEAR:
-            text = metrics.elidedText(span.text, Qt.TextElideMode.ElideRight, room)
-            fitted.append((replace(span, text=text), metrics.horizontalAdvance(text)))
-            break
+        rest -= width
+        share = room - min(rest, room * later)
+        if width > share + _NEAR:
+            gap = pixels * 0.3 if later else 0.0
+            text = metrics.elidedText(span.text, Qt.TextElideMode.ElideRight, share - gap)
+            fitted.append((replace(span, text=text), share))
+            room -= share
+            if not later:
+                break
+            continue
         fitted.append((span, width))
         room -= width
     return fitted
@@ -169,4 +181,4 @@ def _draw_lines(painter: QPainter, box: TextBox, room: QRect, pixels: int) -> No
     for number, start in enumerate(starts):
         end = starts[number + 1] if number + 1 < len(starts) else len(box.text)
         row = QRect(room.x(), room.y() + number * pitch, room.width(), pitch)
-        _draw_line(painter, (Span(box.text[start:end].rstrip(), bold),), row, pixels, box.align)
+        _draw_line(painter, (Span(box.text[start:end].rstrip(), bold),), row, pixels, box)
