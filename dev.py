@@ -125,7 +125,7 @@ def quiet(command: Sequence[str | Path], trouble: str, **environment: str) -> No
         check=False,
     )
     if done.returncode:
-        tail = "\n".join(f"    {line}" for line in done.stdout.splitlines()[-40:])
+        tail = "\n".join(f"    {line}" for line in done.stdout.splitlines()[-20:])
         raise Stop(f"{trouble} (exit code {done.returncode}):\n{tail}")
 
 
@@ -387,6 +387,11 @@ def compile_own_modules() -> None:
     subprocess.run(command, cwd=ROOT, env=child_environment(), check=False, stdout=subprocess.DEVNULL)
 
 
+def must_be_rebuilt(have: Mapping[str, str], want: Mapping[str, str]) -> bool:
+    """True where mending won't do: never finished, built on a Python that has changed, or copied from another place."""
+    return any(have.get(key) != want[key] for key in ("python", "root"))
+
+
 def ensure_venv() -> None:
     project, lock = pyproject(), read_text(LOCK)
     if PYTHON.exists() and read_stamp() == wanted_stamp(project, lock):
@@ -397,7 +402,7 @@ def ensure_venv() -> None:
         have, want = read_stamp(), wanted_stamp(project, lock)
         if PYTHON.exists() and have == want:
             return
-        if not PYTHON.exists() or any(have.get(key) != want[key] for key in ("python", "root")):
+        if not PYTHON.exists() or must_be_rebuilt(have, want):
             make_venv()
             have = {}
         # While this is under way there is no stamp: an interrupted set-up is noticed and begun anew.
