@@ -1,0 +1,111 @@
+"""What a scan means to the posting on the bench, and whether a posting may be packed at all. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.folding import fold
+from ozon_desk.domain.posting import Item, Posting
+from ozon_desk.domain.status import DISPUTED, ON_THE_WAY, OzonStatus, Stage
+
+
+def check_packable(posting: Posting) -> None:
+    """Raises ``Refusal`` when this posting must not be packed now; the code says why."""
+    number = posting.posting_number
+    if posting.status is OzonStatus.CANCELLED or posting.stage is Stage.CANCELLED:
+        raise Refusal("posting_cancelled", posting=number, packed=int(posting.packed_at is not None))
+    if posting.on_hold:
+        raise Refusal("posting_on_hold", posting=number, reason=str(posting.hold_reason), note=posting.hold_note)
+    if posting.status in ON_THE_WAY or posting.status is OzonStatus.DELIVERED:
+        raise Refusal("already_shipped", posting=number, status=str(posting.status))
+    if posting.stage is Stage.PACKED:
+        raise Refusal("already_packed", posting=number)
+    if posting.incomplete:
+        raise Refusal("posting_incomplete", posting=number)
+    if posting.status in DISPUTED:
+        raise Refusal("posting_disputed", posting=number, status=str(posting.status))
+    if posting.status is OzonStatus.UNKNOWN:
+        raise Refusal("status_unknown", posting=number, word=posting.status_text)
+
+
+class Verdict(StrEnum):
+    """What the bench answers to a scanned product."""
+
+    RIGHT = "right"
+    LAST = "last"
+    """Right, and the posting is complete."""
+    OVER = "over"
+    """The article belongs here, but all its pieces are in."""
+    WRONG = "wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many pieces of one line of goods are in the box."""
+
+    item: Item
+    done: int = 0
+
+    @property
+    def left(self) -> int:
+        return self.item.quantity - self.done
+
+
+@dataclass(frozen=True, slots=True)
+class OnBench:
+    """The posting on the bench and what is in its box so far."""
+
+    posting: Posting
+    counts: tuple[Count, ...]
+    last: int = -1
+    """Index of the line counted last, -1 at the beginning."""
+
+    @classmethod
+    def of(cls, posting: Posting) -> OnBench:
+        return cls(posting, tuple(Count(item) for item in posting.items))
+
+    @property
+    def left(self) -> int:
+        return sum(count.left for count in self.counts)
+
+    @property
+    def total(self) -> int:
+        return sum(count.item.quantity for count in self.counts)
+
+    @property
+    def is_complete(self) -> bool:
+        return self.left == 0
+
+    def put(self, codes: Iterable[str]) -> tuple[Verdict, OnBench, Item | None]:
+        """One piece more, known by any of ``codes`` (spellings of one scan). Answers the line it fell on, if any.
+
+        Two lines of one article fill one after the other.
+        """
+        wanted = {fold(code) for code in codes}
+        fits = [index for index, count in enumerate(self.counts) if wanted & product_codes(count.item)]
+        if not fits:
+            return Verdict.WRONG, self, None
+        for index in fits:
+            count = self.counts[index]
+            if count.left > 0:
+                counts = list(self.counts)
+                counts[index] = replace(count, done=count.done + 1)
+                after = OnBench(self.posting, tuple(counts), index)
+                return (Verdict.LAST if after.is_complete else Verdict.RIGHT), after, count.item
+        return Verdict.OVER, self, self.counts[fits[0]].item
+
+    def take_back(self) -> OnBench:
+        """Without the piece counted last (a slip of the hand)."""
+        if self.last < 0 or self.counts[self.last].done == 0:
+            return self
+        counts = list(self.counts)
+        counts[self.last] = replace(counts[self.last], done=counts[self.last].done - 1)
+        return OnBench(self.posting, tuple(counts), self.last if counts[self.last].done else -1)
+
+
+def product_codes(item: Item) -> set[str]:
+    """The folded codes by which a product of a line is known at the bench: article and SKU."""
+    return {fold(code) for code in (item.offer_id, item.sku) if code}

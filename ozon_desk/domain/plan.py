@@ -1,0 +1,189 @@
+"""What an import would change: new, changed field by field, unchanged, older. Nothing is written here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal, InvalidOperation
+from typing import Any, Final
+
+from ozon_desk.domain.drafts import ItemDraft, PostingDraft
+from ozon_desk.domain.posting import Buyer, Item, Posting
+from ozon_desk.domain.status import OzonStatus, goes_back
+
+PLAIN_FIELDS: Final = (
+    "order_number",
+    "accepted_at",
+    "shipment_date",
+    "ship_by",
+    "handed_over_at",
+    "delivered_at",
+    "cancelled_at",
+    "cancel_reason",
+    "warehouse",
+    "delivery_method",
+    "carrier",
+    "region",
+    "city",
+)
+"""Fields a file may change as they stand; an empty cell says nothing and changes nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field of one posting; ``before`` and ``after`` are values of the posting (moments in UTC)."""
+
+    field: str
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True, slots=True)
+class PostingChange:
+    before: Posting
+    after: Posting
+
+    @property
+    def fields(self) -> tuple[FieldChange, ...]:
+        return tuple(changed_fields(self.before, self.after))
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """``older`` counts postings whose row shows an earlier picture than what is known; they stay as they are."""
+
+    new: tuple[Posting, ...]
+    changed: tuple[PostingChange, ...]
+    unchanged: int
+    older: int = 0
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.new and not self.changed
+
+
+def changed_fields(before: Posting, after: Posting) -> Iterator[FieldChange]:
+    """The fields in which two images of a posting differ, in the order of declaration."""
+    for name in Posting.__dataclass_fields__:
+        old, new = getattr(before, name), getattr(after, name)
+        if old != new:
+            yield FieldChange(name, old, new)
+
+
+def new_posting(draft: PostingDraft) -> Posting:
+    """A posting the desk has never seen. A file without a status says nothing about it: unknown, never guessed."""
+    status = draft.status or OzonStatus.UNKNOWN
+    return Posting(
+        posting_number=draft.posting_number,
+        order_number=draft.order_number or _order_of(draft.posting_number),
+        status=status,
+        status_text=(draft.status_text or "") if status is OzonStatus.UNKNOWN else "",
+        incomplete=draft.lost_rows > 0,
+        accepted_at=draft.accepted_at,
+        shipment_date=draft.shipment_date,
+        ship_by=draft.ship_by,
+        handed_over_at=draft.handed_over_at,
+        delivered_at=draft.delivered_at,
+        cancelled_at=draft.cancelled_at,
+        cancel_reason=draft.cancel_reason or "",
+        warehouse=draft.warehouse or "",
+        delivery_method=draft.delivery_method or "",
+        carrier=draft.carrier or "",
+        region=draft.region or "",
+        city=draft.city or "",
+        items=tuple(item_of(item) for item in draft.items),
+        buyer=draft.buyer,
+    )
+
+
+def merge(stored: Posting, draft: PostingDraft) -> Posting | None:
+    """The stored posting with what the file says laid over it; the same object when nothing changes.
+
+    ``None`` when the file is older than what is stored: a file never takes a posting back, and what such a row says
+    of dates and goods is as old as its status.
+    """
+    changes: dict[str, Any] = {}
+    status = draft.status
+    if status is not None:
+        if goes_back(stored.status, status):
+            return None
+        text = (draft.status_text or "") if status is OzonStatus.UNKNOWN else ""
+        if status is not stored.status or text != stored.status_text:
+            changes["status"], changes["status_text"] = status, text
+    for name in PLAIN_FIELDS:
+        value = getattr(draft, name)
+        if value and value != getattr(stored, name):
+            changes[name] = value
+    changes.update(_goods(stored, draft))
+    buyer = _buyer(stored.buyer, draft.buyer)
+    if buyer != stored.buyer:
+        changes["buyer"] = buyer
+    return replace(stored, **changes) if changes else stored
+
+
+def plan_import(
+    drafts: Iterable[PostingDraft],
+    stored: Callable[[str], Posting | None],
+) -> ImportPlan:
+    """Compares drafts with what is stored (``stored`` answers by posting number)."""
+    new: list[Posting] = []
+    changed: list[PostingChange] = []
+    unchanged = older = 0
+    for draft in drafts:
+        before = stored(draft.posting_number)
+        if before is None:
+            new.append(new_posting(draft))
+            continue
+        after = merge(before, draft)
+        if after is None:
+            older += 1
+            unchanged += 1
+        elif after is before:
+            unchanged += 1
+        else:
+            changed.append(PostingChange(before, after))
+    return ImportPlan(tuple(new), tuple(changed), unchanged, older)
+
+
+def item_of(draft: ItemDraft) -> Item:
+    sku, offer_id, name, quantity, price, currency = draft
+    return Item(sku, offer_id, name, quantity, _decimal(price) if price else None, currency)
+
+
+def _goods(stored: Posting, draft: PostingDraft) -> dict[str, Any]:
+    items = tuple(item_of(item) for item in draft.items)
+    if draft.lost_rows:
+        # A damaged row beside goods that are all known already takes nothing from a posting known to be complete.
+        if not stored.incomplete and set(items) <= set(stored.items):
+            return {}
+        changes: dict[str, Any] = {} if stored.incomplete else {"incomplete": True}
+    else:
+        changes = {"incomplete": False} if stored.incomplete else {}
+    if _as_set(items) != _as_set(stored.items):
+        changes["items"] = items
+    return changes
+
+
+def _as_set(items: tuple[Item, ...]) -> tuple[tuple[str, str, int, str, str], ...]:
+    """Goods in one order, so that another order of rows in a file isn't taken for a change."""
+    return tuple(sorted((i.sku, i.offer_id, i.quantity, i.name, f"{i.price}{i.currency}") for i in items))
+
+
+def _buyer(stored: Buyer | None, draft: Buyer | None) -> Buyer | None:
+    if draft is None or stored is None:
+        return stored or draft
+    said = {name: value for name in Buyer.__dataclass_fields__ if (value := getattr(draft, name))}
+    return replace(stored, **said)
+
+
+def _decimal(text: str) -> Decimal | None:
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return None
+
+
+def _order_of(posting_number: str) -> str:
+    """A posting number is its order's number and ``-n``; anything else names no order."""
+    head, dash, tail = posting_number.rpartition("-")
+    return head if dash and tail.isdigit() and "-" in head else ""

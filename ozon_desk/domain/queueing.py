@@ -1,0 +1,80 @@
+"""What the queue must know of a posting to sort and find it without opening it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from ozon_desk.domain.deadlines import Urgency
+from ozon_desk.domain.folding import fold
+from ozon_desk.domain.posting import Posting
+from ozon_desk.domain.status import Tab
+
+
+@dataclass(frozen=True, slots=True)
+class QueueFacts:
+    """Derived from a posting at every write: its tab, its nearest deadline (UTC), and the text it is found by."""
+
+    tab: Tab
+    due: datetime | None
+    due_kind: str
+    due_rule: str
+    due_source: str
+    search: str
+
+
+Derive = Callable[[Posting], QueueFacts]
+"""Built by services from the rule book, the warehouses and the delivery methods."""
+
+
+def search_text(posting: Posting) -> str:
+    """Folded text of everything a posting is looked for by, one space between the fields."""
+    parts = [posting.posting_number, posting.order_number]
+    for item in posting.items:
+        parts += (item.offer_id, item.sku, item.name)
+    parts += [package.tracking_number for package in posting.packages if package.tracking_number]
+    return fold(" ".join(parts))
+
+
+class QueueSort(StrEnum):
+    """What the queue may be ordered by; ties always fall to the nearest deadline."""
+
+    DUE = "due"
+    POSTING_NUMBER = "posting_number"
+    ACCEPTED = "accepted_at"
+    WAREHOUSE = "warehouse"
+    DELIVERY_METHOD = "delivery_method"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueFilter:
+    """Which postings of a tab are shown. Empty fields filter nothing; words of ``text`` must all be found."""
+
+    text: str = ""
+    warehouse: str = ""
+    carrier: str = ""
+    delivery_method: str = ""
+    urgency: Urgency | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        return self == QueueFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """Where a day stands in one time zone: now, and the moments today and tomorrow are over there (all UTC)."""
+
+    now: datetime
+    today_ends: datetime
+    tomorrow_ends: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The day at each warehouse that has a zone of its own, and at all the others."""
+
+    elsewhere: Day
+    at: Mapping[str, Day]

@@ -1,0 +1,19 @@
+"""The one place that reads the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+Clock = Callable[[], datetime]
+"""Answers the present moment, aware and in UTC."""
+
+
+def system_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+def clock_from(start: datetime, clock: Clock = system_clock) -> Clock:
+    """A clock that shows ``start`` now and runs on from there (``--at``, for checks and pictures)."""
+    ahead: timedelta = start.astimezone(UTC) - clock()
+    return lambda: clock() + ahead

@@ -1,0 +1,179 @@
+"""The import: read a file, compare, show the plan, write it in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from ozon_desk.domain.drafts import FileDraft, RowProblem
+from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.plan import ImportPlan, plan_import
+from ozon_desk.domain.posting import Posting
+from ozon_desk.exchange.layouts import Layout, UnknownLayout, recognise
+from ozon_desk.exchange.postings import detect_zone, read_postings
+from ozon_desk.exchange.tables import RawTable, read_table
+from ozon_desk.exchange.vocabulary import Vocabulary
+from ozon_desk.services.pen import Pen
+from ozon_desk.services.shop import Shop
+from ozon_desk.storage import journal, postings
+from ozon_desk.storage.database import Database
+
+Progress = Callable[[int, int], bool]
+"""(done, total) -> whether to go on."""
+
+
+class ZoneSource(StrEnum):
+    """How the zone of a file's moments was found."""
+
+    GIVEN = "given"
+    FILE = "file"
+    REMEMBERED = "remembered"
+    DEFAULT = "default"
+    """Nobody knows: UTC is taken, and the person should be asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedFile:
+    """A file read and recognised, before its zone is settled."""
+
+    path: Path
+    table: RawTable
+    layout: Layout
+    detected_zone: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an import would do. Nothing is written yet."""
+
+    draft: FileDraft
+    zone_source: ZoneSource
+    plan: ImportPlan
+
+    @property
+    def refused(self) -> tuple[RowProblem, ...]:
+        return self.draft.problems
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did: numbers of postings, and the journal entry (None when there was nothing to write)."""
+
+    file: str
+    new: int
+    changed: int
+    unchanged: int
+    entry_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Freshness:
+    """The last import: when (UTC), of which file, and the newest moment that file knew of."""
+
+    at: datetime
+    file: str
+    newest: datetime | None
+
+
+class Imports:
+    """Files of orders in."""
+
+    def __init__(self, database: Database, shop: Shop, pen: Pen, vocabulary: Vocabulary) -> None:
+        self._database = database
+        self._shop = shop
+        self._pen = pen
+        self._vocabulary = vocabulary
+
+    def open(self, path: Path, progress: Progress | None = None) -> OpenedFile:
+        """Reads a file. Raises ``Refusal`` / ``Trouble`` (the whole file), ``UnknownLayout`` (ask for a mapping)."""
+        table = read_table(path, progress)
+        layout = recognise(table, self._vocabulary, self._shop.settings.mapped_layouts)
+        return OpenedFile(path, table, layout, detect_zone(table, layout))
+
+    def remember_layout(self, unknown: UnknownLayout, mapping: Mapping[str, str]) -> None:
+        """Keeps which of our fields stands in which of their columns, for every file with this header."""
+        layouts = {**self._shop.settings.mapped_layouts, unknown.header_key: dict(mapping)}
+        self._shop.change(mapped_layouts=layouts)
+
+    def preview(self, opened: OpenedFile, zone: str | None = None, progress: Progress | None = None) -> Preview:
+        """Compares a file with what is stored. ``zone`` is what somebody said; otherwise it is found by the rules."""
+        source, name = self._zone(opened, zone)
+        return self.compare(read_postings(opened.table, opened.layout, self._vocabulary, name, progress), source)
+
+    def compare(self, draft: FileDraft, source: ZoneSource = ZoneSource.GIVEN) -> Preview:
+        """What taking in these drafts would do, wherever they come from."""
+        with self._database.reading() as connection:
+            numbers = (one.posting_number for one in draft.drafts)
+            stored = postings.by_numbers(connection, numbers, with_buyer=True)
+        return Preview(draft, source, plan_import(draft.drafts, stored.get))
+
+    def apply(self, preview: Preview) -> Imported:
+        """Writes the plan: one transaction, one journal entry, and the answer about the zone is remembered.
+
+        A posting that was touched since the preview is compared anew, so that nothing done meanwhile is lost.
+        """
+        draft = preview.draft
+        if preview.zone_source is ZoneSource.GIVEN:
+            self._shop.change(import_time_zone=draft.time_zone)
+        # An import that changes nothing is written down for its moment (how fresh the picture is), not for undo.
+        undoable = not preview.plan.is_empty
+        with self._pen.deed("import", _facts(draft, preview.plan), many=True, undoable=undoable) as deed:
+            plan = self._again(deed.connection, preview)
+            deed.create(plan.new)
+            if plan.changed:
+                deed.change([(change.before, change.after) for change in plan.changed])
+            deed.set_facts(_facts(draft, plan))
+        return Imported(draft.file, len(plan.new), len(plan.changed), plan.unchanged, deed.entry_id)
+
+    def freshness(self) -> Freshness | None:
+        """How fresh the picture is; None before the first import."""
+        with self._database.reading() as connection:
+            entry = journal.last_of(connection, ["import"])
+        if entry is None:
+            return None
+        newest = entry.facts.get("newest")
+        return Freshness(entry.at, str(entry.facts["file"]), datetime.fromisoformat(newest) if newest else None)
+
+    def _again(self, connection: Any, preview: Preview) -> ImportPlan:
+        plan = preview.plan
+        stored: dict[str, Posting] = {}
+        if plan.changed:
+            numbers = [change.before.posting_number for change in plan.changed]
+            stored = postings.by_numbers(connection, numbers, with_buyer=True)
+        same = all(stored.get(change.before.posting_number) == change.before for change in plan.changed)
+        arrived = postings.known_numbers(connection, (posting.posting_number for posting in plan.new))
+        if same and not arrived:
+            return plan
+        numbers = [one.posting_number for one in preview.draft.drafts]
+        return plan_import(preview.draft.drafts, postings.by_numbers(connection, numbers, with_buyer=True).get)
+
+    def _zone(self, opened: OpenedFile, given: str | None) -> tuple[ZoneSource, str]:
+        if given:
+            try:
+                ZoneInfo(given)
+            except (KeyError, ValueError, OSError) as error:
+                raise Refusal("zone_unknown", zone=given) from error
+            return ZoneSource.GIVEN, given
+        if opened.detected_zone:
+            return ZoneSource.FILE, opened.detected_zone
+        if remembered := self._shop.settings.import_time_zone:
+            return ZoneSource.REMEMBERED, remembered
+        return ZoneSource.DEFAULT, "UTC"
+
+
+def _facts(draft: FileDraft, plan: ImportPlan) -> dict[str, Any]:
+    return {
+        "file": draft.file,
+        "layout": draft.layout,
+        "time_zone": draft.time_zone,
+        "new": len(plan.new),
+        "changed": len(plan.changed),
+        "unchanged": plan.unchanged,
+        "refused": len(draft.problems),
+        "newest": draft.newest.isoformat() if draft.newest else None,
+    }

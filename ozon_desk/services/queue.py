@@ -1,0 +1,97 @@
+"""The queue: what to do next, in the order of the nearest binding deadline."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ozon_desk.domain.deadlines import Deadline, Urgency
+from ozon_desk.domain.posting import Posting
+from ozon_desk.domain.queueing import QueueFilter, QueueSort
+from ozon_desk.domain.status import Tab
+from ozon_desk.services.shop import Shop
+from ozon_desk.storage import postings, queue
+from ozon_desk.storage.database import Database
+from ozon_desk.storage.queue import Due
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One row: the posting, its nearest deadline, and the zone (IANA) its times are shown in."""
+
+    posting: Posting
+    due: Due
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The numbers at the head of the queue."""
+
+    tabs: dict[Tab, int]
+    urgencies: dict[Urgency, int]
+    ahead: int
+
+
+class Queue:
+    """Reading only."""
+
+    def __init__(self, database: Database, shop: Shop) -> None:
+        self._database = database
+        self._shop = shop
+
+    def ids(
+        self,
+        tab: Tab,
+        wanted: QueueFilter | None = None,
+        sort: QueueSort = QueueSort.DUE,
+        *,
+        descending: bool = False,
+    ) -> array[int]:
+        """Ids of the postings of a tab that pass the filter, in order (100,000 of them in some 30 ms)."""
+        with self._database.reading() as connection:
+            return queue.ids(
+                connection, tab, wanted or QueueFilter(), self._shop.days(), sort, descending=descending
+            )
+
+    def rows(self, ids: Sequence[int]) -> list[QueueRow]:
+        """The rows for these ids, in their order; ids that are gone are left out."""
+        with self._database.reading() as connection:
+            dues = queue.dues(connection, ids)
+            found = postings.by_ids(connection, ids)
+        return [QueueRow(posting, dues[posting.id], self._shop.zone_of(posting)) for posting in found]
+
+    def posting(self, posting_id: int) -> Posting | None:
+        """One posting with its buyer, for the detail pane."""
+        with self._database.reading() as connection:
+            found = postings.by_ids(connection, [posting_id], with_buyer=True)
+        return found[0] if found else None
+
+    def deadlines(self, posting: Posting) -> tuple[Deadline, ...]:
+        return self._shop.deadlines(posting)
+
+    def overview(self) -> Overview:
+        with self._database.reading() as connection:
+            return Overview(
+                queue.counts(connection),
+                queue.urgencies(connection, self._shop.days()),
+                len(queue.ahead_ids(connection)),
+            )
+
+    def next(self, tab: Tab = Tab.TO_PACK) -> QueueRow | None:
+        """The posting of a tab that is due next."""
+        with self._database.reading() as connection:
+            posting_id = queue.first_due(connection, tab)
+        rows = self.rows([posting_id]) if posting_id is not None else []
+        return rows[0] if rows else None
+
+    def choices(self, tab: Tab, field: str) -> list[tuple[str, int]]:
+        """What a field ("warehouse", "delivery_method", "carrier") can be filtered by, with counts."""
+        with self._database.reading() as connection:
+            return queue.choices(connection, tab, field)
+
+    def tell_ozon(self) -> list[Posting]:
+        """Postings ahead of what Ozon knows (packed or cancelled here), oldest deed first."""
+        with self._database.reading() as connection:
+            return postings.by_ids(connection, queue.ahead_ids(connection))

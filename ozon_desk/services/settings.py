@@ -1,0 +1,83 @@
+"""The shop's settings: one typed declaration of each, kept in the database with the orders."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import time
+from typing import Any, Final
+
+from ozon_desk.domain.labels import LabelSize
+from ozon_desk.domain.places import MOSCOW, DeliveryMethod, Warehouse
+from ozon_desk.domain.posting import IntegrationType
+from ozon_desk.domain.rulebook import DEFAULT_EDITION
+
+
+@dataclass(frozen=True, slots=True)
+class ShopSettings:
+    """All keys there are; a key not declared here can't be read or written.
+
+    ``time_zone`` is the zone of warehouses without one of their own; ``import_time_zone`` the remembered answer for
+    files that don't tell theirs (empty: nobody was asked yet); ``mapped_layouts`` column mappings by header key.
+    """
+
+    time_zone: str = MOSCOW
+    country: str = "RU"
+    import_time_zone: str = ""
+    mapped_layouts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    warehouses: tuple[Warehouse, ...] = ()
+    delivery_methods: tuple[DeliveryMethod, ...] = ()
+    rulebook_edition: str = DEFAULT_EDITION
+    rulebook_changes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    label_size: LabelSize = LabelSize.S58X40
+    label_language: str = "ru"
+
+    def with_values(self, values: Mapping[str, Any]) -> ShopSettings:
+        """These settings with stored JSON values laid over them; keys of newer programs are left alone."""
+        known = {item.name for item in fields(self)}
+        return replace(self, **{key: _decode(key, value) for key, value in values.items() if key in known})
+
+
+MOVES_DEADLINES: Final = frozenset(
+    {"time_zone", "country", "warehouses", "delivery_methods", "rulebook_edition", "rulebook_changes"}
+)
+"""Settings after whose change every countdown is reckoned anew."""
+
+
+def encode(key: str, value: Any) -> Any:
+    """A setting as JSON."""
+    if key == "warehouses":
+        return [[place.name, place.zone, place.country, place.packing_days] for place in value]
+    if key == "delivery_methods":
+        return [
+            [
+                method.name,
+                method.carrier,
+                method.integration_type and str(method.integration_type),
+                method.cut_off and method.cut_off.isoformat("minutes"),
+                method.first_mile_days,
+            ]
+            for method in value
+        ]
+    if key == "label_size":
+        return str(value)
+    return value
+
+
+def _decode(key: str, value: Any) -> Any:
+    if key == "warehouses":
+        return tuple(Warehouse(*row) for row in value)
+    if key == "delivery_methods":
+        return tuple(
+            DeliveryMethod(
+                name,
+                carrier,
+                IntegrationType(integration) if integration else None,
+                time.fromisoformat(cut_off) if cut_off else None,
+                first_mile,
+            )
+            for name, carrier, integration, cut_off, first_mile in value
+        )
+    if key == "label_size":
+        return LabelSize(value)
+    return value

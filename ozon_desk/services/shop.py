@@ -1,0 +1,107 @@
+"""The shop as the desk sees it: settings, rule book and places, and what follows from them for a posting."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from ozon_desk.domain.deadlines import Deadline, Urgency, day_borders, deadlines, nearest, urgency
+from ozon_desk.domain.places import DeliveryMethod, Warehouse
+from ozon_desk.domain.posting import Posting
+from ozon_desk.domain.queueing import Day, Days, QueueFacts, search_text
+from ozon_desk.domain.rulebook import RuleBook
+from ozon_desk.services.changes import Bell, Changes
+from ozon_desk.services.clock import Clock
+from ozon_desk.services.settings import MOVES_DEADLINES, ShopSettings, encode
+from ozon_desk.storage import postings
+from ozon_desk.storage import settings as stored_settings
+from ozon_desk.storage.database import Database
+
+
+class Shop:
+    """Keeps the settings read once; ``refresh`` after somebody else has written."""
+
+    def __init__(
+        self, database: Database, clock: Clock, bell: Bell, rulebook_data: Mapping[str, Any], desk_name: str
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._bell = bell
+        self._rulebook_data = rulebook_data
+        self._desk_name = desk_name
+        self.refresh()
+
+    def refresh(self) -> None:
+        with self._database.reading() as connection:
+            self._take(ShopSettings().with_values(stored_settings.all_values(connection)))
+
+    def _take(self, settings: ShopSettings) -> None:
+        rules = RuleBook.from_data(self._rulebook_data, settings.rulebook_edition, settings.rulebook_changes)
+        self.settings = settings
+        self.rules = rules
+        self._warehouses = {place.name: place for place in settings.warehouses}
+        self._methods = {method.name: method for method in settings.delivery_methods}
+        self._default_place = Warehouse("", settings.time_zone, settings.country)
+
+    def change(self, **values: Any) -> None:
+        """Writes settings in one journalled deed; open postings get their deadlines anew where it matters."""
+        from dataclasses import replace
+
+        before = self.settings
+        after = replace(before, **values)
+        changed = {key: value for key, value in values.items() if getattr(before, key) != value}
+        if not changed:
+            return
+        moves = bool(MOVES_DEADLINES & changed.keys())
+        facts = {"changed": {key: [encode(key, getattr(before, key)), encode(key, value)] for key, value in changed.items()}}
+        self._take(after)
+        try:
+            with self._database.deed(
+                "setting", at=self._clock(), desk=self._desk_name, derive=self.derive, facts=facts, undoable=False
+            ) as deed:
+                for key, value in changed.items():
+                    stored_settings.write(deed.connection, key, encode(key, value))
+                if moves:
+                    for chunk in postings.chunks(postings.open_ids(deed.connection)):
+                        loaded = postings.by_ids(deed.connection, chunk)
+                        postings.rederive(deed.connection, ((posting, self.derive(posting)) for posting in loaded))
+        except BaseException:
+            self._take(before)
+            raise
+        self._bell.ring(Changes(None if moves else frozenset(), settings=True))
+
+    def warehouse(self, name: str) -> Warehouse:
+        """The warehouse as the owner set it, or one in the shop's zone."""
+        return self._warehouses.get(name) or self._default_place
+
+    def method(self, name: str) -> DeliveryMethod | None:
+        return self._methods.get(name)
+
+    def zone_of(self, posting: Posting) -> str:
+        return self.warehouse(posting.warehouse).zone
+
+    def derive(self, posting: Posting) -> QueueFacts:
+        """What the queue must know of a posting; written beside it at every change."""
+        due = nearest(posting, self.rules, self.warehouse(posting.warehouse), self.method(posting.delivery_method))
+        if due is None:
+            return QueueFacts(posting.tab, None, "", "", "", search_text(posting))
+        return QueueFacts(posting.tab, due.due, due.kind.value, due.rule, due.source.value, search_text(posting))
+
+    def deadlines(self, posting: Posting) -> tuple[Deadline, ...]:
+        """All deadlines that run now, nearest first."""
+        place, method = self.warehouse(posting.warehouse), self.method(posting.delivery_method)
+        return deadlines(posting, self.rules, place, method, self._clock())
+
+    def urgency(self, due: datetime | None, warehouse: str) -> Urgency:
+        return urgency(due, self._clock(), self.warehouse(warehouse).zone)
+
+    def days(self) -> Days:
+        now = self._clock()
+        zone = self.settings.time_zone
+        at = {place.name: _day(now, place.zone) for place in self.settings.warehouses if place.zone != zone}
+        return Days(_day(now, zone), at)
+
+
+def _day(now: datetime, zone: str) -> Day:
+    return Day(now, *day_borders(now, zone))

@@ -1,0 +1,223 @@
+"""The open database: reading, and deeds. A deed is the only way to write, and it begins with its journal entry."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from ozon_desk.domain.errors import Trouble
+from ozon_desk.domain.posting import Posting
+from ozon_desk.domain.queueing import Derive
+from ozon_desk.storage import journal, migrating, postings, sqlite
+from ozon_desk.storage.images import Image, posting_of, stored_value, whole_image
+
+
+class Database:
+    """One database file (or memory, when ``path`` is None), opened and of the current form.
+
+    Safe to use from several threads: each transaction takes a connection of its own.
+    """
+
+    def __init__(self, path: Path | None, engine: Engine) -> None:
+        self.path = path
+        self._engine = engine
+        # In memory there is one connection for all threads, so they take turns.
+        self._turn: AbstractContextManager[Any] = threading.RLock() if path is None else nullcontext()
+        self._watch: Connection | None = None
+
+    @classmethod
+    def open(cls, path: Path | None, *, before_migration: migrating.BeforeMigration | None = None) -> Database:
+        """Raises ``Trouble`` for a bad place, damage, a newer form, or no room; ``before_migration`` backs up."""
+        if path is not None:
+            sqlite.refuse_bad_place(path)
+        engine = sqlite.make_engine(path)
+        try:
+            migrating.bring_up_to_date(engine, path, before_migration)
+        except Trouble:
+            engine.dispose()
+            raise
+        except (DBAPIError, OSError) as error:
+            engine.dispose()
+            raise sqlite.trouble_of(error, path or Path(":memory:")) from error
+        return cls(path, engine)
+
+    def close(self) -> None:
+        if self._watch is not None:
+            self._watch.close()
+            self._watch = None
+        self._engine.dispose()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that sees one moment of the database and writes nothing."""
+        with self._turn, self._troubles(), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def deed(
+        self,
+        deed: str,
+        *,
+        at: datetime,
+        desk: str,
+        derive: Derive,
+        who: str = "",
+        facts: Mapping[str, Any] | None = None,
+        undoable: bool = True,
+        undo_of: int | None = None,
+    ) -> Iterator[Deed]:
+        """One transaction with its journal entry; all of it is written at the end, or nothing."""
+        with self._turn, self._troubles(), self._engine.connect() as plain:
+            connection = plain.execution_options(**sqlite.WRITING)
+            with connection.begin():
+                entry_id = journal.add_entry(
+                    connection,
+                    at=at,
+                    desk=desk,
+                    who=who,
+                    deed=deed,
+                    facts=facts or {},
+                    undoable=undoable,
+                    undo_of=undo_of,
+                )
+                yield Deed(connection, entry_id, derive)
+
+    def data_version(self) -> int:
+        """Differs from its last answer when somebody else (or another connection here) has committed since."""
+        if self._watch is None:
+            self._watch = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+        with self._troubles():
+            return sqlite.data_version(self._watch)
+
+    @contextmanager
+    def _troubles(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            raise sqlite.trouble_of(error, self.path or Path(":memory:")) from error
+
+
+class Deed:
+    """The pen of one journal entry: whatever it writes of postings is remembered in that entry."""
+
+    def __init__(self, connection: Connection, entry_id: int, derive: Derive) -> None:
+        self.connection = connection
+        self.entry_id = entry_id
+        self._derive = derive
+
+    def set_facts(self, facts: Mapping[str, Any]) -> None:
+        journal.set_facts(self.connection, self.entry_id, facts)
+
+    def create(self, new: Sequence[Posting]) -> list[Posting]:
+        """Writes postings the desk has never seen, and answers them with their ids.
+
+        Their image isn't kept twice: the row names this entry as its maker.
+        """
+        first = postings.next_id(self.connection)
+        numbered = [replace(posting, id=first + offset) for offset, posting in enumerate(new)]
+        postings.insert_many(self.connection, numbered, self.entry_id, self._derive, self.entry_id)
+        return numbered
+
+    def change(self, pairs: Sequence[tuple[Posting, Posting]]) -> None:
+        """Writes the difference of each (before, after) pair. The rows must still show their "before"."""
+        named = postings.image_entries(self.connection, [before.id for before, _ in pairs])
+        changes = []
+        for before, after in pairs:
+            old, new = _difference(before, after)
+            old["image_entry"], new["image_entry"] = named[before.id], self.entry_id
+            changes.append(journal.Change(before.id, old, new))
+            postings.update_one(self.connection, before, after, self.entry_id, self._derive(after))
+        journal.add_changes(self.connection, self.entry_id, changes)
+
+    def take_back(self, entry: journal.Entry) -> list[int]:
+        """Gives every posting the image it had before ``entry``; answers their ids.
+
+        Raises ``StaleImage`` when a posting no longer shows what the entry left behind.
+        """
+        ids = self._unmake(entry) + self._restore(entry)
+        journal.mark_undone(self.connection, entry.id, self.entry_id)
+        if entry.undo_of is not None:
+            journal.mark_undone(self.connection, entry.undo_of, None)
+        return ids
+
+    def _unmake(self, entry: journal.Entry) -> list[int]:
+        made = postings.created_by(self.connection, entry.id)
+        named = postings.image_entries(self.connection, made)
+        if any(image != entry.id for image in named.values()):
+            raise StaleImage(next(posting_id for posting_id, image in named.items() if image != entry.id))
+        for chunk in postings.chunks(made):
+            loaded = postings.by_ids(self.connection, chunk, with_buyer=True)
+            journal.add_changes(
+                self.connection,
+                self.entry_id,
+                (
+                    journal.Change(posting.id, {**whole_image(posting), "image_entry": entry.id}, None)
+                    for posting in loaded
+                ),
+            )
+        postings.delete_many(self.connection, made)
+        return made
+
+    def _restore(self, entry: journal.Entry) -> list[int]:
+        changes = journal.changes_of(self.connection, entry.id)
+        there = {
+            posting.id: posting
+            for posting in postings.by_ids(self.connection, [change.posting_id for change in changes], with_buyer=True)
+        }
+        named = postings.image_entries(self.connection, list(there))
+        reversed_changes = []
+        reborn: dict[int, list[Posting]] = {}
+        for change in changes:
+            current = there.get(change.posting_id)
+            if change.after is None:
+                if current is not None or change.before is None:
+                    raise StaleImage(change.posting_id)
+                reborn.setdefault(change.before["image_entry"], []).append(posting_of(change.before, change.posting_id))
+            else:
+                if current is None or not _shows(current, named[current.id], change.after) or change.before is None:
+                    raise StaleImage(change.posting_id)
+                earlier = posting_of({**whole_image(current), **change.before}, current.id)
+                postings.update_one(
+                    self.connection, current, earlier, change.before["image_entry"], self._derive(earlier)
+                )
+            reversed_changes.append(journal.Change(change.posting_id, change.after, change.before))
+        for image_entry, again in reborn.items():
+            postings.insert_many(self.connection, again, image_entry, self._derive, image_entry)
+        # A row that is there again is remembered as made by its first entry; there is nothing more to write down.
+        journal.add_changes(
+            self.connection, self.entry_id, (change for change in reversed_changes if change.before is not None)
+        )
+        return [change.posting_id for change in changes]
+
+
+class StaleImage(Exception):
+    """A posting has changed since the entry that was to be taken back."""
+
+    def __init__(self, posting_id: int) -> None:
+        super().__init__(posting_id)
+        self.posting_id = posting_id
+
+
+def _difference(before: Posting, after: Posting) -> tuple[Image, Image]:
+    old: Image = {}
+    new: Image = {}
+    for name in Posting.__dataclass_fields__:
+        was, is_ = getattr(before, name), getattr(after, name)
+        if was != is_:
+            old[name], new[name] = stored_value(name, was), stored_value(name, is_)
+    return old, new
+
+
+def _shows(posting: Posting, image_entry: int, image: Image) -> bool:
+    return all(
+        image_entry == value if name == "image_entry" else stored_value(name, getattr(posting, name)) == value
+        for name, value in image.items()
+    )

@@ -1,0 +1,109 @@
+"""Postings as rows of the database and as images in the journal: one table of conversions for both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Final
+
+from ozon_desk.domain.posting import Buyer, HoldReason, IntegrationType, Item, Package, Posting
+from ozon_desk.domain.status import OzonStatus, Stage
+from ozon_desk.storage.types import from_stored, to_stored
+
+Image = dict[str, Any]
+"""Field name -> JSON value. Only fields of ``Posting``, and ``image_entry``, which names the image."""
+
+MOMENTS: Final = (
+    "accepted_at",
+    "shipment_date",
+    "ship_by",
+    "handed_over_at",
+    "delivered_at",
+    "cancelled_at",
+    "packed_at",
+    "promised_date",
+)
+PLAIN: Final = (
+    "posting_number",
+    "order_number",
+    "status_text",
+    "hold_note",
+    "cancel_reason",
+    "incomplete",
+    "promise_moves",
+    "warehouse",
+    "delivery_method",
+    "carrier",
+    "region",
+    "city",
+)
+_ENUMS: Final[Mapping[str, Callable[[str], Any]]] = {
+    "status": OzonStatus,
+    "stage": Stage,
+    "hold_reason": HoldReason,
+    "integration_type": IntegrationType,
+}
+ROW_FIELDS: Final = (*PLAIN, *_ENUMS, *MOMENTS)
+"""The fields that are columns of ``postings``; goods, packages and buyer have tables of their own."""
+
+
+def stored_value(field: str, value: Any) -> Any:
+    """A field's value as the database and the journal keep it."""
+    if value is None:
+        return None
+    if field in MOMENTS:
+        return to_stored(value)
+    if field in _ENUMS:
+        return str(value)
+    if field == "items":
+        return [item_values(item) for item in value]
+    if field == "packages":
+        return [[package.number, package.tracking_number, package.carrier] for package in value]
+    if field == "buyer":
+        return buyer_values(value)
+    return value
+
+
+def field_value(field: str, value: Any) -> Any:
+    """The other way round."""
+    if value is None:
+        return None
+    if field in MOMENTS:
+        return from_stored(value)
+    if field in _ENUMS:
+        return _ENUMS[field](value)
+    if field == "items":
+        return tuple(make_item(values) for values in value)
+    if field == "packages":
+        return tuple(Package(*values) for values in value)
+    if field == "buyer":
+        return Buyer(*value)
+    return value
+
+
+def whole_image(posting: Posting) -> Image:
+    return {name: stored_value(name, getattr(posting, name)) for name in Posting.__dataclass_fields__ if name != "id"}
+
+
+def posting_of(image: Mapping[str, Any], posting_id: int) -> Posting:
+    """A posting from a whole image; fields the image doesn't know keep their defaults (older journals)."""
+    fields = {
+        name: field_value(name, image[name])
+        for name in Posting.__dataclass_fields__
+        if name in image and name != "id"
+    }
+    return Posting(id=posting_id, **fields)
+
+
+def item_values(item: Item) -> list[Any]:
+    price = None if item.price is None else str(item.price)
+    return [item.sku, item.offer_id, item.name, item.quantity, price, item.currency]
+
+
+def make_item(values: Sequence[Any]) -> Item:
+    sku, offer_id, name, quantity, price, currency = values
+    return Item(sku, offer_id, name, quantity, None if price is None else Decimal(price), currency)
+
+
+def buyer_values(buyer: Buyer) -> list[str]:
+    return [getattr(buyer, name) for name in Buyer.__dataclass_fields__]

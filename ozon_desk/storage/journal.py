@@ -1,0 +1,164 @@
+"""The journal: history, audit trail and undo in one. Every change of a posting stands in an entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, insert, or_, select, update
+
+from ozon_desk.storage.images import Image
+from ozon_desk.storage.tables import journal, journal_changes, postings
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One deed: what (``deed``), when (UTC), at which desk, by whom, and its facts (no personal data)."""
+
+    id: int
+    at: datetime
+    desk: str
+    who: str
+    deed: str
+    facts: Mapping[str, Any]
+    undoable: bool
+    undo_of: int | None
+    undone_by: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an entry did to one posting: the differing fields before and after, as ``images`` keeps them."""
+
+    posting_id: int
+    before: Image | None
+    after: Image | None
+
+
+def add_entry(
+    connection: Connection,
+    *,
+    at: datetime,
+    desk: str,
+    who: str,
+    deed: str,
+    facts: Mapping[str, Any],
+    undoable: bool,
+    undo_of: int | None = None,
+) -> int:
+    result = connection.execute(
+        insert(journal).values(
+            at=at, desk=desk, who=who, deed=deed, facts=dict(facts), undoable=undoable, undo_of=undo_of
+        )
+    )
+    assert result.inserted_primary_key is not None
+    return int(result.inserted_primary_key[0])
+
+
+def add_changes(connection: Connection, entry_id: int, changes: Iterable[Change]) -> None:
+    rows = [
+        {"entry_id": entry_id, "posting_id": change.posting_id, "before": change.before, "after": change.after}
+        for change in changes
+    ]
+    if rows:
+        connection.execute(insert(journal_changes), rows)
+
+
+def entry(connection: Connection, entry_id: int) -> Entry:
+    return _entry(connection.execute(select(journal).where(journal.c.id == entry_id)).one())
+
+
+def changes_of(connection: Connection, entry_id: int) -> list[Change]:
+    rows = connection.execute(select(journal_changes).where(journal_changes.c.entry_id == entry_id))
+    return [Change(row.posting_id, row.before, row.after) for row in rows]
+
+
+def mark_undone(connection: Connection, entry_id: int, by: int | None) -> None:
+    connection.execute(update(journal).where(journal.c.id == entry_id).values(undone_by=by))
+
+
+def set_facts(connection: Connection, entry_id: int, facts: Mapping[str, Any]) -> None:
+    """The facts of an entry whose deed is only now complete (within its own transaction)."""
+    connection.execute(update(journal).where(journal.c.id == entry_id).values(facts=dict(facts)))
+
+
+def newest_undoable(connection: Connection, desk: str) -> Entry | None:
+    row = connection.execute(
+        select(journal)
+        .where(
+            journal.c.desk == desk, journal.c.undoable, journal.c.undone_by.is_(None), journal.c.undo_of.is_(None)
+        )
+        .order_by(journal.c.id.desc())
+        .limit(1)
+    ).first()
+    return None if row is None else _entry(row)
+
+
+def newest_redoable(connection: Connection, desk: str) -> Entry | None:
+    """The newest undo that may be taken back: no fresh deed of this desk has come after it."""
+    mine = journal.c.desk == desk
+    fresh = select(func.coalesce(func.max(journal.c.id), 0)).where(
+        mine, journal.c.undoable, journal.c.undo_of.is_(None)
+    )
+    row = connection.execute(
+        select(journal)
+        .where(mine, journal.c.deed == "undo", journal.c.undone_by.is_(None), journal.c.id > fresh.scalar_subquery())
+        .order_by(journal.c.id.desc())
+        .limit(1)
+    ).first()
+    return None if row is None else _entry(row)
+
+
+def history(connection: Connection, posting_id: int) -> list[tuple[Entry, Change | None]]:
+    """Everything that happened to a posting, oldest first; no ``Change`` where the entry made the row."""
+    made = connection.execute(
+        select(journal).join(postings, postings.c.created_entry == journal.c.id).where(postings.c.id == posting_id)
+    ).all()
+    changed = connection.execute(
+        select(journal, journal_changes.c.posting_id, journal_changes.c.before, journal_changes.c.after)
+        .join(journal_changes, journal_changes.c.entry_id == journal.c.id)
+        .where(journal_changes.c.posting_id == posting_id)
+    ).all()
+    found: list[tuple[Entry, Change | None]] = [(_entry(row), None) for row in made]
+    found += [(_entry(row), Change(row.posting_id, row.before, row.after)) for row in changed]
+    return sorted(found, key=lambda pair: pair[0].id)
+
+
+def newest(connection: Connection, limit: int, *, before: int | None = None) -> list[Entry]:
+    """The newest entries, newest first; ``before`` pages on."""
+    query = select(journal).order_by(journal.c.id.desc()).limit(limit)
+    if before is not None:
+        query = query.where(journal.c.id < before)
+    return [_entry(row) for row in connection.execute(query)]
+
+
+def last_of(connection: Connection, deeds: Iterable[str]) -> Entry | None:
+    """The newest entry of these deeds that wasn't taken back."""
+    row = connection.execute(
+        select(journal)
+        .where(or_(*(journal.c.deed == deed for deed in deeds)), journal.c.undone_by.is_(None))
+        .order_by(journal.c.id.desc())
+        .limit(1)
+    ).first()
+    return None if row is None else _entry(row)
+
+
+def posting_numbers(connection: Connection, entry_ids: Iterable[int]) -> dict[int, list[str]]:
+    """Entry id -> the numbers of the (still existing) postings it changed."""
+    rows = connection.execute(
+        select(journal_changes.c.entry_id, postings.c.posting_number)
+        .join(postings, postings.c.id == journal_changes.c.posting_id)
+        .where(journal_changes.c.entry_id.in_(list(entry_ids)))
+    )
+    found: dict[int, list[str]] = {}
+    for row in rows:
+        found.setdefault(row.entry_id, []).append(row.posting_number)
+    return found
+
+
+def _entry(row: Row[Any]) -> Entry:
+    return Entry(
+        row.id, row.at, row.desk, row.who, row.deed, row.facts, bool(row.undoable), row.undo_of, row.undone_by
+    )

@@ -1,0 +1,91 @@
+"""Labels: every one made has a serial of its own, which tells a voided label from its successor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+
+from ozon_desk.storage.postings import chunks
+from ozon_desk.storage.tables import labels
+
+
+@dataclass(frozen=True, slots=True)
+class StoredLabel:
+    """``copies`` counts how often it was printed (0: made, never on paper); ``voided``: must not leave the house."""
+
+    serial: int
+    posting_id: int
+    package: int
+    size: str
+    copies: int
+    printed_at: datetime | None
+    voided: bool
+
+
+def make(connection: Connection, posting_id: int, package: int, size: str) -> int:
+    """A new label, not printed yet; answers its serial."""
+    result = connection.execute(
+        insert(labels).values(posting_id=posting_id, package=package, size=size, copies=0, printed_at=None)
+    )
+    assert result.inserted_primary_key is not None
+    return int(result.inserted_primary_key[0])
+
+
+def valid(connection: Connection, posting_ids: Sequence[int]) -> dict[tuple[int, int], StoredLabel]:
+    """(posting id, package) -> its newest label that isn't voided."""
+    found: dict[tuple[int, int], StoredLabel] = {}
+    for chunk in chunks(posting_ids):
+        rows = connection.execute(
+            select(labels)
+            .where(labels.c.posting_id.in_(chunk), labels.c.voided_by.is_(None))
+            .order_by(labels.c.serial)
+        )
+        for row in rows:
+            found[row.posting_id, row.package] = StoredLabel(
+                row.serial, row.posting_id, row.package, row.size, row.copies, row.printed_at, False
+            )
+    return found
+
+
+def by_serial(connection: Connection, serial: int) -> StoredLabel | None:
+    row = connection.execute(select(labels).where(labels.c.serial == serial)).first()
+    if row is None:
+        return None
+    return StoredLabel(
+        row.serial, row.posting_id, row.package, row.size, row.copies, row.printed_at, row.voided_by is not None
+    )
+
+
+def count_print(connection: Connection, serials: Sequence[int], at: datetime, size: str) -> None:
+    for chunk in chunks(serials):
+        connection.execute(
+            update(labels)
+            .where(labels.c.serial.in_(chunk))
+            .values(copies=labels.c.copies + 1, printed_at=at, size=size)
+        )
+
+
+def void(connection: Connection, posting_ids: Sequence[int], entry_id: int) -> list[int]:
+    """Voids all labels of these postings; answers the serials of those that are on paper."""
+    on_paper: list[int] = []
+    for chunk in chunks(posting_ids):
+        standing = labels.c.posting_id.in_(chunk) & labels.c.voided_by.is_(None)
+        on_paper += connection.execute(select(labels.c.serial).where(standing, labels.c.copies > 0)).scalars()
+        connection.execute(update(labels).where(standing).values(voided_by=entry_id))
+    return on_paper
+
+
+def any_on_paper(connection: Connection, posting_ids: Sequence[int]) -> int | None:
+    """The id of one of these postings that has a label on paper which is still valid, if any."""
+    for chunk in chunks(posting_ids):
+        found = connection.execute(
+            select(labels.c.posting_id)
+            .where(labels.c.posting_id.in_(chunk), labels.c.copies > 0, labels.c.voided_by.is_(None))
+            .limit(1)
+        ).scalar()
+        if found is not None:
+            return int(found)
+    return None

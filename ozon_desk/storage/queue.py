@@ -1,0 +1,173 @@
+"""The queue in SQL: which postings a tab shows, in which order, and how many there are of each kind."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
+
+from ozon_desk.domain.deadlines import Urgency
+from ozon_desk.domain.folding import fold
+from ozon_desk.domain.queueing import Day, Days, QueueFilter, QueueSort
+from ozon_desk.domain.status import Tab
+from ozon_desk.storage.postings import NEVER, TAB_ORDER, chunks
+from ozon_desk.storage.tables import labels, postings
+from ozon_desk.storage.types import from_stored, to_stored
+
+_LAST_OPEN: Final = TAB_ORDER.index(Tab.IN_TRANSIT)
+CHOICES: Final = ("warehouse", "delivery_method", "carrier")
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The nearest deadline of a stored posting; ``at`` is None when no clock runs. ``printed``: labels on paper."""
+
+    at: datetime | None
+    kind: str
+    rule: str
+    source: str
+    printed: int
+
+
+def ids(
+    connection: Connection,
+    tab: Tab,
+    wanted: QueueFilter,
+    days: Days,
+    sort: QueueSort = QueueSort.DUE,
+    *,
+    descending: bool = False,
+) -> array[int]:
+    """Ids of the postings shown, in their order."""
+    query = select(postings.c.id).where(*_conditions(tab, wanted, days))
+    key = postings.c[sort.value]
+    order: list[ColumnElement[Any]] = [key.desc() if descending else key.asc()]
+    if sort is not QueueSort.DUE:
+        order.append(postings.c.due)
+    query = query.order_by(*order, postings.c.id)
+    compiled = query.compile(dialect=connection.dialect, compile_kwargs={"render_postcompile": True})
+    # The driver's own cursor: 100,000 single-column rows take 15 ms this way, 60 ms as SQLAlchemy rows.
+    parameters = tuple(compiled.params[name] for name in compiled.positiontup or ())
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(str(compiled), parameters)
+        return array("q", [row[0] for row in cursor.fetchall()])
+    finally:
+        cursor.close()
+
+
+def counts(connection: Connection) -> dict[Tab, int]:
+    """How many postings stand in each tab, ``ALL`` included."""
+    found = dict.fromkeys(Tab, 0)
+    for row in connection.execute(select(postings.c.tab, func.count().label("n")).group_by(postings.c.tab)):
+        found[TAB_ORDER[row.tab]] = row.n
+    found[Tab.ALL] = sum(found.values())
+    return found
+
+
+def count(connection: Connection, tab: Tab) -> int:
+    return int(
+        connection.execute(select(func.count()).select_from(postings).where(*_conditions(tab, QueueFilter(), None)))
+        .scalar_one()
+    )
+
+
+def urgencies(connection: Connection, days: Days) -> dict[Urgency, int]:
+    """How many open postings are late, due today, due tomorrow."""
+    kinds = (Urgency.LATE, Urgency.TODAY, Urgency.TOMORROW)
+    row = connection.execute(
+        select(*(func.sum(case((_of_urgency(kind, days), 1), else_=0)) for kind in kinds)).where(
+            postings.c.tab <= _LAST_OPEN, postings.c.due < NEVER
+        )
+    ).one()
+    return {kind: int(number or 0) for kind, number in zip(kinds, row, strict=True)}
+
+
+def first_due(connection: Connection, tab: Tab) -> int | None:
+    """The id of the posting of a tab that is due next."""
+    return connection.execute(
+        select(postings.c.id)
+        .where(postings.c.tab == TAB_ORDER.index(tab), postings.c.due < NEVER)
+        .order_by(postings.c.due, postings.c.id)
+        .limit(1)
+    ).scalar()
+
+
+def dues(connection: Connection, wanted: Sequence[int]) -> dict[int, Due]:
+    found: dict[int, Due] = {}
+    for chunk in chunks(wanted):
+        printed = dict(
+            connection.execute(
+                select(labels.c.posting_id, func.sum(labels.c.copies))
+                .where(labels.c.posting_id.in_(chunk), labels.c.voided_by.is_(None))
+                .group_by(labels.c.posting_id)
+            )
+            .tuples()
+            .all()
+        )
+        rows = connection.execute(
+            select(
+                postings.c.id, postings.c.due, postings.c.due_kind, postings.c.due_rule, postings.c.due_source
+            ).where(postings.c.id.in_(chunk))
+        )
+        for posting_id, due, kind, rule, source in rows:
+            at = None if due == NEVER else from_stored(due)
+            found[posting_id] = Due(at, kind, rule, source, int(printed.get(posting_id, 0)))
+    return found
+
+
+def choices(connection: Connection, tab: Tab, field: str) -> list[tuple[str, int]]:
+    """The values of a field that can be filtered by in this tab, with how many postings have each."""
+    if field not in CHOICES:
+        raise ValueError(field)
+    column = postings.c[field]
+    rows = connection.execute(
+        select(column, func.count())
+        .where(column != "", *_conditions(tab, QueueFilter(), None))
+        .group_by(column)
+        .order_by(column)
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
+def ahead_ids(connection: Connection) -> list[int]:
+    """Postings that are ahead of what Ozon knows, in the order they were touched."""
+    return list(connection.execute(select(postings.c.id).where(postings.c.ahead).order_by(postings.c.image_entry)).scalars())
+
+
+def _conditions(tab: Tab, wanted: QueueFilter, days: Days | None) -> Iterable[ColumnElement[bool]]:
+    if tab is not Tab.ALL:
+        yield postings.c.tab == TAB_ORDER.index(tab)
+    for word in fold(wanted.text).split():
+        yield postings.c.search.contains(word, autoescape=True)
+    for field in CHOICES:
+        value = getattr(wanted, field)
+        if value:
+            yield postings.c[field] == value
+    if wanted.urgency is not None and days is not None:
+        yield _of_urgency(wanted.urgency, days)
+
+
+def _of_urgency(urgency: Urgency, days: Days) -> ColumnElement[bool]:
+    own = list(days.at)
+    parts = [and_(postings.c.warehouse.not_in(own) if own else postings.c.id > 0, _within(urgency, days.elsewhere))]
+    parts += [and_(postings.c.warehouse == name, _within(urgency, day)) for name, day in days.at.items()]
+    return or_(*parts)
+
+
+def _within(urgency: Urgency, day: Day) -> ColumnElement[bool]:
+    now, today, tomorrow = (to_stored(moment) for moment in (day.now, day.today_ends, day.tomorrow_ends))
+    due = postings.c.due
+    if urgency is Urgency.LATE:
+        return due < now
+    if urgency is Urgency.TODAY:
+        return and_(due >= now, due < today)
+    if urgency is Urgency.TOMORROW:
+        return and_(due >= now, due >= today, due < tomorrow)
+    if urgency is Urgency.LATER:
+        return and_(due >= tomorrow, due < NEVER)
+    return due == NEVER
