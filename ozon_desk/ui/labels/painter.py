@@ -5,11 +5,11 @@ Preview, PDF and printer all show this picture and never draw a label themselves
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 from typing import Final, Literal
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPixmap, QTextLayout, QTextOption
 
 from ozon_desk.domain.errors import Refusal
@@ -107,17 +107,25 @@ def _draw_text(painter: QPainter, box: TextBox, scale: float) -> None:
     _draw_line(painter, box.spans, room, pixels, box)
 
 
-def _metrics(pixels: int, *, bold: bool) -> QFontMetricsF:
+@cache
+def _metrics(pixels: int, bold: bool) -> QFontMetricsF:
     return QFontMetricsF(label_font(pixels, bold=bold))
 
 
-def _width(spans: Iterable[Span], pixels: int) -> float:
-    return sum(_metrics(pixels, bold=span.bold).horizontalAdvance(span.text) for span in spans)
+@cache
+def _capital(pixels: int) -> float:
+    """Height of a capital letter."""
+    return _metrics(pixels, True).capHeight()
+
+
+def _widths(spans: tuple[Span, ...], pixels: int) -> list[float]:
+    return [_metrics(pixels, span.bold).horizontalAdvance(span.text) for span in spans]
 
 
 def _shrunk(spans: tuple[Span, ...], room: float, pixels: int, smallest: int) -> int:
+    """The largest letters, up to ``pixels``, in which the spans fit."""
     while pixels > smallest:
-        width = _width(spans, pixels)
+        width = sum(_widths(spans, pixels))
         if width <= room:
             break
         pixels = max(smallest, min(pixels - 1, int(pixels * room / width)))
@@ -126,40 +134,41 @@ def _shrunk(spans: tuple[Span, ...], room: float, pixels: int, smallest: int) ->
 
 def _draw_line(painter: QPainter, spans: tuple[Span, ...], room: QRect, pixels: int, box: TextBox) -> None:
     """One line, its capitals in the middle of ``room``; what doesn't fit ends with an ellipsis."""
-    fitted = _cut(spans, room.width(), pixels, later=_LATER_SHARE if box.fit is Fit.SHARE else 0.0)
-    free = room.width() - sum(width for _, width in fitted)
-    x = room.x() + {Align.LEFT: 0.0, Align.CENTRE: free / 2, Align.RIGHT: free}[box.align]
-    capital = _metrics(pixels, bold=True).capHeight()
-    baseline = room.y() + round((room.height() + capital) / 2)
-    for span, width in fitted:
+    widths = _widths(spans, pixels)
+    if sum(widths) > room.width() + _NEAR:
+        spans, widths = _cut(spans, widths, room.width(), pixels, later=_LATER_SHARE if box.fit is Fit.SHARE else 0.0)
+    x: float = room.x()
+    if box.align is not Align.LEFT:
+        free = room.width() - sum(widths)
+        x += free if box.align is Align.RIGHT else free / 2
+    baseline = room.y() + round((room.height() + _capital(pixels)) / 2)
+    for span, width in zip(spans, widths, strict=True):
         painter.setFont(label_font(pixels, bold=span.bold))
-        painter.drawText(QPointF(round(x), baseline), span.text)
+        painter.drawText(QPoint(round(x), baseline), span.text)
         x += width
 
 
-def _cut(spans: tuple[Span, ...], room: float, pixels: int, *, later: float) -> list[tuple[Span, float]]:
-    """The spans, with their widths, in ``room``; what is too wide ends with an ellipsis.
+def _cut(
+    spans: tuple[Span, ...], widths: list[float], room: float, pixels: int, *, later: float
+) -> tuple[tuple[Span, ...], list[float]]:
+    """The spans and their widths within ``room``; what is too wide ends with an ellipsis.
 
     ``later`` is the share of the room that one too wide leaves to those behind it, as far as they need it.
     """
-    fitted: list[tuple[Span, float]] = []
-    rest = _width(spans, pixels)
-    for span in spans:
-        metrics = _metrics(pixels, bold=span.bold)
-        width = metrics.horizontalAdvance(span.text)
-        rest -= width
-        share = room - min(rest, room * later)
+    fitted: list[Span] = []
+    taken: list[float] = []
+    for number, (span, width) in enumerate(zip(spans, widths, strict=True)):
+        share = room - min(sum(widths[number + 1 :]), room * later)
         if width > share + _NEAR:
             gap = pixels * 0.3 if later else 0.0
-            text = metrics.elidedText(span.text, Qt.TextElideMode.ElideRight, share - gap)
-            fitted.append((replace(span, text=text), share))
-            room -= share
-            if not later:
-                break
-            continue
-        fitted.append((span, width))
+            cut = _metrics(pixels, span.bold).elidedText(span.text, Qt.TextElideMode.ElideRight, share - gap)
+            span, width = replace(span, text=cut), share
+        fitted.append(span)
+        taken.append(width)
         room -= width
-    return fitted
+        if room < pixels / 2:
+            break
+    return tuple(fitted), taken
 
 
 def _draw_lines(painter: QPainter, box: TextBox, room: QRect, pixels: int) -> None:

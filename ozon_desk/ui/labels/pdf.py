@@ -1,0 +1,88 @@
+"""Labels into a PDF: one a page of exactly the label's size, or several on A4 sheets. The bitmaps go in dot for dot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtGui import QImage
+
+from ozon_desk.domain.label_layout import LabelSize
+from ozon_desk.ui.labels.pdf_pages import Line, PdfPages, Placed
+from ozon_desk.ui.labels.whole_file import WholeFile
+
+Progress = Callable[[int], None]
+"""Told how many labels are done; may raise to cancel, and then no file is left."""
+
+A4_MM: Final = (210.0, 297.0)
+_SHEET_MARGIN_MM: Final = 5.0
+_MARK_MM: Final = 3.0
+
+
+def write_pdf(path: Path, labels: Iterable[tuple[QImage, LabelSize]], progress: Progress | None = None) -> int:
+    """One label a page, each page exactly the label's size; the number of labels written.
+
+    Labels are taken one by one, so that they can be painted as they are needed. The file appears whole or not at all.
+    Raises the Trouble of ``WholeFile``.
+    """
+    with WholeFile(path) as file:
+        pages = PdfPages(file)
+        count = 0
+        for image, size in labels:
+            pages.add(size.width_mm, size.height_mm, (Placed(image),))
+            count += 1
+            if progress is not None:
+                progress(count)
+        pages.end()
+    return count
+
+
+def write_sheet_pdf(path: Path, labels: Iterable[tuple[QImage, LabelSize]], progress: Progress | None = None) -> int:
+    """Several labels on each A4 sheet, row by row in their order, unscaled, with cut marks; the number of labels.
+
+    A change of size begins a new sheet. Raises the Trouble of ``WholeFile``.
+    """
+    with WholeFile(path) as file:
+        pages = PdfPages(file)
+        count = 0
+        sheet: list[QImage] = []
+        sheet_size: LabelSize | None = None
+        for image, size in labels:
+            if sheet_size is not None and (size is not sheet_size or len(sheet) == len(sheet_places(sheet_size))):
+                _add_sheet(pages, sheet, sheet_size)
+                sheet = []
+            sheet, sheet_size = [*sheet, image], size
+            count += 1
+            if progress is not None:
+                progress(count)
+        if sheet_size is not None:
+            _add_sheet(pages, sheet, sheet_size)
+        pages.end()
+    return count
+
+
+def sheet_places(size: LabelSize) -> tuple[tuple[float, float], ...]:
+    """Upper left corners (millimetres) of the labels on an A4 sheet, in reading order."""
+    columns = int((A4_MM[0] - 2 * _SHEET_MARGIN_MM) // size.width_mm)
+    rows = int((A4_MM[1] - 2 * _SHEET_MARGIN_MM) // size.height_mm)
+    left = (A4_MM[0] - columns * size.width_mm) / 2
+    top = (A4_MM[1] - rows * size.height_mm) / 2
+    return tuple(
+        (left + column * size.width_mm, top + row * size.height_mm) for row in range(rows) for column in range(columns)
+    )
+
+
+def _add_sheet(pages: PdfPages, images: Sequence[QImage], size: LabelSize) -> None:
+    places = sheet_places(size)[: len(images)]
+    placed = [Placed(image, x, y) for image, (x, y) in zip(images, places, strict=True)]
+    pages.add(*A4_MM, placed, _cut_marks(size, places))
+
+
+def _cut_marks(size: LabelSize, places: Sequence[tuple[float, float]]) -> list[Line]:
+    """Short lines outside the block of labels, at every edge to cut along: x1, y1, x2, y2 in millimetres."""
+    xs = sorted({edge for x, _ in places for edge in (x, x + size.width_mm)})
+    ys = sorted({edge for _, y in places for edge in (y, y + size.height_mm)})
+    across = [(x, y, x, y + way * _MARK_MM) for x in xs for y, way in ((ys[0], -1), (ys[-1], 1))]
+    down = [(x, y, x + way * _MARK_MM, y) for y in ys for x, way in ((xs[0], -1), (xs[-1], 1))]
+    return across + down

@@ -1,0 +1,58 @@
+"""A file that appears under its name whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from ozon_desk.domain.errors import Trouble
+
+_FULL: Final = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_FORBIDDEN: Final = {errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY}
+
+
+class WholeFile:
+    """``with WholeFile(path) as file``: written beside ``path`` and put in its place at the end.
+
+    Raises Trouble ``disk_full``, ``folder_read_only``, ``folder_missing``, ``file_in_use`` or ``file_not_written``
+    (file). An error inside leaves what stood under the name before.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._part = path.with_name(f".{path.name}.{os.getpid()}.part")
+
+    def __enter__(self) -> BinaryIO:
+        try:
+            self._file = self._part.open("wb")
+        except OSError as error:
+            raise self._trouble(error, "folder_read_only") from error
+        return self._file
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        try:
+            self._file.close()
+            if kind is None:
+                # Windows forbids this while another program holds the old file open.
+                self._part.replace(self._path)
+        except OSError as closing:
+            raise self._trouble(closing, "file_in_use") from closing
+        finally:
+            with suppress(OSError):
+                self._part.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise self._trouble(error, "file_not_written") from error
+
+    def _trouble(self, error: OSError, forbidden: str) -> Trouble:
+        if error.errno in _FULL:
+            code = "disk_full"
+        elif error.errno in _FORBIDDEN:
+            code = forbidden
+        elif error.errno == errno.ENOENT:
+            code = "folder_missing"
+        else:
+            code = "file_not_written"
+        return Trouble(code, file=self._path.name)
