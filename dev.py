@@ -7,6 +7,7 @@ libraries (Debian and its kin), ``.venv`` with exactly the packages of ``require
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import hashlib
 import json
@@ -457,7 +458,12 @@ def verb_setup(arguments: Sequence[str]) -> int:
 
 
 def verb_run(arguments: Sequence[str]) -> int:
-    set_up()
+    ensure_system(display=False)
+    ensure_venv()
+    try:
+        ensure_translations()
+    except Stop as stop:  # better in English than not at all
+        say(str(stop))
     command = [str(tool("ozon-desk")), *arguments]
     environment = child_environment()
     sys.stdout.flush()
@@ -538,11 +544,43 @@ def verb_shots(arguments: Sequence[str]) -> int:
     return call([PYTHON, "-m", "tests.shots", *arguments])
 
 
+def unfindable_texts(code: str) -> list[tuple[int, str]]:
+    """Line and reason of each text that lupdate would silently lose or not know to be counted.
+
+    Tried with lupdate 6.9.3: of ``translate(context, text, comment, n)`` it makes an uncounted text, or none at all when
+    n is more than a name; ``tr(text, comment, n)`` is found with its plural forms, but not with ``n=``.
+    """
+    found = []
+    for node in ast.walk(ast.parse(code)):
+        if not isinstance(node, ast.Call):
+            continue
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        if name not in ("tr", "translate"):
+            continue
+        text = node.args[1 if name == "translate" else 0 :][:1]
+        if name == "translate" and not (text and isinstance(node.args[0], ast.Constant)):
+            continue  # str.translate and others of that name
+        if text and isinstance(text[0], ast.JoinedStr):
+            found.append((node.lineno, "an f-string can't be translated: use placeholders and format"))
+        elif any(word.arg == "n" for word in node.keywords):
+            found.append((node.lineno, "give the count by position: tr(text, comment, n)"))
+        elif name == "translate" and len(node.args) > 3:
+            found.append((node.lineno, "translate() can't count: use tr(text, comment, n) of a QObject"))
+    return sorted(found)
+
+
 def verb_translate(arguments: Sequence[str]) -> int:
     refuse_arguments("translate", arguments)
     set_up()
     TRANSLATIONS.mkdir(parents=True, exist_ok=True)
     sources = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "ozon_desk").rglob("*.py"))
+    lost = [
+        f"  {source}:{line}: {reason}"
+        for source in sources
+        for line, reason in unfindable_texts((ROOT / source).read_text(encoding="utf-8"))
+    ]
+    if lost:
+        raise Stop("These texts would be lost:\n" + "\n".join(lost))
     files = {TRANSLATIONS / f"ozon_desk_{language}.ts" for language in ("zh_CN", "ru")}
     files |= set(TRANSLATIONS.glob("ozon_desk_*.ts"))
     with tempfile.TemporaryDirectory() as folder:
@@ -626,7 +664,8 @@ def fitting_python() -> str | None:
     """Another Python on the path, for a system whose python3 is too old or too new."""
     for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
         found = shutil.which(f"python3.{minor}")
-        if found:
+        # A version manager's shim may stand there for a version that is not switched on.
+        if found and subprocess.run([found, "-c", ""], capture_output=True, check=False).returncode == 0:
             return found
     return None
 

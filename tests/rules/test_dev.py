@@ -146,6 +146,41 @@ def test_a_venv_is_made_anew_only_when_it_cannot_be_mended(have: dict[str, str],
     assert dev.must_be_rebuilt(have, want) is rebuild
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        'self.tr(f"{name} is late")',
+        'QCoreApplication.translate("Queue", f"{name} is late")',
+        'QCoreApplication.translate("Queue", "%n late", "", count)',
+        'translate("Queue", "%n late", None, len(rows))',
+        'self.tr("%n late", "", n=count)',
+    ],
+)
+def test_texts_that_lupdate_would_lose_are_named(call: str) -> None:
+    assert [line for line, _ in dev.unfindable_texts(f"import x\nvalue = {call}\n")] == [2]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        'self.tr("%n late", "", len(rows))',
+        'self.tr("{name} is late").format(name=name)',
+        'QCoreApplication.translate("Queue", "Late", "short")',
+        "text.translate(TABLE)",
+    ],
+)
+def test_texts_that_lupdate_finds_are_left_alone(call: str) -> None:
+    assert dev.unfindable_texts(f"value = {call}\n") == []
+
+
+@pytest.mark.parametrize("room", ["app", "ui"])
+def test_no_text_of_the_program_is_lost_to_translators(room: str) -> None:
+    files = sorted((ROOT / "ozon_desk" / room).rglob("*.py"))
+    assert files
+    lost = {str(file): dev.unfindable_texts(file.read_text(encoding="utf-8")) for file in files}
+    assert {file: texts for file, texts in lost.items() if texts} == {}
+
+
 def test_an_unknown_verb_is_refused_and_the_verbs_are_listed() -> None:
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
     done = subprocess.run(
