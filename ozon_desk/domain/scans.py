@@ -52,7 +52,7 @@ class DeskLabel:
 
 
 def to_english_layout(text: str) -> str:
-    """The same keys pressed under the English layout. Turn the lot or nothing: a keyboard has one layout at a time."""
+    """The same keys pressed under the English layout."""
     return text.translate(_TO_ENGLISH)
 
 
@@ -72,14 +72,17 @@ def repair(text: str) -> tuple[str, ...]:
         return ()
     candidates: list[str] = []
     for form in (plain, unicodedata.normalize("NFKC", plain)):
-        english = to_english_layout(form) if _typed_in_russian(form) else form
-        candidates += [form, english, form.swapcase(), english.swapcase()]
+        flipped = form.swapcase()
+        candidates += [form, _on_english_keys(form), flipped, _on_english_keys(flipped)]
     return tuple(dict.fromkeys(candidates))
 
 
-def _typed_in_russian(text: str) -> bool:
-    """Whether the keys may have been pressed under a Russian layout, which has no Latin letters."""
-    return not any("A" <= letter.upper() <= "Z" for letter in text)
+def _on_english_keys(text: str) -> str:
+    """A Russian layout has no Latin letters, so a text with one wasn't typed under it.
+
+    Caps Lock is undone before this: it turns the Russian letters that stand on punctuation keys too.
+    """
+    return text if any("A" <= letter.upper() <= "Z" for letter in text) else to_english_layout(text)
 
 
 def classify(text: str) -> ScanKind:
