@@ -547,8 +547,8 @@ def verb_shots(arguments: Sequence[str]) -> int:
 def unfindable_texts(code: str) -> list[tuple[int, str]]:
     """Line and reason of each text that lupdate would silently lose or not know to be counted.
 
-    Tried with lupdate 6.9.3: of ``translate(context, text, comment, n)`` it makes an uncounted text, or none at all when
-    n is more than a name; ``tr(text, comment, n)`` is found with its plural forms, but not with ``n=``.
+    Tried with lupdate 6.9.3: of ``translate(context, text, comment, n)`` it makes an uncounted text, or none at all
+    when n is more than a name; ``tr(text, comment, n)`` is found with its plural forms, but not with ``n=``.
     """
     found = []
     for node in ast.walk(ast.parse(code)):
