@@ -30,6 +30,7 @@ from ozon_desk.exchange.cells import (
     shown,
     written_moment,
 )
+from ozon_desk.exchange.collecting import collector_paused
 from ozon_desk.exchange.layouts import Layout
 from ozon_desk.exchange.tables import Cancelled, Cell, Progress, RawTable
 from ozon_desk.exchange.vocabulary import PERSONAL_FIELDS, Vocabulary
@@ -80,7 +81,8 @@ def read_postings(
         reader = _Reader(table, layout, vocabulary, ZoneInfo(zone))
     except (ZoneInfoNotFoundError, ValueError) as error:
         raise Refusal("zone_unknown", zone=zone) from error
-    return reader.read(zone, progress)
+    with collector_paused():
+        return reader.read(zone, progress)
 
 
 class _Group:

@@ -14,6 +14,7 @@ from typing import Final
 
 from ozon_desk.domain.errors import Refusal, Trouble
 from ozon_desk.exchange import texts
+from ozon_desk.exchange.collecting import collector_paused
 
 Cell = str | float | int | bool | datetime | date | time | timedelta | None
 """A cell as stored: text stays text, a number a number; empty is ``""`` or None."""
@@ -83,8 +84,11 @@ def read_table(path: Path, progress: Progress | None = None) -> RawTable:
     ``file_unreadable``, ``file_locked``; ``Cancelled`` when ``progress`` answers False.
     """
     data = _bytes_of(path)
-    file = path.name
-    step = _steps(progress)
+    with collector_paused():
+        return _read(data, path.name, _steps(progress))
+
+
+def _read(data: bytes, file: str, step: texts.Step) -> RawTable:
     if not data.strip(b"\xef\xbb\xbf \t\r\n\0"):
         raise Refusal("file_empty", file=file)
     if data.startswith(b"PK"):

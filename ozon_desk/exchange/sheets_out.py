@@ -1,0 +1,201 @@
+"""Tables out: workbooks and CSV, in which nothing from the data is ever executed."""
+
+from __future__ import annotations
+
+import csv
+import errno
+import re
+import secrets
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from ozon_desk.domain.errors import Trouble
+
+if TYPE_CHECKING:
+    from openpyxl.cell import Cell
+
+Kind = Literal["text", "identifier", "integer", "money", "moment", "date"]
+
+
+@dataclass(frozen=True)
+class ColumnOut:
+    """A column: its title, what kind of values it holds, its width in characters."""
+
+    title: str
+    kind: Kind = "text"
+    width: float = 16
+
+
+@dataclass(frozen=True)
+class SheetOut:
+    """A sheet. Values: text and identifier ``str``; integer ``int``; money ``Decimal``, ``int`` or decimal text;
+    moment an aware ``datetime`` already in the zone to show; date a ``date``; None leaves a cell empty."""
+
+    title: str
+    columns: tuple[ColumnOut, ...]
+    rows: Iterable[Sequence[object]] = field(repr=False)
+
+
+_FORMATS: Final[dict[str, str]] = {
+    # As text even where it is not an identifier: in a General cell a person who only steps into ``=1+1`` and out again
+    # makes a formula of it.
+    "text": "@",
+    "identifier": "@",
+    "integer": "0",
+    "money": "#,##0.00",
+    "moment": "yyyy-mm-dd hh:mm:ss",
+    "date": "yyyy-mm-dd",
+}
+_FORMULA: Final = ("=", "+", "-", "@")
+_GUARDED: Final = (*_FORMULA, "\t", "\r", "'")
+_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_NO_CHARACTER: Final = re.compile("[\ud800-\udfff\ufffe\uffff]")
+_LONGEST_CELL: Final = 32_767
+_NOT_IN_TITLE: Final = re.compile(r"[\\*?:/\[\]]")
+
+
+def write_xlsx(path: Path, sheets: Sequence[SheetOut]) -> None:
+    """Writes a workbook, whole or not at all.
+
+    Trouble ``file_in_use`` (facts ``file`` and ``other``, a free name beside it), ``folder_missing``,
+    ``folder_read_only``, ``disk_full``, ``file_not_written``.
+    """
+
+    def write(temporary: Path) -> None:
+        from openpyxl import Workbook
+
+        book = Workbook(write_only=True)
+        for sheet in sheets:
+            _fill(book.create_sheet(_NOT_IN_TITLE.sub(" ", sheet.title)[:31]), sheet)
+        book.save(temporary)
+
+    _put(path, write)
+
+
+def write_csv(path: Path, sheet: SheetOut) -> None:
+    """Writes UTF-8 with BOM, parted by ``;``, moments as ``YYYY-MM-DD HH:MM:SS``; troubles as in ``write_xlsx``.
+
+    A text that begins with ``= + - @``, TAB, CR or an apostrophe gets one apostrophe in front, so that a spreadsheet
+    doesn't execute it; taking one leading apostrophe away always gives the value back. All other values, long numbers
+    among them, stand as they are.
+    """
+
+    def write(temporary: Path) -> None:
+        with temporary.open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
+            writer = csv.writer(file, delimiter=";")
+            writer.writerow([guarded(column.title) for column in sheet.columns])
+            kinds = [column.kind for column in sheet.columns]
+            for row in sheet.rows:
+                writer.writerow([_plain(value, kind) for value, kind in zip(row, kinds, strict=True)])
+
+    _put(path, write)
+
+
+def guarded(text: str) -> str:
+    """``text`` that no spreadsheet takes for a formula when it opens a CSV."""
+    return f"'{text}" if text.startswith(_GUARDED) else text
+
+
+def _plain(value: object, kind: Kind) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M:%S}"
+    if isinstance(value, date):
+        return value.isoformat()
+    if kind in ("integer", "money") and isinstance(value, (int, float, Decimal)):
+        return str(value)
+    return guarded(str(value))
+
+
+def _fill(sheet: Any, content: SheetOut) -> None:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Font
+    from openpyxl.utils import get_column_letter
+
+    for place, column in enumerate(content.columns, 1):
+        sheet.column_dimensions[get_column_letter(place)].width = column.width
+    sheet.freeze_panes = "A2"
+    titles = []
+    for column in content.columns:
+        title = WriteOnlyCell(sheet)
+        _set_text(title, column.title)
+        title.font = Font(bold=True)
+        title.alignment = Alignment(vertical="top", wrap_text=True)
+        titles.append(title)
+    sheet.append(titles)
+    # A write-only sheet writes a cell as soon as its row is appended: one cell a column serves all rows.
+    cells = [WriteOnlyCell(sheet) for _ in content.columns]
+    for cell, column in zip(cells, content.columns, strict=True):
+        cell.number_format = _FORMATS[column.kind]
+    count = 1
+    for row in content.rows:
+        for cell, column, value in zip(cells, content.columns, row, strict=True):
+            _set(cell, column.kind, value)
+        sheet.append(cells)
+        count += 1
+    if content.columns:
+        sheet.auto_filter.ref = f"A1:{get_column_letter(len(content.columns))}{count}"
+
+
+def _set(cell: Cell, kind: Kind, value: object) -> None:
+    if isinstance(value, str) and kind == "money":
+        value = Decimal(value) if value else None
+    if value is None or value == "":
+        cell.value = None
+    elif kind in ("text", "identifier") or isinstance(value, str):
+        _set_text(cell, str(value))
+    elif isinstance(value, datetime):
+        # Workbooks know no zones: the sheet shows the clock of the zone it was given.
+        cell.value = value.replace(tzinfo=None, microsecond=0)
+    else:
+        number: Any = value
+        cell.value = number
+
+
+def _set_text(cell: Cell, text: str) -> None:
+    """Text and nothing but text: neither a formula nor an error value, whatever it begins with."""
+    text = _CONTROL.sub(lambda match: chr(0x2400 + ord(match[0])), text)
+    text = _NO_CHARACTER.sub("\ufffd", text)
+    cell.value = text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"
+    cell.data_type = "s"
+
+
+def _put(path: Path, write: Callable[[Path], None]) -> None:
+    """Writes beside ``path`` and moves into place, so that a reader never meets half a file."""
+    temporary = path.with_name(f".{path.stem[:40]}-{secrets.token_hex(4)}.tmp")
+    try:
+        try:
+            temporary.touch(exist_ok=False)
+        except FileNotFoundError as error:
+            raise Trouble("folder_missing", folder=path.parent.name) from error
+        except PermissionError as error:
+            raise Trouble("folder_read_only", folder=path.parent.name) from error
+        write(temporary)
+        try:
+            temporary.replace(path)
+        except PermissionError as error:
+            raise Trouble("file_in_use", file=path.name, other=_free_name(path)) from error
+    except OSError as error:
+        raise _trouble(path, error) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _trouble(path: Path, error: OSError) -> Trouble:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return Trouble("disk_full", file=path.name)
+    if error.errno == errno.EROFS:
+        return Trouble("folder_read_only", folder=path.parent.name)
+    return Trouble("file_not_written", file=path.name, reason=error.strerror or "")
+
+
+def _free_name(path: Path) -> str:
+    number = 2
+    while (other := path.with_name(f"{path.stem} ({number}){path.suffix}")).exists():
+        number += 1
+    return other.name

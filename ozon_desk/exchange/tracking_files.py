@@ -1,0 +1,153 @@
+"""Lists of posting numbers and tracking numbers: from a file, or pasted out of Excel."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from ozon_desk.domain.drafts import RowProblem
+from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.folding import fold
+from ozon_desk.exchange import texts
+from ozon_desk.exchange.cells import Bad, Identifiers, shown
+from ozon_desk.exchange.layouts import HEADER_WITHIN
+from ozon_desk.exchange.tables import Cell, Progress, RawTable, read_table
+from ozon_desk.exchange.vocabulary import Vocabulary
+
+_SPELLINGS: Final = {
+    fold(spelling): ours
+    for ours, spellings in {
+        "posting_number": (
+            "Номер отправления",
+            "Отправление",
+            "发货号码",
+            "货件编号",
+            "posting_number",
+            "posting number",
+        ),
+        "tracking_number": (
+            *("Трек-номер", "Трек номер", "Трекномер", "Трек", "Номер отслеживания"),
+            *("跟踪号", "跟踪号码", "追踪号", "追踪号码", "运单号", "tracking_number", "tracking number", "tracking"),
+        ),
+        "carrier": ("Перевозчик", "Служба доставки", "承运人", "物流商", "carrier"),
+    }.items()
+    for spelling in spellings
+}
+_WITHOUT_HEADER: Final = {"posting_number": 0, "tracking_number": 1, "carrier": 2}
+_MOST_WITHOUT_HEADER: Final = 3
+
+
+class TrackLine(NamedTuple):
+    """One line as written, white space around the cells removed (inner spaces are not). ``row`` is 1-based.
+
+    ``problem`` says that Excel has damaged a number; the damaged value stays in its place. An empty tracking number
+    is no problem of the file: what it means is decided elsewhere.
+    """
+
+    row: int
+    posting_number: str
+    tracking_number: str
+    carrier: str = ""
+    problem: RowProblem | None = None
+
+
+@dataclass(frozen=True)
+class TrackingTable:
+    """All lines of a file (``file`` is empty for pasted text); empty ones are left out."""
+
+    file: str
+    lines: tuple[TrackLine, ...]
+
+
+def read_tracking_file(
+    path: Path, vocabulary: Vocabulary | None = None, progress: Progress | None = None
+) -> TrackingTable:
+    """The lines of a CSV or workbook; ``vocabulary`` adds the header spellings of exports.
+
+    Refusals, troubles and ``Cancelled`` of ``read_table``; Refusal ``file_unknown_layout``, ``file_no_rows``.
+    """
+    return _lines(read_table(path, progress), vocabulary)
+
+
+def read_pasted(text: str, vocabulary: Vocabulary | None = None) -> TrackingTable:
+    """The lines of pasted text: cells parted by TAB (Excel), ``;``, ``,`` or, where there is none of these, a space."""
+    data = text.encode("utf-8", "replace")
+    if not text.strip():
+        return TrackingTable("", ())
+    if any(sign in text for sign in "\t;,"):
+        # A line break at the end, so that a last line without a carrier isn't taken for a cut one.
+        rows: Sequence[Sequence[Cell]] = texts.read_rows(
+            data + b"\n", "utf-8", texts.find_delimiter(data, "utf-8"), "", lambda _done, _total: None
+        )
+    else:
+        rows = [line.split(maxsplit=1) for line in io.StringIO(text, newline=None)]
+    return _lines(RawTable("", rows, "csv"), vocabulary)
+
+
+def _lines(table: RawTable, vocabulary: Vocabulary | None) -> TrackingTable:
+    begin, headers, columns = _columns(table, {**(vocabulary.columns if vocabulary else {}), **_SPELLINGS})
+    lines = tuple(
+        line
+        for index in range(begin, len(table.rows))
+        if (line := _line(table.rows[index], table.row_number(index), headers, columns)) is not None
+    )
+    if not lines and table.file:
+        raise Refusal("file_no_rows", file=table.file)
+    return TrackingTable(table.file, lines)
+
+
+def _columns(table: RawTable, spellings: Mapping[str, str]) -> tuple[int, Sequence[str], Mapping[str, int]]:
+    """(index of the first line, headers, our field → column)."""
+    for index, row in enumerate(table.rows[:HEADER_WITHIN]):
+        headers = [shown(cell) for cell in row]
+        columns: dict[str, int] = {}
+        for column, header in enumerate(headers):
+            ours = spellings.get(fold(header))
+            if ours in _WITHOUT_HEADER:
+                columns.setdefault(ours, column)
+        if "posting_number" in columns and "tracking_number" in columns:
+            return index + 1, headers, columns
+        if columns:
+            # A header that names only one of the two: which column is the other is nobody's guess.
+            break
+    else:
+        width = max((_width(row) for row in table.rows), default=0)
+        if 2 <= width <= _MOST_WITHOUT_HEADER or not table.file:
+            return 0, ("", "", ""), _WITHOUT_HEADER
+    named = [header for header in (shown(cell) for cell in table.rows[0]) if header]
+    raise Refusal("file_unknown_layout", file=table.file, columns=len(named), headers=", ".join(named[:8]))
+
+
+def _width(row: Sequence[Cell]) -> int:
+    return max((place for place, cell in enumerate(row, 1) if shown(cell)), default=0)
+
+
+def _line(row: Sequence[Cell], number: int, headers: Sequence[str], columns: Mapping[str, int]) -> TrackLine | None:
+    def cell(name: str) -> Cell:
+        index = columns.get(name)
+        return "" if index is None or index >= len(row) else row[index]
+
+    posting_cell, tracking_cell, carrier = cell("posting_number"), cell("tracking_number"), shown(cell("carrier"))
+    posting = Identifiers(numeric=True)[posting_cell]
+    tracking = Identifiers(numeric=False)[tracking_cell]
+    if posting == "" and tracking == "" and not carrier:
+        return None
+    known = posting if isinstance(posting, str) else ""
+    problem = None
+    for name, read, value in (
+        ("posting_number", posting or Bad("no_posting_number"), posting_cell),
+        ("tracking_number", tracking, tracking_cell),
+    ):
+        if isinstance(read, Bad):
+            problem = RowProblem(number, headers[columns[name]], read.code, shown(value), known)
+            break
+    return TrackLine(
+        number,
+        known or shown(posting_cell),
+        tracking if isinstance(tracking, str) else shown(tracking_cell),
+        carrier,
+        problem,
+    )
