@@ -24,8 +24,7 @@ def _exceptions(country: str, year: int) -> tuple[frozenset[date], frozenset[dat
         raise ValueError(f"no business calendar of {country!r}")
     import holidays  # here: 50 ms that a start without business-day rules needn't spend
 
-    # The next year too: a New Year's bridge can make the last weekend of this year a working one.
-    calendar = holidays.country_holidays(country, years=(year, year + 1))
+    calendar = holidays.country_holidays(country, years=year)
     return frozenset(calendar), frozenset(calendar.weekend_workdays)
 
 

@@ -63,15 +63,8 @@ _PACKING: Final = BEFORE_PACKING | {OzonStatus.UNKNOWN}
 """Ozon hasn't confirmed packing. A word the desk doesn't know stops no clock."""
 
 _SHIPPING: Final = _PACKING | AWAITING_HANDOVER
-_FIRST_MILE_RUNS: Final = _SHIPPING - {OzonStatus.UNKNOWN} | {
-    OzonStatus.HANDED_OVER,
-    OzonStatus.ACCEPTANCE_IN_PROGRESS,
-}
-_TRACKING_AFTER_HANDOVER: Final = _FIRST_MILE_RUNS | {
-    OzonStatus.UNKNOWN,
-    OzonStatus.DELIVERING,
-    OzonStatus.DRIVER_PICKUP,
-}
+_FIRST_MILE_RUNS: Final = _SHIPPING | {OzonStatus.HANDED_OVER, OzonStatus.ACCEPTANCE_IN_PROGRESS}
+_TRACKING_AFTER_HANDOVER: Final = _FIRST_MILE_RUNS | {OzonStatus.DELIVERING, OzonStatus.DRIVER_PICKUP}
 
 _MOSCOW: Final = ZoneInfo(MOSCOW)
 _DAY: Final = timedelta(days=1)
@@ -217,6 +210,8 @@ def _first_mile(
     if not _applies(rule, integration):
         return
     base = posting.handed_over_at
+    if base is not None and posting.status is OzonStatus.UNKNOWN:
+        return  # it has left, and may well have reached the hub
     if base is None:
         ship = _ship(posting, rules, warehouse, method)
         if ship is None:

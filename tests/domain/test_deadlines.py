@@ -215,6 +215,12 @@ def test_who_owes_a_tracking_number(
     assert run(gone, method=method) == ({"track": "11-10 23:59:59"} if after else {})
 
 
+@pytest.mark.parametrize("status", sorted(DISPUTED))
+def test_a_dispute_stops_asking_for_a_number(status: OzonStatus) -> None:
+    gone = posting(status=status, handed_over_at=at("2026-11-10 00:30"), integration_type=IntegrationType.AGGREGATOR)
+    assert run(gone) == {}
+
+
 def test_one_package_without_a_number_is_enough() -> None:
     two = posting(shipment_date=at("2026-11-19 13:00"), packages=(Package(1, "1234567890"), Package(2)))
     assert run(two)["track"] == "11-19 13:00:00"
@@ -233,6 +239,13 @@ def test_first_mile_in_working_days_of_the_warehouses_country(warehouse: Warehou
     one = posting(status=OzonStatus.HANDED_OVER, handed_over_at=at(handed_over), packages=TRACKED)
     assert run(one, warehouse=warehouse, method=method) == {"first_mile": hub}
     assert run(replace(one, status=OzonStatus.DELIVERING), warehouse=warehouse, method=method) == {}
+
+
+def test_an_unknown_word_stops_first_mile_only_after_the_hand_over() -> None:
+    method = replace(CDEK, first_mile_days=1)
+    waiting = posting(status=OzonStatus.UNKNOWN, shipment_date=at("2026-11-19 13:00"), packages=TRACKED)
+    assert run(waiting, method=method)["first_mile"] == "11-20 23:59:59"
+    assert run(replace(waiting, handed_over_at=at("2026-11-18 13:00")), method=method) == {}
 
 
 def test_before_the_hand_over_first_mile_counts_from_the_last_day_for_it() -> None:
