@@ -52,7 +52,7 @@ def print_labels(
     """Print labels of one size as one job, without a dialog; the number of pages sent, copies included.
 
     ``dpi`` is the resolution the images were painted for. With ``to_file`` the job becomes a PDF and needs no printer.
-    Returning means that the driver took the whole job. Raises Trouble ``printer_gone`` (printer), ``resolution_differs``
+    Returning means that the driver took the job. Raises Trouble ``printer_gone`` (printer), ``resolution_differs``
     (printer, dpi: the printer's) where labels would come out in a wrong size, or ``print_failed`` (printer); after any
     of them, nothing should be written down as printed.
     """
