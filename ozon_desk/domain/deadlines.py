@@ -171,7 +171,7 @@ def _shipping(
         if _applies(rule, integration):
             # The number is due with the hand-over, so at the latest when the posting must be shipped.
             if rule.value == 0:
-                entries.append((ship[0], _TRACK, "R5", ship[3]))
+                entries.append((ship[0], _TRACK, "R5", Source.COMPUTED))
             else:
                 entries.append(_entry(_TRACK, _later(ship[0], rule, warehouse), "R5"))
 

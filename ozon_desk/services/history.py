@@ -73,7 +73,7 @@ class History:
     def next_undo(self) -> Undoable | None:
         with self._database.reading() as connection:
             entry = journal.newest_undoable(connection, self._pen.desk_name)
-        return entry and Undoable(entry.id, entry.deed, entry.facts)
+        return None if entry is None else Undoable(entry.id, entry.deed, entry.facts)
 
     def next_redo(self) -> Undoable | None:
         """The deed that redo would do again."""

@@ -105,7 +105,7 @@ class Imports:
         source, name = self._zone(opened, zone)
         return self.compare(read_postings(opened.table, opened.layout, self._vocabulary, name, progress), source)
 
-    def compare(self, draft: FileDraft, source: ZoneSource = ZoneSource.GIVEN) -> Preview:
+    def compare(self, draft: FileDraft, source: ZoneSource = ZoneSource.FILE) -> Preview:
         """What taking in these drafts would do, wherever they come from."""
         with self._database.reading() as connection:
             numbers = (one.posting_number for one in draft.drafts)

@@ -29,7 +29,7 @@ class ShopSettings:
     delivery_methods: tuple[DeliveryMethod, ...] = ()
     rulebook_edition: str = DEFAULT_EDITION
     rulebook_changes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    label_size: LabelSize = LabelSize.S58X40
+    label_size: LabelSize = LabelSize.SMALL
     label_language: str = "ru"
 
     def with_values(self, values: Mapping[str, Any]) -> ShopSettings:

@@ -32,6 +32,7 @@ class Database:
         # In memory there is one connection for all threads, so they take turns.
         self._turn: AbstractContextManager[Any] = threading.RLock() if path is None else nullcontext()
         self._watch: Connection | None = None
+        self._own_entries: set[int] = set()
 
     @classmethod
     def open(cls, path: Path | None, *, before_migration: migrating.BeforeMigration | None = None) -> Database:
@@ -89,13 +90,31 @@ class Database:
                     undo_of=undo_of,
                 )
                 yield Deed(connection, entry_id, derive)
+            self._own_entries.add(entry_id)
 
     def data_version(self) -> int:
         """Differs from its last answer when somebody else (or another connection here) has committed since."""
+        if self.path is None:
+            return 0
         if self._watch is None:
             self._watch = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         with self._troubles():
             return sqlite.data_version(self._watch)
+
+    def newest_entry(self) -> int:
+        with self.reading() as connection:
+            return journal.newest_id(connection)
+
+    def foreign_since(self, entry_id: int) -> tuple[int, bool]:
+        """The newest entry now, and whether any after ``entry_id`` was written by another program.
+
+        Every change has its journal entry, so nobody can write unnoticed.
+        """
+        with self.reading() as connection:
+            new = journal.ids_after(connection, entry_id)
+        foreign = any(one not in self._own_entries for one in new)
+        self._own_entries.difference_update(new)
+        return max(new, default=entry_id), foreign
 
     @contextmanager
     def _troubles(self) -> Iterator[None]:

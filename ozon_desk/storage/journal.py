@@ -145,6 +145,14 @@ def last_of(connection: Connection, deeds: Iterable[str]) -> Entry | None:
     return None if row is None else _entry(row)
 
 
+def newest_id(connection: Connection) -> int:
+    return int(connection.execute(select(func.coalesce(func.max(journal.c.id), 0))).scalar_one())
+
+
+def ids_after(connection: Connection, entry_id: int) -> list[int]:
+    return list(connection.execute(select(journal.c.id).where(journal.c.id > entry_id)).scalars())
+
+
 def posting_numbers(connection: Connection, entry_ids: Iterable[int]) -> dict[int, list[str]]:
     """Entry id -> the numbers of the (still existing) postings it changed."""
     rows = connection.execute(

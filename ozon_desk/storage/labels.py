@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
+from ozon_desk.storage.journal import Change, add_changes
 from ozon_desk.storage.postings import chunks
 from ozon_desk.storage.tables import labels
 
@@ -66,6 +67,18 @@ def count_print(connection: Connection, serials: Sequence[int], at: datetime, si
             .where(labels.c.serial.in_(chunk))
             .values(copies=labels.c.copies + 1, printed_at=at, size=size)
         )
+
+
+def postings_of(connection: Connection, serials: Sequence[int]) -> list[int]:
+    found: set[int] = set()
+    for chunk in chunks(serials):
+        found.update(connection.execute(select(labels.c.posting_id).where(labels.c.serial.in_(chunk))).scalars())
+    return sorted(found)
+
+
+def remember_print(connection: Connection, entry_id: int, posting_ids: Sequence[int]) -> None:
+    """Names the postings in the journal; nothing of their own images changes by a print."""
+    add_changes(connection, entry_id, (Change(posting_id, {}, {}) for posting_id in posting_ids))
 
 
 def void(connection: Connection, posting_ids: Sequence[int], entry_id: int) -> list[int]:

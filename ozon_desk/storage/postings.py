@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import Connection, Row, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Table, bindparam, delete, func, insert, select, update
 
-from ozon_desk.domain.posting import Buyer, Package, Posting
+from ozon_desk.domain.folding import fold
+from ozon_desk.domain.posting import Buyer, Item, Package, Posting
 from ozon_desk.domain.queueing import Derive, QueueFacts
-from ozon_desk.domain.status import PLACES, Tab
+from ozon_desk.domain.status import PLACES, Stage, Tab
 from ozon_desk.storage.images import (
     MOMENTS,
     ROW_FIELDS,
@@ -70,18 +71,29 @@ def known_numbers(connection: Connection, numbers: Iterable[str]) -> set[str]:
     return found
 
 
-def by_product(connection: Connection, codes: Sequence[str], *, tab: Tab) -> list[Posting]:
-    """Postings of a tab that hold a product with one of these articles or SKUs, nearest deadline first."""
-    holds = select(items.c.posting_id).where(
-        items.c.sku.in_(codes) | func.lower(items.c.offer_id).in_([code.lower() for code in codes])
-    )
+def by_product(connection: Connection, codes: Sequence[str], *, tabs: Sequence[Tab]) -> list[Posting]:
+    """Unpacked postings of these tabs that hold a product with one of these codes, nearest deadline first."""
     found = connection.execute(
         select(postings.c.id)
-        .where(postings.c.tab == TAB_ORDER.index(tab), postings.c.id.in_(holds))
+        .where(
+            postings.c.tab.in_([TAB_ORDER.index(tab) for tab in tabs]),
+            postings.c.stage == str(Stage.NEW),
+            postings.c.id.in_(select(items.c.posting_id).where(_is_product(codes))),
+        )
         .order_by(postings.c.due, postings.c.id)
         .limit(50)
     ).scalars()
     return by_ids(connection, list(found))
+
+
+def item_by_code(connection: Connection, codes: Sequence[str]) -> Item | None:
+    """Any line of goods with one of these codes, to name a product by."""
+    row = connection.execute(select(items).where(_is_product(codes)).limit(1)).first()
+    return None if row is None else make_item(row[2:-1])
+
+
+def _is_product(codes: Sequence[str]) -> ColumnElement[bool]:
+    return items.c.sku.in_(codes) | items.c.article.in_([fold(code) for code in codes])
 
 
 def by_tracking_number(connection: Connection, number: str) -> tuple[int, int] | None:
@@ -90,6 +102,19 @@ def by_tracking_number(connection: Connection, number: str) -> tuple[int, int] |
         select(packages.c.posting_id, packages.c.number).where(packages.c.tracking_number == number)
     ).first()
     return None if row is None else (row.posting_id, row.number)
+
+
+def boxes_of_numbers(connection: Connection, numbers: Iterable[str]) -> dict[str, tuple[str, int]]:
+    """Tracking number -> (posting number, package) of the box that carries it; free numbers are left out."""
+    found: dict[str, tuple[str, int]] = {}
+    for chunk in chunks(numbers):
+        rows = connection.execute(
+            select(packages.c.tracking_number, postings.c.posting_number, packages.c.number)
+            .join(postings, postings.c.id == packages.c.posting_id)
+            .where(packages.c.tracking_number.in_(chunk))
+        )
+        found.update((row[0], (row[1], row[2])) for row in rows)
+    return found
 
 
 def image_entries(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
@@ -130,7 +155,7 @@ def insert_many(connection: Connection, new: Iterable[Posting], entry_id: int, d
         for posting in batch:
             values = _row(posting, derive(posting), created, entry_id)
             rows.append(tuple([values[index] for index in order]))
-            goods += [(posting.id, line, *item_values(item)) for line, item in enumerate(posting.items)]
+            goods += [(posting.id, line, *_item_row(item)) for line, item in enumerate(posting.items)]
             if posting.packages != _ONE_PACKAGE:
                 boxes += [(posting.id, box.number, box.tracking_number, box.carrier) for box in posting.packages]
             if posting.buyer is not None:
@@ -151,7 +176,7 @@ def update_one(connection: Connection, before: Posting, after: Posting, image_en
     values |= {"image_entry": image_entry, **_derived(after, facts)}
     connection.execute(update(postings).where(postings.c.id == after.id).values(values))
     if after.items != before.items:
-        _replace(connection, items, after.id, [[line, *item_values(item)] for line, item in enumerate(after.items)])
+        _replace(connection, items, after.id, [[line, *_item_row(item)] for line, item in enumerate(after.items)])
     if after.packages != before.packages:
         boxes = [] if after.packages == _ONE_PACKAGE else after.packages
         _replace(connection, packages, after.id, [[box.number, box.tracking_number, box.carrier] for box in boxes])
@@ -196,7 +221,7 @@ def _load(connection: Connection, condition: Any, with_buyer: bool) -> Iterator[
 
 
 def _posting(row: Row[Any], goods: Any, boxes: Any, people: Any) -> Posting:
-    fields = {
+    fields: dict[str, Any] = {
         name: value if name in MOMENTS else field_value(name, value)
         for name, value in zip(ROW_FIELDS, row[1:], strict=True)
     }
@@ -205,7 +230,7 @@ def _posting(row: Row[Any], goods: Any, boxes: Any, people: Any) -> Posting:
     buyer = people.get(posting_id)
     return Posting(
         id=posting_id,
-        items=tuple(make_item(values[1:]) for values in goods.get(posting_id, ())),
+        items=tuple(make_item(values[1:-1]) for values in goods.get(posting_id, ())),
         packages=tuple(Package(*values) for values in own_boxes) if own_boxes else _ONE_PACKAGE,
         buyer=Buyer(*buyer[0]) if buyer else None,
         **fields,
@@ -226,6 +251,10 @@ def _replace(connection: Connection, table: Table, posting_id: int, rows: Sequen
     if rows:
         names = [column.name for column in table.c]
         connection.execute(insert(table), [dict(zip(names, (posting_id, *row), strict=True)) for row in rows])
+
+
+def _item_row(item: Item) -> list[Any]:
+    return [*item_values(item), fold(item.offer_id)]
 
 
 def _row(posting: Posting, facts: QueueFacts, created: int, entry_id: int) -> tuple[Any, ...]:

@@ -134,6 +134,15 @@ def choices(connection: Connection, tab: Tab, field: str) -> list[tuple[str, int
     return [(row[0], row[1]) for row in rows]
 
 
+def late_ids(connection: Connection, now: datetime) -> list[int]:
+    """Open postings past their deadline, and those handed over after Ozon's last moment to ship."""
+    moment = to_stored(now)
+    ship_by = func.coalesce(postings.c.ship_by, postings.c.shipment_date)
+    past_due = and_(postings.c.tab <= _LAST_OPEN, postings.c.due < moment)
+    query = select(postings.c.id).where(or_(past_due, postings.c.handed_over_at > ship_by))
+    return list(connection.execute(query.order_by(postings.c.due, postings.c.id)).scalars())
+
+
 def ahead_ids(connection: Connection) -> list[int]:
     """Postings that are ahead of what Ozon knows, in the order they were touched."""
     return list(connection.execute(select(postings.c.id).where(postings.c.ahead).order_by(postings.c.image_entry)).scalars())

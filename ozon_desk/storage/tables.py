@@ -116,6 +116,10 @@ items: Final = Table(
     Column("quantity", Integer, nullable=False),
     Column("price", String),
     Column("currency", String, nullable=False),
+    # The article folded, as a scanner under another layout or with Caps Lock may send it.
+    Column("article", String, nullable=False),
+    Index("ix_items_article", "article"),
+    Index("ix_items_sku", "sku"),
     sqlite_with_rowid=False,
 )
 

@@ -1,0 +1,117 @@
+"""Back-ups beside the database: daily and before each change of its form, the newest ten kept."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from ozon_desk.domain.errors import Trouble
+from ozon_desk.services.clock import Clock
+from ozon_desk.storage import sqlite
+from ozon_desk.storage.database import Database
+
+KEPT: Final = 10
+EVERY: Final = timedelta(days=1)
+_STAMP: Final = "%Y%m%d-%H%M%S"
+_NAME: Final = re.compile(r"-(\d{8}-\d{6})\.db", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFile:
+    """``at`` in UTC, ``size`` in bytes."""
+
+    path: Path
+    at: datetime
+    size: int
+
+
+def folder_of(database: Path) -> Path:
+    return database.with_name(f"{database.stem}-backups")
+
+
+def list_of(database: Path) -> list[BackupFile]:
+    """The back-ups of a database file, newest first (also when the database itself can't be opened)."""
+    folder = folder_of(database)
+    found = []
+    for path in folder.glob(f"{database.stem}-*.db") if folder.is_dir() else ():
+        stamp = _NAME.search(path.name)
+        if stamp:
+            at = datetime.strptime(stamp[1], _STAMP).replace(tzinfo=UTC)
+            found.append(BackupFile(path, at, path.stat().st_size))
+    return sorted(found, key=lambda backup: backup.at, reverse=True)
+
+
+def make_of(database: Path, now: datetime) -> BackupFile:
+    """A back-up of a database file now; the eleventh oldest goes. Raises ``Trouble``."""
+    folder = folder_of(database)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise sqlite.trouble_of(error, database) from error
+    target = folder / f"{database.stem}-{now.astimezone(UTC).strftime(_STAMP)}.db"
+    sqlite.copy_database(database, target)
+    for surplus in list_of(database)[KEPT:]:
+        surplus.path.unlink(missing_ok=True)
+    return BackupFile(target, now, target.stat().st_size)
+
+
+def newest_good(database: Path) -> BackupFile | None:
+    """The newest back-up that is sound, for a database that isn't."""
+    return next((backup for backup in list_of(database) if sqlite.is_sound(backup.path)), None)
+
+
+def restore(database: Path, backup: BackupFile, now: datetime) -> Path:
+    """Puts a back-up in the place of a damaged database; the damaged file is kept beside it. Answers its new name."""
+    kept = database.with_name(f"{database.stem}-damaged-{now.astimezone(UTC).strftime(_STAMP)}.db")
+    try:
+        for suffix in ("", "-wal", "-shm"):
+            part = database.with_name(database.name + suffix)
+            if part.exists():
+                part.replace(kept.with_name(kept.name + suffix))
+        half = database.with_name(database.name + ".part")
+        shutil.copyfile(backup.path, half)
+        half.replace(database)
+    except OSError as error:
+        raise sqlite.trouble_of(error, database) from error
+    return kept
+
+
+class Backups:
+    """Back-ups of the open database."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._path = database.path
+        self._clock = clock
+
+    @property
+    def folder(self) -> Path | None:
+        return folder_of(self._path) if self._path else None
+
+    def list(self) -> list[BackupFile]:
+        return list_of(self._path) if self._path else []
+
+    def daily(self) -> BackupFile | None:
+        """Makes today's back-up unless there is one younger than a day."""
+        if self._path is None:
+            return None
+        newest = next(iter(self.list()), None)
+        if newest is not None and timedelta(0) <= self._clock() - newest.at < EVERY:
+            return None
+        return make_of(self._path, self._clock())
+
+    def now(self) -> BackupFile | None:
+        """Makes a back-up at once."""
+        return make_of(self._path, self._clock()) if self._path else None
+
+    def make(self, target: Path) -> BackupFile:
+        """A back-up to a place somebody chose. Raises ``Trouble``."""
+        if self._path is None or target.resolve() == self._path.resolve():
+            raise Trouble("backup_onto_itself", file=target.name)
+        if not target.parent.is_dir():
+            raise Trouble("folder_missing", folder=str(target.parent))
+        sqlite.copy_database(self._path, target)
+        return BackupFile(target, self._clock(), target.stat().st_size)

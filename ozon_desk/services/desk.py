@@ -1,0 +1,88 @@
+"""The desk: the one small object the window and the command line are given."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from ozon_desk.domain.carriers import Carriers
+from ozon_desk.exchange.vocabulary import Vocabulary, load_vocabulary
+from ozon_desk.services.backups import Backups
+from ozon_desk.services.bench import Bench
+from ozon_desk.services.changes import Bell, Changes
+from ozon_desk.services.clock import Clock, system_clock
+from ozon_desk.services.deeds import Deeds
+from ozon_desk.services.exports import Exports
+from ozon_desk.services.history import History
+from ozon_desk.services.imports import Imports
+from ozon_desk.services.labels import Labels
+from ozon_desk.services.pen import Pen
+from ozon_desk.services.queue import Queue
+from ozon_desk.services.shop import Shop
+from ozon_desk.services.tracking import Tracking
+from ozon_desk.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class TradeData:
+    """The data files the rules of the trade are fed with."""
+
+    rulebook: Mapping[str, Any]
+    carriers: Carriers
+    vocabulary: Vocabulary
+
+    @classmethod
+    def load(cls, resources: Path) -> TradeData:
+        def read(name: str) -> Any:
+            return json.loads((resources / name).read_text(encoding="utf-8"))
+
+        carriers = Carriers.from_data(read("carriers.json"))
+        return cls(read("rulebook.json"), carriers, load_vocabulary(resources / "exchange"))
+
+
+class Desk:
+    """Holds the services; each of their methods is one unit of work."""
+
+    def __init__(self, database: Database, trade: TradeData, *, clock: Clock = system_clock, name: str = "desk") -> None:
+        self._database = database
+        self._clock = clock
+        self._seen_version = database.data_version()
+        self._seen_entry = database.newest_entry()
+        self.bell = Bell()
+        self.shop = Shop(database, clock, self.bell, trade.rulebook, name)
+        self.pen = Pen(database, self.shop, clock, self.bell, name)
+        self.deeds = Deeds(database, self.pen, clock)
+        self.imports = Imports(database, self.shop, self.pen, trade.vocabulary)
+        self.queue = Queue(database, self.shop)
+        self.history = History(database, self.pen)
+        self.tracking = Tracking(database, self.shop, self.pen, self.deeds, trade.carriers)
+        self.labels = Labels(database, self.shop, self.pen, self.deeds, clock)
+        self.exports = Exports(database, self.shop, self.queue, self.history)
+        self.backups = Backups(database, clock)
+
+    def now(self) -> datetime:
+        """The moment it is, in UTC."""
+        return self._clock()
+
+    def new_bench(self) -> Bench:
+        return Bench(self._database, self.deeds)
+
+    def notice_others(self) -> bool:
+        """Whether another program (the command line) has committed since the last look; listeners are told if so."""
+        version = self._database.data_version()
+        if version == self._seen_version:
+            return False
+        self._seen_version = version
+        self._seen_entry, foreign = self._database.foreign_since(self._seen_entry)
+        if not foreign:
+            return False
+        self.shop.refresh()
+        self.bell.ring(Changes(None, settings=True))
+        return True
+
+    def close(self) -> None:
+        self._database.close()

@@ -1,0 +1,289 @@
+"""Lists out, as a workbook or CSV: the queue, what was shipped, what is late, the journal, what Ozon must be told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Final, Protocol
+from zoneinfo import ZoneInfo
+
+from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.posting import Posting
+from ozon_desk.domain.status import OzonStatus, Stage, Tab
+from ozon_desk.exchange.sheets_out import ColumnOut, Kind, SheetOut, write_csv, write_xlsx
+from ozon_desk.services.history import History
+from ozon_desk.services.queue import Queue, QueueRow
+from ozon_desk.services.shop import Shop
+from ozon_desk.storage import queue
+from ozon_desk.storage.database import Database
+
+Progress = Callable[[int, int], bool]
+_PAGE: Final = 1000
+
+
+class View(StrEnum):
+    QUEUE = "queue"
+    SHIPPED = "shipped"
+    LATE = "late"
+    JOURNAL = "journal"
+    TELL_OZON = "tell_ozon"
+
+
+class ExportWords(Protocol):
+    """The words of a list, in the language of whoever reads it."""
+
+    def sheet(self, view: View) -> str: ...
+    def column(self, key: str) -> str: ...
+    def status(self, status: OzonStatus, word: str) -> str: ...
+    def stage(self, stage: Stage) -> str: ...
+    def deadline(self, kind: str) -> str: ...
+    def deed(self, deed: str, facts: object) -> str: ...
+
+
+class ExportCancelled(Exception):
+    """Somebody pressed Cancel; nothing was written."""
+
+
+_COLUMNS: Final[dict[View, tuple[tuple[str, Kind, int], ...]]] = {
+    View.QUEUE: (
+        ("due", "moment", 20),
+        ("due_kind", "text", 22),
+        ("posting_number", "identifier", 24),
+        ("order_number", "identifier", 20),
+        ("status", "text", 22),
+        ("stage", "text", 14),
+        ("offer_id", "identifier", 16),
+        ("sku", "identifier", 14),
+        ("product_name", "text", 44),
+        ("quantity", "integer", 9),
+        ("warehouse", "text", 20),
+        ("delivery_method", "text", 24),
+        ("carrier", "text", 18),
+        ("tracking_number", "identifier", 22),
+        ("accepted_at", "moment", 20),
+        ("time_zone", "text", 18),
+    ),
+    View.SHIPPED: (
+        ("posting_number", "identifier", 24),
+        ("package", "integer", 9),
+        ("tracking_number", "identifier", 22),
+        ("carrier", "text", 18),
+        ("delivery_method", "text", 24),
+        ("warehouse", "text", 20),
+        ("status", "text", 22),
+        ("packed_at", "moment", 20),
+        ("handed_over_at", "moment", 20),
+        ("ship_by", "moment", 20),
+        ("time_zone", "text", 18),
+    ),
+    View.LATE: (
+        ("posting_number", "identifier", 24),
+        ("due_kind", "text", 22),
+        ("due", "moment", 20),
+        ("handed_over_at", "moment", 20),
+        ("late_hours", "integer", 10),
+        ("status", "text", 22),
+        ("stage", "text", 14),
+        ("warehouse", "text", 20),
+        ("delivery_method", "text", 24),
+        ("carrier", "text", 18),
+        ("tracking_number", "identifier", 22),
+        ("time_zone", "text", 18),
+    ),
+    View.JOURNAL: (
+        ("at", "moment", 20),
+        ("deed", "text", 60),
+        ("posting_number", "identifier", 26),
+        ("who", "text", 16),
+        ("desk", "text", 16),
+    ),
+    View.TELL_OZON: (
+        ("posting_number", "identifier", 24),
+        ("stage", "text", 14),
+        ("reason", "text", 30),
+        ("tracking_number", "identifier", 22),
+        ("carrier", "text", 18),
+        ("due", "moment", 20),
+        ("time_zone", "text", 18),
+    ),
+}
+
+
+class Exports:
+    """Reading only; the file is written whole or not at all."""
+
+    def __init__(self, database: Database, shop: Shop, queue: Queue, history: History) -> None:
+        self._database = database
+        self._shop = shop
+        self._queue = queue
+        self._history = history
+
+    def write(
+        self,
+        view: View,
+        path: Path,
+        words: ExportWords,
+        *,
+        ids: Sequence[int] | None = None,
+        progress: Progress | None = None,
+    ) -> int:
+        """Writes a list to ``path`` (``.csv`` or ``.xlsx``) and answers its number of rows.
+
+        ``ids``: which postings, for the queue as filtered; without them all open ones. ``Trouble`` when the place
+        can't be written (``file_in_use`` proposes another name), ``Refusal("export_kind_unknown")`` for other endings.
+        """
+        ending = path.suffix.lower()
+        if ending not in (".xlsx", ".csv"):
+            raise Refusal("export_kind_unknown", file=path.name)
+        counted = _Counted(self._rows(view, words, ids, progress))
+        columns = tuple(ColumnOut(words.column(key), kind, width) for key, kind, width in _COLUMNS[view])
+        sheet = SheetOut(words.sheet(view), columns, counted)
+        if ending == ".csv":
+            write_csv(path, sheet)
+        else:
+            write_xlsx(path, [sheet])
+        return counted.number
+
+    def _rows(
+        self, view: View, words: ExportWords, ids: Sequence[int] | None, progress: Progress | None
+    ) -> Iterator[Sequence[object]]:
+        if view is View.JOURNAL:
+            yield from self._journal(words)
+            return
+        if ids is None:
+            ids = self._ids(view)
+        make = {
+            View.QUEUE: self._queue_rows,
+            View.SHIPPED: self._shipped_rows,
+            View.LATE: self._late_rows,
+            View.TELL_OZON: self._tell_rows,
+        }[view]
+        for start in range(0, len(ids), _PAGE):
+            if progress is not None and not progress(start, len(ids)):
+                raise ExportCancelled
+            for row in self._queue.rows(ids[start : start + _PAGE]):
+                yield from make(row, words)
+
+    def _ids(self, view: View) -> Sequence[int]:
+        if view is View.TELL_OZON:
+            return [posting.id for posting in self._queue.tell_ozon()]
+        if view is View.LATE:
+            with self._database.reading() as connection:
+                return queue.late_ids(connection, self._shop.days().elsewhere.now)
+        tabs = (Tab.TO_SHIP, Tab.IN_TRANSIT, Tab.DONE)
+        if view is View.QUEUE:
+            tabs = (Tab.TO_PACK, Tab.TO_SHIP, Tab.ATTENTION)
+        return [posting_id for tab in tabs for posting_id in self._queue.ids(tab)]
+
+    def _queue_rows(self, row: QueueRow, words: ExportWords) -> Iterator[Sequence[object]]:
+        posting = row.posting
+        for item in posting.items:
+            yield (
+                _local(row.due.at, row.zone),
+                words.deadline(row.due.kind) if row.due.kind else "",
+                posting.posting_number,
+                posting.order_number,
+                words.status(posting.status, posting.status_text),
+                words.stage(posting.shown_stage),
+                item.offer_id,
+                item.sku,
+                item.name,
+                item.quantity,
+                posting.warehouse,
+                posting.delivery_method,
+                posting.carrier,
+                _numbers(posting),
+                _local(posting.accepted_at, row.zone),
+                row.zone,
+            )
+
+    def _shipped_rows(self, row: QueueRow, words: ExportWords) -> Iterator[Sequence[object]]:
+        posting = row.posting
+        if posting.tab is Tab.TO_SHIP and posting.stage is not Stage.PACKED:
+            return
+        for box in posting.packages:
+            yield (
+                posting.posting_number,
+                box.number,
+                box.tracking_number,
+                box.carrier or posting.carrier,
+                posting.delivery_method,
+                posting.warehouse,
+                words.status(posting.status, posting.status_text),
+                _local(posting.packed_at, row.zone),
+                _local(posting.handed_over_at, row.zone),
+                _local(posting.ship_by or posting.shipment_date, row.zone),
+                row.zone,
+            )
+
+    def _late_rows(self, row: QueueRow, words: ExportWords) -> Iterator[Sequence[object]]:
+        posting = row.posting
+        now = self._shop.days().elsewhere.now
+        shipped_late = posting.handed_over_at is not None and row.due.at is None
+        due = (posting.ship_by or posting.shipment_date) if shipped_late else row.due.at
+        until = posting.handed_over_at if shipped_late else now
+        if due is None or until is None:
+            return
+        yield (
+            posting.posting_number,
+            words.deadline("ship" if shipped_late else row.due.kind),
+            _local(due, row.zone),
+            _local(posting.handed_over_at, row.zone),
+            int((until - due).total_seconds() // 3600),
+            words.status(posting.status, posting.status_text),
+            words.stage(posting.shown_stage),
+            posting.warehouse,
+            posting.delivery_method,
+            posting.carrier,
+            _numbers(posting),
+            row.zone,
+        )
+
+    def _tell_rows(self, row: QueueRow, words: ExportWords) -> Iterator[Sequence[object]]:
+        posting = row.posting
+        yield (
+            posting.posting_number,
+            words.stage(posting.stage),
+            posting.cancel_reason,
+            _numbers(posting),
+            posting.packages[0].carrier or posting.carrier,
+            _local(row.due.at, row.zone),
+            row.zone,
+        )
+
+    def _journal(self, words: ExportWords) -> Iterator[Sequence[object]]:
+        zone = self._shop.settings.time_zone
+        before: int | None = None
+        while lines := self._history.newest(_PAGE, before):
+            for line in lines:
+                yield (
+                    _local(line.at, zone),
+                    words.deed(line.deed, line.facts),
+                    ", ".join(line.postings),
+                    line.who,
+                    line.desk,
+                )
+            before = lines[-1].entry_id
+
+
+class _Counted:
+    """Hands rows on and counts them."""
+
+    def __init__(self, rows: Iterator[Sequence[object]]) -> None:
+        self._rows = rows
+        self.number = 0
+
+    def __iter__(self) -> Iterator[Sequence[object]]:
+        for row in self._rows:
+            self.number += 1
+            yield row
+
+
+def _local(moment: datetime | None, zone: str) -> datetime | None:
+    return None if moment is None else moment.astimezone(ZoneInfo(zone))
+
+
+def _numbers(posting: Posting) -> str:
+    return ", ".join(box.tracking_number for box in posting.packages if box.tracking_number)

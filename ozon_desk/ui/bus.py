@@ -1,0 +1,140 @@
+"""What joins the screens to time, to the database and to the background: one heartbeat, one bell, one worker."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from ozon_desk.domain.errors import DeskError
+from ozon_desk.services.changes import Changes
+from ozon_desk.services.desk import Desk
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+
+
+class Heartbeat(QObject):
+    """The only timer of the window. ``beat`` carries the clock's moment (UTC), once a second."""
+
+    beat = Signal(datetime)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self._tick)
+
+    def start(self) -> None:
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _tick(self) -> None:
+        self._desk.notice_others()
+        self.beat.emit(self._desk.now())
+
+
+class DeskSignals(QObject):
+    """The desk's bell on the window's thread: ``changed`` carries ``Changes`` after every commit."""
+
+    changed = Signal(object)
+    _rung = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rung.connect(self.changed, Qt.ConnectionType.AutoConnection)
+        self._stop = desk.bell.listen(self._ring)
+
+    def stop(self) -> None:
+        self._stop()
+
+    def _ring(self, changes: Changes) -> None:
+        # Emitting from the worker's thread is queued to this object's thread by Qt.
+        self._rung.emit(changes)
+
+
+class Job(QObject):
+    """A piece of work in the background. ``progress`` (done, total; total 0: unknown), ``done`` (its answer),
+    ``failed`` (a ``DeskError``), ``crashed`` (a bug), ``cancelled``; all arrive on the window's thread."""
+
+    progress = Signal(int, int)
+    done = Signal(object)
+    failed = Signal(object)
+    crashed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, work: Callable[[Callable[[int, int], bool]], Any]) -> None:
+        super().__init__()
+        self._work = work
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        self._stop.set()
+
+    def run(self) -> None:
+        """On the worker's thread."""
+        try:
+            answer = self._work(self._report)
+        except DeskError as error:
+            self.failed.emit(error)
+        except Exception as error:
+            if self._stop.is_set():
+                self.cancelled.emit()
+            else:
+                _log.exception("a job in the background failed")
+                self.crashed.emit(error)
+        else:
+            self.done.emit(answer)
+
+    def _report(self, done: int, total: int) -> bool:
+        self.progress.emit(done, total)
+        return not self._stop.is_set()
+
+
+class Worker(QObject):
+    """One serial lane for whatever may take longer than 50 ms: import, export, back-up."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._alive: list[Job] = []
+        self._thread: threading.Thread | None = None
+
+    def submit(self, work: Callable[[Callable[[int, int], bool]], Any]) -> Job:
+        """Queues ``work(report)``; ``report(done, total)`` answers whether to go on. Connect to the job at once:
+        nothing arrives before control returns to the event loop."""
+        job = Job(work)
+        self._alive.append(job)
+        for end in (job.done, job.failed, job.crashed):
+            end.connect(lambda _answer, job=job: self._forget(job))
+        job.cancelled.connect(lambda job=job: self._forget(job))
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._loop, name="worker", daemon=True)
+            self._thread.start()
+        self._jobs.put(job)
+        return job
+
+    def stop(self) -> None:
+        """Cancels what runs and waits for it, so that nothing is cut in the middle."""
+        for job in self._alive:
+            job.cancel()
+        if self._thread is not None:
+            self._jobs.put(None)
+            self._thread.join()
+            self._thread = None
+
+    def _loop(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            job.run()
+
+    def _forget(self, job: Job) -> None:
+        if job in self._alive:
+            self._alive.remove(job)
