@@ -1,0 +1,7 @@
+"""``python -m ozon_desk``."""
+
+import sys
+
+from ozon_desk.app.main import main
+
+sys.exit(main())

@@ -1,0 +1,24 @@
+"""The entry: reads the arguments and starts either the window or one command."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from ozon_desk.app.arguments import parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Answers the exit code."""
+    arguments = parser().parse_args(argv)
+    if arguments.command is None:
+        from ozon_desk.app.window_program import run
+
+        return run(arguments)
+    from ozon_desk.app.cli import run_command
+
+    return run_command(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

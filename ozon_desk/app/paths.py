@@ -1,0 +1,19 @@
+"""Where things are: the program's own data files, and the places of this user's machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from platformdirs import user_data_path, user_log_path
+
+RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources"
+_NAME: Final = "OzonDesk"
+
+
+def default_database() -> Path:
+    return user_data_path(_NAME, appauthor=False) / "ozon-desk.db"
+
+
+def log_folder() -> Path:
+    return user_log_path(_NAME, appauthor=False)

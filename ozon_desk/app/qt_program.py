@@ -1,0 +1,24 @@
+"""A Qt application without a window, for the command line: translators, and a painter for labels."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
+
+
+def core_application(language: str | None, resources: Path) -> QCoreApplication:
+    """The application whose translators speak ``language`` (English when None: scripts read what is said)."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    from ozon_desk.ui import language as languages
+
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    if language is not None:
+        languages.install(application, language, resources)
+    return application

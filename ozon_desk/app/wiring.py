@@ -1,0 +1,26 @@
+"""Builds everything once: clock -> database -> desk. Nothing else knows how the parts come together."""
+
+from __future__ import annotations
+
+import platform
+from datetime import datetime
+from pathlib import Path
+
+from ozon_desk.app.paths import RESOURCES
+from ozon_desk.services import backups
+from ozon_desk.services.clock import Clock, clock_from, system_clock
+from ozon_desk.services.desk import Desk, TradeData
+from ozon_desk.storage.database import Database
+
+
+def make_clock(at: datetime | None, *, running: bool) -> Clock:
+    """The system's clock, or one set to ``at``: standing still for a command, running on for the window."""
+    if at is None:
+        return system_clock
+    return clock_from(at) if running else lambda: at
+
+
+def open_desk(path: Path | None, clock: Clock, resources: Path = RESOURCES) -> Desk:
+    """Opens the database (making it where there is none) and joins the desk to it. Raises ``Trouble``."""
+    database = Database.open(path, before_migration=lambda file: backups.make_of(file, clock()) and None)
+    return Desk(database, TradeData.load(resources), clock=clock, name=platform.node() or "desk")

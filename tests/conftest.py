@@ -1,0 +1,51 @@
+"""A real desk on a real database in memory, with a clock that stands still."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from ozon_desk.services.desk import Desk, TradeData
+from ozon_desk.storage.database import Database
+from tests.builders import NOW
+
+ROOT = Path(__file__).resolve().parent.parent
+RESOURCES = ROOT / "resources"
+
+
+@pytest.fixture(scope="session")
+def resources() -> Path:
+    return RESOURCES
+
+
+@pytest.fixture(scope="session")
+def trade() -> TradeData:
+    return TradeData.load(RESOURCES)
+
+
+@pytest.fixture
+def desk(trade: TradeData) -> Iterator[Desk]:
+    """A desk on a database in memory, at 2026-11-18 06:05 UTC."""
+    made = Desk(Database.open(None), trade, clock=lambda: NOW, name="bench 1")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def file_desk(trade: TradeData, tmp_path: Path) -> Iterator[Desk]:
+    """The same on a database file."""
+    made = Desk(Database.open(tmp_path / "desk.db"), trade, clock=lambda: NOW, name="bench 1")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def theme(qapp):  # type: ignore[no-untyped-def]
+    from ozon_desk.ui.theme import Theme
+
+    return Theme.load(RESOURCES / "themes", "light")
