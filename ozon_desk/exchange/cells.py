@@ -47,7 +47,7 @@ def shown(cell: Cell) -> str:
     """A cell as a person would read it in the spreadsheet."""
     if cell is None:
         return ""
-    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
+    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e18:
         return str(int(cell))
     return str(cell).strip()
 

@@ -33,6 +33,7 @@ from ozon_desk.exchange.cells import (
 from ozon_desk.exchange.collecting import collector_paused
 from ozon_desk.exchange.layouts import Layout
 from ozon_desk.exchange.tables import Cancelled, Cell, Progress, RawTable
+from ozon_desk.exchange.texts import TOTALS
 from ozon_desk.exchange.vocabulary import PERSONAL_FIELDS, Vocabulary
 
 MOST_ROWS: Final = 10_000
@@ -43,7 +44,6 @@ _DATES: Final = ("accepted_at", *_DEADLINES, "handed_over_at", "delivery_date", 
 _WORDS: Final = ("cancel_reason", "warehouse", "delivery_method", "carrier", "region", "city")
 _HEAD: Final = ("posting_number", "order_number", "status", *_DATES, *_WORDS, *PERSONAL_FIELDS)
 _GOODS: Final = ("sku", "offer_id", "product_name", "quantity", "price", "price_currency")
-_TOTALS: Final = ("итог", "всего", "合计", "总计", "小计", "total")
 _ROWS_A_STEP: Final = 5000
 _LONGEST_VALUE: Final = 60
 
@@ -155,7 +155,7 @@ class _Reader:
             row = rows[end - 1]
             first = next((text for cell in row if (text := shown(cell))), "")
             posting = shown(row[number]) if number < len(row) else ""
-            if first and not (fold(first).startswith(_TOTALS) and posting in ("", first)):
+            if first and not (fold(first).startswith(TOTALS) and posting in ("", first)):
                 break
             end -= 1
         return end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import errno
+import io
 import re
 import secrets
 from collections.abc import Callable, Iterable, Sequence
@@ -69,9 +70,17 @@ def write_xlsx(path: Path, sheets: Sequence[SheetOut]) -> None:
         from openpyxl import Workbook
 
         book = Workbook(write_only=True)
-        for sheet in sheets:
-            _fill(book.create_sheet(_NOT_IN_TITLE.sub(" ", sheet.title)[:31]), sheet)
-        book.save(temporary)
+        try:
+            for sheet in sheets:
+                _fill(book.create_sheet(_NOT_IN_TITLE.sub(" ", sheet.title)[:31]), sheet)
+            # Into memory first: openpyxl forgets to close a file that it could not write to the end.
+            whole = io.BytesIO()
+            book.save(whole)
+        finally:
+            open_sheets: list[Any] = [sheet for sheet in book.worksheets if not getattr(sheet, "closed", True)]
+            for unfinished in open_sheets:
+                unfinished.close()
+        temporary.write_bytes(whole.getbuffer())
 
     _put(path, write)
 

@@ -25,6 +25,9 @@ HEADER_STEMS: Final = (
 """Pieces of words that stand in the header of every known table: enough to tell a header from other rows, and a right
 encoding from a wrong one. Which column means what is the vocabulary's."""
 
+TOTALS: Final = ("итог", "всего", "合计", "总计", "小计", "total")
+"""How the row of sums under a table begins, folded."""
+
 _HEAD: Final = 64 * 1024
 _CHUNK: Final = 1024 * 1024
 _ROWS_A_STEP: Final = 5000
@@ -46,21 +49,28 @@ def find_encoding(data: bytes, file: str) -> str:
     """The encoding of a text file; Refusal if it breaks off within a letter, or is no text at all."""
     for bom, encoding in _BOMS:
         if data.startswith(bom):
-            return _whole(data, encoding, file)
+            _check_end(data, _breaks_at(data, encoding), file)
+            return encoding
     if b"\0" in data[:_HEAD]:
         raise Refusal("file_not_table", file=file, looks="binary")
     broken = _breaks_at(data, "utf-8")
     if broken is None:
         return "utf-8"
-    if broken > 0 and broken >= len(data) - 3 and not data[:broken].isascii():
+    if not data[:broken].isascii():
+        _check_end(data, broken, file)
+    return _other_encoding(data, file)
+
+
+def _check_end(data: bytes, broken: int | None, file: str) -> None:
+    if broken is not None and broken >= len(data) - 3:
         raise Refusal("file_truncated", file=file)
-    return _eight_bit(data, file)
 
 
-def _eight_bit(data: bytes, file: str) -> str:
+def _other_encoding(data: bytes, file: str) -> str:
+    """Known words decide; UTF-8 with a broken letter somewhere stays UTF-8, and costs that letter only."""
     possible = [encoding for encoding in ("gb18030", "cp1251") if _breaks_at(data, encoding) is None]
-    scored = [(_score(data, encoding), encoding) for encoding in possible]
-    best = max(scored, default=(0, ""))
+    scored = [(_score(data, encoding), encoding) for encoding in ("utf-8", *possible)]
+    best = max(scored, key=lambda score: score[0])
     if best[0] > 0:
         return best[1]
     from charset_normalizer import from_bytes
@@ -74,17 +84,9 @@ def _eight_bit(data: bytes, file: str) -> str:
 
 
 def _score(data: bytes, encoding: str) -> int:
+    """The most known words in one of the first lines; only those that encodings differ in."""
     lines = data[:_HEAD].decode(encoding, "ignore").split("\n", 20)[:20]
-    return max(sum(stem in fold(line) for stem in HEADER_STEMS) for line in lines)
-
-
-def _whole(data: bytes, encoding: str, file: str) -> str:
-    broken = _breaks_at(data, encoding)
-    if broken is None:
-        return encoding
-    if broken >= len(data) - 3:
-        raise Refusal("file_truncated", file=file)
-    raise Refusal("file_not_table", file=file, looks="binary")
+    return max(sum(stem in fold(line) for stem in HEADER_STEMS if not stem.isascii()) for line in lines)
 
 
 def _breaks_at(data: bytes, encoding: str) -> int | None:
@@ -131,7 +133,7 @@ def read_rows(data: bytes, encoding: str, delimiter: str, file: str, step: Step)
     """All records. Refusal ``file_truncated`` if the file ends inside quotes or in the middle of its last row."""
     source = io.BytesIO(data)
     # Not str.splitlines(): it also cuts at 0x1D, which stands inside marking codes.
-    lines = io.TextIOWrapper(source, encoding=encoding, newline="")
+    lines = io.TextIOWrapper(source, encoding=encoding, errors="replace", newline="")
     reader = csv.reader(chain(lines, [_END]), delimiter=delimiter)
     rows: list[Row] = []
     try:
@@ -153,6 +155,8 @@ def read_rows(data: bytes, encoding: str, delimiter: str, file: str, step: Step)
 def _cut_off(data: bytes, rows: list[Row]) -> bool:
     """Whether the last row stops before its end while all the rows above it are full."""
     if len(rows) < 2 or data.rstrip(b"\0").endswith((b"\n", b"\r")):
+        return False
+    if fold(next(filter(str.strip, rows[-1]))).startswith(TOTALS):
         return False
     width = max(map(len, rows))
     above = next((i for i in range(len(rows)) if len(rows[i]) == width), len(rows))
