@@ -47,7 +47,8 @@ def run_command(arguments: argparse.Namespace) -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")
     start_log(log_folder())
     # Kept until the end: it holds the translators, and labels are painted by it.
-    application = core_application(arguments.language, RESOURCES)
+    paints = arguments.command in ("labels", "self-test")
+    application = core_application(arguments.language, RESOURCES, paints=paints)
     output = Output()
     try:
         if arguments.command == "self-test":

@@ -11,14 +11,22 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
 
 
-def core_application(language: str | None, resources: Path) -> QCoreApplication:
-    """The application whose translators speak ``language`` (English when None: scripts read what is said)."""
+def core_application(language: str | None, resources: Path, *, paints: bool = False) -> QCoreApplication:
+    """The application whose translators speak ``language`` (English when None: scripts read what is said).
+
+    ``paints``: labels will be drawn, which needs fonts and so a graphical application (without any screen).
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtCore import QCoreApplication
 
     from ozon_desk.ui import language as languages
 
-    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    application = QCoreApplication.instance()
+    if application is None and paints:
+        from PySide6.QtGui import QGuiApplication
+
+        application = QGuiApplication(sys.argv[:1])
+    application = application or QCoreApplication(sys.argv[:1])
     if language is not None:
         languages.install(application, language, resources)
     return application

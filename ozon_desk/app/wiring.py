@@ -22,5 +22,9 @@ def make_clock(at: datetime | None, *, running: bool) -> Clock:
 
 def open_desk(path: Path | None, clock: Clock, resources: Path = RESOURCES) -> Desk:
     """Opens the database (making it where there is none) and joins the desk to it. Raises ``Trouble``."""
-    database = Database.open(path, before_migration=lambda file: backups.make_of(file, clock()) and None)
+
+    def back_up(file: Path) -> None:
+        backups.make_of(file, clock())
+
+    database = Database.open(path, before_migration=back_up)
     return Desk(database, TradeData.load(resources), clock=clock, name=platform.node() or "desk")

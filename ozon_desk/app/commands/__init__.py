@@ -1,0 +1,24 @@
+"""One function for each command: ``(desk, arguments, output) -> exit code``."""
+
+from ozon_desk.app.commands.deeds import cancel, hold, pack, promise, redo, release, undo
+from ozon_desk.app.commands.importing import import_files
+from ozon_desk.app.commands.labels import labels
+from ozon_desk.app.commands.lists import backup, export, queue, tell_ozon
+from ozon_desk.app.commands.tracking import track
+
+__all__ = [
+    "backup",
+    "cancel",
+    "export",
+    "hold",
+    "import_files",
+    "labels",
+    "pack",
+    "promise",
+    "queue",
+    "redo",
+    "release",
+    "tell_ozon",
+    "track",
+    "undo",
+]

@@ -1,0 +1,69 @@
+"""``ozon-desk import``."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from ozon_desk.app.commands import codes
+from ozon_desk.app.output import Output
+from ozon_desk.domain.errors import Refusal
+from ozon_desk.services.desk import Desk
+from ozon_desk.services.imports import OpenedFile, Preview, UnknownLayout, ZoneSource
+from ozon_desk.ui import texts
+
+
+def import_files(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
+    """A file refused as a whole stops everything before anything is written; refused rows don't."""
+    opened = [_open(desk, path) for path in arguments.files]
+    results = []
+    refused = 0
+    for path, file in zip(arguments.files, opened, strict=True):
+        preview = desk.imports.preview(file, arguments.time_zone)
+        result = _result(path, preview)
+        if not arguments.preview:
+            done = desk.imports.apply(preview)
+            result |= {"new": done.new, "changed": done.changed, "unchanged": done.unchanged}
+        results.append(result)
+        refused += len(preview.refused)
+        _say(preview, result, output, json=arguments.json)
+    if arguments.json:
+        output.json(results[0] if len(results) == 1 else results)
+    return codes.SOME if refused else codes.ALL
+
+
+def _open(desk: Desk, path: Path) -> OpenedFile:
+    try:
+        return desk.imports.open(path)
+    except UnknownLayout as unknown:
+        raise Refusal("file_unknown_layout", file=path.name, headers=", ".join(unknown.headers[:12])) from unknown
+
+
+def _result(path: Path, preview: Preview) -> dict[str, Any]:
+    plan, draft = preview.plan, preview.draft
+    return {
+        "file": str(path),
+        "layout": draft.layout,
+        "time_zone": draft.time_zone,
+        "new": len(plan.new),
+        "changed": len(plan.changed),
+        "unchanged": plan.unchanged,
+        "refused": [
+            {"row": problem.row, "column": problem.column, "code": problem.code, "message": texts.problem(problem)}
+            for problem in draft.problems
+        ],
+    }
+
+
+def _say(preview: Preview, result: dict[str, Any], output: Output, *, json: bool) -> None:
+    draft = preview.draft
+    if preview.zone_source is ZoneSource.DEFAULT:
+        output.note(texts.zone_assumed(draft.file, draft.time_zone))
+    for note in draft.notes:
+        output.note(f"{draft.file}: {texts.note(note)}")
+    if json:
+        return
+    output.line(texts.import_counts(draft.file, result["new"], result["changed"], result["unchanged"]))
+    for problem in draft.problems:
+        output.note(f"{draft.file}: {texts.problem(problem)}")

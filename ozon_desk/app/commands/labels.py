@@ -1,0 +1,39 @@
+"""``ozon-desk labels``."""
+
+from __future__ import annotations
+
+import argparse
+
+from ozon_desk.app.commands import codes
+from ozon_desk.app.output import Output
+from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.label_layout import LabelSize
+from ozon_desk.domain.status import Tab
+from ozon_desk.services.desk import Desk
+
+
+def labels(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
+    """Labels into one PDF; they count as printed once the file is there."""
+    from ozon_desk.app.paths import RESOURCES
+    from ozon_desk.ui.labels.batch import write_labels
+
+    settings = desk.shop.settings
+    size = LabelSize(arguments.size) if arguments.size else settings.label_size
+    language = arguments.label_language or settings.label_language
+    if arguments.tab:
+        batch = desk.labels.prepare(desk.queue.ids(Tab(arguments.tab)), size)
+    elif arguments.postings:
+        batch = desk.labels.prepare_numbers(list(dict.fromkeys(arguments.postings)), size)
+    else:
+        raise Refusal("labels_of_what")
+    for _, refusal in batch.refused:
+        output.error(refusal)
+    if batch.contents:
+        write_labels(
+            arguments.out, batch.contents, size, language, RESOURCES, dpi=arguments.dpi, on_sheets=arguments.sheet
+        )
+        desk.labels.printed(batch.serials, size)
+        output.line(f"{arguments.out}: {len(batch.contents)}")
+    elif not batch.refused:
+        raise Refusal("labels_of_nothing")
+    return codes.of(len(batch.contents), len(batch.refused))

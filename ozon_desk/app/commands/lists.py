@@ -1,0 +1,118 @@
+"""``ozon-desk queue | tell-ozon | export | backup``."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+from typing import Any
+
+from ozon_desk.app.commands import codes
+from ozon_desk.app.output import Output
+from ozon_desk.domain.posting import Posting
+from ozon_desk.domain.status import Stage, Tab
+from ozon_desk.services.desk import Desk
+from ozon_desk.services.exports import View
+from ozon_desk.services.queue import QueueRow
+from ozon_desk.ui import formats, texts
+from ozon_desk.ui.export_words import DeskWords
+
+_PAGE = 1000
+
+
+def queue(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
+    ids = desk.queue.ids(Tab(arguments.tab))
+    rows = [row for start in range(0, len(ids), _PAGE) for row in desk.queue.rows(ids[start : start + _PAGE])]
+    if arguments.json:
+        output.json([_posting(desk, row) for row in rows])
+        return codes.ALL
+    for row in rows:
+        posting = row.posting
+        due = formats.countdown(row.due.at, desk.now(), row.zone) if row.due.at else ""
+        goods = ", ".join(f"{item.offer_id or item.sku} × {item.quantity}" for item in posting.items)
+        output.line(f"{due} | {posting.posting_number} | {texts.tab_name(posting.tab)} | {goods}")
+    return codes.ALL
+
+
+def tell_ozon(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
+    found = desk.queue.tell_ozon()
+    if arguments.json:
+        output.json([_to_tell(posting) for posting in found])
+        return codes.ALL
+    for posting in found:
+        output.line(f"{posting.posting_number} | {texts.stage_name(posting.stage)} {posting.cancel_reason}")
+    return codes.ALL
+
+
+def export(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
+    ids = desk.queue.ids(Tab(arguments.tab)) if arguments.tab else None
+    number = desk.exports.write(View(arguments.view), arguments.out, DeskWords(), ids=ids)
+    output.line(f"{arguments.out}: {texts.counted_rows(number)}")
+    return codes.ALL
+
+
+def backup(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
+    made = desk.backups.make(arguments.file)
+    output.line(str(made.path))
+    return codes.ALL
+
+
+def _posting(desk: Desk, row: QueueRow) -> dict[str, Any]:
+    posting = row.posting
+    now = desk.now()
+    return {
+        "posting_number": posting.posting_number,
+        "order_number": posting.order_number,
+        "status": str(posting.status),
+        "status_text": posting.status_text,
+        "stage": str(posting.shown_stage),
+        "tab": str(posting.tab),
+        "ahead_of_ozon": posting.ahead,
+        "incomplete": posting.incomplete,
+        "hold_reason": str(posting.hold_reason) if posting.hold_reason else None,
+        "hold_note": posting.hold_note,
+        "cancel_reason": posting.cancel_reason,
+        "warehouse": posting.warehouse,
+        "delivery_method": posting.delivery_method,
+        "carrier": posting.carrier,
+        "items": [
+            {"offer_id": item.offer_id, "sku": item.sku, "name": item.name, "quantity": item.quantity}
+            for item in posting.items
+        ],
+        "packages": [
+            {"number": box.number, "tracking_number": box.tracking_number or None, "carrier": box.carrier or None}
+            for box in posting.packages
+        ],
+        "deadlines": [
+            {
+                "kind": str(line.kind),
+                "rule": line.rule,
+                "due": _iso(line.due),
+                "source": str(line.source),
+                "missed": line.missed(now),
+                "consequence": line.consequence,
+            }
+            for line in desk.queue.deadlines(posting)
+        ],
+        "urgency": str(desk.shop.urgency(row.due.at, posting.warehouse)),
+        "accepted_at": _iso(posting.accepted_at),
+        "packed_at": _iso(posting.packed_at),
+        "handed_over_at": _iso(posting.handed_over_at),
+        "delivered_at": _iso(posting.delivered_at),
+        "cancelled_at": _iso(posting.cancelled_at),
+    }
+
+
+def _to_tell(posting: Posting) -> dict[str, Any]:
+    return {
+        "posting_number": posting.posting_number,
+        "tell": "cancelled" if posting.stage is Stage.CANCELLED else "packed",
+        "status": str(posting.status),
+        "stage": str(posting.stage),
+        "reason": posting.cancel_reason,
+        "packed_at": _iso(posting.packed_at),
+        "packages": [{"number": box.number, "tracking_number": box.tracking_number or None} for box in posting.packages],
+    }
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return moment.astimezone(UTC).isoformat(timespec="seconds") if moment else None

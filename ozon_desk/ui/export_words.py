@@ -1,0 +1,32 @@
+"""The words of exported lists, in the interface's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+from ozon_desk.domain.status import OzonStatus, Stage
+from ozon_desk.services.exports import View
+from ozon_desk.ui import texts
+
+
+class DeskWords:
+    """Answers ``services.exports.ExportWords``."""
+
+    def sheet(self, view: View) -> str:
+        return texts.view_name(view)
+
+    def column(self, key: str) -> str:
+        return texts.field_name(key)
+
+    def status(self, status: OzonStatus, word: str) -> str:
+        return texts.status_name(status, word)
+
+    def stage(self, stage: Stage) -> str:
+        return texts.stage_name(stage)
+
+    def deadline(self, kind: str) -> str:
+        return texts.deadline_name(kind)
+
+    def deed(self, deed: str, facts: object) -> str:
+        return texts.deed(deed, cast("Mapping[str, object]", facts))
