@@ -1,0 +1,1 @@
+"""The packing screen: one scan in, one painted answer out."""
