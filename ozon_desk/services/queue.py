@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from ozon_desk.domain.deadlines import Deadline, Urgency
 from ozon_desk.domain.posting import Posting
@@ -48,11 +49,21 @@ class Queue:
         sort: QueueSort = QueueSort.DUE,
         *,
         descending: bool = False,
+        limit: int | None = None,
     ) -> array[int]:
-        """Ids of the postings of a tab that pass the filter, in order (100,000 of them in some 30 ms)."""
+        """Ids of the postings of a tab that pass the filter, in order; the first ``limit`` where that is given.
+
+        All of 100,000 take 50 to 90 ms, the first few hundred of them 2 to 17 ms.
+        """
         with self._database.reading() as connection:
             return queue.ids(
-                connection, tab, wanted or QueueFilter(), self._shop.days(), sort, descending=descending
+                connection,
+                tab,
+                wanted or QueueFilter(),
+                self._shop.days(),
+                sort,
+                descending=descending,
+                limit=limit,
             )
 
     def rows(self, ids: Sequence[int]) -> list[QueueRow]:
@@ -76,8 +87,13 @@ class Queue:
             return Overview(
                 queue.counts(connection),
                 queue.urgencies(connection, self._shop.days()),
-                len(queue.ahead_ids(connection)),
+                queue.count_ahead(connection),
             )
+
+    def next_due(self, after: datetime) -> datetime | None:
+        """When the next deadline of an open posting passes (UTC). No urgency changes before, unless a day turns."""
+        with self._database.reading() as connection:
+            return queue.next_due(connection, after)
 
     def next(self, tab: Tab = Tab.TO_PACK) -> QueueRow | None:
         """The posting of a tab that is due next."""
