@@ -1,0 +1,47 @@
+"""Looking a sentence up and filling it in, so that nothing in it can fail."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Formatter
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+
+def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
+    """Marks a source text for lupdate, which knows this name; PySide6's own one is typed to answer ``object``."""
+    return source
+
+
+class _Facts(dict[str, Any]):
+    """A fact that is missing leaves its place empty instead of raising."""
+
+    def __missing__(self, name: str) -> str:
+        return ""
+
+
+def say(context: str, source: str, facts: Mapping[str, Any] | None = None) -> str:
+    """The sentence in the language of the interface with ``{facts}`` filled in."""
+    text = QCoreApplication.translate(context, source)
+    return fill(text, facts or {})
+
+
+def fill(text: str, facts: Mapping[str, Any]) -> str:
+    """``text`` with its places filled; a fact nobody gave leaves nothing behind, no empty quotes either."""
+    filled = Formatter().vformat(text, (), _Facts(facts))
+    if all(facts.get(name) not in ("", None) for name in places(text)):
+        return filled
+    return _closed(filled)
+
+
+def places(text: str) -> list[str]:
+    """The names of the places in a sentence."""
+    return [name for _, name, _, _ in Formatter().parse(text) if name]
+
+
+def _closed(text: str) -> str:
+    text = " ".join(text.split())
+    for empty in ("“”", "«»", "「」", "()", "（）"):
+        text = text.replace(" " + empty, "").replace(empty, "")
+    return text.rstrip(" :：")

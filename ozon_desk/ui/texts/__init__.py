@@ -1,0 +1,93 @@
+"""All words for codes, in one home: errors, alarms, verdicts, deeds, names, counted sentences.
+
+Nothing here needs more of Qt than QtCore, because the command line speaks through it too. Sources are English; the
+translations stand in ``resources/translations``. A code without words never fails: it is shown as it is.
+"""
+
+from ozon_desk.ui.texts.counted import (
+    counted_boxes,
+    counted_changed,
+    counted_days,
+    counted_files,
+    counted_filtered,
+    counted_good,
+    counted_labels,
+    counted_lines,
+    counted_new,
+    counted_numbers,
+    counted_pieces,
+    counted_postings,
+    counted_products,
+    counted_refused,
+    counted_rows,
+    counted_scans,
+    counted_to_decide,
+    counted_unchanged,
+)
+from ozon_desk.ui.texts.deeds import deed, import_counts, redo_text, redone, undo_text, undone, zone_assumed
+from ozon_desk.ui.texts.errors import Message, alarm, error, has_words
+from ozon_desk.ui.texts.fields import field_name, field_names, value_text
+from ozon_desk.ui.texts.files import note, problem
+from ozon_desk.ui.texts.names import (
+    consequence,
+    deadline_name,
+    hold_reason,
+    integration_name,
+    source_name,
+    stage_name,
+    status_name,
+    tab_name,
+    urgency_name,
+    view_name,
+    zone_source_name,
+)
+from ozon_desk.ui.texts.verdicts import verdict
+
+__all__ = [
+    "Message",
+    "alarm",
+    "consequence",
+    "counted_boxes",
+    "counted_changed",
+    "counted_days",
+    "counted_files",
+    "counted_filtered",
+    "counted_good",
+    "counted_labels",
+    "counted_lines",
+    "counted_new",
+    "counted_numbers",
+    "counted_pieces",
+    "counted_postings",
+    "counted_products",
+    "counted_refused",
+    "counted_rows",
+    "counted_scans",
+    "counted_to_decide",
+    "counted_unchanged",
+    "deadline_name",
+    "deed",
+    "error",
+    "field_name",
+    "field_names",
+    "has_words",
+    "hold_reason",
+    "import_counts",
+    "integration_name",
+    "note",
+    "problem",
+    "redo_text",
+    "redone",
+    "source_name",
+    "stage_name",
+    "status_name",
+    "tab_name",
+    "undo_text",
+    "undone",
+    "urgency_name",
+    "value_text",
+    "verdict",
+    "view_name",
+    "zone_assumed",
+    "zone_source_name",
+]

@@ -1,0 +1,164 @@
+"""Sentences with a number in them, in every plural form (Russian has three).
+
+lupdate finds counted texts only as ``tr`` of a QObject, and Qt looks them up by the name of that very class.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class Counted(QObject):
+    """One method for each sentence."""
+
+    def postings(self, n: int) -> str:
+        return self.tr("%n posting(s)", "", n)
+
+    def pieces(self, n: int) -> str:
+        return self.tr("%n piece(s)", "", n)
+
+    def products(self, n: int) -> str:
+        return self.tr("%n product(s)", "", n)
+
+    def rows(self, n: int) -> str:
+        return self.tr("%n row(s)", "", n)
+
+    def lines(self, n: int) -> str:
+        return self.tr("%n line(s)", "", n)
+
+    def labels(self, n: int) -> str:
+        return self.tr("%n label(s)", "", n)
+
+    def boxes(self, n: int) -> str:
+        return self.tr("%n box(es)", "", n)
+
+    def files(self, n: int) -> str:
+        return self.tr("%n file(s)", "", n)
+
+    def scans(self, n: int) -> str:
+        return self.tr("%n scan(s) waiting", "", n)
+
+    def days(self, n: int) -> str:
+        return self.tr("%n day(s)", "", n)
+
+    def numbers(self, n: int) -> str:
+        return self.tr("%n tracking number(s)", "", n)
+
+    def new(self, n: int) -> str:
+        return self.tr("%n new", "", n)
+
+    def changed(self, n: int) -> str:
+        return self.tr("%n changed", "", n)
+
+    def unchanged(self, n: int) -> str:
+        return self.tr("%n unchanged", "", n)
+
+    def refused(self, n: int) -> str:
+        return self.tr("%n refused", "", n)
+
+    def good(self, n: int) -> str:
+        return self.tr("%n good", "", n)
+
+    def to_decide(self, n: int) -> str:
+        return self.tr("%n to decide", "", n)
+
+    def filtered(self, n: int) -> str:
+        return self.tr("%n posting(s) hidden by filters", "", n)
+
+    def refused_rows(self, n: int) -> str:
+        return self.tr("%n row(s) refused", "", n)
+
+    def entered(self, n: int) -> str:
+        return self.tr("%n tracking number(s) entered", "", n)
+
+    def insisted(self, n: int) -> str:
+        return self.tr("%n of them in spite of a warning", "", n)
+
+    def labels_made(self, n: int) -> str:
+        return self.tr("%n label(s) made", "", n)
+
+    def labels_printed(self, n: int) -> str:
+        return self.tr("%n label(s) printed", "", n)
+
+    def labels_to_tear_off(self, n: int) -> str:
+        return self.tr("Tear %n label(s) off: they no longer count", "", n)
+
+
+def counted_postings(n: int) -> str:
+    """ "3 postings"; so for the others."""
+    return Counted().postings(n)
+
+
+def counted_pieces(n: int) -> str:
+    return Counted().pieces(n)
+
+
+def counted_products(n: int) -> str:
+    return Counted().products(n)
+
+
+def counted_rows(n: int) -> str:
+    """Rows of a file."""
+    return Counted().rows(n)
+
+
+def counted_lines(n: int) -> str:
+    """Lines of a paste."""
+    return Counted().lines(n)
+
+
+def counted_labels(n: int) -> str:
+    return Counted().labels(n)
+
+
+def counted_boxes(n: int) -> str:
+    return Counted().boxes(n)
+
+
+def counted_files(n: int) -> str:
+    return Counted().files(n)
+
+
+def counted_scans(n: int) -> str:
+    """Scans kept while an alarm waits."""
+    return Counted().scans(n)
+
+
+def counted_days(n: int) -> str:
+    return Counted().days(n)
+
+
+def counted_numbers(n: int) -> str:
+    """Tracking numbers."""
+    return Counted().numbers(n)
+
+
+def counted_new(n: int) -> str:
+    return Counted().new(n)
+
+
+def counted_changed(n: int) -> str:
+    return Counted().changed(n)
+
+
+def counted_unchanged(n: int) -> str:
+    return Counted().unchanged(n)
+
+
+def counted_refused(n: int) -> str:
+    return Counted().refused(n)
+
+
+def counted_good(n: int) -> str:
+    """Lines that go in."""
+    return Counted().good(n)
+
+
+def counted_to_decide(n: int) -> str:
+    """Lines with a warning somebody may insist on."""
+    return Counted().to_decide(n)
+
+
+def counted_filtered(n: int) -> str:
+    """What the filters hide."""
+    return Counted().filtered(n)

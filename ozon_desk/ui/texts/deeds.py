@@ -1,0 +1,131 @@
+"""What was done, for the history, the journal and the undo menu. Deeds are told as facts ("Packed 0201-...")."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Final
+
+from ozon_desk.domain.posting import HoldReason
+from ozon_desk.services.history import Undoable, Undone
+from ozon_desk.services.sample import SAMPLE_FILE
+from ozon_desk.ui import formats
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
+from ozon_desk.ui.texts.counted import Counted
+from ozon_desk.ui.texts.fields import field_names
+from ozon_desk.ui.texts.names import hold_reason
+
+DEEDS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "import": QT_TRANSLATE_NOOP("deeds", "Imported {file}: {counts}"),
+        "pack": QT_TRANSLATE_NOOP("deeds", "Packed {posting}"),
+        "hold": QT_TRANSLATE_NOOP("deeds", "Put on hold {posting}: {reason}"),
+        "release": QT_TRANSLATE_NOOP("deeds", "Released {posting}"),
+        "cancel": QT_TRANSLATE_NOOP("deeds", "Cancelled {posting}"),
+        "promise": QT_TRANSLATE_NOOP("deeds", "Delivery date changed: {posting}"),
+        "track": QT_TRANSLATE_NOOP("deeds", "Tracking number {number}: {posting}"),
+        "setting": QT_TRANSLATE_NOOP("deeds", "Settings changed: {fields}"),
+        "undo": QT_TRANSLATE_NOOP("deeds", "Undone: {deed}"),
+        "redo": QT_TRANSLATE_NOOP("deeds", "Redone: {deed}"),
+    }
+)
+COUNTED: Final = frozenset({"label", "label_printed"})
+"""Deeds told by a counted sentence alone."""
+
+
+def deed(name: str, facts: Mapping[str, Any]) -> str:
+    """One deed of the journal; one that nobody has words for is shown by its name."""
+    if name == "label":
+        return Counted().labels_made(int(facts.get("count", 0)))
+    if name == "label_printed":
+        size = facts.get("size")
+        printed = Counted().labels_printed(int(facts.get("count", 0)))
+        return f"{printed}, {size}" if size else printed
+    if name == "track" and "count" in facts:
+        return _many_numbers(facts)
+    if name == "track" and not facts.get("number"):
+        return say("deeds", QT_TRANSLATE_NOOP("deeds", "Tracking number cleared: {posting}"), facts)
+    source = DEEDS.get(name)
+    if source is None:
+        return f"{name} {facts.get('posting', '')}".strip()
+    return say("deeds", source, _told(name, facts))
+
+
+def undo_text(undoable: Undoable | None) -> str:
+    """For the menu: what Ctrl+Z would take back."""
+    if undoable is None:
+        return say("deeds", QT_TRANSLATE_NOOP("deeds", "Undo"))
+    told = deed(undoable.deed, undoable.facts)
+    return say("deeds", QT_TRANSLATE_NOOP("deeds", "Undo: {deed}"), {"deed": told})
+
+
+def redo_text(undoable: Undoable | None) -> str:
+    """For the menu: what redo would do again."""
+    if undoable is None:
+        return say("deeds", QT_TRANSLATE_NOOP("deeds", "Redo"))
+    told = deed(undoable.deed, undoable.facts)
+    return say("deeds", QT_TRANSLATE_NOOP("deeds", "Redo: {deed}"), {"deed": told})
+
+
+def undone(result: Undone) -> str:
+    """What was taken back, and what the packer must now do with labels that are on paper."""
+    return _with_labels(say("deeds", DEEDS["undo"], {"deed": deed(result.deed, result.facts)}), result)
+
+
+def redone(result: Undone) -> str:
+    return _with_labels(say("deeds", DEEDS["redo"], {"deed": deed(result.deed, result.facts)}), result)
+
+
+def import_counts(file: str, new: int, changed: int, unchanged: int, refused: int = 0) -> str:
+    """What an import did, in numbers of postings (refused: of rows)."""
+    numbers = Counted()
+    parts = [numbers.new(new), numbers.changed(changed), numbers.unchanged(unchanged)]
+    if refused:
+        parts.append(numbers.refused_rows(refused))
+    return f"{_file(file)}: {', '.join(parts)}"
+
+
+def zone_assumed(file: str, zone: str) -> str:
+    """Nobody knows the zone of a file's times, and one had to be taken."""
+    facts = {"file": _file(file), "zone": formats.zone_name(zone)}
+    return say("notes", QT_TRANSLATE_NOOP("notes", "{file}: its times are taken as {zone}. Is that right?"), facts)
+
+
+def _told(name: str, facts: Mapping[str, Any]) -> dict[str, Any]:
+    told = dict(facts)
+    if name in ("undo", "redo"):
+        told["deed"] = deed(str(facts.get("deed", "")), facts)
+    if name == "import":
+        told["file"] = _file(str(facts.get("file", "")))
+        told["counts"] = _counts(facts)
+    if name == "hold":
+        try:
+            told["reason"] = hold_reason(HoldReason(str(facts.get("reason", ""))))
+        except ValueError:
+            told["reason"] = str(facts.get("reason", ""))
+    if name == "setting":
+        told["fields"] = field_names(facts.get("changed", {}))
+    return told
+
+
+def _counts(facts: Mapping[str, Any]) -> str:
+    numbers = Counted()
+    ways = {"new": numbers.new, "changed": numbers.changed, "refused": numbers.refused_rows}
+    parts = [way(int(facts[key])) for key, way in ways.items() if facts.get(key)]
+    return ", ".join(parts) or numbers.unchanged(int(facts.get("unchanged", 0)))
+
+
+def _many_numbers(facts: Mapping[str, Any]) -> str:
+    entered = Counted().entered(int(facts["count"]))
+    insisted = int(facts.get("insisted", 0))
+    return f"{entered}, {Counted().insisted(insisted)}" if insisted else entered
+
+
+def _file(name: str) -> str:
+    return say("deeds", QT_TRANSLATE_NOOP("deeds", "sample orders")) if name == SAMPLE_FILE else name
+
+
+def _with_labels(sentence: str, result: Undone) -> str:
+    if not result.voided:
+        return sentence
+    return f"{sentence}. {Counted().labels_to_tear_off(len(result.voided))}"

@@ -1,0 +1,88 @@
+"""Words for refusals, troubles and alarms: what is wrong, and what to do now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ozon_desk.domain.errors import DeskError
+from ozon_desk.domain.posting import HoldReason
+from ozon_desk.domain.status import OzonStatus
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
+from ozon_desk.ui.texts.fields import field_name
+from ozon_desk.ui.texts.files import PROBLEMS
+from ozon_desk.ui.texts.names import hold_reason, status_name
+from ozon_desk.ui.texts.refusals import REFUSALS
+from ozon_desk.ui.texts.troubles import LOOKS, TROUBLES
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """``title`` says what is wrong, readable from a metre; ``todo`` what to do now."""
+
+    title: str
+    todo: str
+
+
+def error(desk_error: DeskError) -> Message:
+    """A refusal or trouble in words."""
+    return alarm(desk_error.code, desk_error.facts)
+
+
+def alarm(code: str, facts: Mapping[str, Any]) -> Message:
+    """The same from a code and its facts, as the bench answers them. An unknown code is shown as it is."""
+    known = _told(facts)
+    key = _variant(code, facts)
+    if key in REFUSALS:
+        title, todo = REFUSALS[key]
+        return Message(say("refusals", title, known), say("refusals", todo, known))
+    if key in TROUBLES:
+        title, todo = TROUBLES[key]
+        return Message(say("troubles", title, known), say("troubles", todo, known))
+    if key in PROBLEMS:
+        return Message(say("problems", PROBLEMS[key], known), "")
+    return Message(code, ", ".join(f"{name}: {value}" for name, value in facts.items()))
+
+
+def has_words(code: str) -> bool:
+    """Whether somebody has written a sentence for this code."""
+    return code in REFUSALS or code in TROUBLES or code in PROBLEMS
+
+
+def _variant(code: str, facts: Mapping[str, Any]) -> str:
+    """Some codes read differently by their facts."""
+    if code == "posting_cancelled" and facts.get("packed"):
+        return "posting_cancelled_packed"
+    if code == "file_in_use" and not facts.get("other"):
+        return "file_in_use_alone"
+    if code == "undo_changed_since" and not facts.get("posting"):
+        return "undo_gone"
+    return code
+
+
+def _told(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """The facts with those that are codes themselves put into words."""
+    told = dict(facts)
+    if "status" in told:
+        told["status"] = _worded(told["status"], OzonStatus, status_name)
+    if told.get("reason") == "is a folder":
+        told["reason"] = say("looks", QT_TRANSLATE_NOOP("looks", "it is a folder"))
+    elif "reason" in told:
+        told["reason"] = _worded(told["reason"], HoldReason, hold_reason)
+        if told.get("note"):
+            told["reason"] = f"{told['reason']}: {told['note']}"
+    if "looks" in told:
+        source = LOOKS.get(str(told["looks"]))
+        told["looks"] = str(told["looks"]) if source is None else say("looks", source)
+    if "field" in told:
+        told["field"] = field_name(str(told["field"]))
+    told["place"] = told.get("folder") or told.get("file") or ""
+    return told
+
+
+def _worded(value: Any, kind: Any, name: Any) -> str:
+    try:
+        return str(name(kind(value)))
+    except ValueError:
+        return str(value)

@@ -1,0 +1,137 @@
+"""Names of fields (of postings, files, lists, settings, rules) and their values in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any, Final
+
+from ozon_desk.domain.posting import Buyer, HoldReason, IntegrationType, Item, Package
+from ozon_desk.domain.status import OzonStatus, Stage
+from ozon_desk.ui import formats
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
+from ozon_desk.ui.texts.names import hold_reason, integration_name, stage_name, status_name
+
+_POSTING: Final = {
+    "posting_number": QT_TRANSLATE_NOOP("fields", "Posting"),
+    "order_number": QT_TRANSLATE_NOOP("fields", "Order"),
+    "status": QT_TRANSLATE_NOOP("fields", "Ozon's status"),
+    "status_text": QT_TRANSLATE_NOOP("fields", "Ozon's word for the status"),
+    "stage": QT_TRANSLATE_NOOP("fields", "Stage"),
+    "hold_reason": QT_TRANSLATE_NOOP("fields", "On hold because"),
+    "hold_note": QT_TRANSLATE_NOOP("fields", "Note"),
+    "cancel_reason": QT_TRANSLATE_NOOP("fields", "Reason for cancelling"),
+    "incomplete": QT_TRANSLATE_NOOP("fields", "Incomplete"),
+    "accepted_at": QT_TRANSLATE_NOOP("fields", "Accepted"),
+    "shipment_date": QT_TRANSLATE_NOOP("fields", "Pack by"),
+    "ship_by": QT_TRANSLATE_NOOP("fields", "Ship by"),
+    "handed_over_at": QT_TRANSLATE_NOOP("fields", "Handed over"),
+    "delivered_at": QT_TRANSLATE_NOOP("fields", "Delivered"),
+    "cancelled_at": QT_TRANSLATE_NOOP("fields", "Cancelled"),
+    "packed_at": QT_TRANSLATE_NOOP("fields", "Packed"),
+    "promised_date": QT_TRANSLATE_NOOP("fields", "Promised delivery"),
+    "promise_moves": QT_TRANSLATE_NOOP("fields", "Promise moved, times"),
+    "warehouse": QT_TRANSLATE_NOOP("fields", "Warehouse"),
+    "delivery_method": QT_TRANSLATE_NOOP("fields", "Delivery method"),
+    "carrier": QT_TRANSLATE_NOOP("fields", "Carrier"),
+    "integration_type": QT_TRANSLATE_NOOP("fields", "Integration"),
+    "region": QT_TRANSLATE_NOOP("fields", "Region"),
+    "city": QT_TRANSLATE_NOOP("fields", "City"),
+    "items": QT_TRANSLATE_NOOP("fields", "Goods"),
+    "packages": QT_TRANSLATE_NOOP("fields", "Boxes"),
+    "buyer": QT_TRANSLATE_NOOP("fields", "Buyer"),
+}
+_FILES: Final = {
+    "sku": QT_TRANSLATE_NOOP("fields", "SKU"),
+    "offer_id": QT_TRANSLATE_NOOP("fields", "Article"),
+    "product_name": QT_TRANSLATE_NOOP("fields", "Product"),
+    "quantity": QT_TRANSLATE_NOOP("fields", "Quantity"),
+    "price": QT_TRANSLATE_NOOP("fields", "Price"),
+    "price_currency": QT_TRANSLATE_NOOP("fields", "Currency"),
+    "shipment_date_without_delay": QT_TRANSLATE_NOOP("fields", "Ship without delay by"),
+    "delivery_date": QT_TRANSLATE_NOOP("fields", "Delivery date"),
+    "recipient_name": QT_TRANSLATE_NOOP("fields", "Recipient"),
+    "recipient_phone": QT_TRANSLATE_NOOP("fields", "Recipient's phone"),
+    "address": QT_TRANSLATE_NOOP("fields", "Address"),
+    "postal_code": QT_TRANSLATE_NOOP("fields", "Postal code"),
+    "buyer_name": QT_TRANSLATE_NOOP("fields", "Buyer's name"),
+    "buyer_email": QT_TRANSLATE_NOOP("fields", "Buyer's e-mail"),
+}
+_LISTS: Final = {
+    "due": QT_TRANSLATE_NOOP("fields", "Due"),
+    "due_kind": QT_TRANSLATE_NOOP("fields", "What is due"),
+    "tracking_number": QT_TRANSLATE_NOOP("fields", "Tracking number"),
+    "package": QT_TRANSLATE_NOOP("fields", "Box"),
+    "late_hours": QT_TRANSLATE_NOOP("fields", "Hours late"),
+    "reason": QT_TRANSLATE_NOOP("fields", "Reason"),
+    "at": QT_TRANSLATE_NOOP("fields", "When"),
+    "deed": QT_TRANSLATE_NOOP("fields", "What was done"),
+    "who": QT_TRANSLATE_NOOP("fields", "Who"),
+    "desk": QT_TRANSLATE_NOOP("fields", "Desk"),
+}
+_SETTINGS: Final = {
+    "time_zone": QT_TRANSLATE_NOOP("fields", "Time zone"),
+    "country": QT_TRANSLATE_NOOP("fields", "Country"),
+    "import_time_zone": QT_TRANSLATE_NOOP("fields", "Time zone of files"),
+    "mapped_layouts": QT_TRANSLATE_NOOP("fields", "Columns of files"),
+    "warehouses": QT_TRANSLATE_NOOP("fields", "Warehouses"),
+    "delivery_methods": QT_TRANSLATE_NOOP("fields", "Delivery methods"),
+    "rulebook_edition": QT_TRANSLATE_NOOP("fields", "Edition of the rules"),
+    "rulebook_changes": QT_TRANSLATE_NOOP("fields", "Own rules"),
+    "label_size": QT_TRANSLATE_NOOP("fields", "Label size"),
+    "label_language": QT_TRANSLATE_NOOP("fields", "Label language"),
+}
+_RULES: Final = {
+    "value": QT_TRANSLATE_NOOP("fields", "Value"),
+    "calendar": QT_TRANSLATE_NOOP("fields", "Calendar"),
+    "applies_to": QT_TRANSLATE_NOOP("fields", "Applies to"),
+    "edition": QT_TRANSLATE_NOOP("fields", "Edition"),
+    "consequence": QT_TRANSLATE_NOOP("fields", "What happens otherwise"),
+}
+FIELDS: Final[Mapping[str, str]] = MappingProxyType({**_POSTING, **_FILES, **_LISTS, **_SETTINGS, **_RULES})
+
+_ENUMS: Final[Mapping[type, Any]] = MappingProxyType(
+    {OzonStatus: status_name, Stage: stage_name, HoldReason: hold_reason, IntegrationType: integration_name}
+)
+
+
+def field_name(field: str) -> str:
+    """What people call a field; a field without a name is shown as it is."""
+    source = FIELDS.get(field)
+    return field if source is None else say("fields", source)
+
+
+def field_names(fields: Iterable[str]) -> str:
+    """Several of them in one line."""
+    return ", ".join(map(field_name, fields))
+
+
+def value_text(field: str, value: Any, zone: str) -> str:
+    """The value of a posting's field, for "before" and "after"; moments in ``zone``. Personal data isn't shown."""
+    if value is None or value == "" or value == ():
+        return "—"
+    if field == "buyer" or isinstance(value, Buyer):
+        return say("values", QT_TRANSLATE_NOOP("values", "(personal data)"))
+    if isinstance(value, bool):
+        return say("values", QT_TRANSLATE_NOOP("values", "yes") if value else QT_TRANSLATE_NOOP("values", "no"))
+    if isinstance(value, datetime):
+        return formats.moment(value, zone)
+    if type(value) in _ENUMS:
+        return str(_ENUMS[type(value)](value))
+    if isinstance(value, (int, Decimal)):
+        return formats.number(value)
+    if isinstance(value, tuple):
+        return ", ".join(_part(part, len(value)) for part in value)
+    return str(value)
+
+
+def _part(part: object, count: int) -> str:
+    if isinstance(part, Item):
+        return f"{part.offer_id or part.sku} ×{part.quantity}"
+    if isinstance(part, Package):
+        number = part.tracking_number or "—"
+        carrier = f" ({part.carrier})" if part.carrier else ""
+        return f"{part.number}: {number}{carrier}" if count > 1 else f"{number}{carrier}"
+    return str(part)

@@ -1,0 +1,228 @@
+"""Sentences for what the rules forbid: code -> (title, what to do now)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP
+
+_AT_THE_BENCH: Final = {
+    "wrong_article": (
+        QT_TRANSLATE_NOOP("refusals", "Wrong item: {article} “{name}”"),
+        QT_TRANSLATE_NOOP("refusals", "This posting waits for {wanted}. Take the item out and scan OK"),
+    ),
+    "one_too_many": (
+        QT_TRANSLATE_NOOP("refusals", "One too many: {article} “{name}”"),
+        QT_TRANSLATE_NOOP("refusals", "Only {quantity} pcs belong in the box. Take the item out and scan OK"),
+    ),
+    "nobody_needs_it": (
+        QT_TRANSLATE_NOOP("refusals", "Nobody needs {article} “{name}”"),
+        QT_TRANSLATE_NOOP("refusals", "No open posting waits for it. Put it back on the shelf"),
+    ),
+    "scan_unknown": (
+        QT_TRANSLATE_NOOP("refusals", "Unknown code: {scan}"),
+        QT_TRANSLATE_NOOP("refusals", "Neither a posting nor goods of one. Put it aside, or import a newer file"),
+    ),
+    "command_unknown": (
+        QT_TRANSLATE_NOOP("refusals", "Unknown command: {scan}"),
+        QT_TRANSLATE_NOOP("refusals", "Use the command sheet of this desk: OK, CANCEL, UNDO, FINISH"),
+    ),
+    "bench_busy": (
+        QT_TRANSLATE_NOOP("refusals", "Not finished: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "Finish it or take it off the bench, then scan {scanned}"),
+    ),
+    "label_voided": (
+        QT_TRANSLATE_NOOP("refusals", "Old label: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "This label no longer counts. Tear it off and print a new one"),
+    ),
+}
+_POSTINGS: Final = {
+    "posting_unknown": (
+        QT_TRANSLATE_NOOP("refusals", "No such posting: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "Check the number, or import a newer file from Ozon"),
+    ),
+    "posting_cancelled": (
+        QT_TRANSLATE_NOOP("refusals", "Cancelled: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "Do not pack it. Put the goods back on the shelf"),
+    ),
+    "posting_cancelled_packed": (
+        QT_TRANSLATE_NOOP("refusals", "Cancelled after packing: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "Pull the box out of the pile. It must not leave"),
+    ),
+    "posting_on_hold": (
+        QT_TRANSLATE_NOOP("refusals", "On hold: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "{reason}. Put it aside, or release it first"),
+    ),
+    "already_shipped": (
+        QT_TRANSLATE_NOOP("refusals", "Already on its way: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "Ozon's status: {status}. Nothing is left to do at the desk"),
+    ),
+    "already_packed": (
+        QT_TRANSLATE_NOOP("refusals", "Already packed: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "Put it with the boxes to ship. To pack again, undo the packing first"),
+    ),
+    "posting_incomplete": (
+        QT_TRANSLATE_NOOP("refusals", "Incomplete: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "Some of its rows could not be imported. Put the file right and import it again"),
+    ),
+    "posting_disputed": (
+        QT_TRANSLATE_NOOP("refusals", "Do not pack: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "Ozon's status: {status}. Settle it in Ozon's cabinet first"),
+    ),
+    "status_unknown": (
+        QT_TRANSLATE_NOOP("refusals", "Unknown status: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "Ozon says “{word}”. Look it up in Ozon's cabinet before packing"),
+    ),
+    "posting_closed": (
+        QT_TRANSLATE_NOOP("refusals", "Closed: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "It is delivered or cancelled and needs no date"),
+    ),
+    "already_on_hold": (
+        QT_TRANSLATE_NOOP("refusals", "Already on hold: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "Release it first to give another reason"),
+    ),
+    "not_on_hold": (
+        QT_TRANSLATE_NOOP("refusals", "Not on hold: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "There is nothing to release"),
+    ),
+    "note_missing": (
+        QT_TRANSLATE_NOOP("refusals", "The note is missing"),
+        QT_TRANSLATE_NOOP("refusals", "Write in a few words why the posting waits"),
+    ),
+    "reason_missing": (
+        QT_TRANSLATE_NOOP("refusals", "The reason is missing"),
+        QT_TRANSLATE_NOOP("refusals", "Write in a few words why the posting is cancelled"),
+    ),
+}
+_UNDO: Final = {
+    "nothing_to_undo": (
+        QT_TRANSLATE_NOOP("refusals", "Nothing to undo"),
+        QT_TRANSLATE_NOOP("refusals", "This desk has done nothing that can still be taken back"),
+    ),
+    "nothing_to_redo": (
+        QT_TRANSLATE_NOOP("refusals", "Nothing to redo"),
+        QT_TRANSLATE_NOOP("refusals", "Nothing was taken back last"),
+    ),
+    "undo_changed_since": (
+        QT_TRANSLATE_NOOP("refusals", "Can't undo: {posting} has changed since"),
+        QT_TRANSLATE_NOOP("refusals", "Look at its history and put it right by hand"),
+    ),
+    "undo_gone": (
+        QT_TRANSLATE_NOOP("refusals", "Can't undo: the posting is gone"),
+        QT_TRANSLATE_NOOP("refusals", "Import Ozon's file again"),
+    ),
+    "undo_label_printed": (
+        QT_TRANSLATE_NOOP("refusals", "Can't undo: the label of {posting} is printed"),
+        QT_TRANSLATE_NOOP("refusals", "A printed label must stay known. Cancel the posting instead"),
+    ),
+    "undo_ozon_has": (
+        QT_TRANSLATE_NOOP("refusals", "Can't undo: Ozon already knows of {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "Ozon's status: {status}. Change it in Ozon's cabinet"),
+    ),
+}
+_NUMBERS: Final = {
+    "tracking_empty": (
+        QT_TRANSLATE_NOOP("refusals", "The tracking number is missing"),
+        QT_TRANSLATE_NOOP("refusals", "Scan or type the number on the carrier's label"),
+    ),
+    "tracking_is_posting_number": (
+        QT_TRANSLATE_NOOP("refusals", "This is a posting number"),
+        QT_TRANSLATE_NOOP("refusals", "Scan the number on the carrier's label"),
+    ),
+    "tracking_damaged": (
+        QT_TRANSLATE_NOOP("refusals", "Excel has damaged this number: {value}"),
+        QT_TRANSLATE_NOOP("refusals", "Format the column as text and enter the number again"),
+    ),
+    "tracking_spaces": (
+        QT_TRANSLATE_NOOP("refusals", "Spaces inside the number"),
+        QT_TRANSLATE_NOOP("refusals", "Is it one number or two? Type it without spaces"),
+    ),
+    "tracking_taken": (
+        QT_TRANSLATE_NOOP("refusals", "Number taken: {number}"),
+        QT_TRANSLATE_NOOP("refusals", "{posting}, box {package}, has it already. Each box needs its own"),
+    ),
+    "second_number": (
+        QT_TRANSLATE_NOOP("refusals", "Two numbers for one box: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "The first is {number}. Keep the right one and delete the other line"),
+    ),
+    "no_posting_number": (
+        QT_TRANSLATE_NOOP("refusals", "The posting number is missing"),
+        QT_TRANSLATE_NOOP("refusals", "Each line needs a posting number and a tracking number"),
+    ),
+    "package_unknown": (
+        QT_TRANSLATE_NOOP("refusals", "{posting} has no box {package}"),
+        QT_TRANSLATE_NOOP("refusals", "Choose one of its boxes"),
+    ),
+    "check_digit_wrong": (
+        QT_TRANSLATE_NOOP("refusals", "The check digit is wrong"),
+        QT_TRANSLATE_NOOP(
+            "refusals", "It should be {expected}, is {found}. Compare it with the label; keep it if it is so"
+        ),
+    ),
+    "carrier_not_of_method": (
+        QT_TRANSLATE_NOOP("refusals", "Another carrier: {carrier}"),
+        QT_TRANSLATE_NOOP(
+            "refusals", "The delivery method is {method_carrier}. Ozon counts another carrier as an error"
+        ),
+    ),
+    "number_of_other_carrier": (
+        QT_TRANSLATE_NOOP("refusals", "Not a number of {carrier}"),
+        QT_TRANSLATE_NOOP("refusals", "It fits {fits}. Check the carrier"),
+    ),
+}
+_FILES: Final = {
+    "file_unknown_layout": (
+        QT_TRANSLATE_NOOP("refusals", "Unknown columns: {file}"),
+        QT_TRANSLATE_NOOP("refusals", "Say once which column is which, or import Ozon's own file. Found: {headers}"),
+    ),
+    "file_fbo": (
+        QT_TRANSLATE_NOOP("refusals", "This is an FBO file: {file}"),
+        QT_TRANSLATE_NOOP("refusals", "Ozon ships these orders itself. Download the FBS or rFBS orders instead"),
+    ),
+    "file_no_rows": (
+        QT_TRANSLATE_NOOP("refusals", "No rows below the header: {file}"),
+        QT_TRANSLATE_NOOP("refusals", "Choose a longer period and download it again"),
+    ),
+    "file_empty": (
+        QT_TRANSLATE_NOOP("refusals", "The file is empty: {file}"),
+        QT_TRANSLATE_NOOP("refusals", "Download it again"),
+    ),
+    "file_not_table": (
+        QT_TRANSLATE_NOOP("refusals", "Not a table: {file}"),
+        QT_TRANSLATE_NOOP("refusals", "It is {looks}. Choose the CSV or XLSX file from Ozon's cabinet"),
+    ),
+    "file_truncated": (
+        QT_TRANSLATE_NOOP("refusals", "The file is cut off: {file}"),
+        QT_TRANSLATE_NOOP("refusals", "The download did not finish, or the file is damaged. Download it again"),
+    ),
+    "zone_unknown": (
+        QT_TRANSLATE_NOOP("refusals", "Unknown time zone: {zone}"),
+        QT_TRANSLATE_NOOP("refusals", "Give its full name, for example Europe/Moscow or Asia/Shanghai"),
+    ),
+    "export_kind_unknown": (
+        QT_TRANSLATE_NOOP("refusals", "Unknown kind of file: {file}"),
+        QT_TRANSLATE_NOOP("refusals", "Choose a name that ends in .xlsx or .csv"),
+    ),
+    "rulebook_bad": (
+        QT_TRANSLATE_NOOP("refusals", "Rule {rule} can't be right: {field}"),
+        QT_TRANSLATE_NOOP("refusals", "Put the value right in Settings"),
+    ),
+    "carriers_bad": (
+        QT_TRANSLATE_NOOP("refusals", "The list of carriers is damaged: {carrier} {field}"),
+        QT_TRANSLATE_NOOP("refusals", "Install the program again"),
+    ),
+    "barcode_impossible": (
+        QT_TRANSLATE_NOOP("refusals", "No barcode can be made of {text}"),
+        QT_TRANSLATE_NOOP("refusals", "It has letters a barcode doesn't know. Check the number"),
+    ),
+    "barcode_too_dense": (
+        QT_TRANSLATE_NOOP("refusals", "The barcode doesn't fit on {size} mm"),
+        QT_TRANSLATE_NOOP("refusals", "Choose a larger label"),
+    ),
+}
+
+REFUSALS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
+    {**_AT_THE_BENCH, **_POSTINGS, **_UNDO, **_NUMBERS, **_FILES}
+)

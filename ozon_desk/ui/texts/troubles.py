@@ -1,0 +1,124 @@
+"""Sentences for what the surroundings forbid: code -> (title, what to do now)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP
+
+_FILES: Final = {
+    "file_missing": (
+        QT_TRANSLATE_NOOP("troubles", "The file is gone: {file}"),
+        QT_TRANSLATE_NOOP("troubles", "Choose it again, or download it again"),
+    ),
+    "file_unreadable": (
+        QT_TRANSLATE_NOOP("troubles", "The file can't be read: {file}"),
+        QT_TRANSLATE_NOOP("troubles", "Copy it to another folder and try again. The system says: {reason}"),
+    ),
+    "file_locked": (
+        QT_TRANSLATE_NOOP("troubles", "Open in another program: {file}"),
+        QT_TRANSLATE_NOOP("troubles", "Close it there and try again"),
+    ),
+    "file_in_use": (
+        QT_TRANSLATE_NOOP("troubles", "Open in another program: {file}"),
+        QT_TRANSLATE_NOOP("troubles", "Close it there and try again, or save it as {other}"),
+    ),
+    "file_in_use_alone": (
+        QT_TRANSLATE_NOOP("troubles", "Open in another program: {file}"),
+        QT_TRANSLATE_NOOP("troubles", "Close it there and try again"),
+    ),
+    "file_not_written": (
+        QT_TRANSLATE_NOOP("troubles", "The file could not be saved: {file}"),
+        QT_TRANSLATE_NOOP("troubles", "Choose another folder or name. The system says: {reason}"),
+    ),
+    "folder_missing": (
+        QT_TRANSLATE_NOOP("troubles", "The folder is gone: {place}"),
+        QT_TRANSLATE_NOOP("troubles", "Choose another folder"),
+    ),
+    "folder_read_only": (
+        QT_TRANSLATE_NOOP("troubles", "No right to save here: {place}"),
+        QT_TRANSLATE_NOOP("troubles", "Choose another folder"),
+    ),
+    "disk_full": (
+        QT_TRANSLATE_NOOP("troubles", "The disk is full"),
+        QT_TRANSLATE_NOOP("troubles", "Nothing is lost. Free some space and do it again"),
+    ),
+    "backup_onto_itself": (
+        QT_TRANSLATE_NOOP("troubles", "A back-up can't stand in the database's own place"),
+        QT_TRANSLATE_NOOP("troubles", "Choose another name or folder than {file}"),
+    ),
+}
+_DATABASE: Final = {
+    "database_on_network": (
+        QT_TRANSLATE_NOOP("troubles", "The database is on a network drive"),
+        QT_TRANSLATE_NOOP("troubles", "It would get damaged there. Move {file} to a disk of this computer"),
+    ),
+    "database_folder_missing": (
+        QT_TRANSLATE_NOOP("troubles", "The folder of the database can't be made"),
+        QT_TRANSLATE_NOOP("troubles", "Choose another place. Folder: {folder}"),
+    ),
+    "database_read_only": (
+        QT_TRANSLATE_NOOP("troubles", "The database can't be written"),
+        QT_TRANSLATE_NOOP("troubles", "Get the right to write to {file}, or choose another place. Folder: {folder}"),
+    ),
+    "database_busy": (
+        QT_TRANSLATE_NOOP("troubles", "Another program holds the database"),
+        QT_TRANSLATE_NOOP("troubles", "Nothing is lost. Wait a moment and do it again"),
+    ),
+    "database_damaged": (
+        QT_TRANSLATE_NOOP("troubles", "The database is damaged"),
+        QT_TRANSLATE_NOOP("troubles", "Start again and take the last good back-up. File: {file}"),
+    ),
+    "database_unreachable": (
+        QT_TRANSLATE_NOOP("troubles", "The database can't be reached"),
+        QT_TRANSLATE_NOOP("troubles", "Is the disk still connected? Then start again. File: {file}"),
+    ),
+    "database_not_ours": (
+        QT_TRANSLATE_NOOP("troubles", "Not a database of this program: {file}"),
+        QT_TRANSLATE_NOOP("troubles", "Choose another file"),
+    ),
+    "database_newer": (
+        QT_TRANSLATE_NOOP("troubles", "This database is from a newer version"),
+        QT_TRANSLATE_NOOP("troubles", "Install the newest version of the program. File: {file}"),
+    ),
+}
+_PRINTERS: Final = {
+    "printer_gone": (
+        QT_TRANSLATE_NOOP("troubles", "No such printer: {printer}"),
+        QT_TRANSLATE_NOOP("troubles", "Switch it on and connect it, or choose another one"),
+    ),
+    "print_failed": (
+        QT_TRANSLATE_NOOP("troubles", "Not printed: {printer}"),
+        QT_TRANSLATE_NOOP("troubles", "Check paper, cover and cable, then print again"),
+    ),
+    "resolution_differs": (
+        QT_TRANSLATE_NOOP("troubles", "The printer works with {dpi} dpi: {printer}"),
+        QT_TRANSLATE_NOOP("troubles", "Choose that resolution, or the barcode can't be read"),
+    ),
+    "font_missing": (
+        QT_TRANSLATE_NOOP("troubles", "A font is missing: {file}"),
+        QT_TRANSLATE_NOOP("troubles", "Install the program again"),
+    ),
+}
+
+TROUBLES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType({**_FILES, **_DATABASE, **_PRINTERS})
+
+LOOKS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "pdf": QT_TRANSLATE_NOOP("looks", "a PDF"),
+        "image": QT_TRANSLATE_NOOP("looks", "a picture"),
+        "word": QT_TRANSLATE_NOOP("looks", "a text document"),
+        "archive": QT_TRANSLATE_NOOP("looks", "an archive"),
+        "program": QT_TRANSLATE_NOOP("looks", "a program"),
+        "database": QT_TRANSLATE_NOOP("looks", "a database"),
+        "html": QT_TRANSLATE_NOOP("looks", "a web page"),
+        "xml": QT_TRANSLATE_NOOP("looks", "an XML file"),
+        "json": QT_TRANSLATE_NOOP("looks", "a JSON file"),
+        "text": QT_TRANSLATE_NOOP("looks", "plain text"),
+        "binary": QT_TRANSLATE_NOOP("looks", "unreadable data"),
+        "encrypted": QT_TRANSLATE_NOOP("looks", "locked with a password"),
+        "old_office": QT_TRANSLATE_NOOP("looks", "an old Office file"),
+    }
+)

@@ -1,0 +1,43 @@
+"""What to think of a tracking number, in one short line beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from ozon_desk.services.tracking import TrackVerdict
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
+from ozon_desk.ui.texts.errors import alarm
+
+VERDICTS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "check_digit_right": QT_TRANSLATE_NOOP("verdicts", "check digit right"),
+        "shape_known": QT_TRANSLATE_NOOP("verdicts", "shape known"),
+        "shape_unknown": QT_TRANSLATE_NOOP("verdicts", "shape unknown: compare it with the receipt"),
+        "several_carriers": QT_TRANSLATE_NOOP("verdicts", "choose the carrier: {carriers}"),
+        "check_digit_wrong": QT_TRANSLATE_NOOP("verdicts", "check digit should be {expected}, is {found}: typo?"),
+        "carrier_not_of_method": QT_TRANSLATE_NOOP(
+            "verdicts", "the delivery method is {method_carrier}, this is {carrier}: Ozon counts that as an error"
+        ),
+        "number_of_other_carrier": QT_TRANSLATE_NOOP("verdicts", "not a number of {carrier}; it fits {fits}"),
+        "tracking_empty": QT_TRANSLATE_NOOP("verdicts", "no number"),
+        "tracking_is_posting_number": QT_TRANSLATE_NOOP("verdicts", "this is a posting number"),
+        "tracking_damaged": QT_TRANSLATE_NOOP("verdicts", "Excel has damaged this number: copy it as text"),
+        "tracking_spaces": QT_TRANSLATE_NOOP("verdicts", "spaces inside: type it without them"),
+        "tracking_taken": QT_TRANSLATE_NOOP(
+            "verdicts", "same number as {posting}, box {package}; each box needs its own"
+        ),
+        "second_number": QT_TRANSLATE_NOOP("verdicts", "second number for this box; the first is {number}"),
+        "no_posting_number": QT_TRANSLATE_NOOP("verdicts", "no posting number"),
+        "posting_unknown": QT_TRANSLATE_NOOP("verdicts", "no such posting"),
+        "posting_cancelled": QT_TRANSLATE_NOOP("verdicts", "posting cancelled"),
+        "package_unknown": QT_TRANSLATE_NOOP("verdicts", "the posting has no box {package}"),
+    }
+)
+
+
+def verdict(track: TrackVerdict) -> str:
+    """One line, beginning in lower case; codes that only errors have are told by their title."""
+    source = VERDICTS.get(track.code)
+    return alarm(track.code, track.facts).title if source is None else say("verdicts", source, track.facts)
