@@ -8,8 +8,7 @@ from unicodedata import normalize
 def fold(text: str) -> str:
     """``text`` without the differences people don't mean: case, ё/е, kind and number of spaces, full-width forms.
 
-    Every run of white space (NBSP and narrow NBSP too) becomes one space, none is left at the ends. Folding
-    before ``casefold`` as well would be needed only for letters no shop types.
+    Every run of white space (NBSP and narrow NBSP too) becomes one space, none is left at the ends.
     """
     if text.isascii():
         return " ".join(text.lower().split())

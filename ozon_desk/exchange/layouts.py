@@ -73,7 +73,7 @@ class Layout:
     headers: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class UnknownLayout(Exception):
     """Nobody has said yet which column is which.
 
@@ -86,6 +86,10 @@ class UnknownLayout(Exception):
     headers: tuple[str, ...]
     guess: Mapping[str, str]
     samples: tuple[tuple[str, ...], ...] = field(repr=False)
+
+    def __post_init__(self) -> None:
+        # An exception prints what it was made with, and the samples are nothing to print.
+        super().__init__()
 
     def __str__(self) -> str:
         return f"unknown layout {self.header_key} with {len(self.headers)} columns"

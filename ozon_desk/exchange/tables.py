@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import io
+import os
 import zipfile
+import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -121,8 +123,9 @@ def _bytes_of(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise Trouble("file_missing", file=path.name) from error
     except OSError as error:
-        # Windows: 32 sharing violation, 33 lock violation.
-        if getattr(error, "winerror", None) in (32, 33) or error.errno in (errno.EAGAIN, errno.EBUSY):
+        # Windows says no more than "permission denied" of a file that another program holds.
+        held = isinstance(error, PermissionError) and os.name == "nt"
+        if held or error.errno in (errno.EAGAIN, errno.EBUSY):
             raise Trouble("file_locked", file=path.name) from error
         raise Trouble("file_unreadable", file=path.name, reason=error.strerror or "") from error
 
@@ -145,7 +148,8 @@ def _check_zip(data: bytes, file: str) -> None:
                 looks = "word" if any(name.startswith("word/") for name in names) else "archive"
                 raise Refusal("file_not_table", file=file, looks=looks)
             damaged = archive.testzip()
-    except (zipfile.BadZipFile, EOFError, OSError, ValueError) as error:
+    # What a damaged archive makes of the reader: RuntimeError and its kin are unknown packing, encryption.
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
         raise Refusal("file_truncated", file=file) from error
     if damaged is not None:
         raise Refusal("file_truncated", file=file)

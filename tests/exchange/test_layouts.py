@@ -91,7 +91,7 @@ def test_an_unknown_table_is_asked_about_and_remembered(vocabulary: Vocabulary) 
     unknown = caught.value
     assert unknown.headers == ("Packet", "Goods", "Pcs", "Who")
     assert unknown.samples[1] == ("00042", "1E5")
-    assert "Sample" not in str(unknown) + repr(unknown) + str(unknown.refusal())
+    assert "Sample" not in f"{unknown} {unknown!r} {unknown.args} {unknown.refusal()}"
     answer = {unknown.header_key: {"posting_number": "Packet", "offer_id": "Goods", "quantity": "Pcs"}}
     reordered = [list(reversed(row)) for row in FOREIGN]
     reordered[0] = [f" {cell.upper()}\u00a0" for cell in reordered[0]]

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeAlias
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -219,6 +220,21 @@ def test_the_zone_of_a_file(vocabulary: Vocabulary, deadlines: list[str], zone: 
     rows = [["1-1-1", "5", "a", "1", deadline] for deadline in deadlines]
     table = RawTable("a", [[*HEADER, "Дата отгрузки"], *rows, ["Итого"]], "csv")
     assert detect_zone(table, recognise(table, vocabulary, {})) == zone
+
+
+@pytest.mark.parametrize(("hour", "zone"), [(20, "UTC"), (23, "Europe/Moscow")])
+def test_real_dates_of_a_workbook(tmp_path: Path, vocabulary: Vocabulary, hour: int, zone: str) -> None:
+    header = [*HEADER, "Принят в обработку", "Дата отгрузки", "Дата отгрузки без просрочки"]
+    accepted, due = datetime(2026, 3, 30, 9, 5, 7), datetime(2026, 3, 31, hour, 59, 59)  # noqa: DTZ001
+    row = ["1-1-1", 584650000, "00042", 2, accepted, due, date(2026, 4, 1)]
+    table = read_table(write_xlsx(tmp_path / "a.xlsx", [header, row]))
+    layout = recognise(table, vocabulary, {})
+    assert detect_zone(table, layout) == zone
+    [one] = read_postings(table, layout, vocabulary, zone).drafts
+    assert one.accepted_at == accepted.replace(tzinfo=ZoneInfo(zone))
+    assert one.shipment_date == datetime(2026, 3, 31, 20, 59, 59, tzinfo=UTC)
+    assert one.ship_by == datetime(2026, 4, 1, 20, 59, 59, tzinfo=UTC)
+    assert [(item.sku, item.offer_id, item.quantity) for item in one.items] == [("584650000", "00042", 2)]
 
 
 def test_a_zone_that_is_none(vocabulary: Vocabulary) -> None:

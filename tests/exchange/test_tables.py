@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import contextlib
 import io
 import zipfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from ozon_desk.domain.errors import Refusal, Trouble
@@ -133,6 +136,20 @@ def test_what_is_no_table_is_named(tmp_path: Path, data: bytes, looks: str) -> N
 def test_a_cut_workbook(tmp_path: Path, keep: float) -> None:
     data = write_xlsx_export(tmp_path / "a.xlsx", "fbs_ru_29", postings(50)).read_bytes()
     assert refused(tmp_path / "a.xlsx", data[: int(len(data) * keep)]).code == "file_truncated"
+
+
+@settings(max_examples=60)
+@given(place=st.integers(0, 10**6), sign=st.integers(0, 255), where=st.sampled_from(["a.xlsx", "a.csv"]))
+def test_a_damaged_file_is_read_or_refused(
+    tmp_path_factory: pytest.TempPathFactory, place: int, sign: int, where: str
+) -> None:
+    path = tmp_path_factory.mktemp("damaged") / where
+    write = write_xlsx_export if where == "a.xlsx" else write_csv_export
+    data = bytearray(write(path, "fbs_ru_29", postings(4)).read_bytes())
+    data[place % len(data)] = sign
+    path.write_bytes(data)
+    with contextlib.suppress(Refusal):
+        assert len(read_table(path).rows) >= 1
 
 
 @pytest.mark.parametrize(
