@@ -151,6 +151,6 @@ MEASURES: Final = {
         margin=3.0, number=6.9, barcode=16.0, head=4.2, line=3.2, goods=3.5, small=2.4, matrix=14.5, gap=1.0, roomy=True
     ),
     LabelSize.LARGE: Measures(
-        margin=4.0, number=9.4, barcode=21.0, head=5.4, line=3.9, goods=4.3, small=3.0, matrix=18.5, gap=1.3, roomy=True
+        margin=4.0, number=7.9, barcode=21.0, head=5.4, line=3.9, goods=4.3, small=3.0, matrix=18.5, gap=1.3, roomy=True
     ),
 }

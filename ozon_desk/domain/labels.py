@@ -124,8 +124,10 @@ def moment_text(moment: datetime, words: LabelWords) -> str:
 
 def _tidy(text: str) -> str:
     """One line: line breaks, tabs and control characters of a spreadsheet cell have no place on a label."""
-    spaced = "".join(sign if sign.isprintable() else " " for sign in text[: 2 * _LONGEST])
-    return " ".join(spaced.split())[:_LONGEST]
+    text = text[: 2 * _LONGEST]
+    if not text.isprintable():
+        text = "".join(sign if sign.isprintable() else " " for sign in text)
+    return " ".join(text.split())[:_LONGEST].rstrip()
 
 
 def _joined(*parts: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import Any, Final
 
 from ozon_desk.domain.drafts import ItemDraft, PostingDraft
@@ -145,7 +146,9 @@ def plan_import(
     return ImportPlan(tuple(new), tuple(changed), unchanged, older)
 
 
+@lru_cache(maxsize=8192)
 def item_of(draft: ItemDraft) -> Item:
+    """The line of goods a file describes; the same goods come again and again."""
     sku, offer_id, name, quantity, price, currency = draft
     return Item(sku, offer_id, name, quantity, _decimal(price) if price else None, currency)
 

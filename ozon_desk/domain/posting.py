@@ -131,4 +131,7 @@ class Posting:
 
     @property
     def tracking_missing(self) -> bool:
-        return any(not package.tracking_number for package in self.packages)
+        for package in self.packages:
+            if not package.tracking_number:
+                return True
+        return False

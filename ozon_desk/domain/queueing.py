@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from ozon_desk.domain.deadlines import Urgency
 from ozon_desk.domain.folding import fold
@@ -13,8 +14,7 @@ from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.status import Tab
 
 
-@dataclass(frozen=True, slots=True)
-class QueueFacts:
+class QueueFacts(NamedTuple):
     """Derived from a posting at every write: its tab, its nearest deadline (UTC), and the text it is found by."""
 
     tab: Tab

@@ -47,7 +47,9 @@ class TradeData:
 class Desk:
     """Holds the services; each of their methods is one unit of work."""
 
-    def __init__(self, database: Database, trade: TradeData, *, clock: Clock = system_clock, name: str = "desk") -> None:
+    def __init__(
+        self, database: Database, trade: TradeData, *, clock: Clock = system_clock, name: str = "desk"
+    ) -> None:
         self._database = database
         self._clock = clock
         self._seen_version = database.data_version()

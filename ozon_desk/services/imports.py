@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import gc
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -14,8 +16,11 @@ from ozon_desk.domain.drafts import FileDraft, RowProblem
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.plan import ImportPlan, plan_import
 from ozon_desk.domain.posting import Posting
-from ozon_desk.exchange.layouts import Layout, UnknownLayout, recognise
+from ozon_desk.exchange.layouts import MAPPABLE_FIELDS as MAPPABLE_FIELDS
+from ozon_desk.exchange.layouts import Layout, recognise
+from ozon_desk.exchange.layouts import UnknownLayout as UnknownLayout
 from ozon_desk.exchange.postings import detect_zone, read_postings
+from ozon_desk.exchange.tables import Cancelled as Cancelled
 from ozon_desk.exchange.tables import RawTable, read_table
 from ozon_desk.exchange.vocabulary import Vocabulary
 from ozon_desk.services.pen import Pen
@@ -103,7 +108,8 @@ class Imports:
     def preview(self, opened: OpenedFile, zone: str | None = None, progress: Progress | None = None) -> Preview:
         """Compares a file with what is stored. ``zone`` is what somebody said; otherwise it is found by the rules."""
         source, name = self._zone(opened, zone)
-        return self.compare(read_postings(opened.table, opened.layout, self._vocabulary, name, progress), source)
+        with collector_at_rest():
+            return self.compare(read_postings(opened.table, opened.layout, self._vocabulary, name, progress), source)
 
     def compare(self, draft: FileDraft, source: ZoneSource = ZoneSource.FILE) -> Preview:
         """What taking in these drafts would do, wherever they come from."""
@@ -124,7 +130,8 @@ class Imports:
         undoable = not preview.plan.is_empty
         with self._pen.deed("import", _facts(draft, preview.plan), many=True, undoable=undoable) as deed:
             plan = self._again(deed.connection, preview)
-            deed.create(plan.new)
+            with collector_at_rest():
+                deed.create(plan.new)
             if plan.changed:
                 deed.change([(change.before, change.after) for change in plan.changed])
             deed.set_facts(_facts(draft, plan))
@@ -164,6 +171,19 @@ class Imports:
         if remembered := self._shop.settings.import_time_zone:
             return ZoneSource.REMEMBERED, remembered
         return ZoneSource.DEFAULT, "UTC"
+
+
+@contextmanager
+def collector_at_rest() -> Iterator[None]:
+    """Without the cyclic garbage collector, which takes a quarter of the time where 100,000 objects are made that
+    hold no cycles; whatever else runs meanwhile is collected afterwards."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _facts(draft: FileDraft, plan: ImportPlan) -> dict[str, Any]:

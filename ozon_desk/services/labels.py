@@ -58,9 +58,7 @@ class Labels:
         with self._database.reading() as connection:
             known = postings.by_numbers(connection, numbers)
         batch = self.prepare([known[number].id for number in numbers if number in known], size)
-        unknown = [
-            (number, Refusal("posting_unknown", posting=number)) for number in numbers if number not in known
-        ]
+        unknown = [(number, Refusal("posting_unknown", posting=number)) for number in numbers if number not in known]
         return LabelBatch(batch.contents, (*batch.refused, *unknown))
 
     def printed(self, serials: Sequence[int], size: LabelSize) -> None:

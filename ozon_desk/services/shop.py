@@ -54,7 +54,9 @@ class Shop:
         if not changed:
             return
         moves = bool(MOVES_DEADLINES & changed.keys())
-        facts = {"changed": {key: [encode(key, getattr(before, key)), encode(key, value)] for key, value in changed.items()}}
+        facts = {
+            "changed": {key: [encode(key, getattr(before, key)), encode(key, value)] for key, value in changed.items()}
+        }
         self._take(after)
         try:
             with self._database.deed(

@@ -140,11 +140,15 @@ class Tracking:
 
     def _weigh(self, line: TrackLine, posting: Posting | None, package: int) -> Judgement:
         if line.problem is not None:
-            return Judgement(line.tracking_number, Verdict.REFUSED, _problem_code(line.problem), facts=_facts(line.problem))
+            return Judgement(
+                line.tracking_number, Verdict.REFUSED, _problem_code(line.problem), facts=_facts(line.problem)
+            )
         if not line.posting_number:
             return Judgement(line.tracking_number, Verdict.REFUSED, "no_posting_number")
         if posting is None:
-            return Judgement(line.tracking_number, Verdict.REFUSED, "posting_unknown", facts={"posting": line.posting_number})
+            return Judgement(
+                line.tracking_number, Verdict.REFUSED, "posting_unknown", facts={"posting": line.posting_number}
+            )
         if posting.tab is Tab.CANCELLED:
             facts: dict[str, Fact] = {"posting": posting.posting_number, "packed": int(posting.packed_at is not None)}
             return Judgement(line.tracking_number, Verdict.REFUSED, "posting_cancelled", facts=facts)
@@ -206,7 +210,5 @@ def _facts(problem: RowProblem) -> Mapping[str, Fact]:
 
 
 def _with_number(posting: Posting, package: int, number: str, carrier: str) -> Posting:
-    boxes = tuple(
-        Package(box.number, number, carrier) if box.number == package else box for box in posting.packages
-    )
+    boxes = tuple(Package(box.number, number, carrier) if box.number == package else box for box in posting.packages)
     return replace(posting, packages=boxes)

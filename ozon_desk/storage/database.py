@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -135,15 +134,13 @@ class Deed:
     def set_facts(self, facts: Mapping[str, Any]) -> None:
         journal.set_facts(self.connection, self.entry_id, facts)
 
-    def create(self, new: Sequence[Posting]) -> list[Posting]:
-        """Writes postings the desk has never seen, and answers them with their ids.
+    def create(self, new: Sequence[Posting]) -> None:
+        """Writes postings the desk has never seen; they get their ids here.
 
         Their image isn't kept twice: the row names this entry as its maker.
         """
-        first = postings.next_id(self.connection)
-        numbered = [replace(posting, id=first + offset) for offset, posting in enumerate(new)]
-        postings.insert_many(self.connection, numbered, self.entry_id, self._derive, self.entry_id)
-        return numbered
+        numbered = enumerate(new, postings.next_id(self.connection))
+        postings.insert_many(self.connection, numbered, self.entry_id, self._derive)
 
     def change(self, pairs: Sequence[tuple[Posting, Posting]]) -> None:
         """Writes the difference of each (before, after) pair. The rows must still show their "before"."""
@@ -209,7 +206,8 @@ class Deed:
                 )
             reversed_changes.append(journal.Change(change.posting_id, change.after, change.before))
         for image_entry, again in reborn.items():
-            postings.insert_many(self.connection, again, image_entry, self._derive, image_entry)
+            numbered = ((posting.id, posting) for posting in again)
+            postings.insert_many(self.connection, numbered, image_entry, self._derive)
         # A row that is there again is remembered as made by its first entry; there is nothing more to write down.
         journal.add_changes(
             self.connection, self.entry_id, (change for change in reversed_changes if change.before is not None)

@@ -88,9 +88,7 @@ def whole_image(posting: Posting) -> Image:
 def posting_of(image: Mapping[str, Any], posting_id: int) -> Posting:
     """A posting from a whole image; fields the image doesn't know keep their defaults (older journals)."""
     fields = {
-        name: field_value(name, image[name])
-        for name in Posting.__dataclass_fields__
-        if name in image and name != "id"
+        name: field_value(name, image[name]) for name in Posting.__dataclass_fields__ if name in image and name != "id"
     }
     return Posting(id=posting_id, **fields)
 

@@ -87,9 +87,7 @@ def set_facts(connection: Connection, entry_id: int, facts: Mapping[str, Any]) -
 def newest_undoable(connection: Connection, desk: str) -> Entry | None:
     row = connection.execute(
         select(journal)
-        .where(
-            journal.c.desk == desk, journal.c.undoable, journal.c.undone_by.is_(None), journal.c.undo_of.is_(None)
-        )
+        .where(journal.c.desk == desk, journal.c.undoable, journal.c.undone_by.is_(None), journal.c.undo_of.is_(None))
         .order_by(journal.c.id.desc())
         .limit(1)
     ).first()
@@ -167,6 +165,4 @@ def posting_numbers(connection: Connection, entry_ids: Iterable[int]) -> dict[in
 
 
 def _entry(row: Row[Any]) -> Entry:
-    return Entry(
-        row.id, row.at, row.desk, row.who, row.deed, row.facts, bool(row.undoable), row.undo_of, row.undone_by
-    )
+    return Entry(row.id, row.at, row.desk, row.who, row.deed, row.facts, bool(row.undoable), row.undo_of, row.undone_by)

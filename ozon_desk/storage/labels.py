@@ -40,9 +40,7 @@ def valid(connection: Connection, posting_ids: Sequence[int]) -> dict[tuple[int,
     found: dict[tuple[int, int], StoredLabel] = {}
     for chunk in chunks(posting_ids):
         rows = connection.execute(
-            select(labels)
-            .where(labels.c.posting_id.in_(chunk), labels.c.voided_by.is_(None))
-            .order_by(labels.c.serial)
+            select(labels).where(labels.c.posting_id.in_(chunk), labels.c.voided_by.is_(None)).order_by(labels.c.serial)
         )
         for row in rows:
             found[row.posting_id, row.package] = StoredLabel(

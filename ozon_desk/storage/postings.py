@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
+from operator import attrgetter, itemgetter
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Row, Table, bindparam, delete, func, insert, select, update
@@ -15,6 +17,7 @@ from ozon_desk.domain.queueing import Derive, QueueFacts
 from ozon_desk.domain.status import PLACES, Stage, Tab
 from ozon_desk.storage.images import (
     MOMENTS,
+    PLAIN,
     ROW_FIELDS,
     buyer_values,
     field_value,
@@ -36,9 +39,12 @@ assert set(TAB_ORDER) == set(PLACES)
 T = TypeVar("T")
 
 _CHUNK: Final = 800
+_MANY: Final = 2000
 _ONE_PACKAGE: Final = (Package(1),)
 _DERIVED: Final = ("tab", "due", "due_kind", "due_rule", "due_source", "ahead", "search")
 _COLUMNS: Final = ("id", *ROW_FIELDS, "created_entry", "image_entry", *_DERIVED)
+_PLAIN_OF: Final = attrgetter(*PLAIN)
+_MOMENTS_OF: Final = attrgetter(*MOMENTS)
 _STORED_ROW: Final = [postings.c[name] for name in ("id", *ROW_FIELDS)]
 
 
@@ -52,8 +58,9 @@ def by_ids(connection: Connection, ids: Sequence[int], *, with_buyer: bool = Fal
 
 
 def by_numbers(connection: Connection, numbers: Iterable[str], *, with_buyer: bool = False) -> dict[str, Posting]:
+    """Posting number -> posting, for those that are stored."""
     found: dict[str, Posting] = {}
-    for chunk in chunks(numbers):
+    for chunk in chunks(_only_known(connection, list(numbers))):
         for posting in _load(connection, postings.c.posting_number.in_(chunk), with_buyer):
             found[posting.posting_number] = posting
     return found
@@ -61,14 +68,26 @@ def by_numbers(connection: Connection, numbers: Iterable[str], *, with_buyer: bo
 
 def known_numbers(connection: Connection, numbers: Iterable[str]) -> set[str]:
     """Which of these posting numbers are stored."""
+    wanted = list(numbers)
+    if len(wanted) > _MANY:
+        return _all_numbers(connection).intersection(wanted)
     found: set[str] = set()
-    for chunk in chunks(numbers):
-        found.update(
-            connection.execute(
-                select(postings.c.posting_number).where(postings.c.posting_number.in_(chunk))
-            ).scalars()
-        )
+    for chunk in chunks(wanted):
+        rows = connection.execute(select(postings.c.posting_number).where(postings.c.posting_number.in_(chunk)))
+        found.update(rows.scalars())
     return found
+
+
+def _only_known(connection: Connection, numbers: list[str]) -> list[str]:
+    """Without numbers that aren't stored, where asking for each would take longer than reading all there are."""
+    if len(numbers) <= _MANY:
+        return numbers
+    stored = _all_numbers(connection)
+    return [number for number in numbers if number in stored]
+
+
+def _all_numbers(connection: Connection) -> set[str]:
+    return set(connection.execute(select(postings.c.posting_number)).scalars())
 
 
 def by_product(connection: Connection, codes: Sequence[str], *, tabs: Sequence[Tab]) -> list[Posting]:
@@ -137,29 +156,28 @@ def next_id(connection: Connection) -> int:
     return max(int(here), int(gone)) + 1
 
 
-def insert_many(connection: Connection, new: Iterable[Posting], entry_id: int, derive: Derive, created: int) -> None:
-    """Writes new postings, which bear their ids already.
+def insert_many(connection: Connection, new: Iterable[tuple[int, Posting]], entry_id: int, derive: Derive) -> None:
+    """Writes new postings under the ids given with them; ``entry_id`` made them.
 
     Rows go to the driver as plain tuples: type by type conversion in the statement would take three times as long.
     """
     dialect = connection.dialect
     statements = {table: str(insert(table).compile(dialect=dialect)) for table in (items, packages, buyers)}
     into_postings = str(insert(postings).compile(dialect=dialect, column_keys=list(_COLUMNS)))
-    order = [_COLUMNS.index(column.name) for column in postings.c]
+    ordered = itemgetter(*(_COLUMNS.index(column.name) for column in postings.c))
     remaining = iter(new)
     while batch := list(islice(remaining, 5000)):
         rows: list[tuple[Any, ...]] = []
         goods: list[tuple[Any, ...]] = []
         boxes: list[tuple[Any, ...]] = []
         people: list[tuple[Any, ...]] = []
-        for posting in batch:
-            values = _row(posting, derive(posting), created, entry_id)
-            rows.append(tuple([values[index] for index in order]))
-            goods += [(posting.id, line, *_item_row(item)) for line, item in enumerate(posting.items)]
-            if posting.packages != _ONE_PACKAGE:
-                boxes += [(posting.id, box.number, box.tracking_number, box.carrier) for box in posting.packages]
+        for posting_id, posting in batch:
+            rows.append(ordered(_row(posting_id, posting, derive(posting), entry_id)))
+            goods += [(posting_id, line, *_item_row(item)) for line, item in enumerate(posting.items)]
+            if posting.packages is not _ONE_PACKAGE and posting.packages != _ONE_PACKAGE:
+                boxes += [(posting_id, box.number, box.tracking_number, box.carrier) for box in posting.packages]
             if posting.buyer is not None:
-                people.append((posting.id, *buyer_values(posting.buyer)))
+                people.append((posting_id, *buyer_values(posting.buyer)))
         connection.exec_driver_sql(into_postings, rows)
         for table, values_ in ((items, goods), (packages, boxes), (buyers, people)):
             if values_:
@@ -253,13 +271,33 @@ def _replace(connection: Connection, table: Table, posting_id: int, rows: Sequen
         connection.execute(insert(table), [dict(zip(names, (posting_id, *row), strict=True)) for row in rows])
 
 
+@lru_cache(maxsize=8192)
 def _item_row(item: Item) -> list[Any]:
     return [*item_values(item), fold(item.offer_id)]
 
 
-def _row(posting: Posting, facts: QueueFacts, created: int, entry_id: int) -> tuple[Any, ...]:
-    fields = [stored_value(name, getattr(posting, name)) for name in ROW_FIELDS]
-    return (posting.id, *fields, created, entry_id, *_derived(posting, facts).values())
+def _row(posting_id: int, posting: Posting, facts: QueueFacts, entry_id: int) -> tuple[Any, ...]:
+    """A row in the order of ``_COLUMNS``; spelled out by kind, since an import spends its time here."""
+    hold, integration = posting.hold_reason, posting.integration_type
+    due = to_stored(facts.due)
+    return (
+        posting_id,
+        *_PLAIN_OF(posting),
+        posting.status.value,
+        posting.stage.value,
+        None if hold is None else hold.value,
+        None if integration is None else integration.value,
+        *map(to_stored, _MOMENTS_OF(posting)),
+        entry_id,
+        entry_id,
+        TAB_ORDER.index(facts.tab),
+        NEVER if due is None else due,
+        facts.due_kind,
+        facts.due_rule,
+        facts.due_source,
+        posting.ahead,
+        facts.search,
+    )
 
 
 def _derived(posting: Posting, facts: QueueFacts) -> dict[str, Any]:

@@ -128,7 +128,9 @@ def copy_database(source: Path, target: Path, progress: Callable[[int, int], Non
             closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as db,
             closing(sqlite3.connect(half)) as copy,
         ):
-            db.backup(copy, pages=4096, progress=(lambda _s, left, all_: progress(all_ - left, all_)) if progress else None)
+            db.backup(
+                copy, pages=4096, progress=(lambda _s, left, all_: progress(all_ - left, all_)) if progress else None
+            )
             copy.execute("PRAGMA journal_mode = DELETE")
         half.replace(target)
     except (sqlite3.Error, OSError) as error:

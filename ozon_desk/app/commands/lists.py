@@ -110,7 +110,9 @@ def _to_tell(posting: Posting) -> dict[str, Any]:
         "stage": str(posting.stage),
         "reason": posting.cancel_reason,
         "packed_at": _iso(posting.packed_at),
-        "packages": [{"number": box.number, "tracking_number": box.tracking_number or None} for box in posting.packages],
+        "packages": [
+            {"number": box.number, "tracking_number": box.tracking_number or None} for box in posting.packages
+        ],
     }
 
 
