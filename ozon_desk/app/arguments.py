@@ -22,7 +22,7 @@ def moment(text: str) -> datetime:
 def parser() -> argparse.ArgumentParser:
     root = argparse.ArgumentParser(
         prog="ozon-desk",
-        description="Packing desk for Ozon FBS and rFBS orders. Without a command it opens the window.",
+        description="Packing desk for Ozon FBS and rFBS orders; without a command it opens the window.",
     )
     root.add_argument("--version", action="version", version=f"Ozon Desk {__version__}")
     root.add_argument("--database", type=Path, metavar="FILE", help="the database (default: this user's own)")
@@ -45,9 +45,7 @@ def parser() -> argparse.ArgumentParser:
 
     one = commands.add_parser("hold", help="put a posting aside")
     one.add_argument("posting")
-    one.add_argument(
-        "--reason", required=True, help="out_of_stock, wrong_address, damaged, waiting_document, or a note"
-    )
+    one.add_argument("--reason", required=True, help="out_of_stock, wrong_address, damaged, waiting_document or a note")
 
     one = commands.add_parser("release", help="take a posting off hold")
     one.add_argument("posting")

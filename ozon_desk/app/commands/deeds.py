@@ -56,11 +56,11 @@ def promise(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     return codes.ALL
 
 
-def undo(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
+def undo(desk: Desk, _arguments: argparse.Namespace, output: Output) -> int:
     output.line(texts.undone(desk.history.undo()))
     return codes.ALL
 
 
-def redo(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
+def redo(desk: Desk, _arguments: argparse.Namespace, output: Output) -> int:
     output.line(texts.redone(desk.history.redo()))
     return codes.ALL
