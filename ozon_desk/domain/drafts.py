@@ -27,7 +27,7 @@ class ItemDraft(NamedTuple):
 
 
 class PostingDraft(NamedTuple):
-    """One posting as a file says it. Moments are aware and in UTC. ``row`` is the sheet row where it begins (1-based)."""
+    """One posting as a file says it. Moments are aware and in UTC; ``row`` is the sheet row (1-based) it begins in."""
 
     row: int
     posting_number: str

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from operator import attrgetter
+from typing import Final
 
 from ozon_desk.domain.status import OzonStatus, Stage, Tab, is_ahead, tab_of
 
@@ -49,6 +51,9 @@ class Package:
     number: int
     tracking_number: str = ""
     carrier: str = ""
+
+
+_number_of: Final = attrgetter("tracking_number")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +136,4 @@ class Posting:
 
     @property
     def tracking_missing(self) -> bool:
-        for package in self.packages:
-            if not package.tracking_number:
-                return True
-        return False
+        return "" in map(_number_of, self.packages)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -46,21 +47,22 @@ class Shop:
 
     def change(self, **values: Any) -> None:
         """Writes settings in one journalled deed; open postings get their deadlines anew where it matters."""
-        from dataclasses import replace
-
         before = self.settings
         after = replace(before, **values)
         changed = {key: value for key, value in values.items() if getattr(before, key) != value}
         if not changed:
             return
         moves = bool(MOVES_DEADLINES & changed.keys())
-        facts = {
-            "changed": {key: [encode(key, getattr(before, key)), encode(key, value)] for key, value in changed.items()}
-        }
+        images = {key: [encode(key, getattr(before, key)), encode(key, value)] for key, value in changed.items()}
         self._take(after)
         try:
             with self._database.deed(
-                "setting", at=self._clock(), desk=self._desk_name, derive=self.derive, facts=facts, undoable=False
+                "setting",
+                at=self._clock(),
+                desk=self._desk_name,
+                derive=self.derive,
+                facts={"changed": images},
+                undoable=False,
             ) as deed:
                 for key, value in changed.items():
                     stored_settings.write(deed.connection, key, encode(key, value))

@@ -139,22 +139,20 @@ class Tracking:
         return _one_number_each(verdicts)
 
     def _weigh(self, line: TrackLine, posting: Posting | None, package: int) -> Judgement:
+        def refuse(code: str, facts: Mapping[str, Fact]) -> Judgement:
+            return Judgement(line.tracking_number, Verdict.REFUSED, code, facts=facts)
+
         if line.problem is not None:
-            return Judgement(
-                line.tracking_number, Verdict.REFUSED, _problem_code(line.problem), facts=_facts(line.problem)
-            )
+            return refuse(_problem_code(line.problem), _facts(line.problem))
         if not line.posting_number:
-            return Judgement(line.tracking_number, Verdict.REFUSED, "no_posting_number")
+            return refuse("no_posting_number", {})
         if posting is None:
-            return Judgement(
-                line.tracking_number, Verdict.REFUSED, "posting_unknown", facts={"posting": line.posting_number}
-            )
+            return refuse("posting_unknown", {"posting": line.posting_number})
         if posting.tab is Tab.CANCELLED:
-            facts: dict[str, Fact] = {"posting": posting.posting_number, "packed": int(posting.packed_at is not None)}
-            return Judgement(line.tracking_number, Verdict.REFUSED, "posting_cancelled", facts=facts)
+            packed = int(posting.packed_at is not None)
+            return refuse("posting_cancelled", {"posting": posting.posting_number, "packed": packed})
         if all(box.number != package for box in posting.packages):
-            facts = {"posting": posting.posting_number, "package": package}
-            return Judgement(line.tracking_number, Verdict.REFUSED, "package_unknown", facts=facts)
+            return refuse("package_unknown", {"posting": posting.posting_number, "package": package})
         method = self._shop.method(posting.delivery_method)
         method_carrier = (method.carrier if method else "") or posting.carrier
         return judge(

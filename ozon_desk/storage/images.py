@@ -37,13 +37,13 @@ PLAIN: Final = (
     "region",
     "city",
 )
-_ENUMS: Final[Mapping[str, Callable[[str], Any]]] = {
+ENUMS: Final[Mapping[str, Callable[[str], Any]]] = {
     "status": OzonStatus,
     "stage": Stage,
     "hold_reason": HoldReason,
     "integration_type": IntegrationType,
 }
-ROW_FIELDS: Final = (*PLAIN, *_ENUMS, *MOMENTS)
+ROW_FIELDS: Final = (*PLAIN, *ENUMS, *MOMENTS)
 """The fields that are columns of ``postings``; goods, packages and buyer have tables of their own."""
 
 
@@ -53,7 +53,7 @@ def stored_value(field: str, value: Any) -> Any:
         return None
     if field in MOMENTS:
         return to_stored(value)
-    if field in _ENUMS:
+    if field in ENUMS:
         return str(value)
     if field == "items":
         return [item_values(item) for item in value]
@@ -70,8 +70,8 @@ def field_value(field: str, value: Any) -> Any:
         return None
     if field in MOMENTS:
         return from_stored(value)
-    if field in _ENUMS:
-        return _ENUMS[field](value)
+    if field in ENUMS:
+        return ENUMS[field](value)
     if field == "items":
         return tuple(make_item(values) for values in value)
     if field == "packages":

@@ -16,6 +16,7 @@ from ozon_desk.domain.posting import Buyer, Item, Package, Posting
 from ozon_desk.domain.queueing import Derive, QueueFacts
 from ozon_desk.domain.status import PLACES, Stage, Tab
 from ozon_desk.storage.images import (
+    ENUMS,
     MOMENTS,
     PLAIN,
     ROW_FIELDS,
@@ -239,10 +240,8 @@ def _load(connection: Connection, condition: Any, with_buyer: bool) -> Iterator[
 
 
 def _posting(row: Row[Any], goods: Any, boxes: Any, people: Any) -> Posting:
-    fields: dict[str, Any] = {
-        name: value if name in MOMENTS else field_value(name, value)
-        for name, value in zip(ROW_FIELDS, row[1:], strict=True)
-    }
+    fields: dict[str, Any] = dict(zip(ROW_FIELDS, row[1:], strict=True))
+    fields |= {name: field_value(name, fields[name]) for name in ENUMS}
     posting_id = row[0]
     own_boxes = boxes.get(posting_id)
     buyer = people.get(posting_id)

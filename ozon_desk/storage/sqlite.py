@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
@@ -107,16 +106,14 @@ def is_sound(path: Path) -> bool:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as db:
             return bool(db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
     except sqlite3.DatabaseError as error:
-        if _is_busy(error):
-            return True
-        return False
+        return _is_busy(error)
 
 
 def _is_busy(error: sqlite3.Error) -> bool:
     return getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
 
 
-def copy_database(source: Path, target: Path, progress: Callable[[int, int], None] | None = None) -> None:
+def copy_database(source: Path, target: Path) -> None:
     """SQLite's own back-up call: right even while others write (a copied file would miss the WAL).
 
     The copy appears under its name only when it is whole.
@@ -128,9 +125,7 @@ def copy_database(source: Path, target: Path, progress: Callable[[int, int], Non
             closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as db,
             closing(sqlite3.connect(half)) as copy,
         ):
-            db.backup(
-                copy, pages=4096, progress=(lambda _s, left, all_: progress(all_ - left, all_)) if progress else None
-            )
+            db.backup(copy, pages=4096)
             copy.execute("PRAGMA journal_mode = DELETE")
         half.replace(target)
     except (sqlite3.Error, OSError) as error:

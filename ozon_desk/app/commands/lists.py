@@ -78,10 +78,7 @@ def _posting(desk: Desk, row: QueueRow) -> dict[str, Any]:
             {"offer_id": item.offer_id, "sku": item.sku, "name": item.name, "quantity": item.quantity}
             for item in posting.items
         ],
-        "packages": [
-            {"number": box.number, "tracking_number": box.tracking_number or None, "carrier": box.carrier or None}
-            for box in posting.packages
-        ],
+        "packages": _packages(posting),
         "deadlines": [
             {
                 "kind": str(line.kind),
@@ -110,10 +107,15 @@ def _to_tell(posting: Posting) -> dict[str, Any]:
         "stage": str(posting.stage),
         "reason": posting.cancel_reason,
         "packed_at": _iso(posting.packed_at),
-        "packages": [
-            {"number": box.number, "tracking_number": box.tracking_number or None} for box in posting.packages
-        ],
+        "packages": _packages(posting),
     }
+
+
+def _packages(posting: Posting) -> list[dict[str, Any]]:
+    return [
+        {"number": box.number, "tracking_number": box.tracking_number or None, "carrier": box.carrier or None}
+        for box in posting.packages
+    ]
 
 
 def _iso(moment: datetime | None) -> str | None:
