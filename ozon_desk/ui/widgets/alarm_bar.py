@@ -1,0 +1,161 @@
+"""The bar across the whole width: what is wrong and what to do. It pushes the screen down and stays."""
+
+from __future__ import annotations
+
+from collections import deque
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ozon_desk.ui import texts
+from ozon_desk.ui.texts import Message
+from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.widgets.card import label
+from ozon_desk.ui.widgets.glyphs import draw_glyph
+from ozon_desk.ui.widgets.sounds import Sounds
+
+_VANISHES_MS: Final = 6000
+
+
+class Loudness(StrEnum):
+    """Also the look (a class of the theme's)."""
+
+    ALARM = "alarm"
+    WARNING = "warning"
+    GOOD = "good"
+
+
+_GLYPHS: Final = {Loudness.ALARM: "cross", Loudness.WARNING: "warning", Loudness.GOOD: "check"}
+_INKS: Final = {Loudness.ALARM: "alarm_text", Loudness.WARNING: "warn", Loudness.GOOD: "done"}
+
+
+class AlarmBar(QFrame):
+    """Messages are shown one after the other. ``acknowledged`` when somebody has seen the one on show."""
+
+    acknowledged = Signal()
+
+    def __init__(self, theme: Theme, sounds: Sounds | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sounds = sounds
+        self._later: deque[tuple[Message, Loudness, bool]] = deque()
+        self.loudness: Loudness | None = None
+        self._stays = True
+        self._vanish = QTimer(self)
+        self._vanish.setSingleShot(True)
+        self._vanish.setInterval(_VANISHES_MS)
+        self._vanish.timeout.connect(self.dismiss)
+        self._glyph = _Glyph(theme)
+        self.title = label("", "alarm-title", wraps=True)
+        self.todo = label("", "alarm-todo", wraps=True)
+        self.waiting = label("", "alarm-todo")
+        self.button = QPushButton(self.tr("OK · Space"))
+        self.button.setProperty("class", "outline")
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.button.clicked.connect(self.acknowledge)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.todo)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 12, 20, 12)
+        row.setSpacing(20)
+        row.addWidget(self._glyph)
+        row.addLayout(words, 1)
+        row.addWidget(self.waiting)
+        row.addWidget(self.button)
+        self.hide()
+
+    @property
+    def waits(self) -> bool:
+        """Whether something stands here that somebody must have seen."""
+        return self.loudness is not None and self._stays
+
+    def show_alarm(self, message: Message) -> None:
+        """Red, with a sound, before everything else; stays until acknowledged."""
+        if self.loudness is not None and self.loudness is not Loudness.ALARM:
+            if self._stays:
+                self._later.appendleft((self._message, self.loudness, True))
+            self.loudness = None
+        self._show_or_keep(message, Loudness.ALARM, True)
+
+    def show_notice(self, message: Message, *, good: bool = False, stays: bool = True) -> None:
+        """Amber, or green where something went well; without ``stays`` it goes by itself after some seconds."""
+        self._show_or_keep(message, Loudness.GOOD if good else Loudness.WARNING, stays)
+
+    def set_waiting(self, count: int) -> None:
+        """Says how many scans are kept for afterwards."""
+        self.waiting.setText(texts.counted_scans(count) if count else "")
+        self.waiting.setVisible(count > 0)
+
+    def sound_again(self) -> None:
+        """Somebody goes on without having looked."""
+        if self._sounds is not None and self.loudness is Loudness.ALARM:
+            self._sounds.play("alarm")
+
+    def acknowledge(self) -> None:
+        if self.loudness is None:
+            return
+        self.dismiss()
+        self.acknowledged.emit()
+
+    def dismiss(self) -> None:
+        """Takes the message away without telling anybody; the next one comes up."""
+        self._vanish.stop()
+        self.loudness = None
+        self.set_waiting(0)
+        if self._later:
+            self._show(*self._later.popleft())
+        else:
+            self.hide()
+
+    def _show_or_keep(self, message: Message, loudness: Loudness, stays: bool) -> None:
+        if self.waits:
+            self._later.append((message, loudness, stays))
+        else:
+            self._show(message, loudness, stays)
+
+    def _show(self, message: Message, loudness: Loudness, stays: bool) -> None:
+        self._message = message
+        self._stays = stays
+        self.title.setText(message.title)
+        self.todo.setText(message.todo)
+        self.todo.setVisible(bool(message.todo))
+        self.button.setVisible(stays)
+        self.setAccessibleName(message.title)
+        self.setAccessibleDescription(message.todo)
+        if loudness is not self.loudness or self.property("class") != loudness.value:
+            self.setProperty("class", loudness.value)
+            for widget in (self, *self.findChildren(QWidget)):
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
+            self._glyph.set(_GLYPHS[loudness], _INKS[loudness])
+        self.loudness = loudness
+        self.show()
+        if loudness is Loudness.ALARM and self._sounds is not None:
+            self._sounds.play("alarm")
+        if stays:
+            self._vanish.stop()
+        else:
+            self._vanish.start()
+
+
+class _Glyph(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._name, self._role = "cross", "alarm_text"
+
+    def set(self, name: str, role: str) -> None:
+        self._name, self._role = name, role
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(34, 34)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_glyph(painter, self._name, QRectF(self.rect()).adjusted(2, 2, -2, -2), self._theme.color(self._role))
+        painter.end()

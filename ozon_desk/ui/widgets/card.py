@@ -1,0 +1,31 @@
+"""A calm sheet on the window: white, a thin line around it, a grey caption if need be."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+
+class Card(QFrame):
+    """``body`` is its layout; the caption stands above."""
+
+    def __init__(self, caption: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("class", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(16, 12, 16, 12)
+        self.body.setSpacing(8)
+        self.caption = label(caption, "muted")
+        self.caption.setVisible(bool(caption))
+        self.body.addWidget(self.caption)
+
+
+def label(text: str = "", look: str = "", *, wraps: bool = False) -> QLabel:
+    """A label with a look of the theme's. Text is shown as it is, never read as markup."""
+    from PySide6.QtCore import Qt
+
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if look:
+        made.setProperty("class", look)
+    made.setWordWrap(wraps)
+    return made
