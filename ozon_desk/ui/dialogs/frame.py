@@ -1,0 +1,124 @@
+"""What every dialog has: a body, a place for refusals where the hand is, one primary button, and Esc."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ozon_desk.domain.errors import DeskError
+from ozon_desk.ui import texts
+from ozon_desk.ui.theme import GAP
+
+
+def words(text: str = "", look: str = "") -> QLabel:
+    """A label that wraps, can be copied from, and never takes what it shows for markup."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if look:
+        label.setProperty("class", look)
+    return label
+
+
+def restyle(widget: QWidget, look: str) -> None:
+    """Gives a widget another class and the look of it."""
+    if widget.property("class") != look:
+        widget.setProperty("class", look)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def button(text: str, look: str = "", *, takes_focus: bool = True) -> QPushButton:
+    """A button that Enter never presses by being the nearest: Enter belongs to the primary one."""
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    if look:
+        made.setProperty("class", look)
+    if not takes_focus:
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return made
+
+
+def card(layout: QVBoxLayout | QHBoxLayout) -> QFrame:
+    """A white card around a layout."""
+    frame = QFrame()
+    frame.setProperty("class", "card")
+    layout.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, GAP + 4)
+    layout.setSpacing(GAP)
+    frame.setLayout(layout)
+    return frame
+
+
+class Problem(QLabel):
+    """A refusal or trouble in words, shown inline; hidden while there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setProperty("class", "danger")
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.hide()
+
+    def show_error(self, error: DeskError) -> None:
+        self.show_message(texts.error(error))
+
+    def show_message(self, message: texts.Message) -> None:
+        title = f"<b>✕ {escape(message.title)}</b>"
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setText(f"{title}<br>{escape(message.todo)}" if message.todo else title)
+        self.setAccessibleName(f"{message.title}. {message.todo}")
+        self.show()
+
+    def clear_problem(self) -> None:
+        self.clear()
+        self.hide()
+
+
+class DeskDialog(QDialog):
+    """Body above, problem line, footer below. Deleted when closed.
+
+    ``primary`` is pressed by Enter (it is the dialog's default), Esc rejects.
+    """
+
+    def __init__(self, title: str, primary: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(GAP)
+        self.problem = Problem()
+        self.footnote = words(look="muted")
+        self.cancel = button(self.tr("Cancel · Esc"))
+        self.primary = button(primary, "primary")
+        self.primary.setDefault(True)
+        self.footer = QHBoxLayout()
+        self.footer.setSpacing(GAP)
+        self.footer.addWidget(self.footnote, 1)
+        self.footer.addWidget(self.cancel)
+        self.footer.addWidget(self.primary)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(2 * GAP + 4, 2 * GAP, 2 * GAP + 4, 2 * GAP)
+        whole.setSpacing(GAP + 4)
+        whole.addLayout(self.body, 1)
+        whole.addWidget(self.problem)
+        whole.addLayout(self.footer)
+        self.cancel.clicked.connect(self.reject)
+        self.primary.clicked.connect(self.press_primary)
+
+    def press_primary(self) -> None:
+        """What Enter does; a refusal stands on the problem line and the dialog stays."""
+        self.problem.clear_problem()
+        try:
+            if self.apply():
+                self.accept()
+        except DeskError as error:
+            self.problem.show_error(error)
+
+    def apply(self) -> bool:
+        """Does the deed. Answers whether the dialog is done; may raise ``DeskError``."""
+        return True

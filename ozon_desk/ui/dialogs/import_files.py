@@ -1,0 +1,236 @@
+"""The import: each file is read, asked about where needed, shown, and written only after Enter."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ozon_desk.domain.errors import DeskError, Trouble
+from ozon_desk.services.desk import Desk
+from ozon_desk.services.imports import Imported, OpenedFile, Preview, Progress, UnknownLayout, ZoneSource
+from ozon_desk.ui.bus import Job, Worker
+from ozon_desk.ui.dialogs.frame import DeskDialog, button, words
+from ozon_desk.ui.dialogs.import_mapping import MappingPage
+from ozon_desk.ui.dialogs.import_pages import BusyPage, Outcome, ResultsPage, ZonePage, example_of
+from ozon_desk.ui.dialogs.import_preview import PreviewPage
+
+
+def _open(desk: Desk, path: Path, report: Progress) -> OpenedFile | UnknownLayout:
+    try:
+        return desk.imports.open(path, report)
+    except UnknownLayout as unknown:
+        return unknown
+
+
+def _write(desk: Desk, preview: Preview, report: Progress) -> Imported:
+    return desk.imports.apply(preview)
+
+
+class ImportDialog(DeskDialog):
+    """Takes several files one after the other; a file that is refused never stops the others.
+
+    ``imported`` carries the ``Imported`` of each file as soon as it is written.
+    """
+
+    imported = Signal(object)
+
+    def __init__(self, desk: Desk, worker: Worker, paths: Sequence[Path], parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self.setWindowTitle(self.tr("Import"))
+        self._desk = desk
+        self._worker = worker
+        self._waiting = deque(paths)
+        self._total = len(paths)
+        self._path = Path()
+        self._opened: OpenedFile | None = None
+        self._job: Job | None = None
+        self._is_writing = False
+        self.outcomes: list[Outcome] = []
+        self.heading = words()
+        self.busy = BusyPage()
+        self.results = ResultsPage()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.busy)
+        self.pages.addWidget(self.results)
+        self.body.addWidget(self.heading)
+        self.body.addWidget(self.pages, 1)
+        self.skip = button(self.tr("Skip this file"))
+        self.skip.clicked.connect(self._skip)
+        self.again = button(self.tr("Try again"))
+        self.again.clicked.connect(self._try_again)
+        for place, extra in enumerate((self.skip, self.again), 1):
+            self.footer.insertWidget(place, extra)
+        self.resize(1000, 640)
+        self._next()
+
+    # ------------------------------------------------------------------------------------------------ the road
+
+    def _next(self) -> None:
+        self._opened = None
+        if not self._waiting:
+            self._finish()
+            return
+        self._path = self._waiting.popleft()
+        number = self._total - len(self._waiting)
+        several = self.tr("File {number} of {total}: {file}").format(
+            number=number, total=self._total, file=self._path.name
+        )
+        self.heading.setText(several if self._total > 1 else self._path.name)
+        self._read()
+
+    def _read(self) -> None:
+        self._run(self.tr("Reading the file…"), partial(_open, self._desk, self._path), self._was_read)
+
+    def _was_read(self, answer: OpenedFile | UnknownLayout) -> None:
+        if isinstance(answer, UnknownLayout):
+            page = MappingPage(answer)
+            page.changed.connect(self.primary.setEnabled)
+            self._show(page, self.tr("Continue · Enter"))
+            self.primary.setEnabled(page.is_enough)
+            return
+        self._opened = answer
+        self._compare(None)
+
+    def _mapped(self, page: MappingPage) -> None:
+        if page.is_enough:
+            self._desk.imports.remember_layout(page.unknown, page.mapping)
+            self._read()
+
+    def _compare(self, zone: str | None) -> None:
+        assert self._opened is not None
+        what = self.tr("Comparing with what is known here…")
+        self._run(what, partial(self._desk.imports.preview, self._opened, zone), self._was_compared)
+
+    def _was_compared(self, preview: Preview) -> None:
+        if preview.zone_source is ZoneSource.DEFAULT:
+            example = example_of(preview.draft)
+            if example is not None:
+                page = ZonePage(example, self._desk.shop.settings.time_zone)
+                self._undecided = preview
+                self._show(page, self.tr("Continue · Enter"))
+                page.choices.take_focus()
+                return
+        self._show(PreviewPage(preview, self._desk.shop.settings.time_zone), self.tr("Import · Enter"))
+
+    def _zone_said(self, page: ZonePage) -> None:
+        if page.zone == self._undecided.draft.time_zone:
+            self._was_compared(replace(self._undecided, zone_source=ZoneSource.GIVEN))
+        else:
+            self._compare(page.zone)
+
+    def _write_plan(self, page: PreviewPage) -> None:
+        self._is_writing = True
+        self._refused = len(page.preview.refused)
+        self._run(self.tr("Writing…"), partial(_write, self._desk, page.preview), self._was_written)
+
+    def _was_written(self, done: Imported) -> None:
+        self._is_writing = False
+        self.outcomes.append(Outcome(self._path, done, self._refused))
+        self.imported.emit(done)
+        self._next()
+
+    def _failed(self, error: DeskError) -> None:
+        if self.sender() is not self._job:
+            return
+        self._job = None
+        self._is_writing = False
+        self.outcomes.append(Outcome(self._path, error=error))
+        self._next()
+
+    def _crashed(self, error: Exception) -> None:
+        self._failed(Trouble("import_failed", file=self._path.name, kind=type(error).__name__))
+
+    def _finish(self) -> None:
+        self.heading.setText(self.tr("Done"))
+        self.results.show_outcomes(self.outcomes)
+        self._show(self.results, self.tr("Close · Enter"))
+        self.again.setVisible(any(outcome.may_be_tried_again for outcome in self.outcomes))
+
+    # --------------------------------------------------------------------------------------------------- hands
+
+    def press_primary(self) -> None:
+        self.problem.clear_problem()
+        page = self.pages.currentWidget()
+        try:
+            if isinstance(page, MappingPage):
+                self._mapped(page)
+            elif isinstance(page, ZonePage):
+                self._zone_said(page)
+            elif isinstance(page, PreviewPage):
+                self._write_plan(page)
+            elif page is self.results:
+                self.accept()
+        except DeskError as error:
+            self.problem.show_error(error)
+
+    def reject(self) -> None:
+        """Esc. What is being written can't be stopped halfway; what was written before stays and is told."""
+        if self._is_writing:
+            return
+        self._stop_job()
+        if self.outcomes and self.pages.currentWidget() is not self.results:
+            self.outcomes += [Outcome(path) for path in (self._path, *self._waiting)]
+            self._waiting.clear()
+            self._finish()
+            return
+        super().reject()
+
+    def _skip(self) -> None:
+        if not self._is_writing:
+            self._stop_job()
+            self.outcomes.append(Outcome(self._path))
+            self._next()
+
+    def _try_again(self) -> None:
+        self._waiting.extend(outcome.path for outcome in self.outcomes if outcome.may_be_tried_again)
+        self.outcomes = [outcome for outcome in self.outcomes if not outcome.may_be_tried_again]
+        self._total = len(self._waiting)
+        self._next()
+
+    # ----------------------------------------------------------------------------------------------- machinery
+
+    def _show(self, page: QWidget, primary: str) -> None:
+        before = self.pages.currentWidget()
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        if before is not page and before not in (self.busy, self.results):
+            self.pages.removeWidget(before)
+            before.deleteLater()
+        is_over = page is self.results
+        self.primary.setText(primary)
+        self.primary.setVisible(bool(primary))
+        self.primary.setEnabled(bool(primary))
+        self.cancel.setVisible(not is_over)
+        self.cancel.setEnabled(not self._is_writing)
+        self.skip.setVisible(bool(self._waiting) and not self._is_writing and not is_over)
+        self.again.hide()
+        if primary:
+            self.primary.setFocus()
+
+    def _run(self, what: str, work: Callable[[Progress], object], then: Callable[..., None]) -> None:
+        self.busy.begin(what)
+        self._show(self.busy, "")
+        self._then = then
+        self._job = self._worker.submit(work)
+        self._job.progress.connect(self.busy.show_progress)
+        self._job.done.connect(self._done)
+        self._job.failed.connect(self._failed)
+        self._job.crashed.connect(self._crashed)
+
+    def _done(self, answer: object) -> None:
+        # An answer that was given up (Skip, Esc) comes too late and counts for nothing.
+        if self.sender() is self._job:
+            self._job = None
+            self._then(answer)
+
+    def _stop_job(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None

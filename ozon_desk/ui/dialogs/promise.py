@@ -1,0 +1,53 @@
+"""The day the buyer was promised the parcel."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
+
+from ozon_desk.domain.places import MOSCOW
+from ozon_desk.services.desk import Desk
+from ozon_desk.ui.dialogs.frame import DeskDialog, words
+from ozon_desk.ui.dialogs.posting_head import posting_head, posting_of
+from ozon_desk.ui.theme import Theme
+
+
+class PromiseDialog(DeskDialog):
+    """A date, or none."""
+
+    def __init__(self, desk: Desk, theme: Theme, posting_id: int, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self.setWindowTitle(self.tr("Promised delivery date"))
+        self.primary.setText(self.tr("Save · Enter"))
+        self._desk = desk
+        self._posting = posting_of(desk, posting_id)
+        self.body.addLayout(posting_head(self._posting))
+        promised = self._posting.promised_date
+        moscow = ZoneInfo(MOSCOW)
+        day = (promised or desk.now() + timedelta(days=7)).astimezone(moscow).date()
+        self.day = QDateEdit(QDate(day.year, day.month, day.day))
+        self.day.setCalendarPopup(True)
+        self.day.setAccessibleName(self.tr("Deliver by the end of"))
+        self.body.addWidget(words(self.tr("Deliver by the end of (Moscow)"), "muted"))
+        self.body.addWidget(self.day)
+        self.none = QCheckBox(self.tr("No promise"))
+        self.none.toggled.connect(self.day.setDisabled)
+        self.body.addWidget(self.none)
+        most = desk.shop.rules.rule("R9").more.get("max_moves", 0)
+        moves = self.tr("Moved so far: {moves}. Ozon allows: {most}.").format(
+            moves=self._posting.promise_moves, most=most
+        )
+        self.body.addWidget(words(moves, "warn" if promised and self._posting.promise_moves >= most else "muted"))
+        self.body.addStretch(1)
+        self.setMinimumWidth(420)
+        self.day.setFocus()
+
+    def apply(self) -> bool:
+        chosen: date | None = None
+        if not self.none.isChecked():
+            chosen = date(self.day.date().year(), self.day.date().month(), self.day.date().day())
+        self._desk.deeds.promise(self._posting.posting_number, chosen)
+        return True

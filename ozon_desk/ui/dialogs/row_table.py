@@ -1,0 +1,192 @@
+"""A table whose columns are data and whose rows may come from anything that can be iterated, read as far as shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ozon_desk.ui.theme import ROW_HEIGHT
+
+Index = QModelIndex | QPersistentModelIndex
+_BATCH: Final = 256
+_COMPACT: Final = 36
+"""Pixels: rows that are read, not hit by fingers."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """``text`` answers what stands in a row's cell; ``ink`` its colour (None: as usual), ``tip`` what the pointer
+    is told (the text itself otherwise), ``struck`` whether it is crossed out. ``width`` in average characters."""
+
+    title: str
+    text: Callable[[Any], str]
+    bold: bool = False
+    ink: Callable[[Any], QColor | None] | None = None
+    tip: Callable[[Any], str] | None = None
+    struck: Callable[[Any], bool] | None = None
+    width: int = 0
+
+
+class RowModel(QAbstractTableModel):
+    """Rows are taken from their source by batches as the view comes to them."""
+
+    def __init__(self, columns: Sequence[Column], rows: Iterable[Any] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._rows: list[Any] = []
+        self._source: Iterator[Any] | None = None
+        self.set_rows(rows)
+
+    def set_rows(self, rows: Iterable[Any]) -> None:
+        self.beginResetModel()
+        source = iter(rows)
+        self._rows = list(islice(source, _BATCH))
+        self._source = source if len(self._rows) == _BATCH else None
+        self.endResetModel()
+
+    def row(self, number: int) -> Any:
+        return self._rows[number]
+
+    @property
+    def rows(self) -> list[Any]:
+        """The rows taken so far."""
+        return self._rows
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._source is not None
+
+    def fetchMore(self, parent: Index) -> None:
+        if parent.isValid() or self._source is None:
+            return
+        more = list(islice(self._source, _BATCH))
+        if len(more) < _BATCH:
+            self._source = None
+        if more:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(more) - 1)
+            self._rows += more
+            self.endInsertRows()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        column, row = self.columns[index.column()], self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return (column.tip or column.text)(row) or None
+        if role == Qt.ItemDataRole.ForegroundRole and column.ink is not None:
+            return column.ink(row)
+        if role == Qt.ItemDataRole.FontRole:
+            struck = column.struck is not None and column.struck(row)
+            return _font(bold=column.bold, struck=struck) if column.bold or struck else None
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        return None
+
+
+def _font(*, bold: bool, struck: bool) -> QFont:
+    font = QFont()
+    if bold:
+        font.setBold(True)
+    if struck:
+        font.setStrikeOut(True)
+    return font
+
+
+class LineDelegate(QStyledItemDelegate):
+    """A thin line under each row, in the colour the theme gives grid lines; no frame around the current cell."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        plain = QStyleOptionViewItem(option)
+        plain.state &= ~QStyle.StateFlag.State_HasFocus
+        super().paint(painter, plain, index)
+        self.draw_line(painter, option)
+
+    def draw_line(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        view = option.widget
+        hint = view.style().styleHint(QStyle.StyleHint.SH_Table_GridLineColor, option, view)
+        painter.save()
+        painter.setPen(QColor.fromRgb(hint & 0xFFFFFF))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.restore()
+
+
+class RowTable(QTableView):
+    """Whole rows are selected; Ctrl+C copies them for a spreadsheet; Tab leaves the table."""
+
+    def __init__(
+        self, model: QAbstractTableModel, name: str, *, compact: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setItemDelegate(LineDelegate(self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(
+            max(self.fontMetrics().height() + 14, _COMPACT if compact else ROW_HEIGHT)
+        )
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSectionsClickable(False)
+        header.setResizeContentsPrecision(64)
+
+    def fit_columns(self, most: int = 360) -> None:
+        """Columns as wide as what is shown first, none wider than ``most`` pixels; the last takes the rest."""
+        self.resizeColumnsToContents()
+        for column in range(self.model().columnCount() - 1):
+            self.setColumnWidth(column, min(self.columnWidth(column) + 16, most))
+
+    def chosen_rows(self) -> list[int]:
+        """Numbers of the selected rows, from above."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def copy_text(self, rows: Sequence[int] | None = None) -> str:
+        """Cells separated by TAB, rows by line breaks."""
+        model = self.model()
+        numbers = self.chosen_rows() if rows is None else rows
+        columns = range(model.columnCount())
+        return "\n".join("\t".join(str(model.index(row, column).data() or "") for column in columns) for row in numbers)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.copy_text())
+            event.accept()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # A table makes nothing of Enter here; the dialog's primary button does.
+            event.ignore()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+"""The quieter screens: what Ozon must be told, the journal, the settings."""
