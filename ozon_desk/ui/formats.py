@@ -120,12 +120,12 @@ def ago(at: datetime, now: datetime) -> str:
     return QCoreApplication.translate("ago", "{n} d ago").format(n=passed // _DAY)
 
 
-def number(value: int | float | Decimal) -> str:
-    """With thousands parted as the language does; decimals as they are."""
-    if isinstance(value, Decimal):
-        places = max(0, -int(value.as_tuple().exponent))
-        return QLocale().toString(float(value), "f", places)
-    return QLocale().toString(value)
+def number(value: int | Decimal) -> str:
+    """With thousands parted as the language does; decimals with the places they have."""
+    if isinstance(value, int):
+        return QLocale().toString(value)
+    places = max(0, -int(value.as_tuple().exponent))
+    return QLocale().toString(float(value), "f", places)  # type: ignore[call-overload]  # its stub forgets letters
 
 
 def _span(span: timedelta) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 
-def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
+def QT_TRANSLATE_NOOP(_context: str, source: str) -> str:
     """Marks a source text for lupdate, which knows this name; PySide6's own one is typed to answer ``object``."""
     return source
 

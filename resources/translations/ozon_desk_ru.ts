@@ -1,0 +1,2449 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>AlarmBar</name>
+    <message>
+        <source>OK · Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BusyPage</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel a posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the posting · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back · Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation type="unfinished">Нет в наличии</translation>
+    </message>
+    <message>
+        <source>The buyer asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged goods</source>
+        <translation type="unfinished">Товар повреждён</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Другое</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+    <message>
+        <source>▲ It is packed: take its box out of the pile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then cancel it at Ozon too: it stands on the list “Tell Ozon”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n posting(s)</source>
+        <translation>
+            <numerusform>%n отправление</numerusform>
+            <numerusform>%n отправления</numerusform>
+            <numerusform>%n отправлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n штука</numerusform>
+            <numerusform>%n штуки</numerusform>
+            <numerusform>%n штук</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n товар</numerusform>
+            <numerusform>%n товара</numerusform>
+            <numerusform>%n товаров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n этикетка</numerusform>
+            <numerusform>%n этикетки</numerusform>
+            <numerusform>%n этикеток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n коробка</numerusform>
+            <numerusform>%n коробки</numerusform>
+            <numerusform>%n коробок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) waiting</source>
+        <translation>
+            <numerusform>%n скан ждёт</numerusform>
+            <numerusform>%n скана ждут</numerusform>
+            <numerusform>%n сканов ждут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking number(s)</source>
+        <translation>
+            <numerusform>%n трек-номер</numerusform>
+            <numerusform>%n трек-номера</numerusform>
+            <numerusform>%n трек-номеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n изменённое</numerusform>
+            <numerusform>%n изменённых</numerusform>
+            <numerusform>%n изменённых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n отклонено</numerusform>
+            <numerusform>%n отклонено</numerusform>
+            <numerusform>%n отклонено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good</source>
+        <translation>
+            <numerusform>%n верная</numerusform>
+            <numerusform>%n верных</numerusform>
+            <numerusform>%n верных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n на решение</numerusform>
+            <numerusform>%n на решение</numerusform>
+            <numerusform>%n на решение</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) hidden by filters</source>
+        <translation>
+            <numerusform>фильтры скрыли %n отправление</numerusform>
+            <numerusform>фильтры скрыли %n отправления</numerusform>
+            <numerusform>фильтры скрыли %n отправлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n строка отклонена</numerusform>
+            <numerusform>%n строки отклонены</numerusform>
+            <numerusform>%n строк отклонено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking number(s) entered</source>
+        <translation>
+            <numerusform>Введён %n трек-номер</numerusform>
+            <numerusform>Введено %n трек-номера</numerusform>
+            <numerusform>Введено %n трек-номеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in spite of a warning</source>
+        <translation>
+            <numerusform>из них %n вопреки предупреждению</numerusform>
+            <numerusform>из них %n вопреки предупреждению</numerusform>
+            <numerusform>из них %n вопреки предупреждению</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) made</source>
+        <translation>
+            <numerusform>Сделана %n этикетка</numerusform>
+            <numerusform>Сделано %n этикетки</numerusform>
+            <numerusform>Сделано %n этикеток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) printed</source>
+        <translation>
+            <numerusform>Напечатана %n этикетка</numerusform>
+            <numerusform>Напечатано %n этикетки</numerusform>
+            <numerusform>Напечатано %n этикеток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tear %n label(s) off: they no longer count</source>
+        <translation>
+            <numerusform>Сорвите %n этикетку: она больше не действует</numerusform>
+            <numerusform>Сорвите %n этикетки: они больше не действуют</numerusform>
+            <numerusform>Сорвите %n этикеток: они больше не действуют</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Cancel · Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try with sample orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the file here that you downloaded from Ozon (Orders → Export), or try it with made-up ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters above hide the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found in this tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop Ozon&apos;s export here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}. Click to take this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: what is missing, who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+    <message>
+        <source>The deadline runs on. Release it from the queue when it can go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {number} of {total}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with what is known here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Завершены</translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk doesn&apos;t know this file&apos;s columns yet. It asks once and remembers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* needed   ** one of these is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Dates are in {zone} time ({how}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than what is known here, left as they are: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">Товары</translation>
+    </message>
+    <message>
+        <source>New postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it can&apos;t come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>Promised delivery date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver by the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver by the end of (Moscow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved so far: {moves}. Ozon allows: {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueActions</name>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumns</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Срок</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation type="unfinished">Отправление</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">Товары</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery method</source>
+        <translation type="unfinished">Способ доставки</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Этап</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished">Склад</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">Перевозчик</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished">Трек-номер</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Принято</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Заказ</translation>
+    </message>
+</context>
+<context>
+    <name>QueueFilters</name>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished">Склад</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">Перевозчик</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Срок</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueMarks</name>
+    <message>
+        <source>late: Ozon will cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: counts as late shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late for the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: no tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: promise a new date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: the buyer may cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on hold: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ozon not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled after packing: pull from the pile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueSorts</name>
+    <message>
+        <source>by nearest deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by posting number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by date accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by delivery method</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoneBox</name>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Часовой пояс</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePage</name>
+    <message>
+        <source>as Ozon&apos;s cabinet writes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your warehouse&apos;s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which time are the dates in this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, {posting} must go by {moment}. The file doesn&apos;t say where that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept for the next files; Settings can forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ago</name>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>{n} мин назад</translation>
+    </message>
+    <message>
+        <source>{n} h ago</source>
+        <translation>{n} ч назад</translation>
+    </message>
+    <message>
+        <source>{n} d ago</source>
+        <translation>{n} д назад</translation>
+    </message>
+</context>
+<context>
+    <name>consequences</name>
+    <message>
+        <source>Ozon sends an overdue notice and cancels if it is not packed the next day</source>
+        <translation>Ozon пришлёт уведомление о просрочке и отменит, если не собрать на следующий день</translation>
+    </message>
+    <message>
+        <source>Ozon cancels the posting</source>
+        <translation>Ozon отменит отправление</translation>
+    </message>
+    <message>
+        <source>Ozon may cancel the posting</source>
+        <translation>Ozon может отменить отправление</translation>
+    </message>
+    <message>
+        <source>Counts as a late shipment</source>
+        <translation>Засчитается как просроченная отгрузка</translation>
+    </message>
+    <message>
+        <source>Counts as late at the carrier</source>
+        <translation>Засчитается как поздняя сдача перевозчику</translation>
+    </message>
+    <message>
+        <source>Counts as late although shipped</source>
+        <translation>Засчитается как просрочка, хотя отгружено</translation>
+    </message>
+    <message>
+        <source>Call the carrier and tell the buyer</source>
+        <translation>Свяжитесь с перевозчиком и предупредите покупателя</translation>
+    </message>
+    <message>
+        <source>Ozon marks the posting “High Risk”</source>
+        <translation>Ozon пометит отправление «Высокий риск»</translation>
+    </message>
+    <message>
+        <source>The shop falls in Ozon&apos;s search</source>
+        <translation>Магазин опустится в поиске Ozon</translation>
+    </message>
+    <message>
+        <source>A new delivery date is needed the next day</source>
+        <translation>На следующий день нужна новая дата доставки</translation>
+    </message>
+    <message>
+        <source>The buyer may cancel without asking</source>
+        <translation>Покупатель может отменить без согласования</translation>
+    </message>
+    <message>
+        <source>Penalty points; advertising is suspended</source>
+        <translation>Штрафные баллы; реклама будет остановлена</translation>
+    </message>
+    <message>
+        <source>Weaker in a dispute over “not received”</source>
+        <translation>Слабее позиция в споре «не получено»</translation>
+    </message>
+    <message>
+        <source>The buyer gets the money back</source>
+        <translation>Покупателю вернут деньги</translation>
+    </message>
+    <message>
+        <source>Ozon can block the warehouse</source>
+        <translation>Ozon может заблокировать склад</translation>
+    </message>
+    <message>
+        <source>Ozon charges a fee</source>
+        <translation>Ozon возьмёт штраф</translation>
+    </message>
+    <message>
+        <source>Older orders are missing from the file</source>
+        <translation>Старых заказов в файле не хватает</translation>
+    </message>
+</context>
+<context>
+    <name>countdown</name>
+    <message>
+        <source>late {span}</source>
+        <translation>просрочено {span}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>завтра {time}</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} д {hours} ч</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>dd.MM</translation>
+    </message>
+    <message>
+        <source>{time} {city}</source>
+        <translation>{time} {city}</translation>
+    </message>
+    <message>
+        <source>{time} {city} ({other_time} {other_city})</source>
+        <translation>{time} {city} ({other_time} {other_city})</translation>
+    </message>
+</context>
+<context>
+    <name>deadlines</name>
+    <message>
+        <source>Pack by</source>
+        <translation>Собрать до</translation>
+    </message>
+    <message>
+        <source>Pack at the very latest by</source>
+        <translation>Крайний срок сборки</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>Отгрузить до</translation>
+    </message>
+    <message>
+        <source>At the carrier by</source>
+        <translation>Сдать перевозчику до</translation>
+    </message>
+    <message>
+        <source>Enter the tracking number by</source>
+        <translation>Ввести трек-номер до</translation>
+    </message>
+    <message>
+        <source>Deliver by</source>
+        <translation>Доставить до</translation>
+    </message>
+    <message>
+        <source>Give a new delivery date by</source>
+        <translation>Указать новую дату доставки до</translation>
+    </message>
+    <message>
+        <source>New delivery date at the very latest by</source>
+        <translation>Крайний срок новой даты доставки</translation>
+    </message>
+    <message>
+        <source>Buyer may cancel from</source>
+        <translation>Покупатель может отменить с</translation>
+    </message>
+    <message>
+        <source>Tracking visible by</source>
+        <translation>Трек-номер виден до</translation>
+    </message>
+    <message>
+        <source>No tracking event for</source>
+        <translation>Нет событий по треку</translation>
+    </message>
+    <message>
+        <source>Replace the tracking number by</source>
+        <translation>Заменить трек-номер до</translation>
+    </message>
+    <message>
+        <source>Answer Ozon by</source>
+        <translation>Ответить Ozon до</translation>
+    </message>
+    <message>
+        <source>Support decides by</source>
+        <translation>Поддержка решит до</translation>
+    </message>
+    <message>
+        <source>Carriers Ozon allows</source>
+        <translation>Разрешённые перевозчики</translation>
+    </message>
+    <message>
+        <source>Services without tracking</source>
+        <translation>Услуги без отслеживания</translation>
+    </message>
+    <message>
+        <source>Signature on delivery</source>
+        <translation>Подпись при получении</translation>
+    </message>
+    <message>
+        <source>Show proof of packing by</source>
+        <translation>Показать доказательства сборки до</translation>
+    </message>
+    <message>
+        <source>Share of late shipments</source>
+        <translation>Доля просроченных отгрузок</translation>
+    </message>
+    <message>
+        <source>Share of cancellations by the shop</source>
+        <translation>Доля отмен по вине продавца</translation>
+    </message>
+    <message>
+        <source>Longest download</source>
+        <translation>Наибольшая выгрузка</translation>
+    </message>
+</context>
+<context>
+    <name>deeds</name>
+    <message>
+        <source>Imported {file}: {counts}</source>
+        <translation>Загружено {file}: {counts}</translation>
+    </message>
+    <message>
+        <source>Packed {posting}</source>
+        <translation>Собрано {posting}</translation>
+    </message>
+    <message>
+        <source>Put on hold {posting}: {reason}</source>
+        <translation>Отложено {posting}: {reason}</translation>
+    </message>
+    <message>
+        <source>Released {posting}</source>
+        <translation>Снова в работе {posting}</translation>
+    </message>
+    <message>
+        <source>Cancelled {posting}</source>
+        <translation>Отменено {posting}</translation>
+    </message>
+    <message>
+        <source>Delivery date changed: {posting}</source>
+        <translation>Изменена дата доставки: {posting}</translation>
+    </message>
+    <message>
+        <source>Tracking number {number}: {posting}</source>
+        <translation>Трек-номер {number}: {posting}</translation>
+    </message>
+    <message>
+        <source>Settings changed: {fields}</source>
+        <translation>Изменены настройки: {fields}</translation>
+    </message>
+    <message>
+        <source>Undone: {deed}</source>
+        <translation>Отменено действие: {deed}</translation>
+    </message>
+    <message>
+        <source>Redone: {deed}</source>
+        <translation>Повторено: {deed}</translation>
+    </message>
+    <message>
+        <source>Tracking number cleared: {posting}</source>
+        <translation>Трек-номер убран: {posting}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo: {deed}</source>
+        <translation>Отменить: {deed}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Redo: {deed}</source>
+        <translation>Повторить: {deed}</translation>
+    </message>
+    <message>
+        <source>sample orders</source>
+        <translation>образцы заказов</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Posting</source>
+        <translation>Отправление</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s status</source>
+        <translation>Статус Ozon</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s word for the status</source>
+        <translation>Статус словами Ozon</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>On hold because</source>
+        <translation>Причина отсрочки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation>Причина отмены</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Неполное</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Pack by</source>
+        <translation>Собрать до</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>Отгрузить до</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано в доставку</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Собрано</translation>
+    </message>
+    <message>
+        <source>Promised delivery</source>
+        <translation>Обещанная доставка</translation>
+    </message>
+    <message>
+        <source>Promise moved, times</source>
+        <translation>Переносов даты</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Delivery method</source>
+        <translation>Способ доставки</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перевозчик</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Интеграция</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Коробки</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Ship without delay by</source>
+        <translation>Отгрузить без просрочки до</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Дата доставки</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s phone</source>
+        <translation>Телефон получателя</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s name</source>
+        <translation>Имя покупателя</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s e-mail</source>
+        <translation>Почта покупателя</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Трек-номер</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Коробка</translation>
+    </message>
+    <message>
+        <source>Hours late</source>
+        <translation>Просрочено, ч</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Рабочее место</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Time zone of files</source>
+        <translation>Часовой пояс файлов</translation>
+    </message>
+    <message>
+        <source>Columns of files</source>
+        <translation>Столбцы файлов</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Склады</translation>
+    </message>
+    <message>
+        <source>Delivery methods</source>
+        <translation>Способы доставки</translation>
+    </message>
+    <message>
+        <source>Edition of the rules</source>
+        <translation>Редакция правил</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Свои правила</translation>
+    </message>
+    <message>
+        <source>Label size</source>
+        <translation>Размер этикетки</translation>
+    </message>
+    <message>
+        <source>Label language</source>
+        <translation>Язык этикетки</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Действует для</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>What happens otherwise</source>
+        <translation>Что будет иначе</translation>
+    </message>
+</context>
+<context>
+    <name>holds</name>
+    <message>
+        <source>Out of stock</source>
+        <translation>Нет в наличии</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>Неверный адрес</translation>
+    </message>
+    <message>
+        <source>Damaged goods</source>
+        <translation>Товар повреждён</translation>
+    </message>
+    <message>
+        <source>Waiting for the buyer&apos;s document</source>
+        <translation>Ждём документ покупателя</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+</context>
+<context>
+    <name>integrations</name>
+    <message>
+        <source>Ozon delivers (FBS)</source>
+        <translation>Доставляет Ozon (FBS)</translation>
+    </message>
+    <message>
+        <source>Integrated carrier (rFBS)</source>
+        <translation>Интегрированный перевозчик (rFBS)</translation>
+    </message>
+    <message>
+        <source>Aggregator (rFBS)</source>
+        <translation>Агрегатор (rFBS)</translation>
+    </message>
+    <message>
+        <source>Own carrier, by hand (rFBS)</source>
+        <translation>Свой перевозчик, вручную (rFBS)</translation>
+    </message>
+    <message>
+        <source>Hybrid (rFBS)</source>
+        <translation>Смешанная (rFBS)</translation>
+    </message>
+</context>
+<context>
+    <name>looks</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>файл PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>картинка</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>текстовый документ</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>архив</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>веб-страница</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>файл XML</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>файл JSON</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>обычный текст</translation>
+    </message>
+    <message>
+        <source>unreadable data</source>
+        <translation>нечитаемые данные</translation>
+    </message>
+    <message>
+        <source>locked with a password</source>
+        <translation>файл под паролем</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>старый файл Office</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>{file}: its times are taken as {zone}. Is that right?</source>
+        <translation>{file}: время в файле считается за {zone}. Верно?</translation>
+    </message>
+    <message>
+        <source>The file has exactly {value} rows: Ozon has probably cut it. Download shorter periods</source>
+        <translation>В файле ровно {value} строк: похоже, Ozon его обрезал. Выгружайте меньшими периодами</translation>
+    </message>
+    <message>
+        <source>Row {row}: says something else about {value} than the rows above; the first is taken</source>
+        <translation>Строка {row}: о {value} сказано не то, что выше; взято первое</translation>
+    </message>
+    <message>
+        <source>Row {row}: not a price: {value}. Imported without a price</source>
+        <translation>Строка {row}: не цена: {value}. Загружено без цены</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>Excel has destroyed this number: {value}. Import the file as Ozon made it</source>
+        <translation>Excel испортил номер: {value}. Загрузите файл таким, каким его дал Ozon</translation>
+    </message>
+    <message>
+        <source>A number with a fraction can&apos;t be right here: {value}</source>
+        <translation>Здесь не может быть дробного числа: {value}</translation>
+    </message>
+    <message>
+        <source>Excel keeps 15 digits, the rest is lost: {value}. Import the file as Ozon made it</source>
+        <translation>Excel хранит 15 цифр, остальные потеряны: {value}. Загрузите файл таким, каким его дал Ozon</translation>
+    </message>
+    <message>
+        <source>Not a date: {value}</source>
+        <translation>Не дата: {value}</translation>
+    </message>
+    <message>
+        <source>Not a whole number of pieces: {value}</source>
+        <translation>Не целое число штук: {value}</translation>
+    </message>
+    <message>
+        <source>Not a price: {value}</source>
+        <translation>Не цена: {value}</translation>
+    </message>
+    <message>
+        <source>No posting number</source>
+        <translation>Нет номера отправления</translation>
+    </message>
+    <message>
+        <source>Neither article nor SKU</source>
+        <translation>Нет ни артикула, ни SKU</translation>
+    </message>
+    <message>
+        <source>More cells than columns: a quote or separator is broken</source>
+        <translation>Ячеек больше, чем столбцов: сбита кавычка или разделитель</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>Wrong item: {article} “{name}”</source>
+        <translation>Не тот товар: {article} «{name}»</translation>
+    </message>
+    <message>
+        <source>This posting waits for {wanted}. Take the item out and scan OK</source>
+        <translation>В этом отправлении ждём {wanted}. Уберите и отсканируйте ОК</translation>
+    </message>
+    <message>
+        <source>One too many: {article} “{name}”</source>
+        <translation>Лишняя штука: {article} «{name}»</translation>
+    </message>
+    <message>
+        <source>Only {quantity} pcs belong in the box. Take the item out and scan OK</source>
+        <translation>В коробку нужно только {quantity} шт. Уберите лишнее и отсканируйте ОК</translation>
+    </message>
+    <message>
+        <source>Nobody needs {article} “{name}”</source>
+        <translation>Никому не нужен {article} «{name}»</translation>
+    </message>
+    <message>
+        <source>No open posting waits for it. Put it back on the shelf</source>
+        <translation>Ни одно отправление его не ждёт. Верните на полку</translation>
+    </message>
+    <message>
+        <source>Unknown code: {scan}</source>
+        <translation>Неизвестный код: {scan}</translation>
+    </message>
+    <message>
+        <source>Neither a posting nor goods of one. Put it aside, or import a newer file</source>
+        <translation>Это не отправление и не товар из отправлений. Отложите или загрузите свежий файл</translation>
+    </message>
+    <message>
+        <source>Unknown command: {scan}</source>
+        <translation>Неизвестная команда: {scan}</translation>
+    </message>
+    <message>
+        <source>Use the command sheet of this desk: OK, CANCEL, UNDO, FINISH</source>
+        <translation>Возьмите лист команд этого места: OK, CANCEL, UNDO, FINISH</translation>
+    </message>
+    <message>
+        <source>Not finished: {posting}</source>
+        <translation>Не закончено: {posting}</translation>
+    </message>
+    <message>
+        <source>Finish it or take it off the bench, then scan {scanned}</source>
+        <translation>Закончите или уберите его со стола, потом сканируйте {scanned}</translation>
+    </message>
+    <message>
+        <source>Old label: {posting}</source>
+        <translation>Старая этикетка: {posting}</translation>
+    </message>
+    <message>
+        <source>This label no longer counts. Tear it off and print a new one</source>
+        <translation>Эта этикетка больше не действует. Сорвите её и напечатайте новую</translation>
+    </message>
+    <message>
+        <source>No such posting: {posting}</source>
+        <translation>Нет такого отправления: {posting}</translation>
+    </message>
+    <message>
+        <source>Check the number, or import a newer file from Ozon</source>
+        <translation>Проверьте номер или загрузите свежий файл Ozon</translation>
+    </message>
+    <message>
+        <source>Cancelled: {posting}</source>
+        <translation>Отменено: {posting}</translation>
+    </message>
+    <message>
+        <source>Do not pack it. Put the goods back on the shelf</source>
+        <translation>Не собирайте. Верните товар на полку</translation>
+    </message>
+    <message>
+        <source>Cancelled after packing: {posting}</source>
+        <translation>Отменено после сборки: {posting}</translation>
+    </message>
+    <message>
+        <source>Pull the box out of the pile. It must not leave</source>
+        <translation>Достаньте коробку из стопки. Её нельзя отгружать</translation>
+    </message>
+    <message>
+        <source>On hold: {posting}</source>
+        <translation>Отложено: {posting}</translation>
+    </message>
+    <message>
+        <source>{reason}. Put it aside, or release it first</source>
+        <translation>{reason}. Уберите в сторону или сначала верните в работу</translation>
+    </message>
+    <message>
+        <source>Already on its way: {posting}</source>
+        <translation>Уже в пути: {posting}</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s status: {status}. Nothing is left to do at the desk</source>
+        <translation>Статус Ozon: {status}. На столе делать больше нечего</translation>
+    </message>
+    <message>
+        <source>Already packed: {posting}</source>
+        <translation>Уже собрано: {posting}</translation>
+    </message>
+    <message>
+        <source>Put it with the boxes to ship. To pack again, undo the packing first</source>
+        <translation>Поставьте к коробкам на отгрузку. Чтобы собрать заново, сначала отмените сборку</translation>
+    </message>
+    <message>
+        <source>Incomplete: {posting}</source>
+        <translation>Неполное: {posting}</translation>
+    </message>
+    <message>
+        <source>Some of its rows could not be imported. Put the file right and import it again</source>
+        <translation>Часть строк не загрузилась. Исправьте файл и загрузите снова</translation>
+    </message>
+    <message>
+        <source>Do not pack: {posting}</source>
+        <translation>Не собирать: {posting}</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s status: {status}. Settle it in Ozon&apos;s cabinet first</source>
+        <translation>Статус Ozon: {status}. Сначала решите вопрос в кабинете Ozon</translation>
+    </message>
+    <message>
+        <source>Unknown status: {posting}</source>
+        <translation>Неизвестный статус: {posting}</translation>
+    </message>
+    <message>
+        <source>Ozon says “{word}”. Look it up in Ozon&apos;s cabinet before packing</source>
+        <translation>Ozon пишет «{word}». До сборки проверьте в кабинете Ozon</translation>
+    </message>
+    <message>
+        <source>Closed: {posting}</source>
+        <translation>Закрыто: {posting}</translation>
+    </message>
+    <message>
+        <source>It is delivered or cancelled and needs no date</source>
+        <translation>Оно доставлено или отменено, дата не нужна</translation>
+    </message>
+    <message>
+        <source>Already on hold: {posting}</source>
+        <translation>Уже отложено: {posting}</translation>
+    </message>
+    <message>
+        <source>Release it first to give another reason</source>
+        <translation>Чтобы указать другую причину, сначала верните в работу</translation>
+    </message>
+    <message>
+        <source>Not on hold: {posting}</source>
+        <translation>Не отложено: {posting}</translation>
+    </message>
+    <message>
+        <source>There is nothing to release</source>
+        <translation>Возвращать нечего</translation>
+    </message>
+    <message>
+        <source>The note is missing</source>
+        <translation>Нет примечания</translation>
+    </message>
+    <message>
+        <source>Write in a few words why the posting waits</source>
+        <translation>Коротко напишите, почему отправление ждёт</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <translation>Нет причины</translation>
+    </message>
+    <message>
+        <source>Write in a few words why the posting is cancelled</source>
+        <translation>Коротко напишите, почему отменяете</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Отменять нечего</translation>
+    </message>
+    <message>
+        <source>This desk has done nothing that can still be taken back</source>
+        <translation>На этом месте не сделано ничего, что ещё можно отменить</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Повторять нечего</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back last</source>
+        <translation>Последним ничего не отменяли</translation>
+    </message>
+    <message>
+        <source>Can&apos;t undo: {posting} has changed since</source>
+        <translation>Не отменить: {posting} с тех пор изменилось</translation>
+    </message>
+    <message>
+        <source>Look at its history and put it right by hand</source>
+        <translation>Посмотрите историю и исправьте вручную</translation>
+    </message>
+    <message>
+        <source>Can&apos;t undo: the posting is gone</source>
+        <translation>Не отменить: отправления больше нет</translation>
+    </message>
+    <message>
+        <source>Import Ozon&apos;s file again</source>
+        <translation>Загрузите файл Ozon снова</translation>
+    </message>
+    <message>
+        <source>Can&apos;t undo: the label of {posting} is printed</source>
+        <translation>Не отменить: этикетка {posting} напечатана</translation>
+    </message>
+    <message>
+        <source>A printed label must stay known. Cancel the posting instead</source>
+        <translation>Напечатанная этикетка должна остаться известной. Отмените само отправление</translation>
+    </message>
+    <message>
+        <source>Can&apos;t undo: Ozon already knows of {posting}</source>
+        <translation>Не отменить: Ozon уже знает о {posting}</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s status: {status}. Change it in Ozon&apos;s cabinet</source>
+        <translation>Статус Ozon: {status}. Измените в кабинете Ozon</translation>
+    </message>
+    <message>
+        <source>The tracking number is missing</source>
+        <translation>Нет трек-номера</translation>
+    </message>
+    <message>
+        <source>Scan or type the number on the carrier&apos;s label</source>
+        <translation>Отсканируйте или введите номер с этикетки перевозчика</translation>
+    </message>
+    <message>
+        <source>This is a posting number</source>
+        <translation>Это номер отправления</translation>
+    </message>
+    <message>
+        <source>Scan the number on the carrier&apos;s label</source>
+        <translation>Отсканируйте номер с этикетки перевозчика</translation>
+    </message>
+    <message>
+        <source>Excel has damaged this number: {value}</source>
+        <translation>Excel испортил этот номер: {value}</translation>
+    </message>
+    <message>
+        <source>Format the column as text and enter the number again</source>
+        <translation>Сделайте столбец текстовым и введите номер снова</translation>
+    </message>
+    <message>
+        <source>Spaces inside the number</source>
+        <translation>Пробелы внутри номера</translation>
+    </message>
+    <message>
+        <source>Is it one number or two? Type it without spaces</source>
+        <translation>Это один номер или два? Введите без пробелов</translation>
+    </message>
+    <message>
+        <source>Number taken: {number}</source>
+        <translation>Номер занят: {number}</translation>
+    </message>
+    <message>
+        <source>{posting}, box {package}, has it already. Each box needs its own</source>
+        <translation>Он уже у {posting}, коробка {package}. Каждой коробке нужен свой</translation>
+    </message>
+    <message>
+        <source>Two numbers for one box: {posting}</source>
+        <translation>Два номера на одну коробку: {posting}</translation>
+    </message>
+    <message>
+        <source>The first is {number}. Keep the right one and delete the other line</source>
+        <translation>Первый: {number}. Оставьте верный, другую строку удалите</translation>
+    </message>
+    <message>
+        <source>The posting number is missing</source>
+        <translation>Нет номера отправления</translation>
+    </message>
+    <message>
+        <source>Each line needs a posting number and a tracking number</source>
+        <translation>В каждой строке нужны номер отправления и трек-номер</translation>
+    </message>
+    <message>
+        <source>{posting} has no box {package}</source>
+        <translation>У {posting} нет коробки {package}</translation>
+    </message>
+    <message>
+        <source>Choose one of its boxes</source>
+        <translation>Выберите одну из его коробок</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong</source>
+        <translation>Неверная контрольная цифра</translation>
+    </message>
+    <message>
+        <source>It should be {expected}, is {found}. Compare it with the label; keep it if it is so</source>
+        <translation>Должна быть {expected}, а стоит {found}. Сверьте с этикеткой; если так и есть, оставьте</translation>
+    </message>
+    <message>
+        <source>Another carrier: {carrier}</source>
+        <translation>Другой перевозчик: {carrier}</translation>
+    </message>
+    <message>
+        <source>The delivery method is {method_carrier}. Ozon counts another carrier as an error</source>
+        <translation>Способ доставки: {method_carrier}. Другого перевозчика Ozon считает ошибкой</translation>
+    </message>
+    <message>
+        <source>Not a number of {carrier}</source>
+        <translation>Не номер {carrier}</translation>
+    </message>
+    <message>
+        <source>It fits {fits}. Check the carrier</source>
+        <translation>Подходит к {fits}. Проверьте перевозчика</translation>
+    </message>
+    <message>
+        <source>Unknown columns: {file}</source>
+        <translation>Незнакомые столбцы: {file}</translation>
+    </message>
+    <message>
+        <source>Say once which column is which, or import Ozon&apos;s own file. Found: {headers}</source>
+        <translation>Один раз укажите, где какой столбец, или загрузите файл Ozon. Найдено: {headers}</translation>
+    </message>
+    <message>
+        <source>This is an FBO file: {file}</source>
+        <translation>Это файл FBO: {file}</translation>
+    </message>
+    <message>
+        <source>Ozon ships these orders itself. Download the FBS or rFBS orders instead</source>
+        <translation>Эти заказы отгружает сам Ozon. Скачайте заказы FBS или rFBS</translation>
+    </message>
+    <message>
+        <source>No rows below the header: {file}</source>
+        <translation>Под заголовком нет строк: {file}</translation>
+    </message>
+    <message>
+        <source>Choose a longer period and download it again</source>
+        <translation>Выберите больший период и скачайте снова</translation>
+    </message>
+    <message>
+        <source>The file is empty: {file}</source>
+        <translation>Файл пуст: {file}</translation>
+    </message>
+    <message>
+        <source>Download it again</source>
+        <translation>Скачайте его снова</translation>
+    </message>
+    <message>
+        <source>Not a table: {file}</source>
+        <translation>Это не таблица: {file}</translation>
+    </message>
+    <message>
+        <source>It is {looks}. Choose the CSV or XLSX file from Ozon&apos;s cabinet</source>
+        <translation>Это {looks}. Выберите файл CSV или XLSX из кабинета Ozon</translation>
+    </message>
+    <message>
+        <source>The file is cut off: {file}</source>
+        <translation>Файл обрывается: {file}</translation>
+    </message>
+    <message>
+        <source>The download did not finish, or the file is damaged. Download it again</source>
+        <translation>Загрузка не закончилась или файл повреждён. Скачайте его снова</translation>
+    </message>
+    <message>
+        <source>Unknown time zone: {zone}</source>
+        <translation>Неизвестный часовой пояс: {zone}</translation>
+    </message>
+    <message>
+        <source>Give its full name, for example Europe/Moscow or Asia/Shanghai</source>
+        <translation>Укажите полное имя, например Europe/Moscow или Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>Unknown kind of file: {file}</source>
+        <translation>Неизвестный вид файла: {file}</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .xlsx or .csv</source>
+        <translation>Выберите имя с окончанием .xlsx или .csv</translation>
+    </message>
+    <message>
+        <source>Rule {rule} can&apos;t be right: {field}</source>
+        <translation>Ошибка в правиле {rule}: {field}</translation>
+    </message>
+    <message>
+        <source>Put the value right in Settings</source>
+        <translation>Исправьте значение в настройках</translation>
+    </message>
+    <message>
+        <source>The list of carriers is damaged: {carrier} {field}</source>
+        <translation>Повреждён список перевозчиков: {carrier} {field}</translation>
+    </message>
+    <message>
+        <source>Install the program again</source>
+        <translation>Установите программу заново</translation>
+    </message>
+    <message>
+        <source>No barcode can be made of {text}</source>
+        <translation>Не получается штрихкод из {text}</translation>
+    </message>
+    <message>
+        <source>It has letters a barcode doesn&apos;t know. Check the number</source>
+        <translation>В нём знаки, которых нет в штрихкоде. Проверьте номер</translation>
+    </message>
+    <message>
+        <source>The barcode doesn&apos;t fit on {size} mm</source>
+        <translation>Штрихкод не помещается на {size} мм</translation>
+    </message>
+    <message>
+        <source>Choose a larger label</source>
+        <translation>Выберите этикетку побольше</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>Ozon&apos;s date</source>
+        <translation>Дата Ozon</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Рассчитано</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>Not packed</source>
+        <translation>Не собрано</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Собрано</translation>
+    </message>
+    <message>
+        <source>Cancelled here</source>
+        <translation>Отменено здесь</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Отложено</translation>
+    </message>
+</context>
+<context>
+    <name>statuses</name>
+    <message>
+        <source>Awaiting registration</source>
+        <translation>Ожидает регистрации</translation>
+    </message>
+    <message>
+        <source>Acceptance in progress</source>
+        <translation>Идёт приёмка</translation>
+    </message>
+    <message>
+        <source>Awaiting confirmation</source>
+        <translation>Ожидает подтверждения</translation>
+    </message>
+    <message>
+        <source>Awaiting packing</source>
+        <translation>Ожидает сборки</translation>
+    </message>
+    <message>
+        <source>Awaiting shipping</source>
+        <translation>Ожидает отгрузки</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>Арбитраж</translation>
+    </message>
+    <message>
+        <source>Client dispute</source>
+        <translation>Клиентский арбитраж</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано в доставку</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>Доставляется</translation>
+    </message>
+    <message>
+        <source>With the driver</source>
+        <translation>У водителя</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Не принято на сортировочном центре</translation>
+    </message>
+    <message>
+        <source>Unknown: {word}</source>
+        <translation>Неизвестно: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>tabs</name>
+    <message>
+        <source>To pack</source>
+        <translation>К сборке</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>К отгрузке</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Завершены</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменены</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+</context>
+<context>
+    <name>troubles</name>
+    <message>
+        <source>The file is gone: {file}</source>
+        <translation>Файла нет: {file}</translation>
+    </message>
+    <message>
+        <source>Choose it again, or download it again</source>
+        <translation>Выберите его снова или скачайте ещё раз</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: {file}</source>
+        <translation>Файл не читается: {file}</translation>
+    </message>
+    <message>
+        <source>Copy it to another folder and try again. The system says: {reason}</source>
+        <translation>Скопируйте его в другую папку и попробуйте снова. Система сообщает: {reason}</translation>
+    </message>
+    <message>
+        <source>Open in another program: {file}</source>
+        <translation>Открыт в другой программе: {file}</translation>
+    </message>
+    <message>
+        <source>Close it there and try again</source>
+        <translation>Закройте его там и попробуйте снова</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or save it as {other}</source>
+        <translation>Закройте его там и попробуйте снова или сохраните как {other}</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: {file}</source>
+        <translation>Файл не сохранён: {file}</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name. The system says: {reason}</source>
+        <translation>Выберите другую папку или имя. Система сообщает: {reason}</translation>
+    </message>
+    <message>
+        <source>The folder is gone: {place}</source>
+        <translation>Папки нет: {place}</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Выберите другую папку</translation>
+    </message>
+    <message>
+        <source>No right to save here: {place}</source>
+        <translation>Сюда нельзя сохранить: {place}</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Диск заполнен</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Free some space and do it again</source>
+        <translation>Ничего не потеряно. Освободите место и повторите</translation>
+    </message>
+    <message>
+        <source>A back-up can&apos;t stand in the database&apos;s own place</source>
+        <translation>Копия не может лежать на месте самой базы</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder than {file}</source>
+        <translation>Выберите другое имя или папку, не {file}</translation>
+    </message>
+    <message>
+        <source>The database is on a network drive</source>
+        <translation>База лежит на сетевом диске</translation>
+    </message>
+    <message>
+        <source>It would get damaged there. Move {file} to a disk of this computer</source>
+        <translation>Там она повредится. Перенесите {file} на диск этого компьютера</translation>
+    </message>
+    <message>
+        <source>The folder of the database can&apos;t be made</source>
+        <translation>Не создать папку для базы</translation>
+    </message>
+    <message>
+        <source>Choose another place. Folder: {folder}</source>
+        <translation>Выберите другое место. Папка: {folder}</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be written</source>
+        <translation>В базу нельзя записать</translation>
+    </message>
+    <message>
+        <source>Get the right to write to {file}, or choose another place. Folder: {folder}</source>
+        <translation>Получите право записи в {file} или выберите другое место. Папка: {folder}</translation>
+    </message>
+    <message>
+        <source>Another program holds the database</source>
+        <translation>База занята другой программой</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Wait a moment and do it again</source>
+        <translation>Ничего не потеряно. Подождите немного и повторите</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>База повреждена</translation>
+    </message>
+    <message>
+        <source>Start again and take the last good back-up. File: {file}</source>
+        <translation>Запустите снова и возьмите последнюю исправную копию. Файл: {file}</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be reached</source>
+        <translation>База недоступна</translation>
+    </message>
+    <message>
+        <source>Is the disk still connected? Then start again. File: {file}</source>
+        <translation>Диск ещё подключён? Тогда запустите снова. Файл: {file}</translation>
+    </message>
+    <message>
+        <source>Not a database of this program: {file}</source>
+        <translation>Это не база этой программы: {file}</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Выберите другой файл</translation>
+    </message>
+    <message>
+        <source>This database is from a newer version</source>
+        <translation>База от более новой версии</translation>
+    </message>
+    <message>
+        <source>Install the newest version of the program. File: {file}</source>
+        <translation>Установите последнюю версию программы. Файл: {file}</translation>
+    </message>
+    <message>
+        <source>No such printer: {printer}</source>
+        <translation>Нет такого принтера: {printer}</translation>
+    </message>
+    <message>
+        <source>Switch it on and connect it, or choose another one</source>
+        <translation>Включите и подключите его или выберите другой</translation>
+    </message>
+    <message>
+        <source>Not printed: {printer}</source>
+        <translation>Не напечатано: {printer}</translation>
+    </message>
+    <message>
+        <source>Check paper, cover and cable, then print again</source>
+        <translation>Проверьте бумагу, крышку и кабель и напечатайте снова</translation>
+    </message>
+    <message>
+        <source>The printer works with {dpi} dpi: {printer}</source>
+        <translation>Принтер печатает с {dpi} dpi: {printer}</translation>
+    </message>
+    <message>
+        <source>Choose that resolution, or the barcode can&apos;t be read</source>
+        <translation>Выберите это разрешение, иначе штрихкод не прочитать</translation>
+    </message>
+    <message>
+        <source>A font is missing: {file}</source>
+        <translation>Не хватает шрифта: {file}</translation>
+    </message>
+    <message>
+        <source>Install the program again</source>
+        <translation>Установите программу заново</translation>
+    </message>
+</context>
+<context>
+    <name>urgencies</name>
+    <message>
+        <source>late</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>позже</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>без срока</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>(personal data)</source>
+        <translation>(личные данные)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>verdicts</name>
+    <message>
+        <source>check digit right</source>
+        <translation>контрольная цифра верна</translation>
+    </message>
+    <message>
+        <source>shape known</source>
+        <translation>вид номера знаком</translation>
+    </message>
+    <message>
+        <source>shape unknown: compare it with the receipt</source>
+        <translation>вид номера незнаком: сверьте с квитанцией</translation>
+    </message>
+    <message>
+        <source>choose the carrier: {carriers}</source>
+        <translation>выберите перевозчика: {carriers}</translation>
+    </message>
+    <message>
+        <source>check digit should be {expected}, is {found}: typo?</source>
+        <translation>контрольная цифра должна быть {expected}, а стоит {found}: опечатка?</translation>
+    </message>
+    <message>
+        <source>the delivery method is {method_carrier}, this is {carrier}: Ozon counts that as an error</source>
+        <translation>способ доставки {method_carrier}, а это {carrier}: Ozon считает это ошибкой</translation>
+    </message>
+    <message>
+        <source>not a number of {carrier}; it fits {fits}</source>
+        <translation>не номер {carrier}; подходит к {fits}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>нет номера</translation>
+    </message>
+    <message>
+        <source>this is a posting number</source>
+        <translation>это номер отправления</translation>
+    </message>
+    <message>
+        <source>Excel has damaged this number: copy it as text</source>
+        <translation>Excel испортил номер: скопируйте его как текст</translation>
+    </message>
+    <message>
+        <source>spaces inside: type it without them</source>
+        <translation>внутри пробелы: введите без них</translation>
+    </message>
+    <message>
+        <source>same number as {posting}, box {package}; each box needs its own</source>
+        <translation>тот же номер, что у {posting}, коробка {package}; каждой нужен свой</translation>
+    </message>
+    <message>
+        <source>second number for this box; the first is {number}</source>
+        <translation>второй номер на эту коробку; первый {number}</translation>
+    </message>
+    <message>
+        <source>no posting number</source>
+        <translation>нет номера отправления</translation>
+    </message>
+    <message>
+        <source>no such posting</source>
+        <translation>нет такого отправления</translation>
+    </message>
+    <message>
+        <source>posting cancelled</source>
+        <translation>отправление отменено</translation>
+    </message>
+    <message>
+        <source>the posting has no box {package}</source>
+        <translation>у отправления нет коробки {package}</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Отгружено</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Tell Ozon</source>
+        <translation>Сообщить Ozon</translation>
+    </message>
+</context>
+<context>
+    <name>zone_sources</name>
+    <message>
+        <source>chosen</source>
+        <translation>выбран</translation>
+    </message>
+    <message>
+        <source>seen from the file</source>
+        <translation>понят по файлу</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>как в прошлый раз</translation>
+    </message>
+    <message>
+        <source>assumed, please check</source>
+        <translation>предположен, проверьте</translation>
+    </message>
+</context>
+<context>
+    <name>zones</name>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>Москва</translation>
+    </message>
+    <message>
+        <source>Kaliningrad</source>
+        <translation>Калининград</translation>
+    </message>
+    <message>
+        <source>Samara</source>
+        <translation>Самара</translation>
+    </message>
+    <message>
+        <source>Volgograd</source>
+        <translation>Волгоград</translation>
+    </message>
+    <message>
+        <source>Saratov</source>
+        <translation>Саратов</translation>
+    </message>
+    <message>
+        <source>Minsk</source>
+        <translation>Минск</translation>
+    </message>
+    <message>
+        <source>Istanbul</source>
+        <translation>Стамбул</translation>
+    </message>
+    <message>
+        <source>Yekaterinburg</source>
+        <translation>Екатеринбург</translation>
+    </message>
+    <message>
+        <source>Omsk</source>
+        <translation>Омск</translation>
+    </message>
+    <message>
+        <source>Novosibirsk</source>
+        <translation>Новосибирск</translation>
+    </message>
+    <message>
+        <source>Krasnoyarsk</source>
+        <translation>Красноярск</translation>
+    </message>
+    <message>
+        <source>Irkutsk</source>
+        <translation>Иркутск</translation>
+    </message>
+    <message>
+        <source>Yakutsk</source>
+        <translation>Якутск</translation>
+    </message>
+    <message>
+        <source>Vladivostok</source>
+        <translation>Владивосток</translation>
+    </message>
+    <message>
+        <source>Magadan</source>
+        <translation>Магадан</translation>
+    </message>
+    <message>
+        <source>Kamchatka</source>
+        <translation>Камчатка</translation>
+    </message>
+    <message>
+        <source>Almaty</source>
+        <translation>Алматы</translation>
+    </message>
+    <message>
+        <source>Tashkent</source>
+        <translation>Ташкент</translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation>Шанхай</translation>
+    </message>
+    <message>
+        <source>Urumqi</source>
+        <translation>Урумчи</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Гонконг</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2401 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AlarmBar</name>
+    <message>
+        <source>OK · Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BusyPage</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel a posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the posting · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back · Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation type="unfinished">缺货</translation>
+    </message>
+    <message>
+        <source>The buyer asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged goods</source>
+        <translation type="unfinished">商品破损</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">其他</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>▲ It is packed: take its box out of the pile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then cancel it at Ozon too: it stands on the list “Tell Ozon”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n posting(s)</source>
+        <translation>
+            <numerusform>%n 个货件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n 种商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n 张面单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n 箱</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) waiting</source>
+        <translation>
+            <numerusform>%n 次扫描待处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking number(s)</source>
+        <translation>
+            <numerusform>%n 个追踪号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>变更 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>无变化 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>拒收 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good</source>
+        <translation>
+            <numerusform>可用 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>待确认 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) hidden by filters</source>
+        <translation>
+            <numerusform>筛选隐藏了 %n 个货件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>拒收 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking number(s) entered</source>
+        <translation>
+            <numerusform>已填写 %n 个追踪号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in spite of a warning</source>
+        <translation>
+            <numerusform>其中 %n 个忽略了警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) made</source>
+        <translation>
+            <numerusform>已生成 %n 张面单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) printed</source>
+        <translation>
+            <numerusform>已打印 %n 张面单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tear %n label(s) off: they no longer count</source>
+        <translation>
+            <numerusform>请撕掉 %n 张面单：已作废</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Cancel · Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try with sample orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the file here that you downloaded from Ozon (Orders → Export), or try it with made-up ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters above hide the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found in this tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop Ozon&apos;s export here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}. Click to take this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: what is missing, who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>The deadline runs on. Release it from the queue when it can go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {number} of {total}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with what is known here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">已完成</translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk doesn&apos;t know this file&apos;s columns yet. It asks once and remembers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* needed   ** one of these is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Dates are in {zone} time ({how}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than what is known here, left as they are: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>New postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it can&apos;t come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>Promised delivery date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver by the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver by the end of (Moscow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved so far: {moves}. Ozon allows: {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueActions</name>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumns</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">截止</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation type="unfinished">发货号码</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery method</source>
+        <translation type="unfinished">配送方式</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished">仓库</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">承运商</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished">追踪号</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">接单时间</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">订单</translation>
+    </message>
+</context>
+<context>
+    <name>QueueFilters</name>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished">仓库</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">承运商</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">截止</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueMarks</name>
+    <message>
+        <source>late: Ozon will cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: counts as late shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late for the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: no tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: promise a new date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: the buyer may cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on hold: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ozon not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled after packing: pull from the pile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueSorts</name>
+    <message>
+        <source>by nearest deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by posting number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by date accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by delivery method</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoneBox</name>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">时区</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePage</name>
+    <message>
+        <source>as Ozon&apos;s cabinet writes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your warehouse&apos;s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which time are the dates in this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, {posting} must go by {moment}. The file doesn&apos;t say where that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept for the next files; Settings can forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ago</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>{n} 分钟前</translation>
+    </message>
+    <message>
+        <source>{n} h ago</source>
+        <translation>{n} 小时前</translation>
+    </message>
+    <message>
+        <source>{n} d ago</source>
+        <translation>{n} 天前</translation>
+    </message>
+</context>
+<context>
+    <name>consequences</name>
+    <message>
+        <source>Ozon sends an overdue notice and cancels if it is not packed the next day</source>
+        <translation>平台发超时通知，次日仍未备货即取消</translation>
+    </message>
+    <message>
+        <source>Ozon cancels the posting</source>
+        <translation>平台将取消货件</translation>
+    </message>
+    <message>
+        <source>Ozon may cancel the posting</source>
+        <translation>平台可能取消货件</translation>
+    </message>
+    <message>
+        <source>Counts as a late shipment</source>
+        <translation>计为逾期发运</translation>
+    </message>
+    <message>
+        <source>Counts as late at the carrier</source>
+        <translation>计为逾期交付承运商</translation>
+    </message>
+    <message>
+        <source>Counts as late although shipped</source>
+        <translation>虽已发运，仍计为逾期</translation>
+    </message>
+    <message>
+        <source>Call the carrier and tell the buyer</source>
+        <translation>请联系承运商并告知买家</translation>
+    </message>
+    <message>
+        <source>Ozon marks the posting “High Risk”</source>
+        <translation>平台将货件标为“高风险”</translation>
+    </message>
+    <message>
+        <source>The shop falls in Ozon&apos;s search</source>
+        <translation>店铺在 Ozon 的搜索排名下降</translation>
+    </message>
+    <message>
+        <source>A new delivery date is needed the next day</source>
+        <translation>次日须填写新的送达日期</translation>
+    </message>
+    <message>
+        <source>The buyer may cancel without asking</source>
+        <translation>买家可直接取消</translation>
+    </message>
+    <message>
+        <source>Penalty points; advertising is suspended</source>
+        <translation>扣分，广告被暂停</translation>
+    </message>
+    <message>
+        <source>Weaker in a dispute over “not received”</source>
+        <translation>“未收到”纠纷中处于不利</translation>
+    </message>
+    <message>
+        <source>The buyer gets the money back</source>
+        <translation>买家将获退款</translation>
+    </message>
+    <message>
+        <source>Ozon can block the warehouse</source>
+        <translation>平台可能封锁仓库</translation>
+    </message>
+    <message>
+        <source>Ozon charges a fee</source>
+        <translation>平台将收取罚款</translation>
+    </message>
+    <message>
+        <source>Older orders are missing from the file</source>
+        <translation>文件缺少较早的订单</translation>
+    </message>
+</context>
+<context>
+    <name>countdown</name>
+    <message>
+        <source>late {span}</source>
+        <translation>超时 {span}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>明天 {time}</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 天 {hours} 时</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>MM-dd</translation>
+    </message>
+    <message>
+        <source>{time} {city}</source>
+        <translation>{time} {city}</translation>
+    </message>
+    <message>
+        <source>{time} {city} ({other_time} {other_city})</source>
+        <translation>{time} {city}（{other_time} {other_city}）</translation>
+    </message>
+</context>
+<context>
+    <name>deadlines</name>
+    <message>
+        <source>Pack by</source>
+        <translation>最晚备货</translation>
+    </message>
+    <message>
+        <source>Pack at the very latest by</source>
+        <translation>备货最后期限</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>最晚发运</translation>
+    </message>
+    <message>
+        <source>At the carrier by</source>
+        <translation>最晚交至承运商</translation>
+    </message>
+    <message>
+        <source>Enter the tracking number by</source>
+        <translation>最晚填写追踪号</translation>
+    </message>
+    <message>
+        <source>Deliver by</source>
+        <translation>最晚送达</translation>
+    </message>
+    <message>
+        <source>Give a new delivery date by</source>
+        <translation>最晚填写新送达日期</translation>
+    </message>
+    <message>
+        <source>New delivery date at the very latest by</source>
+        <translation>新送达日期最后期限</translation>
+    </message>
+    <message>
+        <source>Buyer may cancel from</source>
+        <translation>买家可取消，自</translation>
+    </message>
+    <message>
+        <source>Tracking visible by</source>
+        <translation>追踪号最晚可查</translation>
+    </message>
+    <message>
+        <source>No tracking event for</source>
+        <translation>无物流轨迹时长</translation>
+    </message>
+    <message>
+        <source>Replace the tracking number by</source>
+        <translation>最晚更换追踪号</translation>
+    </message>
+    <message>
+        <source>Answer Ozon by</source>
+        <translation>最晚回复 Ozon</translation>
+    </message>
+    <message>
+        <source>Support decides by</source>
+        <translation>客服最晚裁决</translation>
+    </message>
+    <message>
+        <source>Carriers Ozon allows</source>
+        <translation>平台允许的承运商</translation>
+    </message>
+    <message>
+        <source>Services without tracking</source>
+        <translation>无追踪的服务</translation>
+    </message>
+    <message>
+        <source>Signature on delivery</source>
+        <translation>签收签字</translation>
+    </message>
+    <message>
+        <source>Show proof of packing by</source>
+        <translation>最晚提交备货凭证</translation>
+    </message>
+    <message>
+        <source>Share of late shipments</source>
+        <translation>逾期发运占比</translation>
+    </message>
+    <message>
+        <source>Share of cancellations by the shop</source>
+        <translation>卖家原因取消占比</translation>
+    </message>
+    <message>
+        <source>Longest download</source>
+        <translation>单次导出上限</translation>
+    </message>
+</context>
+<context>
+    <name>deeds</name>
+    <message>
+        <source>Imported {file}: {counts}</source>
+        <translation>导入 {file}：{counts}</translation>
+    </message>
+    <message>
+        <source>Packed {posting}</source>
+        <translation>已备货 {posting}</translation>
+    </message>
+    <message>
+        <source>Put on hold {posting}: {reason}</source>
+        <translation>已暂停 {posting}：{reason}</translation>
+    </message>
+    <message>
+        <source>Released {posting}</source>
+        <translation>已恢复 {posting}</translation>
+    </message>
+    <message>
+        <source>Cancelled {posting}</source>
+        <translation>已取消 {posting}</translation>
+    </message>
+    <message>
+        <source>Delivery date changed: {posting}</source>
+        <translation>送达日期已改：{posting}</translation>
+    </message>
+    <message>
+        <source>Tracking number {number}: {posting}</source>
+        <translation>追踪号 {number}：{posting}</translation>
+    </message>
+    <message>
+        <source>Settings changed: {fields}</source>
+        <translation>设置已改：{fields}</translation>
+    </message>
+    <message>
+        <source>Undone: {deed}</source>
+        <translation>已撤销：{deed}</translation>
+    </message>
+    <message>
+        <source>Redone: {deed}</source>
+        <translation>已重做：{deed}</translation>
+    </message>
+    <message>
+        <source>Tracking number cleared: {posting}</source>
+        <translation>追踪号已清除：{posting}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: {deed}</source>
+        <translation>撤销：{deed}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: {deed}</source>
+        <translation>重做：{deed}</translation>
+    </message>
+    <message>
+        <source>sample orders</source>
+        <translation>示例订单</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Posting</source>
+        <translation>发货号码</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s status</source>
+        <translation>Ozon 状态</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s word for the status</source>
+        <translation>Ozon 状态原文</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>On hold because</source>
+        <translation>暂停原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接单时间</translation>
+    </message>
+    <message>
+        <source>Pack by</source>
+        <translation>最晚备货</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>最晚发运</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交时间</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送达时间</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消时间</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>备货时间</translation>
+    </message>
+    <message>
+        <source>Promised delivery</source>
+        <translation>承诺送达</translation>
+    </message>
+    <message>
+        <source>Promise moved, times</source>
+        <translation>改期次数</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Delivery method</source>
+        <translation>配送方式</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>对接类型</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>箱子</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Ship without delay by</source>
+        <translation>无逾期发运期限</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s phone</source>
+        <translation>收件人电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s name</source>
+        <translation>买家姓名</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s e-mail</source>
+        <translation>买家邮箱</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>截止事项</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>追踪号</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>箱</translation>
+    </message>
+    <message>
+        <source>Hours late</source>
+        <translation>超时（小时）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Time zone of files</source>
+        <translation>文件的时区</translation>
+    </message>
+    <message>
+        <source>Columns of files</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>仓库列表</translation>
+    </message>
+    <message>
+        <source>Delivery methods</source>
+        <translation>配送方式列表</translation>
+    </message>
+    <message>
+        <source>Edition of the rules</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>自定义规则</translation>
+    </message>
+    <message>
+        <source>Label size</source>
+        <translation>面单尺寸</translation>
+    </message>
+    <message>
+        <source>Label language</source>
+        <translation>面单语言</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What happens otherwise</source>
+        <translation>否则后果</translation>
+    </message>
+</context>
+<context>
+    <name>holds</name>
+    <message>
+        <source>Out of stock</source>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>地址有误</translation>
+    </message>
+    <message>
+        <source>Damaged goods</source>
+        <translation>商品破损</translation>
+    </message>
+    <message>
+        <source>Waiting for the buyer&apos;s document</source>
+        <translation>等待买家证件</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>integrations</name>
+    <message>
+        <source>Ozon delivers (FBS)</source>
+        <translation>Ozon 配送（FBS）</translation>
+    </message>
+    <message>
+        <source>Integrated carrier (rFBS)</source>
+        <translation>已对接承运商（rFBS）</translation>
+    </message>
+    <message>
+        <source>Aggregator (rFBS)</source>
+        <translation>聚合商（rFBS）</translation>
+    </message>
+    <message>
+        <source>Own carrier, by hand (rFBS)</source>
+        <translation>自选承运商，手动更新（rFBS）</translation>
+    </message>
+    <message>
+        <source>Hybrid (rFBS)</source>
+        <translation>混合（rFBS）</translation>
+    </message>
+</context>
+<context>
+    <name>looks</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>文字文档</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>XML 文件</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>JSON 文件</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>unreadable data</source>
+        <translation>无法读取的数据</translation>
+    </message>
+    <message>
+        <source>locked with a password</source>
+        <translation>加密文件</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>旧版 Office 文件</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>{file}: its times are taken as {zone}. Is that right?</source>
+        <translation>{file}：文件中的时间按{zone}计算，对吗？</translation>
+    </message>
+    <message>
+        <source>The file has exactly {value} rows: Ozon has probably cut it. Download shorter periods</source>
+        <translation>文件正好 {value} 行，很可能被 Ozon 截断。请缩短时间段再下载</translation>
+    </message>
+    <message>
+        <source>Row {row}: says something else about {value} than the rows above; the first is taken</source>
+        <translation>第 {row} 行：{value} 的内容与上文不一致，以首行为准</translation>
+    </message>
+    <message>
+        <source>Row {row}: not a price: {value}. Imported without a price</source>
+        <translation>第 {row} 行：不是价格：{value}，已按无价格导入</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>Excel has destroyed this number: {value}. Import the file as Ozon made it</source>
+        <translation>Excel 已损坏此号码：{value}。请导入 Ozon 的原始文件</translation>
+    </message>
+    <message>
+        <source>A number with a fraction can&apos;t be right here: {value}</source>
+        <translation>此处不能有小数：{value}</translation>
+    </message>
+    <message>
+        <source>Excel keeps 15 digits, the rest is lost: {value}. Import the file as Ozon made it</source>
+        <translation>Excel 只保留 15 位，其余已丢失：{value}。请导入 Ozon 的原始文件</translation>
+    </message>
+    <message>
+        <source>Not a date: {value}</source>
+        <translation>不是日期：{value}</translation>
+    </message>
+    <message>
+        <source>Not a whole number of pieces: {value}</source>
+        <translation>不是整数件数：{value}</translation>
+    </message>
+    <message>
+        <source>Not a price: {value}</source>
+        <translation>不是价格：{value}</translation>
+    </message>
+    <message>
+        <source>No posting number</source>
+        <translation>缺少发货号码</translation>
+    </message>
+    <message>
+        <source>Neither article nor SKU</source>
+        <translation>货号和 SKU 都缺</translation>
+    </message>
+    <message>
+        <source>More cells than columns: a quote or separator is broken</source>
+        <translation>单元格多于列数：引号或分隔符有误</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>Wrong item: {article} “{name}”</source>
+        <translation>拿错商品：{article}「{name}」</translation>
+    </message>
+    <message>
+        <source>This posting waits for {wanted}. Take the item out and scan OK</source>
+        <translation>此货件需要 {wanted}。请取出并扫描 OK</translation>
+    </message>
+    <message>
+        <source>One too many: {article} “{name}”</source>
+        <translation>多了一件：{article}「{name}」</translation>
+    </message>
+    <message>
+        <source>Only {quantity} pcs belong in the box. Take the item out and scan OK</source>
+        <translation>箱内只需 {quantity} 件。请取出并扫描 OK</translation>
+    </message>
+    <message>
+        <source>Nobody needs {article} “{name}”</source>
+        <translation>没有货件需要 {article}「{name}」</translation>
+    </message>
+    <message>
+        <source>No open posting waits for it. Put it back on the shelf</source>
+        <translation>没有待备货件需要它。请放回货架</translation>
+    </message>
+    <message>
+        <source>Unknown code: {scan}</source>
+        <translation>未知条码：{scan}</translation>
+    </message>
+    <message>
+        <source>Neither a posting nor goods of one. Put it aside, or import a newer file</source>
+        <translation>不是发货号码，也不是货件里的商品。请先放一边，或导入新文件</translation>
+    </message>
+    <message>
+        <source>Unknown command: {scan}</source>
+        <translation>未知指令：{scan}</translation>
+    </message>
+    <message>
+        <source>Use the command sheet of this desk: OK, CANCEL, UNDO, FINISH</source>
+        <translation>请用本工位的指令卡：OK、CANCEL、UNDO、FINISH</translation>
+    </message>
+    <message>
+        <source>Not finished: {posting}</source>
+        <translation>尚未完成：{posting}</translation>
+    </message>
+    <message>
+        <source>Finish it or take it off the bench, then scan {scanned}</source>
+        <translation>请先完成或移出打包台，再扫描 {scanned}</translation>
+    </message>
+    <message>
+        <source>Old label: {posting}</source>
+        <translation>旧面单：{posting}</translation>
+    </message>
+    <message>
+        <source>This label no longer counts. Tear it off and print a new one</source>
+        <translation>此面单已作废。请撕掉并重新打印</translation>
+    </message>
+    <message>
+        <source>No such posting: {posting}</source>
+        <translation>没有此货件：{posting}</translation>
+    </message>
+    <message>
+        <source>Check the number, or import a newer file from Ozon</source>
+        <translation>请核对号码，或导入 Ozon 的新文件</translation>
+    </message>
+    <message>
+        <source>Cancelled: {posting}</source>
+        <translation>已取消：{posting}</translation>
+    </message>
+    <message>
+        <source>Do not pack it. Put the goods back on the shelf</source>
+        <translation>不要备货。请把商品放回货架</translation>
+    </message>
+    <message>
+        <source>Cancelled after packing: {posting}</source>
+        <translation>备货后被取消：{posting}</translation>
+    </message>
+    <message>
+        <source>Pull the box out of the pile. It must not leave</source>
+        <translation>请从货堆中抽出此箱，不得发出</translation>
+    </message>
+    <message>
+        <source>On hold: {posting}</source>
+        <translation>已暂停：{posting}</translation>
+    </message>
+    <message>
+        <source>{reason}. Put it aside, or release it first</source>
+        <translation>{reason}。请放一边，或先恢复</translation>
+    </message>
+    <message>
+        <source>Already on its way: {posting}</source>
+        <translation>已发出：{posting}</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s status: {status}. Nothing is left to do at the desk</source>
+        <translation>Ozon 状态：{status}。此处无需再操作</translation>
+    </message>
+    <message>
+        <source>Already packed: {posting}</source>
+        <translation>已备货：{posting}</translation>
+    </message>
+    <message>
+        <source>Put it with the boxes to ship. To pack again, undo the packing first</source>
+        <translation>请放到待发运区。要重新备货，请先撤销备货</translation>
+    </message>
+    <message>
+        <source>Incomplete: {posting}</source>
+        <translation>不完整：{posting}</translation>
+    </message>
+    <message>
+        <source>Some of its rows could not be imported. Put the file right and import it again</source>
+        <translation>部分行未能导入。请修正文件后重新导入</translation>
+    </message>
+    <message>
+        <source>Do not pack: {posting}</source>
+        <translation>不要备货：{posting}</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s status: {status}. Settle it in Ozon&apos;s cabinet first</source>
+        <translation>Ozon 状态：{status}。请先在 Ozon 后台处理</translation>
+    </message>
+    <message>
+        <source>Unknown status: {posting}</source>
+        <translation>状态未知：{posting}</translation>
+    </message>
+    <message>
+        <source>Ozon says “{word}”. Look it up in Ozon&apos;s cabinet before packing</source>
+        <translation>Ozon 显示「{word}」。备货前请在 Ozon 后台核实</translation>
+    </message>
+    <message>
+        <source>Closed: {posting}</source>
+        <translation>已关闭：{posting}</translation>
+    </message>
+    <message>
+        <source>It is delivered or cancelled and needs no date</source>
+        <translation>已送达或已取消，无需日期</translation>
+    </message>
+    <message>
+        <source>Already on hold: {posting}</source>
+        <translation>已在暂停中：{posting}</translation>
+    </message>
+    <message>
+        <source>Release it first to give another reason</source>
+        <translation>如需更改原因，请先恢复</translation>
+    </message>
+    <message>
+        <source>Not on hold: {posting}</source>
+        <translation>未暂停：{posting}</translation>
+    </message>
+    <message>
+        <source>There is nothing to release</source>
+        <translation>无需恢复</translation>
+    </message>
+    <message>
+        <source>The note is missing</source>
+        <translation>缺少备注</translation>
+    </message>
+    <message>
+        <source>Write in a few words why the posting waits</source>
+        <translation>请简要写明为何暂停</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <translation>缺少原因</translation>
+    </message>
+    <message>
+        <source>Write in a few words why the posting is cancelled</source>
+        <translation>请简要写明取消原因</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>This desk has done nothing that can still be taken back</source>
+        <translation>本工位没有仍可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back last</source>
+        <translation>最近没有撤销过操作</translation>
+    </message>
+    <message>
+        <source>Can&apos;t undo: {posting} has changed since</source>
+        <translation>无法撤销：{posting} 之后又有变动</translation>
+    </message>
+    <message>
+        <source>Look at its history and put it right by hand</source>
+        <translation>请查看历史并手动更正</translation>
+    </message>
+    <message>
+        <source>Can&apos;t undo: the posting is gone</source>
+        <translation>无法撤销：货件已不存在</translation>
+    </message>
+    <message>
+        <source>Import Ozon&apos;s file again</source>
+        <translation>请重新导入 Ozon 文件</translation>
+    </message>
+    <message>
+        <source>Can&apos;t undo: the label of {posting} is printed</source>
+        <translation>无法撤销：{posting} 的面单已打印</translation>
+    </message>
+    <message>
+        <source>A printed label must stay known. Cancel the posting instead</source>
+        <translation>已打印的面单必须可查。请改为取消货件</translation>
+    </message>
+    <message>
+        <source>Can&apos;t undo: Ozon already knows of {posting}</source>
+        <translation>无法撤销：Ozon 已知 {posting}</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s status: {status}. Change it in Ozon&apos;s cabinet</source>
+        <translation>Ozon 状态：{status}。请在 Ozon 后台更改</translation>
+    </message>
+    <message>
+        <source>The tracking number is missing</source>
+        <translation>缺少追踪号</translation>
+    </message>
+    <message>
+        <source>Scan or type the number on the carrier&apos;s label</source>
+        <translation>请扫描或输入承运商面单上的号码</translation>
+    </message>
+    <message>
+        <source>This is a posting number</source>
+        <translation>这是发货号码</translation>
+    </message>
+    <message>
+        <source>Scan the number on the carrier&apos;s label</source>
+        <translation>请扫描承运商面单上的号码</translation>
+    </message>
+    <message>
+        <source>Excel has damaged this number: {value}</source>
+        <translation>Excel 已损坏此号码：{value}</translation>
+    </message>
+    <message>
+        <source>Format the column as text and enter the number again</source>
+        <translation>请把该列设为文本，再重新输入号码</translation>
+    </message>
+    <message>
+        <source>Spaces inside the number</source>
+        <translation>号码中有空格</translation>
+    </message>
+    <message>
+        <source>Is it one number or two? Type it without spaces</source>
+        <translation>是一个号码还是两个？请去掉空格输入</translation>
+    </message>
+    <message>
+        <source>Number taken: {number}</source>
+        <translation>号码已占用：{number}</translation>
+    </message>
+    <message>
+        <source>{posting}, box {package}, has it already. Each box needs its own</source>
+        <translation>{posting} 第 {package} 箱已使用。每箱需单独号码</translation>
+    </message>
+    <message>
+        <source>Two numbers for one box: {posting}</source>
+        <translation>一箱两个号码：{posting}</translation>
+    </message>
+    <message>
+        <source>The first is {number}. Keep the right one and delete the other line</source>
+        <translation>第一个是 {number}。请保留正确的，删除另一行</translation>
+    </message>
+    <message>
+        <source>The posting number is missing</source>
+        <translation>缺少发货号码</translation>
+    </message>
+    <message>
+        <source>Each line needs a posting number and a tracking number</source>
+        <translation>每行需要发货号码和追踪号</translation>
+    </message>
+    <message>
+        <source>{posting} has no box {package}</source>
+        <translation>{posting} 没有第 {package} 箱</translation>
+    </message>
+    <message>
+        <source>Choose one of its boxes</source>
+        <translation>请选择它的某一箱</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong</source>
+        <translation>校验位错误</translation>
+    </message>
+    <message>
+        <source>It should be {expected}, is {found}. Compare it with the label; keep it if it is so</source>
+        <translation>应为 {expected}，实为 {found}。请与面单核对，确实如此可保留</translation>
+    </message>
+    <message>
+        <source>Another carrier: {carrier}</source>
+        <translation>承运商不符：{carrier}</translation>
+    </message>
+    <message>
+        <source>The delivery method is {method_carrier}. Ozon counts another carrier as an error</source>
+        <translation>配送方式为 {method_carrier}。换承运商会被 Ozon 计为错误</translation>
+    </message>
+    <message>
+        <source>Not a number of {carrier}</source>
+        <translation>不是 {carrier} 的号码</translation>
+    </message>
+    <message>
+        <source>It fits {fits}. Check the carrier</source>
+        <translation>符合 {fits}。请核对承运商</translation>
+    </message>
+    <message>
+        <source>Unknown columns: {file}</source>
+        <translation>无法识别的列：{file}</translation>
+    </message>
+    <message>
+        <source>Say once which column is which, or import Ozon&apos;s own file. Found: {headers}</source>
+        <translation>请指定一次各列含义，或导入 Ozon 原始文件。找到：{headers}</translation>
+    </message>
+    <message>
+        <source>This is an FBO file: {file}</source>
+        <translation>这是 FBO 文件：{file}</translation>
+    </message>
+    <message>
+        <source>Ozon ships these orders itself. Download the FBS or rFBS orders instead</source>
+        <translation>这些订单由 Ozon 发货。请下载 FBS 或 rFBS 订单</translation>
+    </message>
+    <message>
+        <source>No rows below the header: {file}</source>
+        <translation>表头下没有数据：{file}</translation>
+    </message>
+    <message>
+        <source>Choose a longer period and download it again</source>
+        <translation>请选择更长时间段重新下载</translation>
+    </message>
+    <message>
+        <source>The file is empty: {file}</source>
+        <translation>文件为空：{file}</translation>
+    </message>
+    <message>
+        <source>Download it again</source>
+        <translation>请重新下载</translation>
+    </message>
+    <message>
+        <source>Not a table: {file}</source>
+        <translation>不是表格：{file}</translation>
+    </message>
+    <message>
+        <source>It is {looks}. Choose the CSV or XLSX file from Ozon&apos;s cabinet</source>
+        <translation>这是{looks}。请选择 Ozon 后台的 CSV 或 XLSX 文件</translation>
+    </message>
+    <message>
+        <source>The file is cut off: {file}</source>
+        <translation>文件不完整：{file}</translation>
+    </message>
+    <message>
+        <source>The download did not finish, or the file is damaged. Download it again</source>
+        <translation>下载未完成或文件已损坏。请重新下载</translation>
+    </message>
+    <message>
+        <source>Unknown time zone: {zone}</source>
+        <translation>未知时区：{zone}</translation>
+    </message>
+    <message>
+        <source>Give its full name, for example Europe/Moscow or Asia/Shanghai</source>
+        <translation>请填写全名，例如 Europe/Moscow 或 Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>Unknown kind of file: {file}</source>
+        <translation>未知文件类型：{file}</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .xlsx or .csv</source>
+        <translation>文件名请以 .xlsx 或 .csv 结尾</translation>
+    </message>
+    <message>
+        <source>Rule {rule} can&apos;t be right: {field}</source>
+        <translation>规则 {rule} 有误：{field}</translation>
+    </message>
+    <message>
+        <source>Put the value right in Settings</source>
+        <translation>请在设置中更正</translation>
+    </message>
+    <message>
+        <source>The list of carriers is damaged: {carrier} {field}</source>
+        <translation>承运商列表已损坏：{carrier} {field}</translation>
+    </message>
+    <message>
+        <source>Install the program again</source>
+        <translation>请重新安装程序</translation>
+    </message>
+    <message>
+        <source>No barcode can be made of {text}</source>
+        <translation>无法生成条码：{text}</translation>
+    </message>
+    <message>
+        <source>It has letters a barcode doesn&apos;t know. Check the number</source>
+        <translation>含有条码不支持的字符。请核对号码</translation>
+    </message>
+    <message>
+        <source>The barcode doesn&apos;t fit on {size} mm</source>
+        <translation>条码在 {size} 毫米上放不下</translation>
+    </message>
+    <message>
+        <source>Choose a larger label</source>
+        <translation>请选择更大的面单</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>Ozon&apos;s date</source>
+        <translation>Ozon 日期</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>自行计算</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>Not packed</source>
+        <translation>未备货</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已备货</translation>
+    </message>
+    <message>
+        <source>Cancelled here</source>
+        <translation>本地已取消</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>已暂停</translation>
+    </message>
+</context>
+<context>
+    <name>statuses</name>
+    <message>
+        <source>Awaiting registration</source>
+        <translation>等待登记</translation>
+    </message>
+    <message>
+        <source>Acceptance in progress</source>
+        <translation>正在验收</translation>
+    </message>
+    <message>
+        <source>Awaiting confirmation</source>
+        <translation>等待确认</translation>
+    </message>
+    <message>
+        <source>Awaiting packing</source>
+        <translation>等待备货</translation>
+    </message>
+    <message>
+        <source>Awaiting shipping</source>
+        <translation>等待发运</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>仲裁</translation>
+    </message>
+    <message>
+        <source>Client dispute</source>
+        <translation>客户仲裁</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>正在运送到承运人</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>With the driver</source>
+        <translation>司机处</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>分拣中心未接受</translation>
+    </message>
+    <message>
+        <source>Unknown: {word}</source>
+        <translation>未知：{word}</translation>
+    </message>
+</context>
+<context>
+    <name>tabs</name>
+    <message>
+        <source>To pack</source>
+        <translation>待备货</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>待发运</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>需处理</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>troubles</name>
+    <message>
+        <source>The file is gone: {file}</source>
+        <translation>文件不见了：{file}</translation>
+    </message>
+    <message>
+        <source>Choose it again, or download it again</source>
+        <translation>请重新选择或重新下载</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: {file}</source>
+        <translation>无法读取文件：{file}</translation>
+    </message>
+    <message>
+        <source>Copy it to another folder and try again. The system says: {reason}</source>
+        <translation>请复制到其他文件夹再试。系统提示：{reason}</translation>
+    </message>
+    <message>
+        <source>Open in another program: {file}</source>
+        <translation>被其他程序打开：{file}</translation>
+    </message>
+    <message>
+        <source>Close it there and try again</source>
+        <translation>请在该程序中关闭后重试</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or save it as {other}</source>
+        <translation>请在该程序中关闭后重试，或另存为 {other}</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: {file}</source>
+        <translation>文件未能保存：{file}</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name. The system says: {reason}</source>
+        <translation>请换文件夹或文件名。系统提示：{reason}</translation>
+    </message>
+    <message>
+        <source>The folder is gone: {place}</source>
+        <translation>文件夹不见了：{place}</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>No right to save here: {place}</source>
+        <translation>无权保存到此处：{place}</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Free some space and do it again</source>
+        <translation>没有丢失任何数据。请清理空间后重试</translation>
+    </message>
+    <message>
+        <source>A back-up can&apos;t stand in the database&apos;s own place</source>
+        <translation>备份不能与数据库同一位置</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder than {file}</source>
+        <translation>请换一个名称或文件夹，不要用 {file}</translation>
+    </message>
+    <message>
+        <source>The database is on a network drive</source>
+        <translation>数据库在网络盘上</translation>
+    </message>
+    <message>
+        <source>It would get damaged there. Move {file} to a disk of this computer</source>
+        <translation>在那里会损坏。请把 {file} 移到本机磁盘</translation>
+    </message>
+    <message>
+        <source>The folder of the database can&apos;t be made</source>
+        <translation>无法创建数据库文件夹</translation>
+    </message>
+    <message>
+        <source>Choose another place. Folder: {folder}</source>
+        <translation>请选择其他位置。文件夹：{folder}</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be written</source>
+        <translation>数据库无法写入</translation>
+    </message>
+    <message>
+        <source>Get the right to write to {file}, or choose another place. Folder: {folder}</source>
+        <translation>请获取 {file} 的写入权限，或选择其他位置。文件夹：{folder}</translation>
+    </message>
+    <message>
+        <source>Another program holds the database</source>
+        <translation>数据库被其他程序占用</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Wait a moment and do it again</source>
+        <translation>没有丢失任何数据。请稍后重试</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>数据库已损坏</translation>
+    </message>
+    <message>
+        <source>Start again and take the last good back-up. File: {file}</source>
+        <translation>请重新启动并恢复最近的完好备份。文件：{file}</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be reached</source>
+        <translation>无法访问数据库</translation>
+    </message>
+    <message>
+        <source>Is the disk still connected? Then start again. File: {file}</source>
+        <translation>磁盘还连着吗？连好后重新启动。文件：{file}</translation>
+    </message>
+    <message>
+        <source>Not a database of this program: {file}</source>
+        <translation>不是本程序的数据库：{file}</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>请选择其他文件</translation>
+    </message>
+    <message>
+        <source>This database is from a newer version</source>
+        <translation>数据库来自更新的版本</translation>
+    </message>
+    <message>
+        <source>Install the newest version of the program. File: {file}</source>
+        <translation>请安装最新版程序。文件：{file}</translation>
+    </message>
+    <message>
+        <source>No such printer: {printer}</source>
+        <translation>没有此打印机：{printer}</translation>
+    </message>
+    <message>
+        <source>Switch it on and connect it, or choose another one</source>
+        <translation>请开机并连接，或选择其他打印机</translation>
+    </message>
+    <message>
+        <source>Not printed: {printer}</source>
+        <translation>未打印：{printer}</translation>
+    </message>
+    <message>
+        <source>Check paper, cover and cable, then print again</source>
+        <translation>请检查纸、盖子和线缆，再重新打印</translation>
+    </message>
+    <message>
+        <source>The printer works with {dpi} dpi: {printer}</source>
+        <translation>打印机分辨率为 {dpi} dpi：{printer}</translation>
+    </message>
+    <message>
+        <source>Choose that resolution, or the barcode can&apos;t be read</source>
+        <translation>请选择该分辨率，否则条码无法识读</translation>
+    </message>
+    <message>
+        <source>A font is missing: {file}</source>
+        <translation>缺少字体：{file}</translation>
+    </message>
+    <message>
+        <source>Install the program again</source>
+        <translation>请重新安装程序</translation>
+    </message>
+</context>
+<context>
+    <name>urgencies</name>
+    <message>
+        <source>late</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>无截止</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>(personal data)</source>
+        <translation>（个人信息）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>verdicts</name>
+    <message>
+        <source>check digit right</source>
+        <translation>校验位正确</translation>
+    </message>
+    <message>
+        <source>shape known</source>
+        <translation>格式已知</translation>
+    </message>
+    <message>
+        <source>shape unknown: compare it with the receipt</source>
+        <translation>格式未知：请与回单核对</translation>
+    </message>
+    <message>
+        <source>choose the carrier: {carriers}</source>
+        <translation>请选择承运商：{carriers}</translation>
+    </message>
+    <message>
+        <source>check digit should be {expected}, is {found}: typo?</source>
+        <translation>校验位应为 {expected}，实为 {found}：输错了？</translation>
+    </message>
+    <message>
+        <source>the delivery method is {method_carrier}, this is {carrier}: Ozon counts that as an error</source>
+        <translation>配送方式为 {method_carrier}，这是 {carrier}：Ozon 会计为错误</translation>
+    </message>
+    <message>
+        <source>not a number of {carrier}; it fits {fits}</source>
+        <translation>不是 {carrier} 的号码；符合 {fits}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>缺少号码</translation>
+    </message>
+    <message>
+        <source>this is a posting number</source>
+        <translation>这是发货号码</translation>
+    </message>
+    <message>
+        <source>Excel has damaged this number: copy it as text</source>
+        <translation>Excel 已损坏此号码：请以文本复制</translation>
+    </message>
+    <message>
+        <source>spaces inside: type it without them</source>
+        <translation>含空格：请去掉后输入</translation>
+    </message>
+    <message>
+        <source>same number as {posting}, box {package}; each box needs its own</source>
+        <translation>与 {posting} 第 {package} 箱号码相同；每箱需单独号码</translation>
+    </message>
+    <message>
+        <source>second number for this box; the first is {number}</source>
+        <translation>此箱的第二个号码；第一个是 {number}</translation>
+    </message>
+    <message>
+        <source>no posting number</source>
+        <translation>缺少发货号码</translation>
+    </message>
+    <message>
+        <source>no such posting</source>
+        <translation>没有此货件</translation>
+    </message>
+    <message>
+        <source>posting cancelled</source>
+        <translation>货件已取消</translation>
+    </message>
+    <message>
+        <source>the posting has no box {package}</source>
+        <translation>此货件没有第 {package} 箱</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Queue</source>
+        <translation>订单队列</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发运</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Tell Ozon</source>
+        <translation>待告知 Ozon</translation>
+    </message>
+</context>
+<context>
+    <name>zone_sources</name>
+    <message>
+        <source>chosen</source>
+        <translation>手动选择</translation>
+    </message>
+    <message>
+        <source>seen from the file</source>
+        <translation>由文件识别</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>同上次</translation>
+    </message>
+    <message>
+        <source>assumed, please check</source>
+        <translation>默认值，请核对</translation>
+    </message>
+</context>
+<context>
+    <name>zones</name>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>莫斯科</translation>
+    </message>
+    <message>
+        <source>Kaliningrad</source>
+        <translation>加里宁格勒</translation>
+    </message>
+    <message>
+        <source>Samara</source>
+        <translation>萨马拉</translation>
+    </message>
+    <message>
+        <source>Volgograd</source>
+        <translation>伏尔加格勒</translation>
+    </message>
+    <message>
+        <source>Saratov</source>
+        <translation>萨拉托夫</translation>
+    </message>
+    <message>
+        <source>Minsk</source>
+        <translation>明斯克</translation>
+    </message>
+    <message>
+        <source>Istanbul</source>
+        <translation>伊斯坦布尔</translation>
+    </message>
+    <message>
+        <source>Yekaterinburg</source>
+        <translation>叶卡捷琳堡</translation>
+    </message>
+    <message>
+        <source>Omsk</source>
+        <translation>鄂木斯克</translation>
+    </message>
+    <message>
+        <source>Novosibirsk</source>
+        <translation>新西伯利亚</translation>
+    </message>
+    <message>
+        <source>Krasnoyarsk</source>
+        <translation>克拉斯诺亚尔斯克</translation>
+    </message>
+    <message>
+        <source>Irkutsk</source>
+        <translation>伊尔库茨克</translation>
+    </message>
+    <message>
+        <source>Yakutsk</source>
+        <translation>雅库茨克</translation>
+    </message>
+    <message>
+        <source>Vladivostok</source>
+        <translation>符拉迪沃斯托克</translation>
+    </message>
+    <message>
+        <source>Magadan</source>
+        <translation>马加丹</translation>
+    </message>
+    <message>
+        <source>Kamchatka</source>
+        <translation>堪察加</translation>
+    </message>
+    <message>
+        <source>Almaty</source>
+        <translation>阿拉木图</translation>
+    </message>
+    <message>
+        <source>Tashkent</source>
+        <translation>塔什干</translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation>上海</translation>
+    </message>
+    <message>
+        <source>Urumqi</source>
+        <translation>乌鲁木齐</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+</context>
+</TS>
