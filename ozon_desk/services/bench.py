@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from ozon_desk.domain.errors import Fact, Refusal
+from ozon_desk.domain.errors import DeskError, Fact, Refusal, Trouble
 from ozon_desk.domain.packing import OnBench, Verdict, check_packable
 from ozon_desk.domain.posting import Item, Posting
-from ozon_desk.domain.scans import ScanKind, classify, parse_desk_label, repair
-from ozon_desk.domain.status import Stage, Tab
+from ozon_desk.domain.scans import ScanKind, classify, repair
+from ozon_desk.services import scanned
 from ozon_desk.services.deeds import Deeds
-from ozon_desk.storage import labels, postings
+from ozon_desk.storage import postings, tally
 from ozon_desk.storage.database import Database
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ OK: Final = "OD-OK"
 CANCEL: Final = "OD-CANCEL"
 UNDO: Final = "OD-UNDO"
 FINISH: Final = "OD-FINISH"
+COMMANDS: Final = (OK, CANCEL, UNDO, FINISH)
 
 
 class Answer(StrEnum):
@@ -86,12 +88,13 @@ class Bench:
             self._waiting.append(text)
             return self.alarm
         try:
-            answer = self._command(command, text) if command else self._thing(candidates, text)
+            return self._command(command, text) if command else self._thing(candidates, text)
         except Refusal as refusal:
-            answer = BenchAnswer(text, Answer.ALARM, refusal.code, refusal.facts)
-        if answer.needs_acknowledgement:
-            self.alarm = answer
-        return answer
+            return self._stop(text, refusal)
+        except Trouble as trouble:
+            # Nothing was counted: the scan is answered again once somebody has put the surroundings right.
+            self._waiting.appendleft(text)
+            return self._stop(text, trouble)
 
     def acknowledge(self) -> BenchAnswer:
         """The packer has seen the alarm. Scans kept meanwhile are for ``next_waiting``."""
@@ -107,6 +110,9 @@ class Bench:
     def open(self, posting: Posting) -> BenchAnswer:
         """Puts a posting on the bench (also by a double click in the queue)."""
         number = posting.posting_number
+        if self.alarm is not None:
+            self._waiting.append(number)
+            return self.alarm
         try:
             if self.on_bench is not None and self.on_bench.posting.posting_number == number:
                 return BenchAnswer(number, Answer.OPENED, posting=self.on_bench.posting)
@@ -115,16 +121,38 @@ class Bench:
                 raise Refusal("bench_busy", posting=busy, scanned=number)
             check_packable(posting)
         except Refusal as refusal:
-            self.alarm = BenchAnswer(number, Answer.ALARM, refusal.code, refusal.facts, posting)
-            return self.alarm
+            return self._stop(number, refusal, posting)
         self.on_bench = OnBench.of(posting)
         return BenchAnswer(number, Answer.OPENED, posting=posting)
+
+    def recheck(self) -> BenchAnswer | None:
+        """Somebody else has changed postings: an alarm when what lies here must not be packed as it was begun.
+
+        Without one, the posting's other fields (a deadline, say) are taken over.
+        """
+        if self.on_bench is None or self.alarm is not None:
+            return None
+        posting = self.on_bench.posting
+        try:
+            self._refresh()
+        except DeskError as error:
+            return self._stop("", error, posting)
+        return None
 
     def finish(self) -> BenchAnswer:
         """Packs what lies on the bench though not every piece was scanned: the packer has counted by eye."""
         if self.on_bench is None:
             return BenchAnswer("", Answer.NOTHING)
-        return self._pack("", None)
+        try:
+            self._refresh()
+            return self._pack("", None)
+        except DeskError as error:
+            return self._stop("", error)
+
+    def packed_since(self, moment: datetime) -> int:
+        """How many postings were packed since ``moment`` (aware)."""
+        with self._database.reading() as connection:
+            return tally.packed_since(connection, moment)
 
     def clear(self) -> BenchAnswer:
         """Takes the posting off the bench, unpacked."""
@@ -132,137 +160,120 @@ class Bench:
         self.on_bench = None
         return BenchAnswer("", Answer.CLEARED if posting else Answer.NOTHING, posting=posting)
 
+    def take_back(self) -> BenchAnswer:
+        """Without the piece counted last."""
+        if self.on_bench is None:
+            return BenchAnswer(UNDO, Answer.NOTHING)
+        self.on_bench = self.on_bench.take_back()
+        return BenchAnswer(UNDO, Answer.TAKEN_BACK, posting=self.on_bench.posting)
+
     def count(self, item: Item) -> BenchAnswer:
         """One piece of a line, told by mouse or key instead of a scan."""
         code = item.offer_id or item.sku
-        return self._put((code,), code)
+        try:
+            self._refresh()
+            return self._put((code,), code)
+        except DeskError as error:
+            return self._stop(code, error)
 
     def _command(self, command: str, text: str) -> BenchAnswer:
         if command == CANCEL:
             return self.clear()
         if command == UNDO:
-            if self.on_bench is None:
-                return BenchAnswer(text, Answer.NOTHING)
-            self.on_bench = self.on_bench.take_back()
-            return BenchAnswer(text, Answer.TAKEN_BACK, posting=self.on_bench.posting)
+            return self.take_back()
         if command == FINISH:
             return self.finish()
-        if command == OK:
-            return BenchAnswer(text, Answer.NOTHING)
-        raise Refusal("command_unknown", scan=text)
+        return BenchAnswer(text, Answer.NOTHING)
 
     def _thing(self, candidates: Sequence[str], text: str) -> BenchAnswer:
         if self.on_bench is not None:
-            fresh = self._fresh(self.on_bench.posting)
-            check_packable(fresh)
-            verdict, _, _ = self.on_bench.put(candidates)
-            if verdict is not Verdict.WRONG:
+            belongs = self.on_bench.put(candidates)[0] is not Verdict.WRONG
+            try:
+                self._refresh()
+            except Refusal:
+                if not belongs:
+                    self._waiting.appendleft(text)  # about something else: answered once the alarm is seen
+                raise
+            if belongs:
                 return self._put(candidates, text)
-        posting = self._posting_of(candidates)
+        posting = scanned.named(self._database, candidates)
         if posting is not None:
             return self.open(posting)
         if self.on_bench is not None:
             return self._put(candidates, text)
-        needing = self._needing(candidates)
+        needing = scanned.needing(self._database, candidates)
         if needing is None:
-            raise Refusal("scan_unknown", scan=text)
+            is_command = any(classify(candidate.upper()) is ScanKind.COMMAND for candidate in candidates)
+            raise Refusal("command_unknown" if is_command else "scan_unknown", scan=text)
         self.on_bench = OnBench.of(needing)
         return self._put(candidates, text)
 
     def _put(self, candidates: Sequence[str], text: str) -> BenchAnswer:
         assert self.on_bench is not None
-        posting = self.on_bench.posting
-        verdict, after, item = self.on_bench.put(candidates)
+        before = self.on_bench
+        posting = before.posting
+        verdict, after, item = before.put(candidates)
         if verdict is Verdict.WRONG:
-            other = self._known_item(candidates)
-            wanted = ", ".join(
-                f"{count.item.offer_id or count.item.sku} «{count.item.name}»"
-                for count in self.on_bench.counts
-                if count.left
-            )
-            facts: dict[str, Fact] = {"posting": posting.posting_number, "scan": text, "wanted": wanted}
+            other = scanned.product(self._database, candidates)
+            facts: dict[str, Fact] = {"posting": posting.posting_number, "scan": text, "wanted": _wanted(before)}
             facts["name"] = other.name if other else ""
             facts["article"] = (other.offer_id or other.sku) if other else text
-            return self._alarm(BenchAnswer(text, Answer.ALARM, "wrong_article", facts, posting, other))
+            return self._stop(text, Refusal("wrong_article", **facts), posting, other)
         if verdict is Verdict.OVER:
             assert item is not None
             facts = {"posting": posting.posting_number, "article": item.offer_id or item.sku}
             facts |= {"name": item.name, "quantity": item.quantity}
-            return self._alarm(BenchAnswer(text, Answer.ALARM, "one_too_many", facts, posting, item))
-        self.on_bench = after
+            return self._stop(text, Refusal("one_too_many", **facts), posting, item)
         if verdict is Verdict.LAST:
             return self._pack(text, item)
+        self.on_bench = after
         return BenchAnswer(text, Answer.COUNTED, posting=posting, item=item)
 
-    def _alarm(self, answer: BenchAnswer) -> BenchAnswer:
-        self.alarm = answer
-        return answer
+    def _stop(
+        self, text: str, error: DeskError, posting: Posting | None = None, item: Item | None = None
+    ) -> BenchAnswer:
+        self.alarm = BenchAnswer(text, Answer.ALARM, error.code, error.facts, posting, item)
+        return self.alarm
 
     def _pack(self, text: str, item: Item | None) -> BenchAnswer:
+        """Off the bench first, so that whoever hears of the deed finds it empty; back on it if the deed fails."""
         assert self.on_bench is not None
+        lying, self.on_bench = self.on_bench, None
         try:
-            packed = self._deeds.pack(self.on_bench.posting.posting_number)
-        except Refusal as refusal:
-            answer = BenchAnswer(text, Answer.ALARM, refusal.code, refusal.facts, self.on_bench.posting)
-            return self._alarm(answer)
-        self.on_bench = None
+            packed = self._deeds.pack(lying.posting.posting_number)
+        except Refusal:
+            raise
+        except BaseException:
+            self.on_bench = lying
+            raise
         return BenchAnswer(text, Answer.PACKED, posting=packed, item=item)
 
-    def _fresh(self, posting: Posting) -> Posting:
-        """The posting as it is now: a cancellation may have arrived while it lay on the bench."""
+    def _refresh(self) -> None:
+        """The posting as it is now: a cancellation may have arrived while it lay here.
+
+        What must not be packed any more leaves the bench at once, or every later scan would meet the same alarm.
+        """
+        if self.on_bench is None:
+            return
+        lying = self.on_bench
         with self._database.reading() as connection:
-            found = postings.by_ids(connection, [posting.id])
+            found = postings.by_ids(connection, [lying.posting.id])
+        self.on_bench = None
         if not found:
-            raise Refusal("posting_unknown", posting=posting.posting_number)
-        return found[0]
-
-    def _posting_of(self, candidates: Sequence[str]) -> Posting | None:
-        """The posting a scan names: its number, a label printed here, or the tracking number of a box."""
-        with self._database.reading() as connection:
-            for candidate in candidates:
-                label = parse_desk_label(candidate)
-                if label is not None:
-                    found = postings.by_numbers(connection, [label.posting_number])
-                    if label.posting_number in found:
-                        stored = labels.by_serial(connection, label.serial)
-                        if stored is not None and stored.voided:
-                            raise Refusal("label_voided", posting=label.posting_number, serial=label.serial)
-                        return found[label.posting_number]
-            found = postings.by_numbers(connection, candidates)
-            for candidate in candidates:
-                if candidate in found:
-                    return found[candidate]
-            for candidate in candidates:
-                box = postings.by_tracking_number(connection, candidate.upper())
-                if box is not None:
-                    return postings.by_ids(connection, [box[0]])[0]
-        return None
-
-    def _needing(self, candidates: Sequence[str]) -> Posting | None:
-        """The posting with the nearest deadline that still needs this product."""
-        for posting in self._with_product(candidates, (Tab.TO_PACK, Tab.TO_SHIP)):
-            if posting.stage is Stage.NEW:
-                try:
-                    check_packable(posting)
-                except Refusal:
-                    continue
-                return posting
-        known = self._known_item(candidates)
-        if known is not None:
-            raise Refusal("nobody_needs_it", article=known.offer_id or known.sku, name=known.name)
-        return None
-
-    def _known_item(self, candidates: Sequence[str]) -> Item | None:
-        with self._database.reading() as connection:
-            return postings.item_by_code(connection, candidates)
-
-    def _with_product(self, candidates: Sequence[str], tabs: Sequence[Tab]) -> list[Posting]:
-        with self._database.reading() as connection:
-            return postings.by_product(connection, candidates, tabs=tabs)
+            raise Refusal("posting_unknown", posting=lying.posting.posting_number)
+        check_packable(found[0])
+        if found[0].items != lying.posting.items:
+            self.on_bench = OnBench.of(found[0])
+            raise Refusal("goods_changed", posting=lying.posting.posting_number)
+        self.on_bench = replace(lying, posting=found[0])
 
 
 def _command(candidates: Sequence[str]) -> str:
-    for candidate in candidates:
-        if classify(candidate.upper()) is ScanKind.COMMAND:
-            return candidate.upper()
-    return ""
+    """The command of the desk that was scanned, if any; an article may look like one ("OD-RED")."""
+    return next((candidate.upper() for candidate in candidates if candidate.upper() in COMMANDS), "")
+
+
+def _wanted(lying: OnBench) -> str:
+    """What is still to come, the next three of it: an alarm is read from a metre."""
+    lines = [f"{count.item.offer_id or count.item.sku} «{count.item.name}»" for count in lying.counts if count.left]
+    return ", ".join(lines[:3]) + (" …" if len(lines) > 3 else "")
