@@ -45,9 +45,10 @@ _ROLES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Each field but the first two is a role and holds ``#rrggbb``; ``sheet`` is the style sheet with role names."""
+    """Each field but the first three is a role and holds ``#rrggbb``; ``sheet`` is the style sheet with role names."""
 
     name: str
+    folder: str
     sheet: str
     window: str
     card: str
@@ -87,6 +88,7 @@ class Theme:
         """``name`` is "light" or "dark"; the files stand in ``resources/themes``."""
         return cls(
             name=name,
+            folder=folder.as_posix(),
             sheet=(folder / "desk.qss").read_text(encoding="utf-8"),
             **json.loads((folder / f"{name}.json").read_text(encoding="utf-8")),
         )
