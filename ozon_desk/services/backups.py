@@ -59,6 +59,11 @@ def make_of(database: Path, now: datetime) -> BackupFile:
     return BackupFile(target, now, target.stat().st_size)
 
 
+def is_sound(database: Path) -> bool:
+    """Whether the file can be read and its pages hang together."""
+    return sqlite.is_sound(database)
+
+
 def newest_good(database: Path) -> BackupFile | None:
     """The newest back-up that is sound, for a database that isn't."""
     return next((backup for backup in list_of(database) if sqlite.is_sound(backup.path)), None)

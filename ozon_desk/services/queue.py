@@ -95,6 +95,11 @@ class Queue:
         with self._database.reading() as connection:
             return queue.next_due(connection, after)
 
+    def ahead(self) -> int:
+        """How many postings Ozon must be told about."""
+        with self._database.reading() as connection:
+            return len(queue.ahead_ids(connection))
+
     def next(self, tab: Tab = Tab.TO_PACK) -> QueueRow | None:
         """The posting of a tab that is due next."""
         with self._database.reading() as connection:

@@ -1,0 +1,158 @@
+"""The window's start: a bare frame is on screen at once, the heavy parts are fetched behind it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import QApplication
+
+from ozon_desk.app import crash
+from ozon_desk.app.instance import OneWindow
+from ozon_desk.app.log import start_log
+from ozon_desk.app.paths import RESOURCES, default_database, log_folder
+from ozon_desk.ui import language
+from ozon_desk.ui.memory import MachineMemory
+from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.window import DeskWindow
+
+if TYPE_CHECKING:
+    from ozon_desk.services.desk import Desk
+    from ozon_desk.ui.desk_frame import DeskFrame
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Opens the window and stays until it is closed; answers the exit code."""
+    start_log(log_folder())
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Ozon Desk")
+    application.setDesktopFileName("ozon-desk")
+    crash.install()
+    database: Path = (arguments.database or default_database()).absolute()
+    one = OneWindow(database)
+    if not one.is_first():
+        return 0
+    settings_file = os.environ.get("OZON_DESK_SETTINGS")
+    memory = MachineMemory(Path(settings_file) if settings_file else None)
+    program = WindowProgram(application, arguments, database, memory)
+    one.raised.connect(program.window.come_to_front)
+    program.show()
+    code = application.exec()
+    program.shut()
+    one.close()
+    return code
+
+
+class WindowProgram(QObject):
+    """Holds the window, the desk and what joins them; builds the frame anew when the language or theme changes."""
+
+    def __init__(
+        self, application: QApplication, arguments: argparse.Namespace, database: Path, memory: MachineMemory
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._arguments = arguments
+        self._database = database
+        self._memory = memory
+        self._desk: Desk | None = None
+        self.frame: DeskFrame | None = None
+        application.setStyle("Fusion")
+        self._theme = self._dress()
+        self.window = DeskWindow(self._theme)
+        icon = RESOURCES / "icons" / "ozon-desk.svg"
+        if icon.exists():
+            self.window.setWindowIcon(QIcon(str(icon)))
+        self.window.restoreGeometry(memory.geometry())
+        self.window.closing.connect(self._remember)
+        self.window.files_dropped.connect(self._dropped)
+        self.window.painted_first.connect(self._soon, Qt.ConnectionType.SingleShotConnection)
+
+    def show(self) -> None:
+        self.window.show()
+
+    def shut(self) -> None:
+        if self.frame is not None:
+            self.frame.shut()
+        if self._desk is not None:
+            self._desk.close()
+
+    def _soon(self) -> None:
+        QTimer.singleShot(0, self._fill)
+
+    def _dress(self) -> Theme:
+        """Theme and colours; fonts come later, nothing is written on the bare frame."""
+        name = self._memory.theme
+        if name == "system":
+            scheme = self._application.styleHints().colorScheme()
+            name = "dark" if scheme == Qt.ColorScheme.Dark else "light"
+        theme = Theme.load(RESOURCES / "themes", name)
+        self._application.setPalette(theme.palette())
+        self._application.setStyleSheet(theme.style_sheet())
+        return theme
+
+    def _fill(self) -> None:
+        """Fonts, words, database, screens."""
+        from ozon_desk.ui.labels.fonts import load_fonts
+
+        font = QFont()
+        font.setFamilies([*load_fonts()])
+        self._application.setFont(font)
+        chosen = self._arguments.language or self._memory.language or language.system_language()
+        language.install(self._application, chosen, RESOURCES)
+        self._desk = self._open_desk()
+        if self._desk is None:
+            self._application.exit(2)
+            return
+        self._build()
+        self._care()
+
+    def _open_desk(self) -> Desk | None:
+        from ozon_desk.app.opening import open_with_help
+        from ozon_desk.app.wiring import make_clock
+
+        return open_with_help(self._database, make_clock(self._arguments.at, running=True), self.window)
+
+    def _build(self) -> None:
+        from ozon_desk.ui.desk_frame import DeskFrame
+        from ozon_desk.ui.menus import Menus
+
+        assert self._desk is not None
+        frame = DeskFrame(self._desk, self._theme, self._memory, RESOURCES)
+        Menus(self.window, frame)
+        frame.appearance_changed.connect(self._rebuild)
+        self.window.setCentralWidget(frame)
+        self.frame = frame
+        frame.start()
+
+    def _rebuild(self) -> None:
+        """Another language or theme: everything is written and dressed anew, nothing of the work is lost."""
+        QTimer.singleShot(0, self._rebuild_now)
+
+    def _rebuild_now(self) -> None:
+        assert self.frame is not None
+        place = self.frame.place_in_front()
+        self.frame.shut()
+        self._theme = self._dress()
+        language.install(self._application, self._memory.language or language.system_language(), RESOURCES)
+        self._build()
+        self.frame.go(place)
+
+    def _care(self) -> None:
+        """Once the desk is open: the daily back-up and a look at the database's health, in the background."""
+        from ozon_desk.app.opening import care_for
+
+        assert self.frame is not None and self._desk is not None
+        care_for(self._desk, self.frame, self._database)
+
+    def _remember(self) -> None:
+        self._memory.remember_geometry(self.window.saveGeometry())
+        self._memory.save()
+
+    def _dropped(self, files: list[Path]) -> None:
+        if self.frame is not None:
+            self.frame.take_in(files)

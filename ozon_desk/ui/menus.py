@@ -1,0 +1,87 @@
+"""The menu bar: everything by name and key. What undo would take back stands in its menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from ozon_desk import __version__
+from ozon_desk.ui import texts
+from ozon_desk.ui.desk_frame import DeskFrame
+
+
+class Menus(QObject):
+    """Built once per window; ``frame`` does the deeds."""
+
+    def __init__(self, window: QMainWindow, frame: DeskFrame) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        bar = window.menuBar()
+        bar.clear()
+        file = bar.addMenu(self.tr("&File"))
+        self._add(file, self.tr("&Import…"), frame.import_or_choose, "Ctrl+I")
+        self._add(file, self.tr("&Export…"), self._export, "Ctrl+E")
+        self._add(file, self.tr("&Back up now"), frame.back_up)
+        file.addSeparator()
+        self._add(file, self.tr("&Quit"), window.close, "Ctrl+Q")
+        edit = bar.addMenu(self.tr("&Edit"))
+        self.undo = self._add(edit, self.tr("Undo"), frame.undo, QKeySequence.StandardKey.Undo)
+        self.redo = self._add(edit, self.tr("Redo"), frame.redo, QKeySequence.StandardKey.Redo)
+        edit.aboutToShow.connect(self._name_deeds)
+        edit.aboutToHide.connect(self._free_deeds)
+        posting = bar.addMenu(self.tr("&Posting"))
+        self._add(posting, self.tr("&Tracking numbers…"), frame.open_tracking_list, "Ctrl+T")
+        self._add(posting, self.tr("&Labels of the list…"), self._labels, "Ctrl+L")
+        self._add(posting, self.tr("Tell &Ozon"), self._tell)
+        help_menu = bar.addMenu(self.tr("&Help"))
+        self._add(help_menu, self.tr("&Keys"), self._keys, QKeySequence.StandardKey.HelpContents)
+        self._add(help_menu, self.tr("&About Ozon Desk"), self._about)
+
+    def _add(
+        self,
+        menu: QMenu,
+        text: str,
+        deed: Callable[[], object],
+        key: str | QKeySequence.StandardKey | None = None,
+    ) -> QAction:
+        action = menu.addAction(text)
+        action.triggered.connect(lambda _checked=False, deed=deed: deed())
+        if isinstance(key, str):
+            action.setShortcut(key)
+        elif key is not None:
+            action.setShortcuts(key)
+        return action
+
+    def _name_deeds(self) -> None:
+        undo, redo = self._frame.desk.history.next_undo(), self._frame.desk.history.next_redo()
+        self.undo.setText(texts.undo_text(undo))
+        self.undo.setEnabled(undo is not None)
+        self.redo.setText(texts.redo_text(redo))
+        self.redo.setEnabled(redo is not None)
+
+    def _free_deeds(self) -> None:
+        """A disabled action has no key either, and by the next Ctrl+Z there may well be something to undo."""
+        self.undo.setEnabled(True)
+        self.redo.setEnabled(True)
+
+    def _export(self) -> None:
+        self._frame.export()
+
+    def _labels(self) -> None:
+        self._frame.labels(self._frame.queue.selected_ids() or list(self._frame.queue.current_ids()))
+
+    def _tell(self) -> None:
+        self._frame.go("tell_ozon")
+
+    def _keys(self) -> None:
+        from ozon_desk.ui.dialogs.about import KeysDialog
+
+        KeysDialog(self._frame).open()
+
+    def _about(self) -> None:
+        from ozon_desk.ui.dialogs.about import AboutDialog
+
+        AboutDialog(__version__, self._frame).open()
