@@ -2,64 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Ozon Desk</source>
+        <translation>О программе Ozon Desk</translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation>Закрыть · Enter</translation>
+    </message>
+    <message>
+        <source>The packing desk for Ozon FBS and rFBS orders. Free software under the MIT licence; it uses Qt under the LGPL. Not a product of Ozon.</source>
+        <translation>Стол сборки заказов Ozon FBS и rFBS. Свободная программа по лицензии MIT; использует Qt по лицензии LGPL. Не является продуктом Ozon.</translation>
+    </message>
+</context>
+<context>
     <name>AlarmBar</name>
     <message>
         <source>OK · Space</source>
-        <translation type="unfinished"></translation>
+        <translation>ОК · Пробел</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>{count}: click to show only these</source>
+        <translation>{count}: нажмите, чтобы показать только их</translation>
     </message>
 </context>
 <context>
     <name>BusyPage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
 </context>
 <context>
     <name>CancelDialog</name>
     <message>
         <source>Cancel a posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена отправления</translation>
     </message>
     <message>
         <source>Cancel the posting · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить отправление · Enter</translation>
     </message>
     <message>
         <source>Back · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад · Esc</translation>
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished">Нет в наличии</translation>
+        <translation>Нет в наличии</translation>
     </message>
     <message>
         <source>The buyer asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>По просьбе покупателя</translation>
     </message>
     <message>
         <source>Wrong price</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверная цена</translation>
     </message>
     <message>
         <source>Damaged goods</source>
-        <translation type="unfinished">Товар повреждён</translation>
+        <translation>Товар повреждён</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Другое</translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>▲ It is packed: take its box out of the pile.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Оно собрано: достаньте коробку из стопки.</translation>
     </message>
     <message>
         <source>Then cancel it at Ozon too: it stands on the list “Tell Ozon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем отмените его и в Ozon: оно в списке «Сообщить Ozon».</translation>
     </message>
 </context>
 <context>
@@ -258,556 +280,1070 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something in the program went wrong</source>
+        <translation>В программе произошла ошибка</translation>
+    </message>
+    <message>
+        <source>Everything packed, entered or imported so far is saved. Copy the report below and send it to support; it holds no order and no buyer.</source>
+        <translation>Всё, что собрано, введено и загружено, сохранено. Скопируйте отчёт ниже и отправьте в поддержку; в нём нет ни заказов, ни покупателей.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Скопировать отчёт</translation>
+    </message>
+    <message>
+        <source>Go on · Enter</source>
+        <translation>Продолжить · Enter</translation>
+    </message>
+</context>
+<context>
     <name>DeskDialog</name>
     <message>
         <source>Cancel · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена · Esc</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Сборка</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Треки</translation>
+    </message>
+    <message>
+        <source>Tell Ozon</source>
+        <translation>Для Ozon</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Import Ozon&apos;s export</source>
+        <translation>Загрузить выгрузку Ozon</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.xls *.txt);;All files (*)</source>
+        <translation>Таблицы (*.csv *.xlsx *.xls *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Back-up made</source>
+        <translation>Копия сделана</translation>
+    </message>
+    <message>
+        <source>Import… · Ctrl+I</source>
+        <translation>Загрузить… · Ctrl+I</translation>
+    </message>
+    <message>
+        <source>New in the watched folder: {files}</source>
+        <translation>Новое в папке загрузок: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Hide the details</source>
+        <translation>Скрыть подробности</translation>
+    </message>
+    <message>
+        <source>No posting chosen</source>
+        <translation>Отправление не выбрано</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Следующее по сроку</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить…</translation>
     </message>
     <message>
         <source>Try with sample orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать на образцах</translation>
     </message>
     <message>
         <source>Search in all tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать во всех вкладках</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять все фильтры</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказов пока нет</translation>
     </message>
     <message>
         <source>Drop the file here that you downloaded from Ozon (Orders → Export), or try it with made-up ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда файл, скачанный из Ozon (Заказы → Выгрузка), или попробуйте на вымышленных</translation>
     </message>
     <message>
         <source>The filters above hide the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное скрыто фильтрами выше</translation>
     </message>
     <message>
         <source>Nothing found in this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой вкладке ничего не найдено</translation>
     </message>
     <message>
         <source>Nothing to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Собирать нечего</translation>
     </message>
     <message>
         <source>Drop Ozon&apos;s export here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда выгрузку Ozon</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пусто</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузка</translation>
+    </message>
+    <message>
+        <source>Export · Enter</source>
+        <translation>Выгрузить · Enter</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Книга Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Plain table (.csv)</source>
+        <translation>Простая таблица (.csv)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Which list, and as what?</source>
+        <translation>Какой список и в каком виде?</translation>
+    </message>
+    <message>
+        <source>Into the file</source>
+        <translation>В файл</translation>
+    </message>
+    <message>
+        <source>Save as “{file}” · Enter</source>
+        <translation>Сохранить как «{file}» · Enter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Запись файла…</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>{name}: {value}. Click to take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}. Нажмите, чтобы снять фильтр</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять все фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessLine</name>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Ещё ничего не загружено</translation>
+    </message>
+    <message>
+        <source>Last import {ago} · {file}</source>
+        <translation>Последняя загрузка {ago} · {file}</translation>
+    </message>
+    <message>
+        <source>Last import {ago} · {file}: cancellations may be unknown</source>
+        <translation>Последняя загрузка {ago} · {file}: отмены могли не попасть</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsList</name>
+    <message>
+        <source>Goods to put in</source>
+        <translation>Что положить</translation>
     </message>
 </context>
 <context>
     <name>HoldDialog</name>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Hold · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить · Enter</translation>
     </message>
     <message>
         <source>Note: what is missing, who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание: чего не хватает, кого спросили</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>The deadline runs on. Release it from the queue when it can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок продолжает идти. Когда можно, верните его в работу из очереди.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка</translation>
     </message>
     <message>
         <source>Skip this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить файл</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>File {number} of {total}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {number} из {total}: {file}</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение файла…</translation>
     </message>
     <message>
         <source>Continue · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше · Enter</translation>
     </message>
     <message>
         <source>Comparing with what is known here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение с тем, что уже есть…</translation>
     </message>
     <message>
         <source>Import · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить · Enter</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Завершены</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Close · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть · Enter</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation>Закрыть · Enter</translation>
+    </message>
+    <message>
+        <source>Queue, packing, tracking, tell Ozon, journal</source>
+        <translation>Очередь, сборка, треки, для Ozon, журнал</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузка</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Трек-номера</translation>
+    </message>
+    <message>
+        <source>Labels of the list</source>
+        <translation>Этикетки списка</translation>
+    </message>
+    <message>
+        <source>Undo · redo</source>
+        <translation>Отменить · повторить</translation>
+    </message>
+    <message>
+        <source>Search in the queue</source>
+        <translation>Поиск в очереди</translation>
+    </message>
+    <message>
+        <source>Pack the posting selected</source>
+        <translation>Собрать выбранное отправление</translation>
+    </message>
+    <message>
+        <source>Clear the search, close a dialog</source>
+        <translation>Очистить поиск, закрыть окно</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Acknowledge an alarm at the bench</source>
+        <translation>Подтвердить тревогу на столе сборки</translation>
+    </message>
+    <message>
+        <source>The same, by scanning this code</source>
+        <translation>То же сканированием этого кода</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>Этикетки</translation>
+    </message>
+    <message>
+        <source>Make the labels · Enter</source>
+        <translation>Сделать этикетки · Enter</translation>
+    </message>
+    <message>
+        <source>The label printer</source>
+        <translation>Принтер этикеток</translation>
+    </message>
+    <message>
+        <source>PDF, one label a page</source>
+        <translation>PDF, по одной на странице</translation>
+    </message>
+    <message>
+        <source>PDF, several on A4</source>
+        <translation>PDF, несколько на A4</translation>
+    </message>
+    <message>
+        <source>Size, mm</source>
+        <translation>Размер, мм</translation>
+    </message>
+    <message>
+        <source>Language of the label</source>
+        <translation>Язык этикетки</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Preview of the first label</source>
+        <translation>Первая этикетка</translation>
+    </message>
+    <message>
+        <source>No printer is chosen for this size: choose one in Settings.</source>
+        <translation>Для этого размера не выбран принтер: выберите в настройках.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>MappingPage</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>У нас</translation>
     </message>
     <message>
         <source>Column in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец в файле</translation>
     </message>
     <message>
         <source>What stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в нём стоит</translation>
     </message>
     <message>
         <source>Which column is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где какой столбец?</translation>
     </message>
     <message>
         <source>The desk doesn&apos;t know this file&apos;s columns yet. It asks once and remembers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы этого файла ещё незнакомы. Программа спросит один раз и запомнит.</translation>
     </message>
     <message>
         <source>Still missing: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не хватает: {fields}</translation>
     </message>
     <message>
         <source>* needed   ** one of these is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>* нужно   ** нужно одно из них</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Загрузить…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Выгрузить…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Сделать &amp;копию</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Posting</source>
+        <translation>&amp;Отправление</translation>
+    </message>
+    <message>
+        <source>&amp;Tracking numbers…</source>
+        <translation>&amp;Трек-номера…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels of the list…</source>
+        <translation>&amp;Этикетки списка…</translation>
+    </message>
+    <message>
+        <source>Tell &amp;Ozon</source>
+        <translation>Сообщить &amp;Ozon</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;About Ozon Desk</source>
+        <translation>&amp;О программе Ozon Desk</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Show the details</source>
+        <translation>Показать подробности</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Dates are in {zone} time ({how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Время в файле: {zone} ({how}).</translation>
     </message>
     <message>
         <source>Older than what is known here, left as they are: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старше известного, оставлены как есть: {number}.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменит загрузка</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новых</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменённых</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation>строк отклонено</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Штук</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Товары</translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>New postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые отправления</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Станет</translation>
     </message>
     <message>
         <source>Changed postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые отправления</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>Why it can&apos;t come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не загружается</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые строки</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать список</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Замечание</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {file}</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} туда не записать</translation>
     </message>
 </context>
 <context>
     <name>PromiseDialog</name>
     <message>
         <source>Promised delivery date</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещанная дата доставки</translation>
     </message>
     <message>
         <source>Save · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить · Enter</translation>
     </message>
     <message>
         <source>Deliver by the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставить до конца</translation>
     </message>
     <message>
         <source>Deliver by the end of (Moscow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставить до конца (Москва)</translation>
     </message>
     <message>
         <source>No promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Без обещания</translation>
     </message>
     <message>
         <source>Moved so far: {moves}. Ozon allows: {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже переносили: {moves}. Ozon разрешает: {most}.</translation>
     </message>
 </context>
 <context>
     <name>QueueActions</name>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в работу</translation>
     </message>
     <message>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетка…</translation>
     </message>
     <message>
         <source>Tracking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Трек-номер…</translation>
     </message>
     <message>
         <source>Hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить…</translation>
     </message>
     <message>
         <source>Promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещание…</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить…</translation>
     </message>
 </context>
 <context>
     <name>QueueColumns</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Срок</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished">Отправление</translation>
+        <translation>Отправление</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Товары</translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Штук</translation>
     </message>
     <message>
         <source>Delivery method</source>
-        <translation type="unfinished">Способ доставки</translation>
+        <translation>Способ доставки</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Этап</translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished">Склад</translation>
+        <translation>Склад</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Перевозчик</translation>
+        <translation>Перевозчик</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished">Трек-номер</translation>
+        <translation>Трек-номер</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Принято</translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Заказ</translation>
+        <translation>Заказ</translation>
     </message>
 </context>
 <context>
     <name>QueueFilters</name>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished">Склад</translation>
+        <translation>Склад</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Перевозчик</translation>
+        <translation>Перевозчик</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Срок</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
     <name>QueueMarks</name>
     <message>
         <source>late: Ozon will cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено: Ozon отменит</translation>
     </message>
     <message>
         <source>late: counts as late shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено: поздняя отгрузка</translation>
     </message>
     <message>
         <source>late for the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>опаздывает к перевозчику</translation>
     </message>
     <message>
         <source>late: no tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено: нет трек-номера</translation>
     </message>
     <message>
         <source>late: promise a new date</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено: укажите новую дату</translation>
     </message>
     <message>
         <source>late: the buyer may cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено: покупатель может отменить</translation>
     </message>
     <message>
         <source>on hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>отложено: {reason}</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>неполное</translation>
     </message>
     <message>
         <source>packed here</source>
-        <translation type="unfinished"></translation>
+        <translation>собрано здесь</translation>
     </message>
     <message>
         <source>Ozon not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozon не знает</translation>
     </message>
     <message>
         <source>label printed</source>
-        <translation type="unfinished"></translation>
+        <translation>этикетка напечатана</translation>
     </message>
     <message>
         <source>cancelled after packing: pull from the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено после сборки: достать из стопки</translation>
     </message>
 </context>
 <context>
     <name>QueueSorts</name>
     <message>
         <source>by nearest deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>по ближайшему сроку</translation>
     </message>
     <message>
         <source>by posting number</source>
-        <translation type="unfinished"></translation>
+        <translation>по номеру отправления</translation>
     </message>
     <message>
         <source>by date accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>по дате принятия</translation>
     </message>
     <message>
         <source>by warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>по складу</translation>
     </message>
     <message>
         <source>by delivery method</source>
-        <translation type="unfinished"></translation>
+        <translation>по способу доставки</translation>
     </message>
 </context>
 <context>
     <name>QueueTable</name>
     <message>
         <source>Postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправления</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Не загружено</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Copy the posting number</source>
+        <translation>Скопировать номер отправления</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Promised to the buyer: {day}</source>
+        <translation>Обещано покупателю: {day}</translation>
+    </message>
+    <message>
+        <source>Otherwise: {what}</source>
+        <translation>Иначе: {what}</translation>
+    </message>
+    <message>
+        <source>Source: {source} · rule {rule}</source>
+        <translation>Источник: {source} · правило {rule}</translation>
+    </message>
+    <message>
+        <source>Article {article}</source>
+        <translation>Артикул {article}</translation>
+    </message>
+    <message>
+        <source>Box {number} of {count}</source>
+        <translation>Коробка {number} из {count}</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапы</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Scan or type: posting, article, tracking number</source>
+        <translation>Скан или текст: отправление, артикул, трек-номер</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation>Скан или поиск</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Загрузить…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Tell Ozon {count}</source>
+        <translation>Сообщить Ozon {count}</translation>
+    </message>
+    <message>
+        <source>Packed or cancelled here, and Ozon doesn&apos;t know yet</source>
+        <translation>Собрано или отменено здесь, а Ozon ещё не знает</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingBox</name>
+    <message>
+        <source>Scan or type the tracking number</source>
+        <translation>Отсканируйте или введите трек-номер</translation>
+    </message>
+    <message>
+        <source>Tracking number of box {number}</source>
+        <translation>Трек-номер коробки {number}</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перевозчик</translation>
+    </message>
+    <message>
+        <source>Keep anyway (it is written down)</source>
+        <translation>Всё равно оставить (будет записано)</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Follow it on the carrier&apos;s page</source>
+        <translation>Отследить на сайте перевозчика</translation>
+    </message>
+    <message>
+        <source>Box {number}/{count}</source>
+        <translation>Коробка {number}/{count}</translation>
+    </message>
+    <message>
+        <source>▲ The number will be taken away; the journal keeps it.</source>
+        <translation>▲ Номер будет убран; в журнале он останется.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingBulkDialog</name>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Трек-номера</translation>
+    </message>
+    <message>
+        <source>Scan a box, then its number; or paste two columns from Excel</source>
+        <translation>Отсканируйте коробку, затем её номер; или вставьте два столбца из Excel</translation>
+    </message>
+    <message>
+        <source>Scan box</source>
+        <translation>Поле сканера</translation>
+    </message>
+    <message>
+        <source>From file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>One box, one number: scan the box, scan the number, next.</source>
+        <translation>Одна коробка, один номер: скан коробки, скан номера, следующая.</translation>
+    </message>
+    <message>
+        <source>Remove · Del</source>
+        <translation>Удалить · Del</translation>
+    </message>
+    <message>
+        <source>Next box.</source>
+        <translation>Следующая коробка.</translation>
+    </message>
+    <message>
+        <source>▶ {posting}: now its number.</source>
+        <translation>▶ {posting}: теперь его номер.</translation>
+    </message>
+    <message>
+        <source>▶ {number}: now its box.</source>
+        <translation>▶ {number}: теперь его коробка.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Чтение {file}…</translation>
+    </message>
+    <message>
+        <source>Saved: {numbers}</source>
+        <translation>Сохранено: {numbers}</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>Списки (*.csv *.txt *.xlsx *.xls);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>File with tracking numbers</source>
+        <translation>Файл с трек-номерами</translation>
+    </message>
+    <message>
+        <source>Save good ones: {number} · Ctrl+Enter</source>
+        <translation>Сохранить верные: {number} · Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingDialog</name>
+    <message>
+        <source>Tracking number</source>
+        <translation>Трек-номер</translation>
+    </message>
+    <message>
+        <source>Save · Enter</source>
+        <translation>Сохранить · Enter</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingLines</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>keep anyway</source>
+        <translation>всё равно оставить</translation>
     </message>
 </context>
 <context>
     <name>ZoneBox</name>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Часовой пояс</translation>
+        <translation>Часовой пояс</translation>
     </message>
 </context>
 <context>
     <name>ZonePage</name>
     <message>
         <source>as Ozon&apos;s cabinet writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>как пишет кабинет Ozon</translation>
     </message>
     <message>
         <source>your warehouse&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>время вашего склада</translation>
     </message>
     <message>
         <source>Another one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой:</translation>
     </message>
     <message>
         <source>In which time are the dates in this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком часовом поясе даты в этом файле?</translation>
     </message>
     <message>
         <source>For example, {posting} must go by {moment}. The file doesn&apos;t say where that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, {posting} нужно отгрузить до {moment}. По какому времени, в файле не сказано.</translation>
     </message>
     <message>
         <source>The answer is kept for the next files; Settings can forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ запомнится для следующих файлов; сбросить можно в настройках.</translation>
     </message>
 </context>
 <context>
@@ -844,48 +1380,8 @@
         <translation>Ozon может отменить отправление</translation>
     </message>
     <message>
-        <source>Counts as a late shipment</source>
-        <translation>Засчитается как просроченная отгрузка</translation>
-    </message>
-    <message>
-        <source>Counts as late at the carrier</source>
-        <translation>Засчитается как поздняя сдача перевозчику</translation>
-    </message>
-    <message>
-        <source>Counts as late although shipped</source>
-        <translation>Засчитается как просрочка, хотя отгружено</translation>
-    </message>
-    <message>
-        <source>Call the carrier and tell the buyer</source>
-        <translation>Свяжитесь с перевозчиком и предупредите покупателя</translation>
-    </message>
-    <message>
         <source>Ozon marks the posting “High Risk”</source>
         <translation>Ozon пометит отправление «Высокий риск»</translation>
-    </message>
-    <message>
-        <source>The shop falls in Ozon&apos;s search</source>
-        <translation>Магазин опустится в поиске Ozon</translation>
-    </message>
-    <message>
-        <source>A new delivery date is needed the next day</source>
-        <translation>На следующий день нужна новая дата доставки</translation>
-    </message>
-    <message>
-        <source>The buyer may cancel without asking</source>
-        <translation>Покупатель может отменить без согласования</translation>
-    </message>
-    <message>
-        <source>Penalty points; advertising is suspended</source>
-        <translation>Штрафные баллы; реклама будет остановлена</translation>
-    </message>
-    <message>
-        <source>Weaker in a dispute over “not received”</source>
-        <translation>Слабее позиция в споре «не получено»</translation>
-    </message>
-    <message>
-        <source>The buyer gets the money back</source>
-        <translation>Покупателю вернут деньги</translation>
     </message>
     <message>
         <source>Ozon can block the warehouse</source>
@@ -896,8 +1392,48 @@
         <translation>Ozon возьмёт штраф</translation>
     </message>
     <message>
-        <source>Older orders are missing from the file</source>
-        <translation>Старых заказов в файле не хватает</translation>
+        <source>counts as a late shipment</source>
+        <translation>засчитается как просроченная отгрузка</translation>
+    </message>
+    <message>
+        <source>counts as late at the carrier</source>
+        <translation>засчитается как поздняя сдача перевозчику</translation>
+    </message>
+    <message>
+        <source>counts as late although shipped</source>
+        <translation>засчитается как просрочка, хотя отгружено</translation>
+    </message>
+    <message>
+        <source>call the carrier and tell the buyer</source>
+        <translation>свяжитесь с перевозчиком и предупредите покупателя</translation>
+    </message>
+    <message>
+        <source>the shop falls in Ozon&apos;s search</source>
+        <translation>магазин опустится в поиске Ozon</translation>
+    </message>
+    <message>
+        <source>a new delivery date is needed the next day</source>
+        <translation>на следующий день нужна новая дата доставки</translation>
+    </message>
+    <message>
+        <source>the buyer may cancel without asking</source>
+        <translation>покупатель может отменить без согласования</translation>
+    </message>
+    <message>
+        <source>penalty points; advertising is suspended</source>
+        <translation>штрафные баллы; реклама будет остановлена</translation>
+    </message>
+    <message>
+        <source>weaker in a dispute over “not received”</source>
+        <translation>слабее позиция в споре «не получено»</translation>
+    </message>
+    <message>
+        <source>the buyer gets the money back</source>
+        <translation>покупателю вернут деньги</translation>
+    </message>
+    <message>
+        <source>older orders are missing from the file</source>
+        <translation>старых заказов в файле не хватает</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2456,46 @@
         <source>Choose a larger label</source>
         <translation>Выберите этикетку побольше</translation>
     </message>
+    <message>
+        <source>Goods have changed: {posting}</source>
+        <translation>Товары изменились: {posting}</translation>
+    </message>
+    <message>
+        <source>A newer file says so. Take everything out and scan it again</source>
+        <translation>Так в новом файле. Выньте всё и отсканируйте заново</translation>
+    </message>
+    <message>
+        <source>A tracking number of which posting?</source>
+        <translation>Трек-номер какого отправления?</translation>
+    </message>
+    <message>
+        <source>Give a posting number and its tracking number, or a list by --file</source>
+        <translation>Укажите номер отправления и трек-номер или список через --file</translation>
+    </message>
+    <message>
+        <source>Labels of which postings?</source>
+        <translation>Этикетки каких отправлений?</translation>
+    </message>
+    <message>
+        <source>Give posting numbers, or a list by --tab</source>
+        <translation>Укажите номера отправлений или список через --tab</translation>
+    </message>
+    <message>
+        <source>No label to make</source>
+        <translation>Этикеток нет</translation>
+    </message>
+    <message>
+        <source>There is no posting in this list</source>
+        <translation>В этом списке нет отправлений</translation>
+    </message>
+    <message>
+        <source>No printer for {size} mm</source>
+        <translation>Нет принтера для {size} мм</translation>
+    </message>
+    <message>
+        <source>Choose one in Settings, or make a PDF</source>
+        <translation>Выберите его в настройках или сделайте PDF</translation>
+    </message>
 </context>
 <context>
     <name>sources</name>
@@ -2202,6 +2778,18 @@
     <message>
         <source>Install the program again</source>
         <translation>Установите программу заново</translation>
+    </message>
+    <message>
+        <source>Not imported: {file}</source>
+        <translation>Не загружено: {file}</translation>
+    </message>
+    <message>
+        <source>An error of the program ({kind}). Nothing was changed. Send the log to support</source>
+        <translation>Ошибка программы ({kind}). Ничего не изменено. Отправьте журнал ошибок в поддержку</translation>
+    </message>
+    <message>
+        <source>Not exported: {file}</source>
+        <translation>Не выгружено: {file}</translation>
     </message>
 </context>
 <context>

@@ -2,64 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Ozon Desk</source>
+        <translation>关于 Ozon Desk</translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation>关闭 · Enter</translation>
+    </message>
+    <message>
+        <source>The packing desk for Ozon FBS and rFBS orders. Free software under the MIT licence; it uses Qt under the LGPL. Not a product of Ozon.</source>
+        <translation>用于 Ozon FBS 与 rFBS 订单的打包台。MIT 许可的自由软件；使用 LGPL 许可的 Qt。并非 Ozon 的产品。</translation>
+    </message>
+</context>
+<context>
     <name>AlarmBar</name>
     <message>
         <source>OK · Space</source>
-        <translation type="unfinished"></translation>
+        <translation>OK · 空格</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>{count}: click to show only these</source>
+        <translation>{count}：点击只看这些</translation>
     </message>
 </context>
 <context>
     <name>BusyPage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
     <name>CancelDialog</name>
     <message>
         <source>Cancel a posting</source>
-        <translation type="unfinished"></translation>
+        <translation>取消货件</translation>
     </message>
     <message>
         <source>Cancel the posting · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>取消货件 · Enter</translation>
     </message>
     <message>
         <source>Back · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>返回 · Esc</translation>
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished">缺货</translation>
+        <translation>缺货</translation>
     </message>
     <message>
         <source>The buyer asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>买家要求</translation>
     </message>
     <message>
         <source>Wrong price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格有误</translation>
     </message>
     <message>
         <source>Damaged goods</source>
-        <translation type="unfinished">商品破损</translation>
+        <translation>商品破损</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">其他</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>▲ It is packed: take its box out of the pile.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 已备货：请从货堆中抽出此箱。</translation>
     </message>
     <message>
         <source>Then cancel it at Ozon too: it stands on the list “Tell Ozon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后还要在 Ozon 取消：它在“待告知 Ozon”列表中。</translation>
     </message>
 </context>
 <context>
@@ -210,556 +232,1070 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something in the program went wrong</source>
+        <translation>程序出错了</translation>
+    </message>
+    <message>
+        <source>Everything packed, entered or imported so far is saved. Copy the report below and send it to support; it holds no order and no buyer.</source>
+        <translation>已备货、已填写、已导入的内容均已保存。请复制下方报告发给技术支持；其中不含订单和买家信息。</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Go on · Enter</source>
+        <translation>继续 · Enter</translation>
+    </message>
+</context>
+<context>
     <name>DeskDialog</name>
     <message>
         <source>Cancel · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 · Esc</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
+        <source>Queue</source>
+        <translation>订单队列</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>打包台</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Tell Ozon</source>
+        <translation>告知 Ozon</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Import Ozon&apos;s export</source>
+        <translation>导入 Ozon 导出文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.xls *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.xlsx *.xls *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Back-up made</source>
+        <translation>备份完成</translation>
+    </message>
+    <message>
+        <source>Import… · Ctrl+I</source>
+        <translation>导入… · Ctrl+I</translation>
+    </message>
+    <message>
+        <source>New in the watched folder: {files}</source>
+        <translation>监视文件夹有新文件：{files}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Hide the details</source>
+        <translation>隐藏详情</translation>
+    </message>
+    <message>
+        <source>No posting chosen</source>
+        <translation>未选择货件</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>下一个截止</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Try with sample orders</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例订单试用</translation>
     </message>
     <message>
         <source>Search in all tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部标签中搜索</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所有筛选</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有订单</translation>
     </message>
     <message>
         <source>Drop the file here that you downloaded from Ozon (Orders → Export), or try it with made-up ones</source>
-        <translation type="unfinished"></translation>
+        <translation>把从 Ozon 下载的文件（订单 → 导出）拖到这里，或先用虚构订单试用</translation>
     </message>
     <message>
         <source>The filters above hide the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>其余被上方筛选隐藏</translation>
     </message>
     <message>
         <source>Nothing found in this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>此标签中没有找到</translation>
     </message>
     <message>
         <source>Nothing to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待备货件</translation>
     </message>
     <message>
         <source>Drop Ozon&apos;s export here</source>
-        <translation type="unfinished"></translation>
+        <translation>把 Ozon 导出文件拖到这里</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有内容</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export · Enter</source>
+        <translation>导出 · Enter</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel 工作簿 (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Plain table (.csv)</source>
+        <translation>纯表格 (.csv)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Which list, and as what?</source>
+        <translation>导出哪个列表，什么格式？</translation>
+    </message>
+    <message>
+        <source>Into the file</source>
+        <translation>保存到文件</translation>
+    </message>
+    <message>
+        <source>Save as “{file}” · Enter</source>
+        <translation>另存为「{file}」 · Enter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>正在写入文件…</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>{name}: {value}. Click to take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{value}。点击去掉此筛选</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所有筛选</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessLine</name>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>尚未导入</translation>
+    </message>
+    <message>
+        <source>Last import {ago} · {file}</source>
+        <translation>上次导入 {ago} · {file}</translation>
+    </message>
+    <message>
+        <source>Last import {ago} · {file}: cancellations may be unknown</source>
+        <translation>上次导入 {ago} · {file}：可能有未知的取消</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsList</name>
+    <message>
+        <source>Goods to put in</source>
+        <translation>要放入的商品</translation>
     </message>
 </context>
 <context>
     <name>HoldDialog</name>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Hold · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停 · Enter</translation>
     </message>
     <message>
         <source>Note: what is missing, who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：缺什么，问了谁</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>The deadline runs on. Release it from the queue when it can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间继续计算。可以发时请在队列中恢复。</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Skip this file</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过此文件</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>File {number} of {total}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {number}/{total}：{file}</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件…</translation>
     </message>
     <message>
         <source>Continue · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>继续 · Enter</translation>
     </message>
     <message>
         <source>Comparing with what is known here…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与现有数据比较…</translation>
     </message>
     <message>
         <source>Import · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 · Enter</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">已完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Close · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 · Enter</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation>关闭 · Enter</translation>
+    </message>
+    <message>
+        <source>Queue, packing, tracking, tell Ozon, journal</source>
+        <translation>队列、打包台、单号、告知 Ozon、日志</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>追踪号</translation>
+    </message>
+    <message>
+        <source>Labels of the list</source>
+        <translation>列表的面单</translation>
+    </message>
+    <message>
+        <source>Undo · redo</source>
+        <translation>撤销 · 重做</translation>
+    </message>
+    <message>
+        <source>Search in the queue</source>
+        <translation>在队列中搜索</translation>
+    </message>
+    <message>
+        <source>Pack the posting selected</source>
+        <translation>打包所选货件</translation>
+    </message>
+    <message>
+        <source>Clear the search, close a dialog</source>
+        <translation>清除搜索，关闭对话框</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Acknowledge an alarm at the bench</source>
+        <translation>确认打包台警报</translation>
+    </message>
+    <message>
+        <source>The same, by scanning this code</source>
+        <translation>扫描此码效果相同</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>Make the labels · Enter</source>
+        <translation>生成面单 · Enter</translation>
+    </message>
+    <message>
+        <source>The label printer</source>
+        <translation>面单打印机</translation>
+    </message>
+    <message>
+        <source>PDF, one label a page</source>
+        <translation>PDF，每页一张</translation>
+    </message>
+    <message>
+        <source>PDF, several on A4</source>
+        <translation>PDF，A4 多张</translation>
+    </message>
+    <message>
+        <source>Size, mm</source>
+        <translation>尺寸，毫米</translation>
+    </message>
+    <message>
+        <source>Language of the label</source>
+        <translation>面单语言</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>输出到</translation>
+    </message>
+    <message>
+        <source>Preview of the first label</source>
+        <translation>首张预览</translation>
+    </message>
+    <message>
+        <source>No printer is chosen for this size: choose one in Settings.</source>
+        <translation>此尺寸未选打印机：请在设置中选择。</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>MappingPage</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序</translation>
     </message>
     <message>
         <source>Column in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的列</translation>
     </message>
     <message>
         <source>What stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>列中内容</translation>
     </message>
     <message>
         <source>Which column is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>各列是什么？</translation>
     </message>
     <message>
         <source>The desk doesn&apos;t know this file&apos;s columns yet. It asks once and remembers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不认识此文件的列。只问一次，之后会记住。</translation>
     </message>
     <message>
         <source>Still missing: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺：{fields}</translation>
     </message>
     <message>
         <source>* needed   ** one of these is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>* 必填   ** 至少填一个</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Posting</source>
+        <translation>货件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Tracking numbers…</source>
+        <translation>追踪号(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels of the list…</source>
+        <translation>列表的面单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Tell &amp;Ozon</source>
+        <translation>告知 Ozon(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Ozon Desk</source>
+        <translation>关于 Ozon Desk(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Show the details</source>
+        <translation>显示详情</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Dates are in {zone} time ({how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件时间：{zone}（{how}）。</translation>
     </message>
     <message>
         <source>Older than what is known here, left as they are: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>比现有数据旧，保持不变：{number}。</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation type="unfinished"></translation>
+        <translation>导入将做什么</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>无变化</translation>
     </message>
     <message>
         <source>rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation>行被拒收</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>New postings</source>
-        <translation type="unfinished"></translation>
+        <translation>新增货件</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Until now</source>
-        <translation type="unfinished"></translation>
+        <translation>原来</translation>
     </message>
     <message>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>改为</translation>
     </message>
     <message>
         <source>Changed postings</source>
-        <translation type="unfinished"></translation>
+        <translation>变更的货件</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Why it can&apos;t come in</source>
-        <translation type="unfinished"></translation>
+        <translation>不能导入的原因</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒收的行</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>复制列表</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存列表…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>保存列表</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {file}</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 无法写入该位置</translation>
     </message>
 </context>
 <context>
     <name>PromiseDialog</name>
     <message>
         <source>Promised delivery date</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺送达日期</translation>
     </message>
     <message>
         <source>Save · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 · Enter</translation>
     </message>
     <message>
         <source>Deliver by the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>送达截止日</translation>
     </message>
     <message>
         <source>Deliver by the end of (Moscow)</source>
-        <translation type="unfinished"></translation>
+        <translation>送达截止日（莫斯科）</translation>
     </message>
     <message>
         <source>No promise</source>
-        <translation type="unfinished"></translation>
+        <translation>无承诺</translation>
     </message>
     <message>
         <source>Moved so far: {moves}. Ozon allows: {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已改期：{moves} 次。Ozon 允许：{most} 次。</translation>
     </message>
 </context>
 <context>
     <name>QueueActions</name>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>打包</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>面单…</translation>
     </message>
     <message>
         <source>Tracking…</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪号…</translation>
     </message>
     <message>
         <source>Hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停…</translation>
     </message>
     <message>
         <source>Promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺日期…</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消…</translation>
     </message>
 </context>
 <context>
     <name>QueueColumns</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished">截止</translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished">发货号码</translation>
+        <translation>发货号</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Delivery method</source>
-        <translation type="unfinished">配送方式</translation>
+        <translation>配送方式</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished">仓库</translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">承运商</translation>
+        <translation>承运商</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished">追踪号</translation>
+        <translation>追踪号</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">接单时间</translation>
+        <translation>接单时间</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">订单</translation>
+        <translation>订单</translation>
     </message>
 </context>
 <context>
     <name>QueueFilters</name>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished">仓库</translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">承运商</translation>
+        <translation>承运商</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">截止</translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
     <name>QueueMarks</name>
     <message>
         <source>late: Ozon will cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>超时：平台将取消</translation>
     </message>
     <message>
         <source>late: counts as late shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>超时：计为逾期发运</translation>
     </message>
     <message>
         <source>late for the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>交承运商逾期</translation>
     </message>
     <message>
         <source>late: no tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>超时：缺追踪号</translation>
     </message>
     <message>
         <source>late: promise a new date</source>
-        <translation type="unfinished"></translation>
+        <translation>超时：请填新日期</translation>
     </message>
     <message>
         <source>late: the buyer may cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>超时：买家可取消</translation>
     </message>
     <message>
         <source>on hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：{reason}</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>packed here</source>
-        <translation type="unfinished"></translation>
+        <translation>本地已备货</translation>
     </message>
     <message>
         <source>Ozon not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未告知 Ozon</translation>
     </message>
     <message>
         <source>label printed</source>
-        <translation type="unfinished"></translation>
+        <translation>面单已打印</translation>
     </message>
     <message>
         <source>cancelled after packing: pull from the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>备货后取消：请抽出</translation>
     </message>
 </context>
 <context>
     <name>QueueSorts</name>
     <message>
         <source>by nearest deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>按最近截止排序</translation>
     </message>
     <message>
         <source>by posting number</source>
-        <translation type="unfinished"></translation>
+        <translation>按发货号排序</translation>
     </message>
     <message>
         <source>by date accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>按接单时间排序</translation>
     </message>
     <message>
         <source>by warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>按仓库排序</translation>
     </message>
     <message>
         <source>by delivery method</source>
-        <translation type="unfinished"></translation>
+        <translation>按配送方式排序</translation>
     </message>
 </context>
 <context>
     <name>QueueTable</name>
     <message>
         <source>Postings</source>
-        <translation type="unfinished"></translation>
+        <translation>货件</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Copy the posting number</source>
+        <translation>复制发货号</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Promised to the buyer: {day}</source>
+        <translation>已承诺买家：{day}</translation>
+    </message>
+    <message>
+        <source>Otherwise: {what}</source>
+        <translation>否则：{what}</translation>
+    </message>
+    <message>
+        <source>Source: {source} · rule {rule}</source>
+        <translation>来源：{source} · 规则 {rule}</translation>
+    </message>
+    <message>
+        <source>Article {article}</source>
+        <translation>货号 {article}</translation>
+    </message>
+    <message>
+        <source>Box {number} of {count}</source>
+        <translation>第 {number}/{count} 箱</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Scan or type: posting, article, tracking number</source>
+        <translation>扫描或输入 发货号 / 货号 / 单号</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation>扫描或搜索</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Tell Ozon {count}</source>
+        <translation>待告知 Ozon {count}</translation>
+    </message>
+    <message>
+        <source>Packed or cancelled here, and Ozon doesn&apos;t know yet</source>
+        <translation>本地已备货或取消，Ozon 尚不知道</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingBox</name>
+    <message>
+        <source>Scan or type the tracking number</source>
+        <translation>扫描或输入追踪号</translation>
+    </message>
+    <message>
+        <source>Tracking number of box {number}</source>
+        <translation>第 {number} 箱的追踪号</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Keep anyway (it is written down)</source>
+        <translation>仍然保留（会记录）</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Follow it on the carrier&apos;s page</source>
+        <translation>在承运商网站查询</translation>
+    </message>
+    <message>
+        <source>Box {number}/{count}</source>
+        <translation>第 {number}/{count} 箱</translation>
+    </message>
+    <message>
+        <source>▲ The number will be taken away; the journal keeps it.</source>
+        <translation>▲ 号码将被清除；日志中保留。</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingBulkDialog</name>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>追踪号</translation>
+    </message>
+    <message>
+        <source>Scan a box, then its number; or paste two columns from Excel</source>
+        <translation>扫描箱子再扫号码；或从 Excel 粘贴两列</translation>
+    </message>
+    <message>
+        <source>Scan box</source>
+        <translation>扫描框</translation>
+    </message>
+    <message>
+        <source>From file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>One box, one number: scan the box, scan the number, next.</source>
+        <translation>一箱一号：扫箱子，扫号码，下一箱。</translation>
+    </message>
+    <message>
+        <source>Remove · Del</source>
+        <translation>移除 · Del</translation>
+    </message>
+    <message>
+        <source>Next box.</source>
+        <translation>下一箱。</translation>
+    </message>
+    <message>
+        <source>▶ {posting}: now its number.</source>
+        <translation>▶ {posting}：请扫它的号码。</translation>
+    </message>
+    <message>
+        <source>▶ {number}: now its box.</source>
+        <translation>▶ {number}：请扫它的箱子。</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>正在读取 {file}…</translation>
+    </message>
+    <message>
+        <source>Saved: {numbers}</source>
+        <translation>已保存：{numbers}</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>列表 (*.csv *.txt *.xlsx *.xls);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>File with tracking numbers</source>
+        <translation>追踪号文件</translation>
+    </message>
+    <message>
+        <source>Save good ones: {number} · Ctrl+Enter</source>
+        <translation>保存可用的 {number} 行 · Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingDialog</name>
+    <message>
+        <source>Tracking number</source>
+        <translation>追踪号</translation>
+    </message>
+    <message>
+        <source>Save · Enter</source>
+        <translation>保存 · Enter</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingLines</name>
+    <message>
+        <source>Verdict</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>keep anyway</source>
+        <translation>仍然保留</translation>
     </message>
 </context>
 <context>
     <name>ZoneBox</name>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">时区</translation>
+        <translation>时区</translation>
     </message>
 </context>
 <context>
     <name>ZonePage</name>
     <message>
         <source>as Ozon&apos;s cabinet writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozon 后台的写法</translation>
     </message>
     <message>
         <source>your warehouse&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库当地时间</translation>
     </message>
     <message>
         <source>Another one:</source>
-        <translation type="unfinished"></translation>
+        <translation>其他：</translation>
     </message>
     <message>
         <source>In which time are the dates in this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的日期是哪个时区？</translation>
     </message>
     <message>
         <source>For example, {posting} must go by {moment}. The file doesn&apos;t say where that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 {posting} 须在 {moment} 前发出。文件没有说明是哪里的时间。</translation>
     </message>
     <message>
         <source>The answer is kept for the next files; Settings can forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案会用于之后的文件；可在设置中清除。</translation>
     </message>
 </context>
 <context>
@@ -796,48 +1332,8 @@
         <translation>平台可能取消货件</translation>
     </message>
     <message>
-        <source>Counts as a late shipment</source>
-        <translation>计为逾期发运</translation>
-    </message>
-    <message>
-        <source>Counts as late at the carrier</source>
-        <translation>计为逾期交付承运商</translation>
-    </message>
-    <message>
-        <source>Counts as late although shipped</source>
-        <translation>虽已发运，仍计为逾期</translation>
-    </message>
-    <message>
-        <source>Call the carrier and tell the buyer</source>
-        <translation>请联系承运商并告知买家</translation>
-    </message>
-    <message>
         <source>Ozon marks the posting “High Risk”</source>
         <translation>平台将货件标为“高风险”</translation>
-    </message>
-    <message>
-        <source>The shop falls in Ozon&apos;s search</source>
-        <translation>店铺在 Ozon 的搜索排名下降</translation>
-    </message>
-    <message>
-        <source>A new delivery date is needed the next day</source>
-        <translation>次日须填写新的送达日期</translation>
-    </message>
-    <message>
-        <source>The buyer may cancel without asking</source>
-        <translation>买家可直接取消</translation>
-    </message>
-    <message>
-        <source>Penalty points; advertising is suspended</source>
-        <translation>扣分，广告被暂停</translation>
-    </message>
-    <message>
-        <source>Weaker in a dispute over “not received”</source>
-        <translation>“未收到”纠纷中处于不利</translation>
-    </message>
-    <message>
-        <source>The buyer gets the money back</source>
-        <translation>买家将获退款</translation>
     </message>
     <message>
         <source>Ozon can block the warehouse</source>
@@ -848,7 +1344,47 @@
         <translation>平台将收取罚款</translation>
     </message>
     <message>
-        <source>Older orders are missing from the file</source>
+        <source>counts as a late shipment</source>
+        <translation>计为逾期发运</translation>
+    </message>
+    <message>
+        <source>counts as late at the carrier</source>
+        <translation>计为逾期交付承运商</translation>
+    </message>
+    <message>
+        <source>counts as late although shipped</source>
+        <translation>虽已发运，仍计为逾期</translation>
+    </message>
+    <message>
+        <source>call the carrier and tell the buyer</source>
+        <translation>请联系承运商并告知买家</translation>
+    </message>
+    <message>
+        <source>the shop falls in Ozon&apos;s search</source>
+        <translation>店铺在 Ozon 的搜索排名下降</translation>
+    </message>
+    <message>
+        <source>a new delivery date is needed the next day</source>
+        <translation>次日须填写新的送达日期</translation>
+    </message>
+    <message>
+        <source>the buyer may cancel without asking</source>
+        <translation>买家可直接取消</translation>
+    </message>
+    <message>
+        <source>penalty points; advertising is suspended</source>
+        <translation>扣分，广告被暂停</translation>
+    </message>
+    <message>
+        <source>weaker in a dispute over “not received”</source>
+        <translation>“未收到”纠纷中处于不利</translation>
+    </message>
+    <message>
+        <source>the buyer gets the money back</source>
+        <translation>买家将获退款</translation>
+    </message>
+    <message>
+        <source>older orders are missing from the file</source>
         <translation>文件缺少较早的订单</translation>
     </message>
 </context>
@@ -1872,6 +2408,46 @@
         <source>Choose a larger label</source>
         <translation>请选择更大的面单</translation>
     </message>
+    <message>
+        <source>Goods have changed: {posting}</source>
+        <translation>商品有变动：{posting}</translation>
+    </message>
+    <message>
+        <source>A newer file says so. Take everything out and scan it again</source>
+        <translation>新文件已更改。请全部取出并重新扫描</translation>
+    </message>
+    <message>
+        <source>A tracking number of which posting?</source>
+        <translation>是哪个货件的追踪号？</translation>
+    </message>
+    <message>
+        <source>Give a posting number and its tracking number, or a list by --file</source>
+        <translation>请给出发货号码和追踪号，或用 --file 指定列表</translation>
+    </message>
+    <message>
+        <source>Labels of which postings?</source>
+        <translation>要哪些货件的面单？</translation>
+    </message>
+    <message>
+        <source>Give posting numbers, or a list by --tab</source>
+        <translation>请给出发货号码，或用 --tab 指定列表</translation>
+    </message>
+    <message>
+        <source>No label to make</source>
+        <translation>没有可生成的面单</translation>
+    </message>
+    <message>
+        <source>There is no posting in this list</source>
+        <translation>此列表中没有货件</translation>
+    </message>
+    <message>
+        <source>No printer for {size} mm</source>
+        <translation>没有用于 {size} 毫米的打印机</translation>
+    </message>
+    <message>
+        <source>Choose one in Settings, or make a PDF</source>
+        <translation>请在设置中选择，或生成 PDF</translation>
+    </message>
 </context>
 <context>
     <name>sources</name>
@@ -2154,6 +2730,18 @@
     <message>
         <source>Install the program again</source>
         <translation>请重新安装程序</translation>
+    </message>
+    <message>
+        <source>Not imported: {file}</source>
+        <translation>未导入：{file}</translation>
+    </message>
+    <message>
+        <source>An error of the program ({kind}). Nothing was changed. Send the log to support</source>
+        <translation>程序出错（{kind}）。未作任何更改。请把日志发给技术支持</translation>
+    </message>
+    <message>
+        <source>Not exported: {file}</source>
+        <translation>未导出：{file}</translation>
     </message>
 </context>
 <context>

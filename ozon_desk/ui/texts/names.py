@@ -134,20 +134,20 @@ CONSEQUENCES: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "ozon_cancels": QT_TRANSLATE_NOOP("consequences", "Ozon cancels the posting"),
         "ozon_may_cancel": QT_TRANSLATE_NOOP("consequences", "Ozon may cancel the posting"),
-        "late_shipment": QT_TRANSLATE_NOOP("consequences", "Counts as a late shipment"),
-        "late_first_mile": QT_TRANSLATE_NOOP("consequences", "Counts as late at the carrier"),
-        "late_without_number": QT_TRANSLATE_NOOP("consequences", "Counts as late although shipped"),
-        "contact_carrier": QT_TRANSLATE_NOOP("consequences", "Call the carrier and tell the buyer"),
+        "late_shipment": QT_TRANSLATE_NOOP("consequences", "counts as a late shipment"),
+        "late_first_mile": QT_TRANSLATE_NOOP("consequences", "counts as late at the carrier"),
+        "late_without_number": QT_TRANSLATE_NOOP("consequences", "counts as late although shipped"),
+        "contact_carrier": QT_TRANSLATE_NOOP("consequences", "call the carrier and tell the buyer"),
         "high_risk": QT_TRANSLATE_NOOP("consequences", "Ozon marks the posting “High Risk”"),
-        "rank_falls": QT_TRANSLATE_NOOP("consequences", "The shop falls in Ozon's search"),
-        "new_date_needed": QT_TRANSLATE_NOOP("consequences", "A new delivery date is needed the next day"),
-        "buyer_may_cancel": QT_TRANSLATE_NOOP("consequences", "The buyer may cancel without asking"),
-        "advertising_suspended": QT_TRANSLATE_NOOP("consequences", "Penalty points; advertising is suspended"),
-        "weaker_in_dispute": QT_TRANSLATE_NOOP("consequences", "Weaker in a dispute over “not received”"),
-        "buyer_refunded": QT_TRANSLATE_NOOP("consequences", "The buyer gets the money back"),
+        "rank_falls": QT_TRANSLATE_NOOP("consequences", "the shop falls in Ozon's search"),
+        "new_date_needed": QT_TRANSLATE_NOOP("consequences", "a new delivery date is needed the next day"),
+        "buyer_may_cancel": QT_TRANSLATE_NOOP("consequences", "the buyer may cancel without asking"),
+        "advertising_suspended": QT_TRANSLATE_NOOP("consequences", "penalty points; advertising is suspended"),
+        "weaker_in_dispute": QT_TRANSLATE_NOOP("consequences", "weaker in a dispute over “not received”"),
+        "buyer_refunded": QT_TRANSLATE_NOOP("consequences", "the buyer gets the money back"),
         "warehouse_blocked": QT_TRANSLATE_NOOP("consequences", "Ozon can block the warehouse"),
         "fee": QT_TRANSLATE_NOOP("consequences", "Ozon charges a fee"),
-        "history_lost": QT_TRANSLATE_NOOP("consequences", "Older orders are missing from the file"),
+        "history_lost": QT_TRANSLATE_NOOP("consequences", "older orders are missing from the file"),
     }
 )
 
@@ -176,7 +176,7 @@ def deadline_name(kind: str) -> str:
 
 
 def consequence(code: str) -> str:
-    """What happens when a deadline is missed; empty where nothing does."""
+    """What happens when a deadline is missed, to stand behind "Otherwise:"; empty where nothing does."""
     return _name("consequences", CONSEQUENCES, code)
 
 

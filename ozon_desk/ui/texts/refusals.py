@@ -33,6 +33,10 @@ _AT_THE_BENCH: Final = {
         QT_TRANSLATE_NOOP("refusals", "Not finished: {posting}"),
         QT_TRANSLATE_NOOP("refusals", "Finish it or take it off the bench, then scan {scanned}"),
     ),
+    "goods_changed": (
+        QT_TRANSLATE_NOOP("refusals", "Goods have changed: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "A newer file says so. Take everything out and scan it again"),
+    ),
     "label_voided": (
         QT_TRANSLATE_NOOP("refusals", "Old label: {posting}"),
         QT_TRANSLATE_NOOP("refusals", "This label no longer counts. Tear it off and print a new one"),
@@ -151,6 +155,10 @@ _NUMBERS: Final = {
         QT_TRANSLATE_NOOP("refusals", "The posting number is missing"),
         QT_TRANSLATE_NOOP("refusals", "Each line needs a posting number and a tracking number"),
     ),
+    "track_what": (
+        QT_TRANSLATE_NOOP("refusals", "A tracking number of which posting?"),
+        QT_TRANSLATE_NOOP("refusals", "Give a posting number and its tracking number, or a list by --file"),
+    ),
     "package_unknown": (
         QT_TRANSLATE_NOOP("refusals", "{posting} has no box {package}"),
         QT_TRANSLATE_NOOP("refusals", "Choose one of its boxes"),
@@ -212,6 +220,18 @@ _FILES: Final = {
     "carriers_bad": (
         QT_TRANSLATE_NOOP("refusals", "The list of carriers is damaged: {carrier} {field}"),
         QT_TRANSLATE_NOOP("refusals", "Install the program again"),
+    ),
+    "labels_of_what": (
+        QT_TRANSLATE_NOOP("refusals", "Labels of which postings?"),
+        QT_TRANSLATE_NOOP("refusals", "Give posting numbers, or a list by --tab"),
+    ),
+    "labels_of_nothing": (
+        QT_TRANSLATE_NOOP("refusals", "No label to make"),
+        QT_TRANSLATE_NOOP("refusals", "There is no posting in this list"),
+    ),
+    "printer_not_chosen": (
+        QT_TRANSLATE_NOOP("refusals", "No printer for {size} mm"),
+        QT_TRANSLATE_NOOP("refusals", "Choose one in Settings, or make a PDF"),
     ),
     "barcode_impossible": (
         QT_TRANSLATE_NOOP("refusals", "No barcode can be made of {text}"),

@@ -45,6 +45,14 @@ _FILES: Final = {
         QT_TRANSLATE_NOOP("troubles", "The disk is full"),
         QT_TRANSLATE_NOOP("troubles", "Nothing is lost. Free some space and do it again"),
     ),
+    "import_failed": (
+        QT_TRANSLATE_NOOP("troubles", "Not imported: {file}"),
+        QT_TRANSLATE_NOOP("troubles", "An error of the program ({kind}). Nothing was changed. Send the log to support"),
+    ),
+    "export_failed": (
+        QT_TRANSLATE_NOOP("troubles", "Not exported: {file}"),
+        QT_TRANSLATE_NOOP("troubles", "An error of the program ({kind}). Nothing was changed. Send the log to support"),
+    ),
     "backup_onto_itself": (
         QT_TRANSLATE_NOOP("troubles", "A back-up can't stand in the database's own place"),
         QT_TRANSLATE_NOOP("troubles", "Choose another name or folder than {file}"),
