@@ -16,7 +16,9 @@ _log = logging.getLogger(__name__)
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Where it happened. The error's own text is left out: it may quote an order."""
     places = "".join(traceback.format_tb(trace)) if trace else ""
-    return f"Ozon Desk {__version__}, {platform.platform()}, Python {platform.python_version()}\n{kind.__name__}\n{places}"
+    return (
+        f"Ozon Desk {__version__}, {platform.platform()}, Python {platform.python_version()}\n{kind.__name__}\n{places}"
+    )
 
 
 def install() -> None:

@@ -32,7 +32,7 @@ class Output:
 
 def error_sentence(error: DeskError) -> str:
     message = texts.error(error)
-    return f"{message.title} {message.todo}".strip()
+    return ". ".join(part.rstrip(".") for part in (message.title, message.todo) if part)
 
 
 def _one_line(text: str) -> str:

@@ -10,7 +10,9 @@ Clock = Callable[[], datetime]
 
 
 def system_clock() -> datetime:
-    return datetime.now(UTC)
+    """Now, in whole milliseconds: that is what the database keeps, so a moment is the same when it is read again."""
+    now = datetime.now(UTC)
+    return now.replace(microsecond=now.microsecond // 1000 * 1000)
 
 
 def clock_from(start: datetime, clock: Clock = system_clock) -> Clock:

@@ -89,6 +89,7 @@ class DeskFrame(QWidget):
     def shut(self) -> None:
         """Nothing is cut in the middle: the worker ends what it does."""
         self._memory.queue = self.queue.settings()
+        self.queue.stop()
         self._memory.save()
         self.heartbeat.stop()
         self.signals.stop()
@@ -219,9 +220,7 @@ class DeskFrame(QWidget):
 
         folder = Path(self._memory.export_folder) if self._memory.export_folder else None
         ids = self.queue.current_ids() if self.place_in_front() == "queue" else None
-        dialog = ExportDialog(
-            self.desk, self._theme, self.worker, view=View(view), ids=ids, folder=folder, parent=self
-        )
+        dialog = ExportDialog(self.desk, self._theme, self.worker, view=View(view), ids=ids, folder=folder, parent=self)
         dialog.exported.connect(self._exported)
         self._open(dialog)
 
