@@ -36,7 +36,18 @@ from tests.builders import NOW
 
 ROOT = Path(__file__).resolve().parents[2]
 CODE = re.compile(r"[a-z]+(_[a-z0-9]+)+")
-RAISING = {"Refusal", "Trouble", "RowProblem", "FileNote", "Bad", "Judgement", "BenchAnswer", "_trouble", "say", "refuse"}
+RAISING = {
+    "Refusal",
+    "Trouble",
+    "RowProblem",
+    "FileNote",
+    "Bad",
+    "Judgement",
+    "BenchAnswer",
+    "_trouble",
+    "refuse",
+    "say",
+}
 WORDED = {**REFUSALS, **TROUBLES}
 
 

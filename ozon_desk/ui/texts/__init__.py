@@ -25,8 +25,8 @@ from ozon_desk.ui.texts.counted import (
     counted_unchanged,
 )
 from ozon_desk.ui.texts.deeds import deed, import_counts, redo_text, redone, undo_text, undone, zone_assumed
-from ozon_desk.ui.texts.errors import Message, alarm, error, has_words
-from ozon_desk.ui.texts.fields import field_name, field_names, value_text
+from ozon_desk.ui.texts.errors import Message, alarm, error
+from ozon_desk.ui.texts.fields import field_name, value_text
 from ozon_desk.ui.texts.files import note, problem
 from ozon_desk.ui.texts.names import (
     consequence,
@@ -69,8 +69,6 @@ __all__ = [
     "deed",
     "error",
     "field_name",
-    "field_names",
-    "has_words",
     "hold_reason",
     "import_counts",
     "integration_name",

@@ -45,11 +45,6 @@ def alarm(code: str, facts: Mapping[str, Any]) -> Message:
     return Message(code, ", ".join(f"{name}: {value}" for name, value in facts.items()))
 
 
-def has_words(code: str) -> bool:
-    """Whether somebody has written a sentence for this code."""
-    return code in REFUSALS or code in TROUBLES or code in PROBLEMS
-
-
 def _variant(code: str, facts: Mapping[str, Any]) -> str:
     """Some codes read differently by their facts."""
     if code == "posting_cancelled" and facts.get("packed"):
