@@ -1,0 +1,96 @@
+"""What can be done with a posting from the queue, as data for the detail pane and the menu of a row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.packing import check_packable
+from ozon_desk.domain.posting import Posting
+from ozon_desk.domain.status import AWAITING_HANDOVER, ON_THE_WAY, OzonStatus, Stage, Tab
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP
+
+
+class Act(StrEnum):
+    PACK = "pack"
+    HOLD = "hold"
+    RELEASE = "release"
+    CANCEL = "cancel"
+    TRACK = "track"
+    LABELS = "labels"
+    PROMISE = "promise"
+
+
+def is_packable(posting: Posting) -> bool:
+    try:
+        check_packable(posting)
+    except Refusal:
+        return False
+    return True
+
+
+def _is_open_here(posting: Posting) -> bool:
+    return (
+        posting.tab is not Tab.CANCELLED
+        and posting.status not in ON_THE_WAY
+        and posting.status is not OzonStatus.DELIVERED
+    )
+
+
+def _labelled(posting: Posting) -> bool:
+    packed = posting.stage is Stage.PACKED or posting.status in AWAITING_HANDOVER or posting.status in ON_THE_WAY
+    return packed and posting.tab not in (Tab.CANCELLED, Tab.ATTENTION, Tab.DONE)
+
+
+@dataclass(frozen=True, slots=True)
+class ActKind:
+    """``key`` is a portable key sequence; ``applies`` whether it makes sense for this posting now."""
+
+    act: Act
+    title: str
+    key: str
+    applies: Callable[[Posting], bool]
+
+
+ACTS: Final = (
+    ActKind(Act.PACK, QT_TRANSLATE_NOOP("QueueActions", "Pack"), "Return", is_packable),
+    ActKind(
+        Act.RELEASE,
+        QT_TRANSLATE_NOOP("QueueActions", "Release"),
+        "F4",
+        lambda posting: posting.on_hold and posting.tab is not Tab.CANCELLED,
+    ),
+    ActKind(Act.LABELS, QT_TRANSLATE_NOOP("QueueActions", "Label…"), "Ctrl+P", _labelled),
+    ActKind(
+        Act.TRACK,
+        QT_TRANSLATE_NOOP("QueueActions", "Tracking…"),
+        "F3",
+        lambda posting: posting.tab not in (Tab.CANCELLED, Tab.DONE) and not is_packable(posting),
+    ),
+    ActKind(
+        Act.HOLD,
+        QT_TRANSLATE_NOOP("QueueActions", "Hold…"),
+        "F4",
+        lambda posting: _is_open_here(posting) and not posting.on_hold,
+    ),
+    ActKind(
+        Act.PROMISE,
+        QT_TRANSLATE_NOOP("QueueActions", "Promise…"),
+        "F6",
+        lambda posting: posting.status in ON_THE_WAY or posting.promised_date is not None,
+    ),
+    ActKind(Act.CANCEL, QT_TRANSLATE_NOOP("QueueActions", "Cancel…"), "F8", _is_open_here),
+)
+
+
+def acts_for(posting: Posting) -> tuple[ActKind, ...]:
+    return tuple(kind for kind in ACTS if kind.applies(posting))
+
+
+def act_title(kind: ActKind) -> str:
+    return QCoreApplication.translate("QueueActions", kind.title)

@@ -1,0 +1,168 @@
+"""The filters as chips that can be taken away one by one, the menu that adds them, and the order of the list."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+
+from ozon_desk.domain.deadlines import Urgency
+from ozon_desk.domain.queueing import QueueFilter, QueueSort
+from ozon_desk.domain.status import Tab
+from ozon_desk.services.desk import Desk
+from ozon_desk.ui import formats, texts
+from ozon_desk.ui.queue.columns import sort_name
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP
+from ozon_desk.ui.theme import GAP, SHAPES
+
+_FIELDS: Final = {
+    "warehouse": QT_TRANSLATE_NOOP("QueueFilters", "Warehouse"),
+    "delivery_method": QT_TRANSLATE_NOOP("QueueFilters", "Method"),
+    "carrier": QT_TRANSLATE_NOOP("QueueFilters", "Carrier"),
+    "urgency": QT_TRANSLATE_NOOP("QueueFilters", "Due"),
+    "text": QT_TRANSLATE_NOOP("QueueFilters", "Search"),
+}
+_URGENCIES: Final = (Urgency.LATE, Urgency.TODAY, Urgency.TOMORROW, Urgency.LATER, Urgency.NONE)
+_MANY: Final = 40
+"""A menu longer than this fits no screen; what is rarer can be searched for."""
+
+
+class FilterBar(QWidget):
+    """``changed`` carries the wished ``QueueFilter``, ``sort_chosen`` a ``QueueSort``."""
+
+    changed = Signal(object)
+    sort_chosen = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tab = Tab.TO_PACK
+        self._wanted = QueueFilter()
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(GAP)
+        self._filter_menu = QMenu(self)
+        self._filter_menu.aboutToShow.connect(self._fill_filter_menu)
+        self._filter_menu.triggered.connect(self._pick)
+        self.filter_button = _quiet(f"{self.tr('Filter')} ▾", self._filter_menu)
+        self._sort_menu = QMenu(self)
+        self._sort_menu.triggered.connect(self._pick_sort)
+        self.sort_button = _quiet("", self._sort_menu)
+        self._sort = QueueSort.DUE
+        self._descending = False
+        self._count = QLabel()
+        self._count.setProperty("class", "muted")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GAP // 2, GAP // 2, GAP // 2, GAP // 2)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.filter_button)
+        layout.addLayout(self._chips)
+        layout.addStretch(1)
+        layout.addWidget(self._count)
+        layout.addWidget(self.sort_button)
+        self._fill_sort_menu()
+
+    def show_filter(self, tab: Tab, wanted: QueueFilter) -> None:
+        """Chips for what is filtered by."""
+        self._tab = tab
+        if wanted == self._wanted:
+            return
+        self._wanted = wanted
+        while self._chips.count():
+            chip = self._chips.takeAt(0).widget()
+            chip.hide()
+            chip.deleteLater()
+        for field in _FIELDS:
+            value = getattr(wanted, field)
+            if value:
+                self._chips.addWidget(self._chip(field, value))
+
+    def show_counts(self, shown: int | None, total: int) -> None:
+        """ "53 / 61" says that something is filtered out; None: not counted yet."""
+        told = "…" if shown is None else formats.number(shown)
+        numbers = told if shown == total else f"{told} / {formats.number(total)}"
+        if self._count.text() != numbers:
+            self._count.setText(numbers)
+
+    def show_sort(self, sort: QueueSort, descending: bool) -> None:
+        self._sort, self._descending = sort, descending
+        self.sort_button.setText(f"{sort_name(sort)} {'↑' if descending else ''}".strip() + " ▾")
+        for action in self._sort_menu.actions():
+            action.setChecked(action.data() == sort)
+
+    def _chip(self, field: str, value: Any) -> QPushButton:
+        name = QCoreApplication.translate("QueueFilters", _FIELDS[field])
+        shown = _value_text(field, value)
+        short = shown if len(shown) <= 24 else f"{shown[:23]}…"
+        chip = QPushButton(f"{name}: {short}  ×")
+        chip.setProperty("class", "chip")
+        chip.setProperty("field", field)
+        chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        chip.setCursor(Qt.CursorShape.PointingHandCursor)
+        chip.setToolTip(self.tr("{name}: {value}. Click to take this filter away").format(name=name, value=shown))
+        chip.clicked.connect(self._drop)
+        return chip
+
+    def _drop(self) -> None:
+        field = str(self.sender().property("field"))
+        self.changed.emit(_without(self._wanted, field))
+
+    def _fill_filter_menu(self) -> None:
+        self._filter_menu.clear()
+        for field in ("warehouse", "delivery_method", "carrier"):
+            menu = self._filter_menu.addMenu(QCoreApplication.translate("QueueFilters", _FIELDS[field]))
+            choices = self._desk.queue.choices(self._tab, field)
+            for value, count in sorted(choices, key=lambda choice: -choice[1])[:_MANY]:
+                text = f"{value}  {formats.number(count)}".replace("&", "&&")
+                self._add(menu, text, field, value)
+            menu.setEnabled(bool(choices))
+        menu = self._filter_menu.addMenu(QCoreApplication.translate("QueueFilters", _FIELDS["urgency"]))
+        for urgency in _URGENCIES:
+            self._add(menu, f"{SHAPES[urgency]} {texts.urgency_name(urgency)}".strip(), "urgency", urgency)
+        if not self._wanted.is_empty:
+            self._filter_menu.addSeparator()
+            self._add(self._filter_menu, self.tr("Take all filters away"), "", None)
+
+    def _add(self, menu: QMenu, text: str, field: str, value: Any) -> None:
+        action = menu.addAction(text)
+        action.setData((field, value))
+        if field:
+            action.setCheckable(True)
+            action.setChecked(getattr(self._wanted, field) == value)
+
+    def _pick(self, action: QAction) -> None:
+        field, value = action.data()
+        if not field:
+            self.changed.emit(QueueFilter())
+        elif getattr(self._wanted, field) == value:
+            self.changed.emit(_without(self._wanted, field))
+        else:
+            self.changed.emit(replace(self._wanted, **{field: value}))
+
+    def _fill_sort_menu(self) -> None:
+        for sort in QueueSort:
+            action = self._sort_menu.addAction(sort_name(sort))
+            action.setCheckable(True)
+            action.setData(sort)
+
+    def _pick_sort(self, action: QAction) -> None:
+        self.sort_chosen.emit(QueueSort(action.data()))
+
+
+def _without(wanted: QueueFilter, field: str) -> QueueFilter:
+    nothing: Any = None if field == "urgency" else ""
+    return replace(wanted, **{field: nothing})
+
+
+def _value_text(field: str, value: Any) -> str:
+    return f"{SHAPES[value]} {texts.urgency_name(value)}".strip() if field == "urgency" else str(value)
+
+
+def _quiet(text: str, menu: QMenu) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("class", "quiet")
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setMenu(menu)
+    return button

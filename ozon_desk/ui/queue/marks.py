@@ -1,0 +1,114 @@
+"""What the stage column says of a row: where it stands, and what about it must not be overlooked."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from ozon_desk.domain.deadlines import DeadlineKind
+from ozon_desk.domain.posting import HoldReason, Posting
+from ozon_desk.domain.status import AWAITING_HANDOVER, BEFORE_PACKING, OzonStatus, Stage, Tab
+from ozon_desk.services.queue import QueueRow
+from ozon_desk.ui import texts
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP
+
+
+class Mark(NamedTuple):
+    """Words, and the colour role they are written in ("text", "muted", "warn", "late", "done")."""
+
+    words: str
+    role: str
+
+
+_LATE: Final = {
+    DeadlineKind.PACK: QT_TRANSLATE_NOOP("QueueMarks", "late: Ozon will cancel"),
+    DeadlineKind.PACK_FINAL: QT_TRANSLATE_NOOP("QueueMarks", "late: Ozon will cancel"),
+    DeadlineKind.SHIP: QT_TRANSLATE_NOOP("QueueMarks", "late: counts as late shipment"),
+    DeadlineKind.FIRST_MILE: QT_TRANSLATE_NOOP("QueueMarks", "late for the hub"),
+    DeadlineKind.TRACK: QT_TRANSLATE_NOOP("QueueMarks", "late: no tracking number"),
+    DeadlineKind.DELIVER: QT_TRANSLATE_NOOP("QueueMarks", "late: promise a new date"),
+    DeadlineKind.NEW_DATE: QT_TRANSLATE_NOOP("QueueMarks", "late: promise a new date"),
+    DeadlineKind.NEW_DATE_FINAL: QT_TRANSLATE_NOOP("QueueMarks", "late: Ozon will cancel"),
+    DeadlineKind.BUYER_MAY_CANCEL: QT_TRANSLATE_NOOP("QueueMarks", "late: the buyer may cancel"),
+}
+
+
+def marks(row: QueueRow, now: datetime) -> tuple[Mark, ...]:
+    """The marks of a row, most important first after where it stands."""
+    posting = row.posting
+    if posting.tab is Tab.CANCELLED:
+        return _cancelled(posting)
+    found = [_stands(posting)]
+    if posting.on_hold:
+        if posting.incomplete:
+            found.append(Mark(_say("incomplete"), "warn"))
+        if posting.status is OzonStatus.UNKNOWN:
+            found.append(Mark(texts.status_name(posting.status, posting.status_text), "warn"))
+    if posting.ahead:
+        found.append(Mark(_say("Ozon not told"), "warn"))
+    if row.due.at is not None and now > row.due.at:
+        found.append(Mark(_say(_LATE[DeadlineKind(row.due.kind)]), "late"))
+    if row.due.printed and posting.tab is Tab.TO_SHIP:
+        found.append(Mark(_say("label printed"), "muted"))
+    return tuple(found)
+
+
+def stage_words(row: QueueRow, now: datetime) -> str:
+    """The same in one line."""
+    return " · ".join(mark.words for mark in marks(row, now))
+
+
+def _stands(posting: Posting) -> Mark:
+    if posting.on_hold and posting.tab is Tab.ATTENTION:
+        return Mark(_say("on hold: {reason}").format(reason=_why_held(posting)), "warn")
+    if posting.incomplete and posting.tab is Tab.ATTENTION:
+        return Mark(_say("incomplete"), "warn")
+    if posting.status is OzonStatus.UNKNOWN:
+        return Mark(texts.status_name(posting.status, posting.status_text), "warn")
+    if posting.tab is Tab.ATTENTION:
+        return Mark(texts.status_name(posting.status), "warn")
+    if posting.ahead:
+        return Mark(_say("packed here"), "text")
+    if posting.status in BEFORE_PACKING:
+        if posting.status is OzonStatus.AWAITING_APPROVE:
+            return Mark(texts.status_name(posting.status), "text")
+        return Mark(texts.stage_name(Stage.NEW), "text")
+    if posting.status in AWAITING_HANDOVER and posting.stage is Stage.PACKED:
+        return Mark(texts.stage_name(Stage.PACKED), "text")
+    return Mark(texts.status_name(posting.status, posting.status_text), "text")
+
+
+def _cancelled(posting: Posting) -> tuple[Mark, ...]:
+    found = []
+    if posting.cancelled_after_packing:
+        found.append(Mark(_say("cancelled after packing: pull from the pile"), "late"))
+    elif posting.stage is Stage.CANCELLED:
+        found.append(Mark(texts.stage_name(Stage.CANCELLED), "text"))
+    else:
+        found.append(Mark(texts.status_name(OzonStatus.CANCELLED), "text"))
+    if posting.ahead:
+        found.append(Mark(_say("Ozon not told"), "warn"))
+    return tuple(found)
+
+
+def _why_held(posting: Posting) -> str:
+    reason = posting.hold_reason
+    if reason is HoldReason.OTHER and posting.hold_note:
+        return posting.hold_note
+    return texts.hold_reason(reason) if reason is not None else ""
+
+
+_WORDS: Final = (
+    QT_TRANSLATE_NOOP("QueueMarks", "on hold: {reason}"),
+    QT_TRANSLATE_NOOP("QueueMarks", "incomplete"),
+    QT_TRANSLATE_NOOP("QueueMarks", "packed here"),
+    QT_TRANSLATE_NOOP("QueueMarks", "Ozon not told"),
+    QT_TRANSLATE_NOOP("QueueMarks", "label printed"),
+    QT_TRANSLATE_NOOP("QueueMarks", "cancelled after packing: pull from the pile"),
+)
+
+
+def _say(source: str) -> str:
+    return QCoreApplication.translate("QueueMarks", source)

@@ -1,0 +1,150 @@
+"""What the detail pane tells of a posting: deadlines, goods, boxes, recipient, and what happened to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+
+from ozon_desk.domain.deadlines import Deadline
+from ozon_desk.domain.posting import Item, Posting
+from ozon_desk.services.desk import Desk
+from ozon_desk.services.history import HistoryLine
+from ozon_desk.ui import formats, texts
+from ozon_desk.ui.theme import GAP
+
+_LINES: Final = 30
+_TOLD_BY_FIELDS: Final = frozenset({"import", "undo", "redo"})
+"""Deeds of which only the changed fields say what they meant for this posting."""
+
+
+class Story(QWidget):
+    """Rebuilt for each posting; the texts can be selected and copied."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, GAP, 0)
+        self._layout.setSpacing(GAP // 2)
+
+    def tell(self, posting: Posting, deadlines: Sequence[Deadline], zone: str) -> None:
+        _clear(self._layout)
+        self._deadlines(deadlines, zone)
+        self._line()
+        for item in posting.items:
+            self._item(item)
+        self._boxes(posting)
+        self._recipient(posting)
+        if posting.promised_date is not None:
+            promised = formats.day(posting.promised_date, zone)
+            self._add(self.tr("Promised to the buyer: {day}").format(day=promised), "muted")
+        history = self._desk.history.of_posting(posting.id)[:_LINES]
+        if history:
+            self._line()
+        for deed in history:
+            self._deed(deed, zone)
+        self._layout.addStretch(1)
+
+    def _deadlines(self, deadlines: Sequence[Deadline], zone: str) -> None:
+        now = self._desk.now()
+        for number, deadline in enumerate(deadlines):
+            name = escape(texts.deadline_name(deadline.kind))
+            moment = escape(formats.moment_long(deadline.due, zone, now))
+            if number:
+                self._add(f"{name} {moment}", "muted", rich=True)
+                continue
+            self._add(f"{name} <b>{moment}</b>", "", rich=True)
+            if consequence := texts.consequence(deadline.consequence):
+                self._add(self.tr("Otherwise: {what}").format(what=consequence), "muted")
+            source = self.tr("Source: {source} · rule {rule}")
+            self._add(source.format(source=texts.source_name(deadline.source), rule=deadline.rule), "muted")
+
+    def _item(self, item: Item) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        name = _label(item.name or item.offer_id or item.sku, "strong")
+        row.addWidget(name, 1)
+        if item.quantity > 1:
+            row.addWidget(_label(f"×{item.quantity}", "pill", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addLayout(row)
+        parts = []
+        if item.offer_id:
+            parts.append(self.tr("Article {article}").format(article=item.offer_id))
+        if item.sku:
+            parts.append(f"SKU {item.sku}")
+        self._add(" · ".join(parts), "muted")
+
+    def _boxes(self, posting: Posting) -> None:
+        count = len(posting.packages)
+        for box in posting.packages:
+            if not box.tracking_number and count == 1:
+                continue
+            told = " · ".join(part for part in (box.tracking_number or "—", box.carrier) if part)
+            if count > 1:
+                place = self.tr("Box {number} of {count}").format(number=box.number, count=count)
+                told = f"{place}: {told}"
+            self._add(told, "")
+
+    def _recipient(self, posting: Posting) -> None:
+        buyer = posting.buyer
+        if buyer is None:
+            return
+        name = buyer.recipient_name or buyer.buyer_name
+        told = " · ".join(part for part in (name, buyer.recipient_phone) if part)
+        if told:
+            self._add(told, "muted")
+        place = ", ".join(dict.fromkeys(part for part in (posting.region, posting.city) if part))
+        if place:
+            self._add(place, "muted")
+
+    def _deed(self, line: HistoryLine, zone: str) -> None:
+        at = f"{formats.short_day(line.at, zone)} {formats.clock(line.at, zone)}"
+        told = texts.deed(line.deed, line.facts)
+        if line.who:
+            told = f"{told} · {line.who}"
+        text = f"{at} {escape(told)}"
+        self._add(f"<s>{text}</s>" if line.undone else text, "muted", rich=True)
+        if line.deed in _TOLD_BY_FIELDS:
+            for change in line.fields:
+                before = texts.value_text(change.field, change.before, zone)
+                after = texts.value_text(change.field, change.after, zone)
+                self._add(f"{texts.field_name(change.field)}: {before} → {after}", "muted", indent=2 * GAP)
+
+    def _add(self, text: str, look: str, *, rich: bool = False, indent: int = 0) -> None:
+        if not text:
+            return
+        made = _label(text, look)
+        made.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
+        made.setIndent(indent)
+        self._layout.addWidget(made)
+
+    def _line(self) -> None:
+        if self._layout.count() == 0:
+            return
+        line = QFrame()
+        line.setProperty("class", "line")
+        line.setFixedHeight(1)
+        self._layout.addSpacing(GAP // 2)
+        self._layout.addWidget(line)
+        self._layout.addSpacing(GAP // 2)
+
+
+def _label(text: str, look: str, *, wrap: bool = True) -> QLabel:
+    made = QLabel(text)
+    made.setProperty("class", look)
+    made.setWordWrap(wrap)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def _clear(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (inner := item.layout()) is not None:
+            _clear(inner)
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

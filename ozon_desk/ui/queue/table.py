@@ -1,0 +1,240 @@
+"""The table of the queue: keeps the place and the selection over changes, repaints only countdowns that differ."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from ozon_desk.domain.queueing import QueueSort
+from ozon_desk.ui.queue.columns import COLUMNS, PLACE, Column, column_title
+from ozon_desk.ui.queue.delegate import QueueDelegate
+from ozon_desk.ui.queue.model import QueueModel
+from ozon_desk.ui.theme import ROW_HEIGHT, Theme
+
+_CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+_ADD = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+
+
+class QueueTable(QTableView):
+    """``selected`` fires when another row is current; ``opened`` carries an id (Enter, double click); ``typed`` a
+    text that belongs into the search box; ``sort_chosen`` a ``QueueSort`` of a header that was clicked."""
+
+    selected = Signal()
+    opened = Signal(int)
+    typed = Signal(str)
+    sort_chosen = Signal(object)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, model: QueueModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._kept: list[int] = []
+        self._current = 0
+        self._top = 0
+        self._lost = 0
+        self._is_new_view = False
+        self._was_told = 0
+        self.setModel(model)
+        self.setItemDelegate(QueueDelegate(theme, self))
+        self.setAccessibleName(self.tr("Postings"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setMinimumSectionSize(ROW_HEIGHT)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._set_up_header()
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self.menu_wanted)
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().currentRowChanged.connect(self._tell)
+        self.selectionModel().selectionChanged.connect(self._tell)
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._restore)
+
+    # ----------------------------------------------------------------------------------------------- selection
+
+    def current_id(self) -> int:
+        """The posting the hand is on, 0 where there is none."""
+        index = self.currentIndex()
+        chosen = self.selectionModel().isRowSelected(index.row()) if index.isValid() else False
+        return self._model.id_at(index.row()) if chosen else 0
+
+    def selected_ids(self) -> list[int]:
+        """In the order of the table."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._model.id_at(row) for row in rows]
+
+    def choose(self, posting_id: int) -> bool:
+        """Selects a posting and brings it into view; False when it isn't shown."""
+        row = self._model.place_of(posting_id)
+        if row < 0:
+            return False
+        self.choose_row(row)
+        return True
+
+    def choose_row(self, row: int) -> None:
+        index = self._model.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, _CHOOSE)
+        self.scrollTo(index)
+
+    def begin_view(self, *, keep: bool) -> None:
+        """The next reset shows another list: it begins at its top; ``keep``: with the same postings selected."""
+        self._is_new_view = True
+        if not keep:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+            self._lost = 0
+
+    def find_lost(self) -> None:
+        """More rows have come: perhaps the posting that was selected is among them."""
+        if self._lost and not self.current_id():
+            self.choose(self._lost)
+
+    def _remember(self) -> None:
+        self._kept = self.selected_ids()
+        self._current = self.current_id() or self._lost
+        top = self.rowAt(0)
+        self._top = self._model.id_at(top) if top > 0 and not self._is_new_view else 0
+
+    def _restore(self) -> None:
+        chosen = QItemSelection()
+        for posting_id in self._kept:
+            row = self._model.place_of(posting_id)
+            if row >= 0:
+                chosen.select(self._model.index(row, 0), self._model.index(row, 0))
+        self._is_new_view = False
+        current = self._model.place_of(self._current) if self._current else -1
+        self._lost = self._current if current < 0 else 0
+        top = self._model.place_of(self._top) if self._top else -1
+        if top >= 0:
+            self.scrollTo(self._model.index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+        if current >= 0:
+            index = self._model.index(current, 0)
+            self.selectionModel().setCurrentIndex(index, _CHOOSE)
+            self.scrollTo(index)
+        if not chosen.isEmpty():
+            self.selectionModel().select(chosen, _ADD)
+        self._tell()
+
+    def _tell(self) -> None:
+        current = self.current_id()
+        if current != self._was_told:
+            self._was_told = current
+            self.selected.emit()
+
+    # ------------------------------------------------------------------------------------------------- time
+
+    def visible_rows(self) -> tuple[int, int]:
+        """(first, last) row on screen; last is below first when there is none."""
+        first = self.rowAt(0)
+        if first < 0:
+            return 0, -1
+        last = self.rowAt(self.viewport().height() - 1)
+        return first, last if last >= 0 else self._model.rowCount() - 1
+
+    def tick(self, now: datetime) -> int:
+        """Moves the countdowns on and repaints the cells on screen that read differently; answers how many."""
+        changed = self._model.tick(now, *self.visible_rows())
+        column = PLACE[Column.DUE]
+        for row in changed:
+            self.viewport().update(self.visualRect(self._model.index(row, column)))
+        return len(changed)
+
+    # ------------------------------------------------------------------------------------------ hands on keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.current_id():
+                self.opened.emit(self.current_id())
+            return
+        text = event.text()
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if text and text.isprintable() and plain:
+            self.typed.emit(text)
+            return
+        super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._model.id_at(index.row()))
+
+    # ------------------------------------------------------------------------------------------------ columns
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(48)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionsClickable(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._ask_for_columns)
+        header.sectionClicked.connect(self._click_header)
+        for place, kind in enumerate(COLUMNS):
+            self.setColumnWidth(place, kind.width)
+            self.setColumnHidden(place, not kind.shown)
+        header.setSectionResizeMode(PLACE[Column.GOODS], QHeaderView.ResizeMode.Stretch)
+
+    def show_sort(self, sort: QueueSort, descending: bool) -> None:
+        """The arrow in the header."""
+        place = next(place for place, kind in enumerate(COLUMNS) if kind.sort is sort)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicatorShown(True)
+        self.horizontalHeader().setSortIndicator(place, order)
+
+    def columns(self) -> dict[str, Any]:
+        """Widths, hidden columns and their order, for the window's memory."""
+        header = self.horizontalHeader()
+        return {
+            "widths": {kind.column.value: self.columnWidth(place) for place, kind in enumerate(COLUMNS)},
+            "hidden": [kind.column.value for place, kind in enumerate(COLUMNS) if self.isColumnHidden(place)],
+            "order": [COLUMNS[header.logicalIndex(place)].column.value for place in range(len(COLUMNS))],
+        }
+
+    def restore_columns(self, kept: Mapping[str, Any]) -> None:
+        header = self.horizontalHeader()
+        widths, hidden = kept.get("widths", {}), kept.get("hidden")
+        for place, kind in enumerate(COLUMNS):
+            if kind.column.value in widths and kind.column is not Column.GOODS:
+                self.setColumnWidth(place, max(int(widths[kind.column.value]), header.minimumSectionSize()))
+            if hidden is not None:
+                self.setColumnHidden(place, kind.column.value in hidden and kind.column is not Column.POSTING)
+        for target, name in enumerate(kept.get("order", ())):
+            if name in PLACE:
+                header.moveSection(header.visualIndex(PLACE[Column(name)]), target)
+
+    def _click_header(self, place: int) -> None:
+        if COLUMNS[place].sort is not None:
+            self.sort_chosen.emit(COLUMNS[place].sort)
+
+    def _ask_for_columns(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for place, kind in enumerate(COLUMNS):
+            action = QAction(column_title(kind), menu)
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(place))
+            action.setEnabled(kind.column is not Column.POSTING)
+            action.setData(place)
+            menu.addAction(action)
+        menu.triggered.connect(self._toggle_column)
+        menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+    def _toggle_column(self, action: QAction) -> None:
+        self.setColumnHidden(int(action.data()), not action.isChecked())
