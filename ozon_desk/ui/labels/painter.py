@@ -5,27 +5,24 @@ Preview, PDF and printer all show this picture and never draw a label themselves
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import cache
 from typing import Final, Literal
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPixmap, QTextLayout, QTextOption
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.label_layout import Align, Box, Code128Box, DataMatrixBox, Fit, LabelPlan, Span, TextBox
 from ozon_desk.ui.labels.barcodes import THINNEST, Modules, code128, data_matrix, dots_per_module
-from ozon_desk.ui.labels.fonts import label_font
+from ozon_desk.ui.labels.fitting import FittedLine, break_lines, fit_line, line_height
 
 Dpi = Literal[203, 300]
 DOTS_PER_MM: Final[dict[int, float]] = {203: 8.0, 300: 300 / 25.4}
 """What is sold as 203 dpi has 8 dots a millimetre."""
 _SMALLEST_MM: Final = 1.5
 """Shrinking stops here; what is still too wide is cut."""
-_LATER_SHARE: Final = 0.4
-"""Of a line too long for its box, so much is kept for what stands behind its first part."""
+_INK, _PAPER = Qt.GlobalColor.black, Qt.GlobalColor.white
 _WHITE: Final = 1
-_NEAR: Final = 1e-6
+"""A bit of a ``Format_Mono`` picture."""
 
 
 def paint(plan: LabelPlan, dpi: Dpi) -> QImage:
@@ -40,16 +37,19 @@ def paint(plan: LabelPlan, dpi: Dpi) -> QImage:
     image.setDotsPerMeterX(round(scale * 1000))
     image.setDotsPerMeterY(round(scale * 1000))
     image.fill(_WHITE)
+    for code in plan.barcodes:
+        _stamp_code128(image, code, scale, plan)
+    for matrix in plan.matrices:
+        _stamp_matrix(image, matrix, scale, plan)
     painter = QPainter(image)
     try:
         for rule in plan.rules:
-            painter.fillRect(_rect(rule, scale), Qt.GlobalColor.black)
-        for code in plan.barcodes:
-            _draw_code128(painter, code, scale, plan)
-        for matrix in plan.matrices:
-            _draw_matrix(painter, matrix, scale, plan)
-        for box in plan.texts:
-            _draw_text(painter, box, scale)
+            painter.fillRect(_rect(rule, scale), _INK)
+        for inverse in (False, True):
+            painter.setPen(_PAPER if inverse else _INK)
+            for box in plan.texts:
+                if box.inverse is inverse:
+                    _draw_text(painter, box, scale)
     finally:
         painter.end()
     return image
@@ -69,125 +69,51 @@ def _rect(box: Box, scale: float) -> QRect:
     return QRect(left, top, max(1, right - left), max(1, bottom - top))
 
 
-def _draw_code128(painter: QPainter, box: Code128Box, scale: float, plan: LabelPlan) -> None:
+def _stamp_code128(image: QImage, box: Code128Box, scale: float, plan: LabelPlan) -> None:
     modules, room = code128(box.text), _rect(box, scale)
-    dots = dots_per_module(modules.width, modules.quiet, room.width())
-    _draw_modules(painter, modules, room, dots, room.height(), plan)
+    dots = _dots(modules, room.width(), plan)
+    modules.stamp(image, room.x() + (room.width() - modules.width * dots) // 2, room.y(), dots, room.height())
 
 
-def _draw_matrix(painter: QPainter, box: DataMatrixBox, scale: float, plan: LabelPlan) -> None:
+def _stamp_matrix(image: QImage, box: DataMatrixBox, scale: float, plan: LabelPlan) -> None:
     modules, room = data_matrix(box.text), _rect(box, scale)
-    dots = dots_per_module(modules.width, modules.quiet, min(room.width(), room.height()))
-    _draw_modules(painter, modules, room, dots, modules.height * dots, plan)
+    dots = _dots(modules, min(room.width(), room.height()), plan)
+    side = modules.width * dots
+    modules.stamp(image, room.x() + (room.width() - side) // 2, room.y() + (room.height() - side) // 2, dots, dots)
 
 
-def _draw_modules(painter: QPainter, modules: Modules, room: QRect, dots: int, height: int, plan: LabelPlan) -> None:
+def _dots(modules: Modules, room: int, plan: LabelPlan) -> int:
+    dots = dots_per_module(modules.width, modules.quiet, room)
     if dots < THINNEST:
         raise Refusal("barcode_too_dense", size=plan.size.value)
-    width = modules.width * dots
-    left = room.x() + (room.width() - width) // 2
-    top = room.y() + (room.height() - height) // 2
-    painter.drawImage(QRect(left, top, width, height), modules.image)
+    return dots
 
 
 def _draw_text(painter: QPainter, box: TextBox, scale: float) -> None:
     room = _rect(box, scale)
     painter.setClipRect(room)
     if box.inverse:
-        painter.fillRect(room, Qt.GlobalColor.black)
+        painter.fillRect(room, _INK)
         padding = round(box.size_mm * scale * 0.25)
         room.adjust(padding, 0, -padding, 0)
-    painter.setPen(Qt.GlobalColor.white if box.inverse else Qt.GlobalColor.black)
-    pixels = max(1, round(box.size_mm * scale))
-    if box.fit is Fit.WRAP:
-        _draw_lines(painter, box, room, pixels)
+    pixels, smallest = max(1, round(box.size_mm * scale)), max(1, round(_SMALLEST_MM * scale))
+    if box.fit is not Fit.WRAP:
+        _draw_line(painter, fit_line(box.spans, room.width(), pixels, smallest, box.fit), room, box.align)
         return
-    if box.fit is Fit.SHRINK:
-        pixels = _shrunk(box.spans, room.width(), pixels, max(1, round(_SMALLEST_MM * scale)))
-    _draw_line(painter, box.spans, room, pixels, box)
-
-
-@cache
-def _metrics(pixels: int, bold: bool) -> QFontMetricsF:
-    return QFontMetricsF(label_font(pixels, bold=bold))
-
-
-@cache
-def _capital(pixels: int) -> float:
-    """Height of a capital letter."""
-    return _metrics(pixels, True).capHeight()
-
-
-def _widths(spans: tuple[Span, ...], pixels: int) -> list[float]:
-    return [_metrics(pixels, span.bold).horizontalAdvance(span.text) for span in spans]
-
-
-def _shrunk(spans: tuple[Span, ...], room: float, pixels: int, smallest: int) -> int:
-    """The largest letters, up to ``pixels``, in which the spans fit."""
-    while pixels > smallest:
-        width = sum(_widths(spans, pixels))
-        if width <= room:
-            break
-        pixels = max(smallest, min(pixels - 1, int(pixels * room / width)))
-    return pixels
-
-
-def _draw_line(painter: QPainter, spans: tuple[Span, ...], room: QRect, pixels: int, box: TextBox) -> None:
-    """One line, its capitals in the middle of ``room``; what doesn't fit ends with an ellipsis."""
-    widths = _widths(spans, pixels)
-    if sum(widths) > room.width() + _NEAR:
-        spans, widths = _cut(spans, widths, room.width(), pixels, later=_LATER_SHARE if box.fit is Fit.SHARE else 0.0)
-    x: float = room.x()
-    if box.align is not Align.LEFT:
-        free = room.width() - sum(widths)
-        x += free if box.align is Align.RIGHT else free / 2
-    baseline = room.y() + round((room.height() + _capital(pixels)) / 2)
-    for span, width in zip(spans, widths, strict=True):
-        painter.setFont(label_font(pixels, bold=span.bold))
-        painter.drawText(QPoint(round(x), baseline), span.text)
-        x += width
-
-
-def _cut(
-    spans: tuple[Span, ...], widths: list[float], room: float, pixels: int, *, later: float
-) -> tuple[tuple[Span, ...], list[float]]:
-    """The spans and their widths within ``room``; what is too wide ends with an ellipsis.
-
-    ``later`` is the share of the room that one too wide leaves to those behind it, as far as they need it.
-    """
-    fitted: list[Span] = []
-    taken: list[float] = []
-    for number, (span, width) in enumerate(zip(spans, widths, strict=True)):
-        share = room - min(sum(widths[number + 1 :]), room * later)
-        if width > share + _NEAR:
-            gap = pixels * 0.3 if later else 0.0
-            cut = _metrics(pixels, span.bold).elidedText(span.text, Qt.TextElideMode.ElideRight, share - gap)
-            span, width = replace(span, text=cut), share
-        fitted.append(span)
-        taken.append(width)
-        room -= width
-        if room < pixels / 2:
-            break
-    return tuple(fitted), taken
-
-
-def _draw_lines(painter: QPainter, box: TextBox, room: QRect, pixels: int) -> None:
-    """Several lines of one text, broken where its language allows."""
-    bold = box.spans[0].bold
-    pitch = int(pixels * 1.25)
-    count = max(1, room.height() // pitch)
-    layout = QTextLayout(box.text, label_font(pixels, bold=bold))
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
-    layout.beginLayout()
-    starts: list[int] = []
-    while len(starts) < count:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(room.width())
-        starts.append(line.textStart())
-    layout.endLayout()
-    for number, start in enumerate(starts):
-        end = starts[number + 1] if number + 1 < len(starts) else len(box.text)
+    pitch = line_height(pixels)
+    lines = break_lines(Span(box.text, box.spans[0].bold), room.width(), max(1, room.height() // pitch), pixels)
+    for number, line in enumerate(lines):
         row = QRect(room.x(), room.y() + number * pitch, room.width(), pitch)
-        _draw_line(painter, (Span(box.text[start:end].rstrip(), bold),), row, pixels, box)
+        _draw_line(painter, fit_line((line,), row.width(), pixels, smallest, Fit.ELIDE), row, box.align)
+
+
+def _draw_line(painter: QPainter, line: FittedLine, room: QRect, align: Align) -> None:
+    """One line, its capitals in the middle of ``room``."""
+    left = room.x()
+    if align is not Align.LEFT:
+        free = room.width() - line.width
+        left += round(free if align is Align.RIGHT else free / 2)
+    baseline = room.y() + round((room.height() + line.capital) / 2)
+    for font, x, text in line.parts:
+        painter.setFont(font)
+        painter.drawText(left + x, baseline, text)

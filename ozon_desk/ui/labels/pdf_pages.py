@@ -87,11 +87,12 @@ class PdfPages:
             raise ValueError("a label is a black and white bitmap")
         wide, high, stride = (image.width() + 7) // 8, image.height(), image.bytesPerLine()
         bits = bytes(image.constBits())
-        rows = bits if stride == wide else b"".join(bits[row * stride : row * stride + wide] for row in range(high))
+        if stride != wide:  # Qt rounds a row up to four bytes, PDF to one
+            bits = b"".join([bits[start : start + wide] for start in range(0, high * stride, stride)])
         return self._stream(
             f"/Type/XObject/Subtype/Image/Width {image.width()}/Height {high}/BitsPerComponent 1/ColorSpace/DeviceGray"
             "/Filter/FlateDecode",
-            zlib.compress(rows, 1),
+            zlib.compress(bits, 1),
         )
 
     def _stream(self, entries: str, data: bytes) -> int:
