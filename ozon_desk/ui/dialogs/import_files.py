@@ -28,7 +28,7 @@ def _open(desk: Desk, path: Path, report: Progress) -> OpenedFile | UnknownLayou
         return unknown
 
 
-def _write(desk: Desk, preview: Preview, report: Progress) -> Imported:
+def _write(desk: Desk, preview: Preview, _report: Progress) -> Imported:
     return desk.imports.apply(preview)
 
 

@@ -78,6 +78,7 @@ class ZonePage(QWidget):
         self.other.setEnabled(False)
         self.choices.changed.connect(self._changed)
         lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, GAP, 0, 0)
         lines.setSpacing(GAP)
         lines.addWidget(words(self.tr("In which time are the dates in this file?"), "title"))
         said = self.tr("For example, {posting} must go by {moment}. The file doesn't say where that is.")
@@ -147,10 +148,12 @@ class ResultsPage(QWidget):
             parts = [texts.counted_new(done.new), texts.counted_changed(done.changed)]
             parts.append(texts.counted_unchanged(done.unchanged))
             line = QHBoxLayout()
-            line.addWidget(words("✓ " + " · ".join(parts), "done"))
-            if outcome.refused:
-                line.addWidget(words("✕ " + texts.counted_refused(outcome.refused), "danger"))
-            line.addStretch(1)
+            taken = words("✓ " + " · ".join(parts), "done")
+            taken.setWordWrap(False)
+            line.addWidget(taken)
+            line.addSpacing(GAP)
+            lost = words("✕ " + texts.counted_refused(outcome.refused) if outcome.refused else "", "danger")
+            line.addWidget(lost, 1)
             inside.addLayout(line)
         elif outcome.error is not None:
             message = texts.error(outcome.error)

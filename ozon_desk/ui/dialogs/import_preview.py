@@ -159,6 +159,7 @@ class PreviewPage(QWidget):
         self.saved = words(look="muted")
         line = QHBoxLayout()
         line.setContentsMargins(GAP, GAP, GAP, GAP)
+        line.setSpacing(GAP)
         line.addWidget(copy)
         line.addWidget(save)
         line.addWidget(self.saved, 1)

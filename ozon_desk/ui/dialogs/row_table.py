@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +31,7 @@ from ozon_desk.ui.theme import ROW_HEIGHT
 
 Index = QModelIndex | QPersistentModelIndex
 _BATCH: Final = 256
+_BESIDE: Final = 6
 _COMPACT: Final = 36
 """Pixels: rows that are read, not hit by fingers."""
 
@@ -60,6 +69,11 @@ class RowModel(QAbstractTableModel):
 
     def row(self, number: int) -> Any:
         return self._rows[number]
+
+    def touch(self) -> None:
+        """The rows stand as they were, but what they say may have changed."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
 
     @property
     def rows(self) -> list[Any]:
@@ -117,13 +131,24 @@ def _font(*, bold: bool, struck: bool) -> QFont:
 
 
 class LineDelegate(QStyledItemDelegate):
-    """A thin line under each row, in the colour the theme gives grid lines; no frame around the current cell."""
+    """Room beside the text, a thin line under each row in the theme's colour of grids, no frame around a cell."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         plain = QStyleOptionViewItem(option)
         plain.state &= ~QStyle.StateFlag.State_HasFocus
+        if plain.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(plain.rect, plain.palette.highlight())
+        plain.rect = plain.rect.adjusted(_BESIDE, 0, -_BESIDE, 0)
         super().paint(painter, plain, index)
         self.draw_line(painter, option)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(option, index) + QSize(2 * _BESIDE, 0)
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        plain = QStyleOptionViewItem(option)
+        plain.rect = plain.rect.adjusted(_BESIDE, 0, -_BESIDE, 0)
+        return super().editorEvent(event, model, plain, index)
 
     def draw_line(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         view = option.widget
@@ -153,9 +178,8 @@ class RowTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(
-            max(self.fontMetrics().height() + 14, _COMPACT if compact else ROW_HEIGHT)
-        )
+        height = _COMPACT if compact else ROW_HEIGHT
+        self.verticalHeader().setDefaultSectionSize(max(self.fontMetrics().height() + 14, height))
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
@@ -167,7 +191,12 @@ class RowTable(QTableView):
         """Columns as wide as what is shown first, none wider than ``most`` pixels; the last takes the rest."""
         self.resizeColumnsToContents()
         for column in range(self.model().columnCount() - 1):
-            self.setColumnWidth(column, min(self.columnWidth(column) + 16, most))
+            self.setColumnWidth(column, min(self.columnWidth(column) + 8, most))
+
+    def update_column(self, column: int) -> None:
+        """Paints one column anew: its texts depend on the time."""
+        left, width = self.columnViewportPosition(column), self.columnWidth(column)
+        self.viewport().update(left, 0, width, self.viewport().height())
 
     def chosen_rows(self) -> list[int]:
         """Numbers of the selected rows, from above."""

@@ -96,7 +96,7 @@ class TrackingBulkDialog(DeskDialog):
         self.remove.clicked.connect(self.remove_chosen)
         self.model.weighed.connect(self._tell)
         self.table.selectionModel().selectionChanged.connect(self._tell)
-        self.resize(1120, 560)
+        self.resize(1240, 600)
         self._tell()
         self.field.setFocus()
 
@@ -216,5 +216,5 @@ class TrackingBulkDialog(DeskDialog):
         self.remove.setEnabled(self.table.selectionModel().hasSelection())
 
 
-def _read(desk: Desk, path: Path, report: object) -> list[TrackLine]:
+def _read(desk: Desk, path: Path, _report: object) -> list[TrackLine]:
     return desk.tracking.read_file(path)

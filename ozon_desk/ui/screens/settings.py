@@ -1,0 +1,102 @@
+"""The settings: sections at the left, one page each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+
+from ozon_desk.services.desk import Desk
+from ozon_desk.ui.bus import Worker
+from ozon_desk.ui.dialogs.frame import card
+from ozon_desk.ui.memory import MachineMemory
+from ozon_desk.ui.screens.settings_backups import BackupsPage
+from ozon_desk.ui.screens.settings_labels import LabelsPage
+from ozon_desk.ui.screens.settings_machine import FolderPage, LookPage
+from ozon_desk.ui.screens.settings_page import SettingsPage
+from ozon_desk.ui.screens.settings_places import MethodsPage, WarehousesPage
+from ozon_desk.ui.screens.settings_rules import RulesPage
+from ozon_desk.ui.screens.settings_shop import ShopPage
+from ozon_desk.ui.theme import GAP, Theme
+
+
+class SettingsScreen(QWidget):
+    """What was chosen for this computer is told by signals; the window keeps it and changes itself.
+
+    Shop settings are written by the pages themselves.
+    """
+
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    text_percent_chosen = Signal(int)
+    sounds_chosen = Signal(bool)
+    scanner_chosen = Signal(int, int)
+    watching_chosen = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        memory: MachineMemory,
+        worker: Worker,
+        resources: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.look = LookPage(desk, worker, memory)
+        self.folder = FolderPage(desk, worker, memory)
+        self.pages: dict[str, SettingsPage] = {
+            "look": self.look,
+            "shop": ShopPage(desk, worker),
+            "warehouses": WarehousesPage(desk, worker),
+            "methods": MethodsPage(desk, worker),
+            "rules": RulesPage(desk, worker),
+            "labels": LabelsPage(desk, worker, memory, resources),
+            "folder": self.folder,
+            "backups": BackupsPage(desk, worker),
+        }
+        names = (
+            self.tr("This computer"),
+            self.tr("Shop"),
+            self.tr("Warehouses"),
+            self.tr("Delivery methods"),
+            self.tr("Rules"),
+            self.tr("Labels"),
+            self.tr("Watched folder"),
+            self.tr("Back-ups"),
+        )
+        self.sections = QListWidget()
+        self.sections.setAccessibleName(self.tr("Sections"))
+        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sections.setSpacing(GAP // 2)
+        self.stack = QStackedWidget()
+        for name, page in zip(names, self.pages.values(), strict=True):
+            self.sections.addItem(name)
+            page.set_title(name)
+            self.stack.addWidget(page)
+        self.sections.setFixedWidth(self.sections.sizeHintForColumn(0) + 6 * GAP)
+        self.sections.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.sections.setCurrentRow(0)
+        self._lay_out()
+        self.look.language_chosen.connect(self.language_chosen)
+        self.look.theme_chosen.connect(self.theme_chosen)
+        self.look.text_percent_chosen.connect(self.text_percent_chosen)
+        self.look.sounds_chosen.connect(self.sounds_chosen)
+        self.look.scanner_chosen.connect(self.scanner_chosen)
+        self.folder.watching_chosen.connect(self.watching_chosen)
+
+    def show_section(self, name: str) -> None:
+        """One of the keys of ``pages``."""
+        self.sections.setCurrentRow(list(self.pages).index(name))
+
+    def _lay_out(self) -> None:
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        whole.setSpacing(2 * GAP)
+        left = QVBoxLayout()
+        left.addWidget(self.sections)
+        whole.addWidget(card(left))
+        right = QVBoxLayout()
+        right.addWidget(self.stack)
+        whole.addWidget(card(right), 1)

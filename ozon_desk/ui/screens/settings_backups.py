@@ -1,0 +1,98 @@
+"""Settings of back-ups: which there are, and making one."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ozon_desk.services.backups import BackupFile
+from ozon_desk.services.desk import Desk
+from ozon_desk.ui import formats
+from ozon_desk.ui.bus import Worker
+from ozon_desk.ui.dialogs.frame import button, card, words
+from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
+from ozon_desk.ui.screens.settings_page import SettingsPage
+from ozon_desk.ui.theme import GAP
+
+
+class BackupsPage(SettingsPage):
+    """The desk makes one each day and keeps ten; others go where somebody wants them."""
+
+    def __init__(self, desk: Desk, worker: Worker, parent: QWidget | None = None) -> None:
+        super().__init__(desk, worker, parent)
+        self.apply.setText(self.tr("Back up now · Ctrl+S"))
+        said = self.tr("One is made each day and before each update; the newest ten are kept beside the database.")
+        self.body.addWidget(words(said))
+        columns = (
+            Column(self.tr("When"), self._when, bold=True),
+            Column(self.tr("Size"), lambda backup: f"{backup.size / 1_000_000:.1f} MB"),
+            Column(self.tr("File"), lambda backup: backup.path.name, tip=lambda backup: str(backup.path)),
+        )
+        self.model = RowModel(columns, (), self)
+        self.table = RowTable(self.model, self.tr("Back-ups"), compact=True)
+        self.table.setMinimumHeight(200)
+        inside = QVBoxLayout()
+        inside.addWidget(self.table)
+        frame = card(inside)
+        inside.setContentsMargins(1, 1, 1, 1)
+        self.body.addWidget(frame, 1)
+        self.elsewhere = button(self.tr("Back up to another place…"))
+        self.open_folder = button(self.tr("Open the folder"))
+        line = QHBoxLayout()
+        line.setSpacing(GAP)
+        line.addWidget(self.elsewhere)
+        line.addWidget(self.open_folder)
+        line.addStretch(1)
+        self.body.addLayout(line)
+        self.body.addWidget(
+            words(
+                self.tr("A copy on another disk or a memory stick once a week saves the shop when the PC dies."),
+                "muted",
+            )
+        )
+        self.elsewhere.clicked.connect(self._ask_place)
+        self.open_folder.clicked.connect(self._open_folder)
+
+    def show_stored(self) -> None:
+        folder = self.desk.backups.folder
+        self.model.set_rows(self.desk.backups.list())
+        self.table.fit_columns()
+        self.open_folder.setEnabled(folder is not None and folder.is_dir())
+        for one in (self.apply, self.elsewhere):
+            one.setEnabled(folder is not None)
+
+    def save(self) -> None:
+        self.run(partial(_now, self.desk), self._made)
+
+    def back_up_to(self, path: Path) -> None:
+        self.run(partial(_to, self.desk, path), self._made)
+
+    def _made(self, backup: BackupFile | None) -> None:
+        self.show_stored()
+        if backup is not None:
+            self.say(self.tr("✓ Backed up: {file}").format(file=backup.path.name))
+
+    def _when(self, backup: BackupFile) -> str:
+        return formats.moment(backup.at, self.desk.shop.settings.time_zone)
+
+    def _ask_place(self) -> None:
+        name = f"ozon-desk-{self.desk.now():%Y-%m-%d}.db"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Back up to"), name, self.tr("Database (*.db)"))
+        if chosen:
+            self.back_up_to(Path(chosen))
+
+    def _open_folder(self) -> None:
+        if self.desk.backups.folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.desk.backups.folder)))
+
+
+def _now(desk: Desk, _report: object) -> BackupFile | None:
+    return desk.backups.now()
+
+
+def _to(desk: Desk, path: Path, _report: object) -> BackupFile:
+    return desk.backups.make(path)

@@ -1,0 +1,138 @@
+"""Settings of this computer: language, look, scanner, sounds, watched folder."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+
+from ozon_desk.domain.errors import Trouble
+from ozon_desk.services.desk import Desk
+from ozon_desk.ui.bus import Worker
+from ozon_desk.ui.dialogs.frame import button, words
+from ozon_desk.ui.language import LANGUAGES
+from ozon_desk.ui.memory import MachineMemory
+from ozon_desk.ui.screens.settings_page import SettingsPage
+from ozon_desk.ui.theme import GAP
+
+THEMES = ("system", "light", "dark")
+TEXT_SIZES = (100, 125, 150, 175, 200)
+
+
+class LookPage(SettingsPage):
+    """Tells what was chosen; keeping it, and changing the look, is the window's."""
+
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    text_percent_chosen = Signal(int)
+    sounds_chosen = Signal(bool)
+    scanner_chosen = Signal(int, int)
+
+    def __init__(self, desk: Desk, worker: Worker, memory: MachineMemory, parent: QWidget | None = None) -> None:
+        super().__init__(desk, worker, parent)
+        self._memory = memory
+        self.language = QComboBox()
+        self.language.addItem(self.tr("As the computer"), "")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.theme = QComboBox()
+        for code, name in zip(THEMES, (self.tr("As the computer"), self.tr("Light"), self.tr("Dark")), strict=True):
+            self.theme.addItem(name, code)
+        self.text_size = QComboBox()
+        for percent in TEXT_SIZES:
+            self.text_size.addItem(f"{percent} %", percent)
+        self.sounds = QCheckBox(self.tr("Sounds at the packing bench"))
+        self.gap = QSpinBox()
+        self.gap.setRange(10, 200)
+        self.gap.setSuffix(self.tr(" ms"))
+        self.shortest = QSpinBox()
+        self.shortest.setRange(3, 20)
+        form = self.form()
+        for title, widget in (
+            (self.tr("Language"), self.language),
+            (self.tr("Colours"), self.theme),
+            (self.tr("Text size"), self.text_size),
+            ("", self.sounds),
+        ):
+            widget.setAccessibleName(title or self.sounds.text())
+            form.addRow(title, widget)
+        self.body.addWidget(words(self.tr("Scanner: keys this fast, and this many, come from no hand.")))
+        scanner = self.form()
+        for title, box in ((self.tr("Longest gap between keys"), self.gap), (self.tr("Shortest scan"), self.shortest)):
+            box.setAccessibleName(title)
+            scanner.addRow(title, box)
+        self.body.addStretch(1)
+
+    def show_stored(self) -> None:
+        memory = self._memory
+        self.language.setCurrentIndex(max(0, self.language.findData(memory.language)))
+        self.theme.setCurrentIndex(max(0, self.theme.findData(memory.theme)))
+        self.text_size.setCurrentIndex(max(0, self.text_size.findData(getattr(memory, "text_percent", 100))))
+        self.sounds.setChecked(memory.sounds)
+        self.gap.setValue(memory.scan_gap_ms)
+        self.shortest.setValue(memory.scan_characters)
+
+    def save(self) -> None:
+        memory = self._memory
+        if self.sounds.isChecked() != memory.sounds:
+            self.sounds_chosen.emit(self.sounds.isChecked())
+        if (self.gap.value(), self.shortest.value()) != (memory.scan_gap_ms, memory.scan_characters):
+            self.scanner_chosen.emit(self.gap.value(), self.shortest.value())
+        if self.text_size.currentData() != getattr(memory, "text_percent", 100):
+            self.text_percent_chosen.emit(self.text_size.currentData())
+        if self.theme.currentData() != memory.theme:
+            self.theme_chosen.emit(self.theme.currentData())
+        self.say(self.tr("✓ Saved"))
+        if self.language.currentData() != memory.language:
+            self.language_chosen.emit(self.language.currentData())
+
+
+class FolderPage(SettingsPage):
+    """``watching_chosen(str)``: the folder to watch from now on, empty for none."""
+
+    watching_chosen = Signal(str)
+
+    def __init__(self, desk: Desk, worker: Worker, memory: MachineMemory, parent: QWidget | None = None) -> None:
+        super().__init__(desk, worker, parent)
+        self._memory = memory
+        self.body.addWidget(
+            words(self.tr("When the browser saves one of Ozon's exports there, the desk offers to import it."))
+        )
+        self.watching = QCheckBox(self.tr("Watch a folder for new exports"))
+        self.folder = QLineEdit()
+        self.folder.setAccessibleName(self.tr("Folder"))
+        self.browse = button(self.tr("Choose…"))
+        line = QHBoxLayout()
+        line.setSpacing(GAP)
+        line.addWidget(self.folder, 1)
+        line.addWidget(self.browse)
+        self.body.addWidget(self.watching)
+        self.body.addLayout(line)
+        self.body.addStretch(1)
+        self.browse.clicked.connect(self._browse)
+
+    def show_stored(self) -> None:
+        downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        self.folder.setText(self._memory.watched_folder or downloads)
+        self.watching.setChecked(self._memory.watching)
+
+    def save(self) -> None:
+        from pathlib import Path
+
+        self.problem.clear_problem()
+        folder = Path(self.folder.text().strip())
+        if self.watching.isChecked() and not (folder.is_absolute() and folder.is_dir()):
+            self.problem.show_error(Trouble("folder_missing", folder=str(folder)))
+            self.folder.setFocus()
+            return
+        self._memory.watched_folder = str(folder)
+        self._memory.watching = self.watching.isChecked()
+        self.watching_chosen.emit(str(folder) if self.watching.isChecked() else "")
+        self.say(self.tr("✓ Saved"))
+
+    def _browse(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Folder of the browser's downloads"), self.folder.text()
+        )
+        if chosen:
+            self.folder.setText(chosen)
+            self.watching.setChecked(True)

@@ -1,0 +1,125 @@
+"""What every section of the settings has: a title, fields, a refusal line, and an Apply button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ozon_desk.domain.errors import DeskError, Trouble
+from ozon_desk.services.desk import Desk
+from ozon_desk.ui.bus import Job, Worker
+from ozon_desk.ui.dialogs.frame import Problem, button, restyle, words
+from ozon_desk.ui.theme import GAP
+
+
+class SettingsPage(QWidget):
+    """Fields go into ``body``. Work runs in the background: a changed rule moves every deadline there is."""
+
+    def __init__(self, desk: Desk, worker: Worker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._worker = worker
+        self._job: Job | None = None
+        self._then: Callable[[Any], None] | None = None
+        self.problem = Problem()
+        self.told = words()
+        self.apply = button(self.tr("Apply · Ctrl+S"), "primary")
+        self.apply.clicked.connect(self.save)
+        QShortcut(QKeySequence("Ctrl+S"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, GAP, 0)
+        self.body.setSpacing(GAP + 4)
+        inside = QWidget()
+        inside.setLayout(self.body)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        below = QHBoxLayout()
+        below.addWidget(self.told, 1)
+        below.addWidget(self.apply)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        lines.setSpacing(GAP)
+        self._title = words(look="title")
+        lines.addWidget(self._title)
+        lines.addWidget(area, 1)
+        lines.addWidget(self.problem)
+        lines.addLayout(below)
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+
+    # A page overrides these two.
+
+    def show_stored(self) -> None:
+        """Fills the fields with what is stored; called whenever the page comes into view."""
+
+    def save(self) -> None:
+        """Writes the fields."""
+
+    def form(self) -> QFormLayout:
+        """A new form at the end of the page."""
+        form = QFormLayout()
+        form.setHorizontalSpacing(2 * GAP)
+        form.setVerticalSpacing(GAP)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(form)
+        return form
+
+    def change(self, **values: Any) -> None:
+        """Writes shop settings as one deed."""
+        self.run(partial(_change, self.desk, values), self._saved)
+
+    def run(self, work: Callable[[Any], Any], then: Callable[[Any], None]) -> None:
+        """Does something in the background; its refusal is shown here."""
+        if self._job is not None:
+            return
+        self.problem.clear_problem()
+        self.say(self.tr("Working…"), "muted")
+        self._then = then
+        self.apply.setEnabled(False)
+        self._job = self._worker.submit(work)
+        self._job.done.connect(self._done)
+        self._job.failed.connect(self._failed)
+        self._job.crashed.connect(self._crashed)
+
+    def say(self, text: str, look: str = "done") -> None:
+        self.told.setText(text)
+        restyle(self.told, look)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._job is None:
+            self.say("")
+            self.problem.clear_problem()
+            self.show_stored()
+
+    def _saved(self, _answer: Any) -> None:
+        self.say(self.tr("✓ Saved"))
+        self.show_stored()
+
+    def _done(self, answer: Any) -> None:
+        self._job = None
+        self.apply.setEnabled(True)
+        if self._then is not None:
+            self._then(answer)
+
+    def _failed(self, error: DeskError) -> None:
+        self._job = None
+        self.apply.setEnabled(True)
+        self.say("")
+        self.problem.show_error(error)
+
+    def _crashed(self, error: Exception) -> None:
+        self._failed(Trouble("job_failed", kind=type(error).__name__))
+
+
+def _change(desk: Desk, values: dict[str, Any], _report: object) -> None:
+    desk.shop.change(**values)

@@ -1,0 +1,238 @@
+"""Settings of warehouses and delivery methods: those seen in orders are offered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import time
+from typing import Any
+
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
+
+from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.places import DeliveryMethod, Warehouse
+from ozon_desk.domain.posting import IntegrationType
+from ozon_desk.domain.status import Tab
+from ozon_desk.services.desk import Desk
+from ozon_desk.ui import formats, texts
+from ozon_desk.ui.bus import Worker
+from ozon_desk.ui.dialogs.frame import card, words
+from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
+from ozon_desk.ui.dialogs.zone_box import ZoneBox
+from ozon_desk.ui.screens.settings_page import SettingsPage
+from ozon_desk.ui.screens.settings_shop import CountryBox, known_zone
+from ozon_desk.ui.theme import GAP
+
+
+class PlacesPage(SettingsPage):
+    """A list, and the fields of the one that is chosen. Choosing another keeps what was typed until Apply."""
+
+    field = ""
+    """Which field of orders names these places."""
+
+    def __init__(self, desk: Desk, worker: Worker, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+        super().__init__(desk, worker, parent)
+        self.places: list[Any] = []
+        self._shown = -1
+        self.model = RowModel(columns, (), self)
+        self.table = RowTable(self.model, texts.field_name(f"{self.field}s"), compact=True)
+        self.table.setMinimumHeight(180)
+        inside = QVBoxLayout()
+        inside.addWidget(self.table)
+        frame = card(inside)
+        inside.setContentsMargins(1, 1, 1, 1)
+        self.body.addWidget(frame, 1)
+        self.name = words()
+        self.body.addWidget(self.name)
+        self.fields = self.form()
+        self.empty = words(self.tr("None was seen yet: import orders first."), "muted")
+        self.body.addWidget(self.empty)
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
+
+    # A page overrides these four.
+
+    def stored(self) -> Iterable[Any]:
+        return ()
+
+    def make(self, name: str) -> Any:
+        """A place nothing was said about yet."""
+        return name
+
+    def show_place(self, place: Any) -> None:
+        """Fills the fields."""
+
+    def read_place(self, place: Any) -> Any:
+        """The place as the fields have it. May raise ``Refusal``."""
+        return place
+
+    def show_stored(self) -> None:
+        named = {place.name: place for place in self.stored()}
+        seen = [name for name, _ in self.desk.queue.choices(Tab.ALL, self.field) if name]
+        self.places = [named.pop(name, None) or self.make(name) for name in seen]
+        self.places += named.values()
+        shown = max(0, self._shown)
+        self._fill(min(shown, len(self.places) - 1))
+        self.table.fit_columns(260)
+        has = bool(self.places)
+        self.empty.setVisible(not has)
+        self.apply.setEnabled(has)
+        for row in range(self.fields.rowCount()):
+            self.fields.setRowVisible(row, has)
+
+    def keep_typed(self) -> bool:
+        """Takes the fields over into the list; whether they were right."""
+        if not 0 <= self._shown < len(self.places):
+            return True
+        try:
+            self.places[self._shown] = self.read_place(self.places[self._shown])
+        except Refusal as refusal:
+            self.problem.show_error(refusal)
+            return False
+        return True
+
+    def _fill(self, row: int) -> None:
+        self._shown = -1
+        self.model.set_rows(self.places)
+        if row >= 0:
+            self.table.selectRow(row)
+            self._show(row)
+
+    def _show(self, row: int) -> None:
+        self._shown = row
+        self.name.setText(self.places[row].name)
+        self.show_place(self.places[row])
+
+    def _choose(self, current: Any, _previous: Any) -> None:
+        row = current.row()
+        if row < 0 or row == self._shown or self._shown < 0:
+            return
+        if not self.keep_typed():
+            self.table.selectRow(self._shown)
+            return
+        self.problem.clear_problem()
+        self.model.touch()
+        self._show(row)
+
+
+class WarehousesPage(PlacesPage):
+    """Zone, country and packing days of each warehouse."""
+
+    field = "warehouse"
+
+    def __init__(self, desk: Desk, worker: Worker, parent: QWidget | None = None) -> None:
+        shop = desk.shop
+        columns = (
+            Column(texts.field_name("warehouse"), lambda place: place.name, bold=True),
+            Column(texts.field_name("time_zone"), lambda place: formats.zone_name(place.zone)),
+            Column(texts.field_name("country"), lambda place: place.country),
+            Column(
+                self.tr("Days to pack"),
+                lambda place: str(place.packing_days or shop.rules.rule("R1").value),
+            ),
+        )
+        super().__init__(desk, worker, columns, parent)
+        self.zone = ZoneBox()
+        self.country = CountryBox()
+        self.days = QSpinBox()
+        self.days.setRange(0, 30)
+        self.days.setSpecialValueText(self.tr("as the rule says"))
+        self.days.setAccessibleName(self.tr("Days to pack"))
+        self.fields.addRow(texts.field_name("time_zone"), self.zone)
+        self.fields.addRow(texts.field_name("country"), self.country)
+        self.fields.addRow(self.tr("Days to pack"), self.days)
+
+    def stored(self) -> Iterable[Warehouse]:
+        return self.desk.shop.settings.warehouses
+
+    def make(self, name: str) -> Warehouse:
+        settings = self.desk.shop.settings
+        return Warehouse(name, settings.time_zone, settings.country)
+
+    def show_place(self, place: Warehouse) -> None:
+        self.zone.set_zone(place.zone)
+        self.country.set_country(place.country)
+        self.days.setValue(place.packing_days or 0)
+
+    def read_place(self, place: Warehouse) -> Warehouse:
+        zone = known_zone(self.zone.zone)
+        return replace(place, zone=zone, country=self.country.country, packing_days=self.days.value() or None)
+
+    def save(self) -> None:
+        if self.keep_typed():
+            self.change(warehouses=tuple(self.places))
+
+
+class MethodsPage(PlacesPage):
+    """Carrier, integration, cut-off time and first mile of each delivery method."""
+
+    field = "delivery_method"
+
+    def __init__(self, desk: Desk, worker: Worker, parent: QWidget | None = None) -> None:
+        columns = (
+            Column(texts.field_name("delivery_method"), lambda place: place.name, bold=True),
+            Column(texts.field_name("carrier"), lambda place: place.carrier or "—"),
+            Column(
+                texts.field_name("integration_type"),
+                lambda place: texts.integration_name(place.integration_type) if place.integration_type else "—",
+            ),
+            Column(self.tr("Cut-off"), lambda place: f"{place.cut_off:%H:%M}" if place.cut_off else "—"),
+            Column(self.tr("First mile"), lambda place: texts.counted_days(place.first_mile_days)),
+        )
+        super().__init__(desk, worker, columns, parent)
+        self.carrier = QComboBox()
+        self.carrier.setEditable(True)
+        self.carrier.addItems(["", *(carrier.name for carrier in desk.tracking.carriers.known)])
+        self.carrier.setAccessibleName(texts.field_name("carrier"))
+        self.integration = QComboBox()
+        self.integration.setAccessibleName(texts.field_name("integration_type"))
+        self.integration.addItem(self.tr("Not known"), None)
+        for kind in IntegrationType:
+            self.integration.addItem(texts.integration_name(kind), kind)
+        self.has_cut_off = QCheckBox(self.tr("Orders accepted from this time on ship a day later"))
+        self.cut_off = QTimeEdit()
+        self.cut_off.setDisplayFormat("HH:mm")
+        self.cut_off.setAccessibleName(self.tr("Cut-off"))
+        self.has_cut_off.toggled.connect(self.cut_off.setEnabled)
+        self.first_mile = QSpinBox()
+        self.first_mile.setRange(0, desk.shop.rules.rule("R4").more.get("max_days", 9))
+        self.first_mile.setAccessibleName(self.tr("First mile, working days"))
+        cut_off = QHBoxLayout()
+        cut_off.setSpacing(GAP)
+        cut_off.addWidget(self.cut_off)
+        cut_off.addWidget(self.has_cut_off, 1)
+        self.fields.addRow(texts.field_name("carrier"), self.carrier)
+        self.fields.addRow(texts.field_name("integration_type"), self.integration)
+        self.fields.addRow(self.tr("Cut-off (warehouse's time)"), cut_off)
+        self.fields.addRow(self.tr("First mile, working days"), self.first_mile)
+
+    def stored(self) -> Iterable[DeliveryMethod]:
+        return self.desk.shop.settings.delivery_methods
+
+    def make(self, name: str) -> DeliveryMethod:
+        carrier = self.desk.tracking.carriers.named(name)
+        return DeliveryMethod(name, carrier.name if carrier else "")
+
+    def show_place(self, place: DeliveryMethod) -> None:
+        self.carrier.setCurrentText(place.carrier)
+        self.integration.setCurrentIndex(max(0, self.integration.findData(place.integration_type)))
+        self.has_cut_off.setChecked(place.cut_off is not None)
+        self.cut_off.setEnabled(place.cut_off is not None)
+        at = place.cut_off or time(15)
+        self.cut_off.setTime(QTime(at.hour, at.minute))
+        self.first_mile.setValue(place.first_mile_days)
+
+    def read_place(self, place: DeliveryMethod) -> DeliveryMethod:
+        at = self.cut_off.time()
+        kind = self.integration.currentData()
+        return replace(
+            place,
+            carrier=self.carrier.currentText().strip(),
+            integration_type=IntegrationType(kind) if kind else None,
+            cut_off=time(at.hour(), at.minute()) if self.has_cut_off.isChecked() else None,
+            first_mile_days=self.first_mile.value(),
+        )
+
+    def save(self) -> None:
+        if self.keep_typed():
+            self.change(delivery_methods=tuple(self.places))

@@ -1,0 +1,191 @@
+"""What Ozon must be told: postings that are further here than in Ozon's cabinet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ozon_desk.domain.posting import Posting
+from ozon_desk.domain.status import Stage
+from ozon_desk.services.desk import Desk
+from ozon_desk.services.queue import QueueRow
+from ozon_desk.ui import formats, texts
+from ozon_desk.ui.bus import DeskSignals, Heartbeat
+from ozon_desk.ui.dialogs.frame import button, card, words
+from ozon_desk.ui.dialogs.posting_head import goods_line
+from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
+from ozon_desk.ui.theme import GAP, SHAPES, Theme
+
+_PAGE = 128
+
+
+class TellOzonScreen(QWidget):
+    """``export_requested(str)`` asks for the export of this view; ``posting_opened(int)``: a row was opened."""
+
+    export_requested = Signal(str)
+    posting_opened = Signal(int)
+
+    def __init__(
+        self, desk: Desk, theme: Theme, signals: DeskSignals, heartbeat: Heartbeat, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._theme = theme
+        self._ids: list[int] = []
+        self._is_stale = True
+        self._now = desk.now()
+        self.model = RowModel(self._columns(), (), self)
+        self.table = RowTable(self.model, self.tr("Tell Ozon"))
+        self.count = words(look="muted")
+        self.told = words(look="done")
+        self.empty = words(self.tr("✓ Ozon knows everything that was done here."), "muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.copy_numbers = button(self.tr("Copy numbers · Ctrl+C"), "primary", takes_focus=False)
+        self.copy_tracking = button(self.tr("Copy with tracking numbers · Ctrl+Shift+C"), takes_focus=False)
+        self.export = button(self.tr("Export…"), takes_focus=False)
+        self._lay_out()
+        self.copy_numbers.clicked.connect(self.copy)
+        self.copy_tracking.clicked.connect(self.copy_with_tracking)
+        self.export.clicked.connect(self._export)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence.StandardKey.Copy, self, self.copy, context=within)
+        QShortcut(QKeySequence("Ctrl+Shift+C"), self, self.copy_with_tracking, context=within)
+        self.table.doubleClicked.connect(self._open)
+        signals.changed.connect(self._changed)
+        heartbeat.beat.connect(self._tick)
+
+    def _lay_out(self) -> None:
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        lines.setSpacing(GAP)
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        title = words(self.tr("Tell Ozon"), "title")
+        title.setWordWrap(False)
+        head.addWidget(title)
+        head.addWidget(self.count, 1)
+        for one in (self.export, self.copy_tracking, self.copy_numbers):
+            head.addWidget(one)
+        lines.addLayout(head)
+        what = self.tr("Confirm these in Ozon's cabinet. A later import that shows them confirmed takes them off.")
+        lines.addWidget(words(what))
+        lines.addWidget(self.told)
+        inside = QVBoxLayout()
+        inside.addWidget(self.table)
+        inside.addWidget(self.empty)
+        frame = card(inside)
+        inside.setContentsMargins(1, 1, 1, 1)
+        lines.addWidget(frame, 1)
+
+    def _columns(self) -> Sequence[Column]:
+        return (
+            Column(self.tr("Ozon's clock"), self._clock, bold=True, ink=self._ink, tip=self._clock_tip),
+            Column(texts.field_name("posting_number"), lambda row: row.posting.posting_number, bold=True),
+            Column(self.tr("Tell Ozon"), lambda row: self._what(row.posting)),
+            Column(texts.field_name("tracking_number"), lambda row: ", ".join(tracking_numbers(row.posting)) or "—"),
+            Column(self.tr("Goods"), lambda row: goods_line(row.posting)),
+            Column(self.tr("Done here"), self._when),
+        )
+
+    # ------------------------------------------------------------------------------------------------ contents
+
+    def refresh(self) -> None:
+        """Reads the list anew."""
+        self._is_stale = False
+        self._now = self._desk.now()
+        self._ids = [posting.id for posting in self._desk.queue.tell_ozon()]
+        self.model.set_rows(self._rows(self._ids))
+        self.table.fit_columns()
+        self.count.setText(texts.counted_postings(len(self._ids)))
+        self.table.setVisible(bool(self._ids))
+        self.empty.setVisible(not self._ids)
+        for one in (self.export, self.copy_tracking, self.copy_numbers):
+            one.setEnabled(bool(self._ids))
+
+    def _rows(self, ids: Sequence[int]) -> Iterator[QueueRow]:
+        for start in range(0, len(ids), _PAGE):
+            yield from self._desk.queue.rows(ids[start : start + _PAGE])
+
+    def _clock(self, row: QueueRow) -> str:
+        due: datetime | None = row.due.at
+        if due is None:
+            return "—"
+        shape = SHAPES[self._desk.shop.urgency(due, row.posting.warehouse)]
+        return f"{shape} {formats.countdown(due, self._now, row.zone)}"
+
+    def _clock_tip(self, row: QueueRow) -> str:
+        if row.due.at is None:
+            return ""
+        return f"{texts.deadline_name(row.due.kind)} {formats.moment_long(row.due.at, row.zone)}"
+
+    def _ink(self, row: QueueRow) -> QColor:
+        return self._theme.urgency(self._desk.shop.urgency(row.due.at, row.posting.warehouse))[0]
+
+    def _what(self, posting: Posting) -> str:
+        if posting.stage is Stage.CANCELLED:
+            return self.tr("Cancel: {reason}").format(reason=posting.cancel_reason)
+        return self.tr("Packed: confirm the packing")
+
+    def _when(self, row: QueueRow) -> str:
+        posting = row.posting
+        at = posting.cancelled_at if posting.stage is Stage.CANCELLED else posting.packed_at
+        return "" if at is None else formats.ago(at, self._now)
+
+    # --------------------------------------------------------------------------------------------------- hands
+
+    def copy(self) -> None:
+        """Posting numbers, one a line: of the selected rows, else of all."""
+        postings = self._chosen()
+        self._to_clipboard([posting.posting_number for posting in postings], len(postings))
+
+    def copy_with_tracking(self) -> None:
+        """Posting number, TAB, tracking number; a line for each box."""
+        postings = self._chosen()
+        lines = [f"{posting.posting_number}\t{box.tracking_number}" for posting in postings for box in posting.packages]
+        self._to_clipboard(lines, len(postings))
+
+    def _chosen(self) -> list[Posting]:
+        rows = self.table.chosen_rows()
+        if len(rows) > 1:
+            return [self.model.row(row).posting for row in rows]
+        return [row.posting for row in self._rows(self._ids)]
+
+    def _to_clipboard(self, lines: Sequence[str], count: int) -> None:
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+            self.told.setText(self.tr("✓ Copied: {postings}").format(postings=texts.counted_postings(count)))
+
+    def _export(self) -> None:
+        self.export_requested.emit("tell_ozon")
+
+    def _open(self) -> None:
+        rows = self.table.chosen_rows()
+        if rows:
+            self.posting_opened.emit(self.model.row(rows[0]).posting.id)
+
+    # ------------------------------------------------------------------------------------------------ the bell
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def _changed(self, _changes: object) -> None:
+        self._is_stale = True
+        self.told.clear()
+        if self.isVisible():
+            self.refresh()
+
+    def _tick(self, now: datetime) -> None:
+        self._now = now
+        if self.isVisible():
+            self.table.update_column(0)
+
+
+def tracking_numbers(posting: Posting) -> list[str]:
+    """The numbers entered so far."""
+    return [box.tracking_number for box in posting.packages if box.tracking_number]
