@@ -43,6 +43,8 @@ class AlarmBar(QFrame):
         self._later: deque[tuple[Message, Loudness, bool]] = deque()
         self.loudness: Loudness | None = None
         self._stays = True
+        self._about: object = None
+        self._message = Message("", "")
         self._vanish = QTimer(self)
         self._vanish.setSingleShot(True)
         self._vanish.setInterval(_VANISHES_MS)
@@ -73,13 +75,18 @@ class AlarmBar(QFrame):
         """Whether something stands here that somebody must have seen."""
         return self.loudness is not None and self._stays
 
-    def show_alarm(self, message: Message) -> None:
-        """Red, with a sound, before everything else; stays until acknowledged."""
+    def show_alarm(self, message: Message, about: object = None) -> None:
+        """Red, with a sound, before everything else; stays until acknowledged. ``about`` is for ``shows``."""
+        self._about = about
         if self.loudness is not None and self.loudness is not Loudness.ALARM:
             if self._stays:
                 self._later.appendleft((self._message, self.loudness, True))
             self.loudness = None
         self._show_or_keep(message, Loudness.ALARM, True)
+
+    def shows(self, about: object) -> bool:
+        """Whether the alarm on show is about this very object."""
+        return self.loudness is Loudness.ALARM and self._about is about
 
     def show_notice(self, message: Message, *, good: bool = False, stays: bool = True) -> None:
         """Amber, or green where something went well; without ``stays`` it goes by itself after some seconds."""

@@ -1,0 +1,84 @@
+"""Under the goods: the scan field, and what hands can do. No button here takes the focus or ever sees Enter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ozon_desk.domain.packing import OnBench
+from ozon_desk.ui.widgets.scan_field import ScanField
+
+
+class BenchFoot(QWidget):
+    """``finish`` comes at the second press only: the first one asks, on the button itself."""
+
+    take_back = Signal()
+    finish = Signal()
+    put_aside = Signal()
+    hold = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = ScanField(hotkeys="+-")
+        self.field.setPlaceholderText(self.tr("scan: product · posting · command"))
+        self.field.setAccessibleName(self.tr("Scan"))
+        self.field.setMinimumHeight(44)
+        self.field.keep_focus()
+        self.take_back_button = self._button(self.tr("Take one back · −"), self.take_back)
+        self.finish_button = self._button("", None)
+        self.finish_button.clicked.connect(self._finish_pressed)
+        self.aside_button = self._button(self.tr("Put aside · F8"), self.put_aside)
+        self.hold_button = self._button(self.tr("Hold… · F9"), self.hold)
+        self._key("F7", self.finish_button)
+        self._key("F8", self.aside_button)
+        self._key("F9", self.hold_button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.field, 1)
+        for button in (self.take_back_button, self.finish_button, self.aside_button, self.hold_button):
+            row.addWidget(button)
+        self._asking = True
+        self.reset()
+
+    def set_busy(self, lying: OnBench | None) -> None:
+        """Only what can be done now is enabled."""
+        for button in (self.finish_button, self.aside_button, self.hold_button):
+            button.setEnabled(lying is not None)
+        self.take_back_button.setEnabled(lying is not None and lying.last >= 0)
+
+    def reset(self) -> None:
+        """Anything else that happens takes the question back."""
+        if self._asking:
+            self._asking = False
+            self.finish_button.setText(self.tr("Packed without scanning · F7"))
+            self._dress("")
+
+    def _finish_pressed(self) -> None:
+        if self._asking:
+            self.reset()
+            self.finish.emit()
+            return
+        self._asking = True
+        self.finish_button.setText(self.tr("Everything is in? Press again"))
+        self._dress("primary")
+
+    def _dress(self, look: str) -> None:
+        self.finish_button.setProperty("class", look)
+        self.finish_button.style().unpolish(self.finish_button)
+        self.finish_button.style().polish(self.finish_button)
+
+    def _button(self, words: str, signal: object) -> QPushButton:
+        button = QPushButton(words)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setAutoRepeat(False)
+        if signal is not None:
+            button.clicked.connect(signal)
+        return button
+
+    def _key(self, key: str, button: QPushButton) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(button.click)

@@ -1,0 +1,84 @@
+"""The head of the posting on the bench: which one, which box, how it goes, and by when."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ozon_desk.domain.deadlines import Urgency
+from ozon_desk.domain.posting import Posting
+from ozon_desk.services.desk import Desk
+from ozon_desk.services.queue import QueueRow
+from ozon_desk.ui import formats, texts
+from ozon_desk.ui.theme import LARGE, Theme
+from ozon_desk.ui.widgets.card import label
+from ozon_desk.ui.widgets.elided import ElidedLabel
+from ozon_desk.ui.widgets.pill import DeadlinePill
+
+
+class BenchHeader(QWidget):
+    """The number, what is special about it in words and in size, and a live countdown."""
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.number = ElidedLabel("", "number")
+        self.several = label("", "pill")
+        self.about = ElidedLabel("", "about")
+        self.pill = DeadlinePill(theme, LARGE)
+        self.late = label("", "danger", wraps=True)
+        self._overdue = ""
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.number)
+        top.addWidget(self.several)
+        top.addWidget(self.about, 1)
+        top.addWidget(self.pill)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 0, 4, 4)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addWidget(self.late)
+
+    def show_row(self, row: QueueRow, now: datetime) -> None:
+        posting = row.posting
+        self.number.setText(posting.posting_number)
+        self.about.setText(self._about(posting))
+        self.several.setText(self._several(posting))
+        self.several.setVisible(bool(self.several.text()))
+        running = self._desk.queue.deadlines(posting)
+        self.pill.setToolTip("\n".join(_told(line.kind, line.due, line.consequence, row.zone) for line in running))
+        self._overdue = texts.consequence(running[0].consequence) if running else ""
+        self.pill.set_due(row.due.at, row.zone, now)
+        self._show_late()
+
+    def beat(self, now: datetime) -> None:
+        self.pill.beat(now)
+        self._show_late()
+
+    def _show_late(self) -> None:
+        text = self._overdue if self.pill.urgency is Urgency.LATE else ""
+        if text != self.late.text() or self.late.isHidden() == bool(text):
+            self.late.setText(text)
+            self.late.setVisible(bool(text))
+
+    def _about(self, posting: Posting) -> str:
+        box = self.tr("box {number} of {count}").format(number=1, count=len(posting.packages))
+        return " · ".join(part for part in (box, posting.delivery_method, posting.warehouse) if part)
+
+    def _several(self, posting: Posting) -> str:
+        """More than one piece is what gets overlooked."""
+        if posting.pieces < 2:
+            return ""
+        pieces = texts.counted_pieces(posting.pieces)
+        return f"{texts.counted_products(len(posting.items))} · {pieces}" if len(posting.items) > 1 else pieces
+
+
+def _told(kind: str, due: datetime, consequence: str, zone: str) -> str:
+    return f"{texts.deadline_name(kind)}: {formats.moment_long(due, zone)}. {texts.consequence(consequence)}"
+
+
+def heading(text: str) -> QLabel:
+    """The biggest words of an empty bench."""
+    return label(text, "title", wraps=True)

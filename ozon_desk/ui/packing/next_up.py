@@ -1,0 +1,145 @@
+"""What comes next: small rows in the side column, and one big one on the empty bench."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+
+from ozon_desk.domain.deadlines import Urgency, urgency
+from ozon_desk.services.queue import QueueRow
+from ozon_desk.ui import formats
+from ozon_desk.ui.theme import HUGE, LARGE, NORMAL, Theme
+from ozon_desk.ui.widgets.pill import bold
+from ozon_desk.ui.widgets.shapes import paint_shape
+
+
+class NextButton(QAbstractButton):
+    """One posting: its number, its goods where there is room, and its countdown. A click opens it; takes no focus."""
+
+    def __init__(self, theme: Theme, *, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._big = big
+        self._row: QueueRow | None = None
+        self._urgency, self._words = Urgency.NONE, ""
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumHeight(self.sizeHint().height())
+
+    @property
+    def posting_id(self) -> int:
+        return self._row.posting.id if self._row is not None else 0
+
+    def show_row(self, row: QueueRow | None, now: datetime) -> None:
+        self._row = row
+        self.setVisible(row is not None)
+        self.setText("" if row is None else row.posting.posting_number)
+        self.setToolTip("" if row is None else _goods(row))
+        self._words = ""
+        self.beat(now)
+        self.update()
+
+    def beat(self, now: datetime) -> None:
+        if self._row is None:
+            return
+        due, zone = self._row.due.at, self._row.zone
+        words = "" if due is None else formats.countdown(due, now, zone)
+        found = urgency(due, now, zone)
+        if (found, words) != (self._urgency, self._words):
+            self._urgency, self._words = found, words
+            self.setAccessibleName(f"{self.text()} {words}")
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(220, 132 if self._big else 44)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._row is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("hover"))
+            painter.drawRoundedRect(self.rect(), 6, 6)
+        if self._big:
+            self._paint_big(painter)
+        else:
+            self._paint_small(painter)
+        painter.end()
+
+    def _paint_small(self, painter: QPainter) -> None:
+        ink, _ = self._theme.urgency(self._urgency)
+        font = bold(self.font(), NORMAL)
+        width = QFontMetrics(font).horizontalAdvance(self._words)
+        box = self.rect().adjusted(4, 0, -4, 0)
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._words)
+        side = 11
+        paint_shape(painter, self._urgency, QRect(box.right() - width - 18, box.center().y() - 5, side, side), ink)
+        room = box.adjusted(0, 0, -width - 26, 0)
+        _line(painter, room, self.text(), font, self._theme, "text")
+
+    def _paint_big(self, painter: QPainter) -> None:
+        row = self._row
+        if row is None:
+            return
+        ink, _ = self._theme.urgency(self._urgency)
+        box = self.rect().adjusted(12, 8, -12, -8)
+        paint_shape(painter, self._urgency, QRect(box.x(), box.y() + 10, 30, 30), ink)
+        painter.setFont(bold(self.font(), HUGE))
+        painter.setPen(ink)
+        top = QRect(box.x() + 44, box.y(), box.width() - 44, 50)
+        painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, self._words)
+        number = QRect(box.x(), box.y() + 54, box.width(), 32)
+        _line(painter, number, self.text(), bold(self.font(), LARGE), self._theme, "text")
+        plain = QFont(self.font())
+        plain.setPixelSize(NORMAL)
+        _line(painter, QRect(box.x(), box.y() + 88, box.width(), 26), _goods(row), plain, self._theme, "muted")
+
+
+def _line(painter: QPainter, box: QRect, text: str, font: QFont, theme: Theme, role: str) -> None:
+    painter.setFont(font)
+    painter.setPen(theme.color(role))
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _goods(row: QueueRow) -> str:
+    return ", ".join(
+        f"{item.name or item.offer_id} ×{item.quantity}" if item.quantity > 1 else item.name or item.offer_id
+        for item in row.posting.items
+    )
+
+
+class NextRows(QWidget):
+    """``opened(posting_id)`` when one of them is clicked."""
+
+    opened = Signal(int)
+
+    def __init__(self, theme: Theme, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._buttons = [NextButton(theme) for _ in range(count)]
+        for button in self._buttons:
+            layout.addWidget(button)
+            button.clicked.connect(self._clicked)
+
+    def show_rows(self, rows: list[QueueRow], now: datetime) -> None:
+        for number, button in enumerate(self._buttons):
+            button.show_row(rows[number] if number < len(rows) else None, now)
+
+    def beat(self, now: datetime) -> None:
+        for button in self._buttons:
+            button.beat(now)
+
+    def _clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, NextButton) and button.posting_id:
+            self.opened.emit(button.posting_id)

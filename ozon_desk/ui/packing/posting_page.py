@@ -1,0 +1,36 @@
+"""The posting on the bench: its head and its goods."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ozon_desk.domain.packing import OnBench
+from ozon_desk.domain.posting import Posting
+from ozon_desk.services.desk import Desk
+from ozon_desk.ui.packing.goods import GoodsList
+from ozon_desk.ui.packing.header import BenchHeader
+from ozon_desk.ui.theme import Theme
+
+
+class PostingPage(QWidget):
+    """Shows what lies on the bench; the head is looked up anew only when the posting is another or has changed."""
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shown: Posting | None = None
+        self.header = BenchHeader(desk, theme)
+        self.goods = GoodsList(theme)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.header)
+        layout.addWidget(self.goods, 1)
+
+    def show_bench(self, lying: OnBench) -> None:
+        if lying.posting != self._shown:
+            rows = self._desk.queue.rows([lying.posting.id])
+            if rows:
+                self._shown = lying.posting
+                self.header.show_row(rows[0], self._desk.now())
+        self.goods.show_goods(lying)

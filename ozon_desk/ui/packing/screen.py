@@ -1,0 +1,314 @@
+"""The packing screen. Every scan, key and click goes to one bench; whatever it answers is shown here."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ozon_desk.domain.errors import DeskError
+from ozon_desk.domain.scans import repair
+from ozon_desk.domain.status import Tab
+from ozon_desk.services.bench import CANCEL, OK, Answer, BenchAnswer
+from ozon_desk.services.changes import Changes
+from ozon_desk.services.desk import Desk
+from ozon_desk.ui import texts
+from ozon_desk.ui.bus import DeskSignals, Heartbeat
+from ozon_desk.ui.label_output import LabelOutput
+from ozon_desk.ui.packing.foot import BenchFoot
+from ozon_desk.ui.packing.idle import IdlePage
+from ozon_desk.ui.packing.packed import PackedPanel
+from ozon_desk.ui.packing.posting_page import PostingPage
+from ozon_desk.ui.packing.side import NEXT, LeftCard, NextCard, PrintingCard
+from ozon_desk.ui.texts import Message
+from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.widgets.alarm_bar import AlarmBar, Loudness
+from ozon_desk.ui.widgets.card import Card
+from ozon_desk.ui.widgets.sounds import Sounds
+
+_SIDE: Final = 320
+_AFTER_MS: Final = 40
+"""So long after an answer the side column follows: the answer is painted by then, and a quick scan isn't kept."""
+
+
+class PackingScreen(QWidget):
+    """``scan`` takes a scan from anywhere, ``open_posting`` puts a posting on the bench, ``notify`` shows a notice
+    above it. The scan field has the focus whenever the screen is in front."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        heartbeat: Heartbeat,
+        signals: DeskSignals,
+        sounds: Sounds,
+        label_output: LabelOutput,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._theme = theme
+        self._sounds = sounds
+        self._output = label_output
+        self._bench = desk.new_bench()
+        self._holding = 0
+        self._today: tuple[datetime, int] | None = None
+        self.alarm = AlarmBar(theme, sounds)
+        self.idle = IdlePage(theme)
+        self.page = PostingPage(desk, theme)
+        self.packed = PackedPanel(label_output, theme)
+        self.foot = BenchFoot()
+        self.left = LeftCard()
+        self.printing = PrintingCard(label_output, theme)
+        self.next = NextCard(theme)
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._look_soon = QTimer(self)
+        self._look_soon.setSingleShot(True)
+        self._look_soon.setInterval(_AFTER_MS)
+        self._look_soon.timeout.connect(self._look_around)
+        self._join(heartbeat, signals)
+        self._show_bench()
+        self._look_soon.start()
+
+    def scan(self, text: str) -> None:
+        """A scan, from this screen's field or from another screen."""
+        if self.alarm.waits and self._bench.alarm is None and _is_acknowledgement(text):
+            self.alarm.acknowledge()
+            return
+        self._answer(self._bench.scan(text))
+
+    def open_posting(self, posting_id: int) -> None:
+        """Puts a posting on the bench; an alarm says why if it can't be packed."""
+        posting = self._desk.queue.posting(posting_id)
+        if posting is not None:
+            self._answer(self._bench.open(posting))
+
+    def notify(self, message: Message, *, good: bool = False, stays: bool = True) -> None:
+        """Something the packer must know besides the bench's own alarms."""
+        self.alarm.show_notice(message, good=good, stays=stays)
+
+    # ------------------------------------------------------------------------------------------ building
+
+    def _lay_out(self) -> None:
+        card = Card()
+        card.body.setContentsMargins(16, 12, 16, 16)
+        for page in (self.idle, self.page, self.packed):
+            self._pages.addWidget(page)
+        card.body.addWidget(self._pages, 1)
+        card.body.addWidget(self.foot)
+        side = QVBoxLayout()
+        side.setSpacing(12)
+        side.addWidget(self.left)
+        side.addWidget(self.printing)
+        side.addWidget(self.next, 1)
+        column = QWidget()
+        column.setLayout(side)
+        side.setContentsMargins(0, 0, 0, 0)
+        column.setFixedWidth(_SIDE)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(16, 12, 16, 12)
+        middle.setSpacing(12)
+        middle.addWidget(card, 1)
+        middle.addWidget(column)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.alarm)
+        layout.addLayout(middle, 1)
+
+    def _join(self, heartbeat: Heartbeat, signals: DeskSignals) -> None:
+        field = self.foot.field
+        field.scanned.connect(self.scan)
+        field.space_pressed.connect(self.alarm.acknowledge)
+        field.hotkey.connect(self._hotkey)
+        self.alarm.acknowledged.connect(self._acknowledged)
+        self.foot.take_back.connect(self._take_back)
+        self.foot.finish.connect(self._finish)
+        self.foot.put_aside.connect(self._put_aside)
+        self.foot.hold.connect(self._hold)
+        self.page.goods.counted.connect(self._count)
+        self.idle.opened.connect(self.open_posting)
+        self.next.opened.connect(self.open_posting)
+        heartbeat.beat.connect(self._beat)
+        signals.changed.connect(self._changed)
+
+    # ------------------------------------------------------------------------------------------ answers
+
+    def _answer(self, answer: BenchAnswer) -> None:
+        """Shows an answer, and those to the scans kept during an alarm that is over."""
+        following: BenchAnswer | None = answer
+        while following is not None:
+            self._show(following)
+            following = self._bench.next_waiting()
+        self.alarm.set_waiting(self._bench.waiting)
+
+    def _show(self, answer: BenchAnswer) -> None:
+        self.foot.reset()
+        match answer.answer:
+            case Answer.ALARM:
+                self._show_alarm(answer)
+            case Answer.ACKNOWLEDGED if self.alarm.loudness is Loudness.ALARM:
+                self.alarm.dismiss()
+            case Answer.PACKED if answer.posting is not None:
+                self._sounds.play("done")
+                self.packed.show_packed(answer.posting, self._output.send(answer.posting))
+                self._pages.setCurrentWidget(self.packed)
+                self._count_today(1)
+            case Answer.OPENED | Answer.TAKEN_BACK:
+                self._show_bench()
+            case Answer.COUNTED:
+                self._sounds.play("right")
+                self._show_bench()
+            case Answer.CLEARED:
+                self._show_bench()
+        self._show_left()
+        if answer.answer not in (Answer.COUNTED, Answer.ALARM):
+            self._look_soon.start()
+
+    def _show_alarm(self, answer: BenchAnswer) -> None:
+        if self.alarm.shows(answer):
+            self.alarm.sound_again()
+            return
+        self.alarm.show_alarm(texts.alarm(answer.code, answer.facts), answer)
+        if self._bench.on_bench is not None or self._pages.currentWidget() is self.page:
+            self._show_bench()
+
+    def _show_bench(self) -> None:
+        lying = self._bench.on_bench
+        if lying is None:
+            self._pages.setCurrentWidget(self.idle)
+        else:
+            self.page.show_bench(lying)
+            self._pages.setCurrentWidget(self.page)
+        self._show_left()
+
+    def _show_left(self) -> None:
+        self.left.show_bench(self._bench.on_bench)
+        self.foot.set_busy(None if self._bench.alarm is not None else self._bench.on_bench)
+
+    # ------------------------------------------------------------------------------------------ hands
+
+    def _acknowledged(self) -> None:
+        if self._bench.alarm is not None:
+            self._answer(self._bench.acknowledge())
+        self.foot.field.setFocus()
+
+    def _hotkey(self, key: str) -> None:
+        if self._bench.alarm is not None:
+            return
+        if key == "-":
+            self._take_back()
+        elif self._bench.on_bench is not None:
+            self._count(self.page.goods.goods.current)
+        elif key == "\r" and self.idle.posting_id:
+            self.open_posting(self.idle.posting_id)
+
+    def _count(self, row: int) -> None:
+        """One piece by mouse or key; rows that are full take none, so that a slip sets off no alarm."""
+        count = self.page.goods.goods.count(row)
+        if count is not None and count.left and self._bench.alarm is None and self._bench.on_bench is not None:
+            self._answer(self._bench.count(count.item))
+
+    def _take_back(self) -> None:
+        if self._bench.alarm is None:
+            self._answer(self._bench.take_back())
+
+    def _finish(self) -> None:
+        if self._bench.alarm is None:
+            self._answer(self._bench.finish())
+
+    def _put_aside(self) -> None:
+        if self._bench.alarm is None:
+            self._answer(self._bench.clear())
+
+    def _hold(self) -> None:
+        lying = self._bench.on_bench
+        if lying is None or self._bench.alarm is not None:
+            return
+        from ozon_desk.ui.dialogs.hold import HoldDialog
+
+        self._holding = lying.posting.id
+        dialog = HoldDialog(self._desk, self._theme, lying.posting.id, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._hold_over)
+        dialog.open()
+
+    def _hold_over(self) -> None:
+        self._holding = 0
+        self.foot.field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._bench.on_bench is not None:
+            self.page.goods.step(1 if event.key() == Qt.Key.Key_Down else -1)
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.foot.field.setFocus()
+        self._look_soon.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.foot.reset()
+        super().hideEvent(event)
+
+    # ------------------------------------------------------------------------------------------ the world
+
+    def _beat(self, now: datetime) -> None:
+        if not self.isVisible():
+            return
+        self.page.header.beat(now)
+        self.idle.beat(now)
+        self.next.rows.beat(now)
+
+    def _changed(self, changes: Changes) -> None:
+        lying = self._bench.on_bench
+        if lying is not None and changes.postings == frozenset({self._holding}):
+            self._answer(self._bench.clear())  # held here and now: wanted, so no alarm
+        elif lying is not None and (changes.postings is None or lying.posting.id in changes.postings):
+            alarm = self._bench.recheck()
+            if alarm is not None:
+                self._answer(alarm)
+            else:
+                self._show_bench()
+        if changes.postings is None:
+            self._today = None
+        self._look_soon.start()
+
+    def _look_around(self) -> None:
+        """What comes next and what the day has brought: after the answer is painted, never before."""
+        if not self.isVisible():
+            return
+        now = self._desk.now()
+        try:
+            lying = self._bench.on_bench
+            ids = self._desk.queue.ids(Tab.TO_PACK, limit=NEXT + 2)
+            rows = [row for row in self._desk.queue.rows(ids) if lying is None or row.posting.id != lying.posting.id]
+            waiting = self._desk.queue.overview().tabs[Tab.TO_PACK]
+            packed = self._packed_today(now)
+        except DeskError as error:
+            self.notify(texts.error(error))
+            return
+        self.idle.show_row(rows[0] if rows else None, now)
+        self.next.show_rows(rows[1:] if self._pages.currentWidget() is self.idle else rows, now)
+        self.next.show_today(packed, waiting)
+
+    def _packed_today(self, now: datetime) -> int:
+        zone = ZoneInfo(self._desk.shop.settings.time_zone)
+        midnight = now.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
+        if self._today is None or self._today[0] != midnight:
+            self._today = (midnight, self._bench.packed_since(midnight))
+        return self._today[1]
+
+    def _count_today(self, more: int) -> None:
+        if self._today is not None:
+            self._today = (self._today[0], self._today[1] + more)
+
+
+def _is_acknowledgement(text: str) -> bool:
+    return any(candidate.upper() in (OK, CANCEL) for candidate in repair(text))
