@@ -6,8 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
+from unicodedata import normalize
 
 from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.label_content import LabelContent as LabelContent
+from ozon_desk.domain.label_content import LabelGoods as LabelGoods
+from ozon_desk.domain.label_content import LabelWords as LabelWords
 from ozon_desk.domain.label_layout import (
     LINE,
     MEASURES,
@@ -26,63 +30,6 @@ from ozon_desk.domain.scans import DeskLabel, encode_desk_label
 
 _LONGEST: Final = 300
 """No label shows more characters of one text than this; what is longer is cut before anybody measures it."""
-
-
-@dataclass(frozen=True, slots=True)
-class LabelGoods:
-    offer_id: str
-    name: str
-    quantity: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LabelContent:
-    """What one package's label says.
-
-    ``serial`` tells a voided label from its successor; ``copy`` is 1 for the first print and more for a reprint.
-    ``ship_by`` is aware and already in the warehouse's zone. ``is_ozon_logistics`` (integration ``ozon``): the
-    shipping label is Ozon's own, and this one must say that it isn't.
-    """
-
-    posting_number: str
-    order_number: str = ""
-    package_number: int = 1
-    package_count: int = 1
-    serial: int = 1
-    copy: int = 1
-    recipient: str = ""
-    place: str = ""
-    carrier: str = ""
-    delivery_method: str = ""
-    warehouse: str = ""
-    ship_by: datetime | None = None
-    goods: tuple[LabelGoods, ...] = ()
-    tracking_number: str = ""
-    is_ozon_logistics: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LabelWords:
-    """The few words on a label in one language; those with ``{…}`` are patterns of ``str.format``."""
-
-    order: str
-    package: str
-    """``{number}``, ``{count}``"""
-    ship_by: str
-    moment: str
-    """``{day}``, ``{month}``, ``{time}``: numbers of two digits, ``20:59``"""
-    moscow: str
-    reprint: str
-    """``{copy}``"""
-    not_ozon: str
-    recipient: str
-    carrier: str
-    warehouse: str
-    tracking: str
-    pieces: str
-    """``{count}``"""
-    more: str
-    """``{count}`` of goods that didn't fit"""
 
 
 def describe(content: LabelContent, size: LabelSize, words: LabelWords) -> LabelPlan:
@@ -124,7 +71,7 @@ def moment_text(moment: datetime, words: LabelWords) -> str:
 
 def _tidy(text: str) -> str:
     """One line: line breaks, tabs and control characters of a spreadsheet cell have no place on a label."""
-    text = text[: 2 * _LONGEST]
+    text = normalize("NFC", text[: 2 * _LONGEST])
     if not text.isprintable():
         text = "".join(sign if sign.isprintable() else " " for sign in text)
     return " ".join(text.split())[:_LONGEST].rstrip()

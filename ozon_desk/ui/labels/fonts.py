@@ -42,7 +42,8 @@ def label_font(pixels: int, *, bold: bool) -> QFont:
     font.setPixelSize(pixels)
     font.setBold(bold)
     font.setHintingPreference(QFont.HintingPreference.PreferFullHinting)
-    font.setStyleStrategy(QFont.StyleStrategy.NoAntialias)
+    # Kerning by fractions of a dot can't be seen here; scripts that need shaping to be read still get it.
+    font.setStyleStrategy(QFont.StyleStrategy.NoAntialias | QFont.StyleStrategy.PreferNoShaping)
     weight = _axis_weight(pixels, bold=bold)
     if weight is not None:
         font.setVariableAxis(QFont.Tag("wght"), weight)
