@@ -13,7 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QImage
 
 from ozon_desk.domain.errors import DeskError
@@ -29,9 +29,9 @@ _PREVIEW_DPI: Final = 203
 
 
 class LabelPrinterMemory(Protocol):
-    """Which printer this PC uses for a size of label."""
+    """Which printer this PC uses for a size of label ("58x40")."""
 
-    def get(self, size: LabelSize) -> str:
+    def printer(self, size: str) -> str:
         """Its name, or an empty string where none was chosen."""
         ...
 
@@ -59,6 +59,13 @@ class LabelJob:
     error: DeskError | None = None
     taken: tuple[int, ...] = ()
     """Serials the printer has taken but the database couldn't note yet: a retry notes them and prints nothing."""
+
+
+def size_text(size: LabelSize) -> str:
+    """As it stands on the roll: "58 × 40 mm"."""
+    return QCoreApplication.translate("LabelOutput", "{width} × {height} mm").format(
+        width=size.width_mm, height=size.height_mm
+    )
 
 
 class LabelOutput(QObject):
@@ -98,13 +105,13 @@ class LabelOutput(QObject):
         self._next += 1
         self._jobs.insert(0, job)
         del self._jobs[_KEPT:]
-        self._print(job, self._memory.get(job.size))
+        self._print(job, self._memory.printer(job.size))
         return job
 
     def retry(self) -> None:
         """All that failed, oldest first, on the printer chosen now."""
         for job in reversed([job for job in self._jobs if job.state is LabelState.FAILED]):
-            self._print(job, self._memory.get(job.size) or job.printer)
+            self._print(job, self._memory.printer(job.size) or job.printer)
 
     def print_on(self, number: int, printer: str) -> None:
         """One job on this printer (again, if it was printed before: the label says so)."""

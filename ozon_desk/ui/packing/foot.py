@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ozon_desk.domain.packing import OnBench
 from ozon_desk.ui.widgets.scan_field import ScanField
+from ozon_desk.ui.widgets.scan_keys import GAP_MS, SHORTEST
 
 
 class BenchFoot(QWidget):
@@ -18,12 +19,12 @@ class BenchFoot(QWidget):
     put_aside = Signal()
     hold = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.field = ScanField(hotkeys="+-")
+    def __init__(self, gap_ms: int = GAP_MS, shortest: int = SHORTEST) -> None:
+        super().__init__()
+        self.field = ScanField(gap_ms=gap_ms, shortest=shortest, hotkeys="+-")
         self.field.setPlaceholderText(self.tr("scan: product · posting · command"))
         self.field.setAccessibleName(self.tr("Scan"))
-        self.field.setMinimumHeight(44)
+        self.field.setMinimumHeight(48)
         self.field.keep_focus()
         self.take_back_button = self._button(self.tr("Take one back · −"), self.take_back)
         self.finish_button = self._button("", None)
@@ -33,17 +34,28 @@ class BenchFoot(QWidget):
         self._key("F7", self.finish_button)
         self._key("F8", self.aside_button)
         self._key("F9", self.hold_button)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 8, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.field, 1)
-        for button in (self.take_back_button, self.finish_button, self.aside_button, self.hold_button):
-            row.addWidget(button)
+        self._hands = QWidget()
+        hands = QHBoxLayout(self._hands)
+        hands.setContentsMargins(0, 0, 0, 0)
+        hands.setSpacing(8)
+        for button in (self.finish_button, self.take_back_button, self.aside_button, self.hold_button):
+            hands.addWidget(button)
+        hands.insertStretch(1, 1)
+        # The field stays where it is whether there is something to do by hand or not.
+        policy = self._hands.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._hands.setSizePolicy(policy)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._hands)
+        layout.addWidget(self.field)
         self._asking = True
         self.reset()
 
     def set_busy(self, lying: OnBench | None) -> None:
-        """Only what can be done now is enabled."""
+        """Only what can be done now is there."""
+        self._hands.setVisible(lying is not None)
         for button in (self.finish_button, self.aside_button, self.hold_button):
             button.setEnabled(lying is not None)
         self.take_back_button.setEnabled(lying is not None and lying.last >= 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ozon_desk.domain.deadlines import Urgency
 from ozon_desk.domain.posting import Posting
@@ -33,12 +33,13 @@ class BenchHeader(QWidget):
         top.setSpacing(12)
         top.addWidget(self.number)
         top.addWidget(self.several)
-        top.addWidget(self.about, 1)
+        top.addStretch(1)
         top.addWidget(self.pill)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 4)
         layout.setSpacing(4)
         layout.addLayout(top)
+        layout.addWidget(self.about)
         layout.addWidget(self.late)
 
     def show_row(self, row: QueueRow, now: datetime) -> None:
@@ -77,8 +78,3 @@ class BenchHeader(QWidget):
 
 def _told(kind: str, due: datetime, consequence: str, zone: str) -> str:
     return f"{texts.deadline_name(kind)}: {formats.moment_long(due, zone)}. {texts.consequence(consequence)}"
-
-
-def heading(text: str) -> QLabel:
-    """The biggest words of an empty bench."""
-    return label(text, "title", wraps=True)

@@ -22,10 +22,12 @@ class IdlePage(QWidget):
         super().__init__(parent)
         self.title = label(self.tr("Scan a posting or a product"), "number", wraps=True)
         self.hint = label("", "about", wraps=True)
+        for words in (self.title, self.hint):
+            words.setContentsMargins(12, 0, 12, 0)
         self.button = NextButton(theme, big=True)
         self.button.clicked.connect(self._clicked)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addStretch(2)
         layout.addWidget(self.title)

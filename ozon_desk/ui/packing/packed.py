@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QSiz
 
 from ozon_desk.domain.posting import Posting
 from ozon_desk.ui import texts
-from ozon_desk.ui.label_output import LabelJob, LabelOutput, LabelState
+from ozon_desk.ui.label_output import LabelJob, LabelOutput, LabelState, size_text
 from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.widgets.card import label
 from ozon_desk.ui.widgets.elided import ElidedLabel
@@ -98,7 +98,7 @@ class PackedPanel(QWidget):
         if job.state is LabelState.SAVED:
             return self.tr("Label saved"), "done"
         if job.state is LabelState.SHOWN:
-            return self.tr("Not printed: no printer is chosen for {size} mm").format(size=job.size), "warn"
+            return self.tr("Not printed: no printer is chosen for {size}").format(size=size_text(job.size)), "warn"
         if job.error is None:
             return self.tr("The label could not be made"), "danger"
         message = texts.error(job.error)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from ozon_desk.ui.texts import Message
 from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.widgets.alarm_bar import AlarmBar, Loudness
 from ozon_desk.ui.widgets.card import Card
+from ozon_desk.ui.widgets.scan_keys import GAP_MS, SHORTEST
 from ozon_desk.ui.widgets.sounds import Sounds
 
 _SIDE: Final = 320
@@ -37,7 +38,12 @@ _AFTER_MS: Final = 40
 
 class PackingScreen(QWidget):
     """``scan`` takes a scan from anywhere, ``open_posting`` puts a posting on the bench, ``notify`` shows a notice
-    above it. The scan field has the focus whenever the screen is in front."""
+    above it. The scan field has the focus whenever the screen is in front. ``hold_requested(posting_id)``: somebody
+    wants to say why it waits. ``space_pressed``: outside of a burst, with nothing of this screen's to acknowledge.
+    """
+
+    hold_requested = Signal(int)
+    space_pressed = Signal()
 
     def __init__(
         self,
@@ -48,6 +54,9 @@ class PackingScreen(QWidget):
         sounds: Sounds,
         label_output: LabelOutput,
         parent: QWidget | None = None,
+        *,
+        scan_gap_ms: int = GAP_MS,
+        scan_characters: int = SHORTEST,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -61,7 +70,7 @@ class PackingScreen(QWidget):
         self.idle = IdlePage(theme)
         self.page = PostingPage(desk, theme)
         self.packed = PackedPanel(label_output, theme)
-        self.foot = BenchFoot()
+        self.foot = BenchFoot(scan_gap_ms, scan_characters)
         self.left = LeftCard()
         self.printing = PrintingCard(label_output, theme)
         self.next = NextCard(theme)
@@ -91,6 +100,10 @@ class PackingScreen(QWidget):
     def notify(self, message: Message, *, good: bool = False, stays: bool = True) -> None:
         """Something the packer must know besides the bench's own alarms."""
         self.alarm.show_notice(message, good=good, stays=stays)
+
+    def stop(self) -> None:
+        """Waits for the label that is being printed."""
+        self._output.stop()
 
     # ------------------------------------------------------------------------------------------ building
 
@@ -124,7 +137,7 @@ class PackingScreen(QWidget):
     def _join(self, heartbeat: Heartbeat, signals: DeskSignals) -> None:
         field = self.foot.field
         field.scanned.connect(self.scan)
-        field.space_pressed.connect(self.alarm.acknowledge)
+        field.space_pressed.connect(self._space)
         field.hotkey.connect(self._hotkey)
         self.alarm.acknowledged.connect(self._acknowledged)
         self.foot.take_back.connect(self._take_back)
@@ -158,7 +171,7 @@ class PackingScreen(QWidget):
                 self._sounds.play("done")
                 self.packed.show_packed(answer.posting, self._output.send(answer.posting))
                 self._pages.setCurrentWidget(self.packed)
-                self._count_today(1)
+                self._count_today()
             case Answer.OPENED | Answer.TAKEN_BACK:
                 self._show_bench()
             case Answer.COUNTED:
@@ -198,6 +211,12 @@ class PackingScreen(QWidget):
             self._answer(self._bench.acknowledge())
         self.foot.field.setFocus()
 
+    def _space(self) -> None:
+        if self.alarm.loudness is not None:
+            self.alarm.acknowledge()
+        else:
+            self.space_pressed.emit()
+
     def _hotkey(self, key: str) -> None:
         if self._bench.alarm is not None:
             return
@@ -230,17 +249,8 @@ class PackingScreen(QWidget):
         lying = self._bench.on_bench
         if lying is None or self._bench.alarm is not None:
             return
-        from ozon_desk.ui.dialogs.hold import HoldDialog
-
         self._holding = lying.posting.id
-        dialog = HoldDialog(self._desk, self._theme, lying.posting.id, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.finished.connect(self._hold_over)
-        dialog.open()
-
-    def _hold_over(self) -> None:
-        self._holding = 0
-        self.foot.field.setFocus()
+        self.hold_requested.emit(lying.posting.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._bench.on_bench is not None:
@@ -269,6 +279,7 @@ class PackingScreen(QWidget):
     def _changed(self, changes: Changes) -> None:
         lying = self._bench.on_bench
         if lying is not None and changes.postings == frozenset({self._holding}):
+            self._holding = 0
             self._answer(self._bench.clear())  # held here and now: wanted, so no alarm
         elif lying is not None and (changes.postings is None or lying.posting.id in changes.postings):
             alarm = self._bench.recheck()
@@ -296,7 +307,8 @@ class PackingScreen(QWidget):
             return
         self.idle.show_row(rows[0] if rows else None, now)
         self.next.show_rows(rows[1:] if self._pages.currentWidget() is self.idle else rows, now)
-        self.next.show_today(packed, waiting)
+        self.next.show_today(packed if lying is not None else None, waiting)
+        self.left.show_today(packed)
 
     def _packed_today(self, now: datetime) -> int:
         zone = ZoneInfo(self._desk.shop.settings.time_zone)
@@ -305,9 +317,11 @@ class PackingScreen(QWidget):
             self._today = (midnight, self._bench.packed_since(midnight))
         return self._today[1]
 
-    def _count_today(self, more: int) -> None:
+    def _count_today(self) -> None:
+        """One more, without asking the database for all of them again."""
         if self._today is not None:
-            self._today = (self._today[0], self._today[1] + more)
+            self._today = (self._today[0], self._today[1] + 1)
+            self.left.show_today(self._today[1])
 
 
 def _is_acknowledgement(text: str) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from ozon_desk.domain.packing import OnBench
 from ozon_desk.services.queue import QueueRow
 from ozon_desk.ui import formats, texts
-from ozon_desk.ui.label_output import LabelJob, LabelOutput, LabelState
+from ozon_desk.ui.label_output import LabelJob, LabelOutput, LabelState, size_text
 from ozon_desk.ui.packing.next_up import NextRows
 from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.widgets.card import Card, label
@@ -31,11 +31,12 @@ _MARKS: Final = {
 
 
 class LeftCard(Card):
-    """ "Left to put in: 2 of 5", with a bar."""
+    """ "Left to put in: 2 of 5", with a bar; on an empty bench what was packed today."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.caption.setText(self.tr("Left to put in"))
+        self._lying: OnBench | None = None
+        self._today = ""
         self.caption.show()
         self.figure = label("", "headline")
         self.bar = QProgressBar()
@@ -43,16 +44,24 @@ class LeftCard(Card):
         self.bar.setFixedHeight(10)
         self.body.addWidget(self.figure)
         self.body.addWidget(self.bar)
+        self.show_bench(None)
 
     def show_bench(self, lying: OnBench | None) -> None:
+        self._lying = lying
+        self.bar.setVisible(lying is not None)
         if lying is None:
-            self.figure.setText("–")
-            self.bar.setRange(0, 1)
-            self.bar.setValue(0)
+            self.caption.setText(self.tr("Packed today"))
+            self.figure.setText(self._today)
             return
+        self.caption.setText(self.tr("Left to put in"))
         self.figure.setText(self.tr("{left} of {total}").format(left=lying.left, total=lying.total))
         self.bar.setRange(0, max(lying.total, 1))
         self.bar.setValue(lying.total - lying.left)
+
+    def show_today(self, packed: int) -> None:
+        self._today = formats.number(packed)
+        if self._lying is None:
+            self.figure.setText(self._today)
 
 
 class PrintingCard(Card):
@@ -79,7 +88,7 @@ class PrintingCard(Card):
         shown = sorted([*failed[:_LABELS], *rest][:_LABELS], key=lambda job: -job.number)
         caption = self.tr("Printing")
         if jobs:
-            caption = " · ".join(part for part in (caption, jobs[0].printer, f"{jobs[0].size} mm") if part)
+            caption = " · ".join(part for part in (caption, jobs[0].printer, size_text(jobs[0].size)) if part)
         self.caption.setText(caption)
         for number, line in enumerate(self._lines):
             line.show_job(shown[number] if number < len(shown) else None)
@@ -154,7 +163,10 @@ class NextCard(Card):
         self.rows.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
 
-    def show_today(self, packed: int, waiting: int) -> None:
-        done = self.tr("Packed today: {count}").format(count=formats.number(packed))
-        left = self.tr("still to pack: {count}").format(count=formats.number(waiting))
-        self.today.setText(f"{done} · {left}")
+    def show_today(self, packed: int | None, waiting: int) -> None:
+        """``packed`` None: it is said elsewhere just now."""
+        counts = {"packed": formats.number(packed or 0), "waiting": formats.number(waiting)}
+        text = self.tr("Still to pack: {waiting}")
+        if packed is not None:
+            text = self.tr("Packed today: {packed} · still to pack: {waiting}")
+        self.today.setText(text.format(**counts))
