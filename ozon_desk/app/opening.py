@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ozon_desk.app.wiring import open_desk
@@ -13,7 +12,7 @@ from ozon_desk.domain.errors import Trouble
 from ozon_desk.services import backups
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.desk import Desk
-from ozon_desk.ui import texts
+from ozon_desk.ui import formats, texts
 
 if TYPE_CHECKING:
     from ozon_desk.ui.desk_frame import DeskFrame
@@ -40,8 +39,7 @@ def _restore(path: Path, clock: Clock, parent: QWidget) -> bool:
     good = backups.newest_good(path)
     if good is None:
         return False
-    when = QLocale().toString(good.at.astimezone(), QLocale.FormatType.ShortFormat)
-    message = texts.restore_question(when)
+    message = texts.alarm("restore_offer", {"when": formats.moment(good.at, "UTC")})
     box = QMessageBox(QMessageBox.Icon.Warning, "Ozon Desk", message.title, parent=parent)
     box.setInformativeText(message.todo)
     box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)

@@ -69,6 +69,7 @@ _TRACKING_AFTER_HANDOVER: Final = _FIRST_MILE_RUNS | {OzonStatus.DELIVERING, Ozo
 _MOSCOW: Final = ZoneInfo(MOSCOW)
 _DAY: Final = timedelta(days=1)
 _LAST_SECOND: Final = time(23, 59, 59)
+_NIGHT_ENDS: Final = time(6)
 
 _Entry = tuple[datetime, int, str, Source]
 """Due, place of the kind in ``_ORDER``, rule id, source. Plain, because an import makes 100,000 of them."""
@@ -169,7 +170,8 @@ def _shipping(
     if posting.tracking_missing:
         rule = rules.rule("R5")
         if _applies(rule, integration):
-            # The number is due with the hand-over, so at the latest when the posting must be shipped.
+            # The number is due with the hand-over, so at the latest when the posting must be shipped; that is
+            # reckoned even from Ozon's date, since Ozon names none for the number.
             if rule.value == 0:
                 entries.append((ship[0], _TRACK, "R5", Source.COMPUTED))
             else:
@@ -263,7 +265,7 @@ def end_of_moscow_day(day: date) -> datetime:
 
 
 class Urgency(StrEnum):
-    """How near a due moment is, by calendar days of the warehouse's zone."""
+    """How near a due moment is, by working days of the warehouse's zone."""
 
     LATE = "late"
     TODAY = "today"
@@ -285,16 +287,16 @@ def urgency(due: datetime | None, now: datetime, zone: str) -> Urgency:
 
 
 def day_borders(now: datetime, zone: str) -> tuple[datetime, datetime]:
-    """The moments in UTC at which today and tomorrow are over in ``zone``.
+    """The moments in UTC before which today's and tomorrow's work must be done in ``zone``.
 
-    Both are the first moment of the next day: late is ``due < now``, today ``now <= due < first``, tomorrow
-    ``first <= due < second``.
+    A working day ends with its night: Ozon's day ends at 04:59:59 in China, and whoever goes home in the evening must
+    not read "tomorrow" on what is due before anybody is back. Late is ``due < now``, today ``now <= due < first``,
+    tomorrow ``first <= due < second``.
     """
     today = now.astimezone(ZoneInfo(zone)).date()
-    return _start_of_day(today + _DAY, zone), _start_of_day(today + 2 * _DAY, zone)
+    return _end_of_night(today + _DAY, zone), _end_of_night(today + 2 * _DAY, zone)
 
 
 @lru_cache(maxsize=256)
-def _start_of_day(day: date, zone: str) -> datetime:
-    # Where a clock change skips midnight, the reckoning by the offset before it gives the moment of the change.
-    return datetime.combine(day, time.min, ZoneInfo(zone)).astimezone(UTC)
+def _end_of_night(day: date, zone: str) -> datetime:
+    return datetime.combine(day, _NIGHT_ENDS, ZoneInfo(zone)).astimezone(UTC)

@@ -23,6 +23,7 @@ from ozon_desk.ui.watching import FolderWatch
 from ozon_desk.ui.widgets.alarm_bar import AlarmBar
 from ozon_desk.ui.widgets.offer_bar import OfferBar
 from ozon_desk.ui.widgets.rail import SETTINGS, Rail
+from ozon_desk.ui.widgets.scan_field import ScanField
 from ozon_desk.ui.widgets.sounds import Sounds
 
 _log = logging.getLogger(__name__)
@@ -112,6 +113,7 @@ class DeskFrame(QWidget):
     def _add(self, place: str, screen: QWidget) -> QWidget:
         self._screens[place] = screen
         self.stack.addWidget(screen)
+        self._tune_scanners()
         return screen
 
     def _build(self, place: str) -> QWidget:
@@ -126,22 +128,54 @@ class DeskFrame(QWidget):
         if place == "tell_ozon":
             from ozon_desk.ui.screens.tell_ozon import TellOzonScreen
 
-            tell = TellOzonScreen(self.desk, self._theme, self.heartbeat, self.signals)
+            tell = TellOzonScreen(self.desk, self._theme, self.signals, self.heartbeat)
             tell.export_requested.connect(self.export)
+            tell.posting_opened.connect(self.show_posting)
             return self._add(place, tell)
         if place == "journal":
             from ozon_desk.ui.screens.journal import JournalScreen
 
-            journal = JournalScreen(self.desk, self._theme, self.signals)
-            journal.undo_requested.connect(self.undo)
-            journal.redo_requested.connect(self.redo)
+            journal = JournalScreen(self.desk, self._theme, self.signals, self.worker)
+            journal.export_requested.connect(self.export)
             return self._add(place, journal)
         from ozon_desk.ui.screens.settings import SettingsScreen
 
-        settings = SettingsScreen(self.desk, self._theme, self._memory, self._resources, self.worker)
-        settings.appearance_changed.connect(self.appearance_changed)
-        settings.watching_changed.connect(self.watch_folder)
+        settings = SettingsScreen(self.desk, self._theme, self._memory, self.worker, self._resources)
+        settings.language_chosen.connect(self._choose_language)
+        settings.theme_chosen.connect(self._choose_theme)
+        settings.sounds_chosen.connect(self._choose_sounds)
+        settings.scanner_chosen.connect(self._choose_scanner)
+        settings.watching_chosen.connect(self.watch_folder)
         return self._add(place, settings)
+
+    def _choose_language(self, language: str) -> None:
+        self._memory.language = language
+        self.appearance_changed.emit()
+
+    def _choose_theme(self, theme: str) -> None:
+        self._memory.theme = theme
+        self.appearance_changed.emit()
+
+    def _choose_sounds(self, on: bool) -> None:
+        self._memory.sounds = on
+        self.sounds.enabled = on
+
+    def _choose_scanner(self, gap_ms: int, characters: int) -> None:
+        self._memory.scan_gap_ms = gap_ms
+        self._memory.scan_characters = characters
+        self._tune_scanners()
+
+    def _tune_scanners(self) -> None:
+        for field in self.findChildren(ScanField):
+            field.set_burst(self._memory.scan_gap_ms, self._memory.scan_characters)
+
+    def show_posting(self, posting_id: int) -> None:
+        """The posting in the queue, with its details."""
+        posting = self.desk.queue.posting(posting_id)
+        if posting is not None:
+            self.go("queue")
+            self.queue.show_tab(posting.tab)
+            self.queue.choose(posting_id)
 
     def _join(self) -> None:
         queue = self.queue
@@ -267,7 +301,7 @@ class DeskFrame(QWidget):
 
         def done(undone: Undone) -> None:
             must_be_seen = bool(undone.voided)
-            message = texts.Message(words(undone), texts.voided_labels(undone.voided) if must_be_seen else "")
+            message = texts.Message(words(undone), "")
             self.notice.show_notice(message, good=not must_be_seen, stays=must_be_seen)
 
         job.done.connect(done)
@@ -281,7 +315,7 @@ class DeskFrame(QWidget):
         if made is not None:
             self.notice.show_notice(texts.Message(self.tr("Back-up made"), ""), good=True, stays=False)
 
-    def watch_folder(self) -> None:
+    def watch_folder(self, _folder: str = "") -> None:
         folder = self._memory.watched_folder
         self.watch.watch(Path(folder) if self._memory.watching and folder else None)
 

@@ -61,7 +61,8 @@ def countdown(due: datetime, now: datetime, zone: str) -> str:
     near = urgency(due, now, zone)
     if near is Urgency.TODAY:
         return _hours_and_minutes(left)
-    if near is Urgency.TOMORROW:
+    here = ZoneInfo(zone)
+    if near is Urgency.TOMORROW and due.astimezone(here).date() == now.astimezone(here).date() + timedelta(days=1):
         return QCoreApplication.translate("countdown", "tomorrow {time}").format(time=clock(due, zone))
     return _span(left)
 

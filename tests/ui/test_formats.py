@@ -27,7 +27,10 @@ ZONES = st.sampled_from(["UTC", SHANGHAI, "Europe/Moscow", "Asia/Vladivostok", "
         (timedelta(minutes=59, seconds=59), "0:59:59"),
         (timedelta(hours=1), "1:00"),
         (timedelta(hours=5, minutes=54), "5:54"),
-        (timedelta(hours=12, minutes=54), "tomorrow 02:59"),
+        # 02:59 and 04:59 at night: due before anybody is back tomorrow
+        (timedelta(hours=12, minutes=54), "12:54"),
+        (timedelta(hours=26, minutes=55), "tomorrow 17:00"),
+        (timedelta(hours=38, minutes=54), "1 d 14 h"),
         (timedelta(hours=60), "2 d 12 h"),
         (timedelta(days=120), "120 d 00 h"),
     ],
@@ -37,9 +40,9 @@ def test_countdown(left: timedelta, shown: str) -> None:
 
 
 def test_tomorrow_is_the_warehouses_tomorrow() -> None:
-    due = datetime(2026, 11, 18, 17, 0, tzinfo=UTC)
-    assert formats.countdown(due, NOW, SHANGHAI) == "tomorrow 01:00"
-    assert formats.countdown(due, NOW, "Europe/Moscow") == "10:55"
+    due = datetime(2026, 11, 18, 23, 0, tzinfo=UTC)
+    assert formats.countdown(due, NOW, SHANGHAI) == "tomorrow 07:00"
+    assert formats.countdown(due, NOW, "Europe/Moscow") == "16:55"
 
 
 def test_seconds_run_across_midnight_too() -> None:

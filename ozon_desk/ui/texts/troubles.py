@@ -53,6 +53,10 @@ _FILES: Final = {
         QT_TRANSLATE_NOOP("troubles", "Not exported: {file}"),
         QT_TRANSLATE_NOOP("troubles", "An error of the program ({kind}). Nothing was changed. Send the log to support"),
     ),
+    "job_failed": (
+        QT_TRANSLATE_NOOP("troubles", "That did not work"),
+        QT_TRANSLATE_NOOP("troubles", "An error of the program ({kind}). Nothing was changed. Send the log to support"),
+    ),
     "backup_onto_itself": (
         QT_TRANSLATE_NOOP("troubles", "A back-up can't stand in the database's own place"),
         QT_TRANSLATE_NOOP("troubles", "Choose another name or folder than {file}"),
@@ -74,6 +78,14 @@ _DATABASE: Final = {
     "database_busy": (
         QT_TRANSLATE_NOOP("troubles", "Another program holds the database"),
         QT_TRANSLATE_NOOP("troubles", "Nothing is lost. Wait a moment and do it again"),
+    ),
+    "restore_offer": (
+        QT_TRANSLATE_NOOP("troubles", "The database is damaged"),
+        QT_TRANSLATE_NOOP(
+            "troubles",
+            "There is a sound back-up of {when} UTC. Go on with it? What was done since is in the damaged file, which is"
+            " kept.",
+        ),
     ),
     "database_damaged": (
         QT_TRANSLATE_NOOP("troubles", "The database is damaged"),

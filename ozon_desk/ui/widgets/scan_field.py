@@ -66,6 +66,11 @@ class ScanField(QLineEdit):
         """Whether keys are just coming in faster than hands type."""
         return self._rest.isActive() and self._run.is_fast
 
+    def set_burst(self, gap_ms: int, shortest: int) -> None:
+        """What counts as a scan from now on: gaps of at most ``gap_ms``, at least ``shortest`` characters."""
+        self._run.gap_ms, self._run.shortest = gap_ms, shortest
+        self._rest.setInterval(gap_ms + _SLACK_MS)
+
     def keep_focus(self, keep: bool = True) -> None:
         """Takes the focus back whenever it went to something in this window that isn't made for typing."""
         self._keeps_focus = keep

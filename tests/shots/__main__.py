@@ -1,0 +1,149 @@
+"""Takes the pictures of the documentation: ``python3 dev.py shots [FOLDER]``; every screen, language and theme.
+
+The whole window on sample orders at a fixed moment, so that pictures differ only when the program does.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from ozon_desk.app.arguments import parser
+from ozon_desk.app.window_program import WindowProgram
+from ozon_desk.domain.status import Tab
+from ozon_desk.services.sample import sample_orders
+from ozon_desk.ui.desk_frame import DeskFrame
+from ozon_desk.ui.memory import MachineMemory
+from tests.files.make_exports import postings, write_csv_export
+
+ROOT = Path(__file__).resolve().parents[2]
+AT = "2026-11-18T06:05:00Z"
+LANGUAGES = ("zh_CN", "ru", "en")
+THEMES = ("light", "dark")
+SIZE = (1366, 768)
+
+
+def main(folder: Path, languages: tuple[str, ...] = LANGUAGES, themes: tuple[str, ...] = THEMES) -> int:
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    for language in languages:
+        for theme in themes:
+            with tempfile.TemporaryDirectory() as name:
+                _take(application, Path(name), folder, language, theme)
+    return 0
+
+
+def _take(application: QApplication, place: Path, folder: Path, language: str, theme: str) -> None:
+    memory = MachineMemory(place / "settings.ini")
+    memory.theme, memory.language, memory.sounds = theme, language, False
+    database = place / "shots.db"
+    arguments = parser().parse_args(["--database", str(database), "--at", AT, "--language", language])
+    program = WindowProgram(application, arguments, database, memory)
+    program.window.resize(*SIZE)
+    program.show()
+    _until(lambda: program.frame is not None)
+    assert program.frame is not None
+    for name, widget in _views(program, program.frame, place):
+        _settle()
+        widget.grab().save(str(folder / f"{name}_{language}_{theme}.png"))
+        if isinstance(widget, QDialog):
+            widget.reject()
+    program.window.close()
+    program.shut()
+
+
+def _views(program: WindowProgram, frame: DeskFrame, place: Path) -> Iterator[tuple[str, QWidget]]:
+    """Name and widget of each picture, in the order of a day."""
+    window, desk = program.window, frame.desk
+    yield "empty", window
+    desk.imports.apply(desk.imports.compare(sample_orders(datetime.fromisoformat(AT))))
+    if frame.desk.shop.settings.time_zone != "Asia/Shanghai":
+        desk.shop.change(time_zone="Asia/Shanghai", country="CN")
+    yield "queue", window
+    ids = list(desk.queue.ids(Tab.TO_PACK))
+    frame.queue.choose(ids[2])
+    yield "detail", window
+    frame.pack(ids[6])
+    bench = frame.stack.currentWidget()
+    bench.scan("SPK-3")
+    bench.scan("SPK-3")
+    yield "bench", window
+    bench.scan("SC-RD")
+    yield "alarm", window
+    bench.scan("OD-OK")
+    for scan in ("SC-GR", "SC-GR", "ABC-9"):
+        bench.scan(scan)
+    yield "packed", window
+    frame.go("queue")
+    yield from _dialogs(frame, ids, place)
+    for screen in ("tell_ozon", "journal", "settings"):
+        frame.go(screen)
+        yield screen, window
+    frame.go("queue")
+
+
+def _dialogs(frame: DeskFrame, ids: list[int], place: Path) -> Iterator[tuple[str, QWidget]]:
+    export = write_csv_export(place / "postings.csv", "fbs_ru_29", postings(40))
+    text = export.read_text(encoding="utf-8-sig").replace('"1"', '"1,5"', 1)
+    export.write_text(text, encoding="utf-8-sig")
+    deeds: tuple[tuple[str, Callable[[], object]], ...] = (
+        ("hold", lambda: frame.hold(ids[3])),
+        ("cancel", lambda: frame.cancel(ids[3])),
+        ("promise", lambda: frame.promise(ids[3])),
+        ("track", lambda: frame.track(ids[3])),
+        ("tracking", frame.open_tracking_list),
+        ("labels", lambda: frame.labels(ids)),
+        ("export", frame.export),
+        ("import", lambda: frame.take_in([export])),
+    )
+    for name, deed in deeds:
+        deed()
+        _settle()
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None, name
+        if name == "tracking":
+            _paste_numbers(frame, dialog, ids)
+        if name == "import":
+            _until(lambda dialog=dialog: dialog.pages.currentWidget() is not dialog.busy)
+        yield name, dialog
+
+
+def _paste_numbers(frame: DeskFrame, dialog: QWidget, ids: list[int]) -> None:
+    numbers = [row.posting.posting_number for row in frame.desk.queue.rows(ids)]
+    pairs = zip(
+        numbers,
+        ("RB123456785CN", "YT2212345678901234", "YT2212345678901234", "RB123456786CN", "1.23457E+13", "1008841234"),
+        strict=False,
+    )
+    dialog.paste("\n".join(f"{number}\t{tracking}" for number, tracking in pairs))  # type: ignore[attr-defined]
+
+
+def _settle() -> None:
+    """All that waits in the event loop, and what the background still owes."""
+    deadline = QDeadlineTimer(300)
+    while not deadline.hasExpired():
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _until(is_so: Callable[[], bool]) -> None:
+    deadline = QDeadlineTimer(20_000)
+    while not is_so():
+        if deadline.hasExpired():
+            raise TimeoutError
+        QCoreApplication.processEvents()
+
+
+if __name__ == "__main__":
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "pictures"
+    sys.exit(main(target))
