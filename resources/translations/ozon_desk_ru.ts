@@ -24,10 +24,99 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Back up now · Ctrl+S</source>
+        <translation>Сделать копию · Ctrl+S</translation>
+    </message>
+    <message>
+        <source>One is made each day and before each update; the newest ten are kept beside the database.</source>
+        <translation>Копия делается каждый день и перед каждым обновлением; десять последних лежат рядом с базой.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Back-ups</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Back up to another place…</source>
+        <translation>Копия в другое место…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>A copy on another disk or a memory stick once a week saves the shop when the PC dies.</source>
+        <translation>Копия на другом диске или флешке раз в неделю спасёт магазин, если компьютер сломается.</translation>
+    </message>
+    <message>
+        <source>✓ Backed up: {file}</source>
+        <translation>✓ Копия сделана: {file}</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Сохранить копию в</translation>
+    </message>
+    <message>
+        <source>Database (*.db)</source>
+        <translation>База данных (*.db)</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>{count}: click to show only these</source>
         <translation>{count}: нажмите, чтобы показать только их</translation>
+    </message>
+</context>
+<context>
+    <name>BenchFoot</name>
+    <message>
+        <source>scan: product · posting · command</source>
+        <translation>скан: товар · отправление · команда</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Скан</translation>
+    </message>
+    <message>
+        <source>Take one back · −</source>
+        <translation>Отменить скан · −</translation>
+    </message>
+    <message>
+        <source>Put aside · F8</source>
+        <translation>Убрать · F8</translation>
+    </message>
+    <message>
+        <source>Hold… · F9</source>
+        <translation>Отложить… · F9</translation>
+    </message>
+    <message>
+        <source>Packed without scanning · F7</source>
+        <translation>Собрано без скана · F7</translation>
+    </message>
+    <message>
+        <source>Everything is in? Press again</source>
+        <translation>Всё положено? Нажмите ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>BenchHeader</name>
+    <message>
+        <source>box {number} of {count}</source>
+        <translation>коробка {number} из {count}</translation>
     </message>
 </context>
 <context>
@@ -280,6 +369,17 @@
     </message>
 </context>
 <context>
+    <name>CountryBox</name>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Китай</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something in the program went wrong</source>
@@ -468,16 +568,43 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Filter</source>
-        <translation>Фильтр</translation>
-    </message>
-    <message>
         <source>{name}: {value}. Click to take this filter away</source>
         <translation>{name}: {value}. Нажмите, чтобы снять фильтр</translation>
     </message>
     <message>
         <source>Take all filters away</source>
         <translation>Снять все фильтры</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPage</name>
+    <message>
+        <source>When the browser saves one of Ozon&apos;s exports there, the desk offers to import it.</source>
+        <translation>Когда браузер сохранит туда выгрузку Ozon, программа предложит её загрузить.</translation>
+    </message>
+    <message>
+        <source>Watch a folder for new exports</source>
+        <translation>Следить за папкой с выгрузками</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Сохранено</translation>
+    </message>
+    <message>
+        <source>Folder of the browser&apos;s downloads</source>
+        <translation>Папка загрузок браузера</translation>
     </message>
 </context>
 <context>
@@ -493,6 +620,10 @@
     <message>
         <source>Last import {ago} · {file}: cancellations may be unknown</source>
         <translation>Последняя загрузка {ago} · {file}: отмены могли не попасть</translation>
+    </message>
+    <message>
+        <source>sample orders</source>
+        <translation>образцы заказов</translation>
     </message>
 </context>
 <context>
@@ -523,6 +654,21 @@
     <message>
         <source>The deadline runs on. Release it from the queue when it can go.</source>
         <translation>Срок продолжает идти. Когда можно, верните его в работу из очереди.</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Scan a posting or a product</source>
+        <translation>Отсканируйте отправление или товар</translation>
+    </message>
+    <message>
+        <source>A product picks the posting that needs it first. Enter opens the next one:</source>
+        <translation>Товар найдёт отправление, которому он нужен раньше всех. Enter откроет следующее:</translation>
+    </message>
+    <message>
+        <source>Nothing to pack now. Import Ozon&apos;s newest export to get the next orders.</source>
+        <translation>Сейчас собирать нечего. Загрузите свежую выгрузку Ozon.</translation>
     </message>
 </context>
 <context>
@@ -570,6 +716,33 @@
     <message>
         <source>Close · Enter</source>
         <translation>Закрыть · Enter</translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>History of a posting: scan or type its number</source>
+        <translation>История отправления: отсканируйте или введите номер</translation>
+    </message>
+    <message>
+        <source>Posting number</source>
+        <translation>Номер отправления</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>No posting with “{text}”.</source>
+        <translation>Нет отправления с «{text}».</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet.</source>
+        <translation>Здесь ещё ничего не делали.</translation>
     </message>
 </context>
 <context>
@@ -632,6 +805,20 @@
     </message>
 </context>
 <context>
+    <name>LabelOutput</name>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} мм</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>The label</source>
+        <translation>Этикетка</translation>
+    </message>
+</context>
+<context>
     <name>LabelsDialog</name>
     <message>
         <source>Labels</source>
@@ -676,6 +863,111 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>{size} mm</source>
+        <translation>{size} мм</translation>
+    </message>
+    <message>
+        <source>Printers of this computer</source>
+        <translation>Принтеры этого компьютера</translation>
+    </message>
+    <message>
+        <source>None: labels go into a PDF</source>
+        <translation>Нет: этикетки в PDF</translation>
+    </message>
+    <message>
+        <source>Printer for {size}</source>
+        <translation>Принтер для {size}</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>Пробная этикетка</translation>
+    </message>
+    <message>
+        <source>This is how a label will look:</source>
+        <translation>Так будет выглядеть этикетка:</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Сохранено</translation>
+    </message>
+    <message>
+        <source>A label of {size} mm</source>
+        <translation>Этикетка {size} мм</translation>
+    </message>
+    <message>
+        <source>✓ Sent to the printer. Measure it: nothing may be cut or shrunk.</source>
+        <translation>✓ Отправлено на принтер. Измерьте: ничего не должно быть обрезано или сжато.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>Left to put in</source>
+        <translation>Осталось положить</translation>
+    </message>
+    <message>
+        <source>{left} of {total}</source>
+        <translation>{left} из {total}</translation>
+    </message>
+    <message>
+        <source>Packed today</source>
+        <translation>Собрано сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Как на компьютере</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Sounds at the packing bench</source>
+        <translation>Звуки на столе сборки</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> мс</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Scanner: keys this fast, and this many, come from no hand.</source>
+        <translation>Сканер: так быстро и столько знаков подряд руками не набрать.</translation>
+    </message>
+    <message>
+        <source>Longest gap between keys</source>
+        <translation>Наибольшая пауза между знаками</translation>
+    </message>
+    <message>
+        <source>Shortest scan</source>
+        <translation>Самый короткий скан</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Сохранено</translation>
     </message>
 </context>
 <context>
@@ -773,6 +1065,52 @@
     </message>
 </context>
 <context>
+    <name>MethodsPage</name>
+    <message>
+        <source>Cut-off</source>
+        <translation>Граница дня</translation>
+    </message>
+    <message>
+        <source>First mile</source>
+        <translation>Первая миля</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Orders accepted from this time on ship a day later</source>
+        <translation>Заказы, принятые с этого времени, отгружаются на день позже</translation>
+    </message>
+    <message>
+        <source>First mile, working days</source>
+        <translation>Первая миля, рабочих дней</translation>
+    </message>
+    <message>
+        <source>Cut-off (warehouse&apos;s time)</source>
+        <translation>Граница дня (время склада)</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Nothing else to pack</source>
+        <translation>Собирать больше нечего</translation>
+    </message>
+    <message>
+        <source>Packed today: {packed} · still to pack: {waiting}</source>
+        <translation>Собрано сегодня: {packed} · осталось: {waiting}</translation>
+    </message>
+    <message>
+        <source>Still to pack: {waiting}</source>
+        <translation>Осталось собрать: {waiting}</translation>
+    </message>
+</context>
+<context>
     <name>OfferBar</name>
     <message>
         <source>Not now</source>
@@ -780,10 +1118,64 @@
     </message>
 </context>
 <context>
+    <name>PackedPanel</name>
+    <message>
+        <source>Packed</source>
+        <translation>Собрано</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Напечатать ещё раз…</translation>
+    </message>
+    <message>
+        <source>The label is on its way</source>
+        <translation>Этикетка печатается</translation>
+    </message>
+    <message>
+        <source>Label printed on {printer}</source>
+        <translation>Этикетка напечатана: {printer}</translation>
+    </message>
+    <message>
+        <source>Label saved</source>
+        <translation>Этикетка сохранена</translation>
+    </message>
+    <message>
+        <source>The label could not be made</source>
+        <translation>Этикетка не получилась</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer</source>
+        <translation>На этом компьютере нет принтера</translation>
+    </message>
+    <message>
+        <source>Save label</source>
+        <translation>Сохранить этикетку</translation>
+    </message>
+    <message>
+        <source>Not printed: no printer is chosen for {size}</source>
+        <translation>Не напечатано: не выбран принтер для {size}</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>Show the details</source>
         <translation>Показать подробности</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>None was seen yet: import orders first.</source>
+        <translation>Пока ни одного: сначала загрузите заказы.</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1295,21 @@
     <message>
         <source>{file} can&apos;t be written there</source>
         <translation>{file} туда не записать</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingCard</name>
+    <message>
+        <source>Print failed labels again</source>
+        <translation>Напечатать неудавшиеся снова</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -1037,11 +1444,11 @@
     <name>QueueMarks</name>
     <message>
         <source>late: Ozon will cancel</source>
-        <translation>просрочено: Ozon отменит</translation>
+        <translation>Ozon отменит</translation>
     </message>
     <message>
         <source>late: counts as late shipment</source>
-        <translation>просрочено: поздняя отгрузка</translation>
+        <translation>поздняя отгрузка</translation>
     </message>
     <message>
         <source>late for the hub</source>
@@ -1049,15 +1456,15 @@
     </message>
     <message>
         <source>late: no tracking number</source>
-        <translation>просрочено: нет трек-номера</translation>
+        <translation>нет трек-номера</translation>
     </message>
     <message>
         <source>late: promise a new date</source>
-        <translation>просрочено: укажите новую дату</translation>
+        <translation>нужна новая дата</translation>
     </message>
     <message>
         <source>late: the buyer may cancel</source>
-        <translation>просрочено: покупатель может отменить</translation>
+        <translation>покупатель может отменить</translation>
     </message>
     <message>
         <source>on hold: {reason}</source>
@@ -1136,6 +1543,150 @@
     </message>
 </context>
 <context>
+    <name>RulesPage</name>
+    <message>
+        <source>Sellers&apos; guides: the stricter numbers, calendar days. Who keeps to them is never late.</source>
+        <translation>Руководства продавцов: строже, календарные дни. Кто их держится, не опоздает.</translation>
+    </message>
+    <message>
+        <source>Ozon help 2026: up to 10 days to pack, business days after the notice.</source>
+        <translation>Справка Ozon 2026: до 10 дней на сборку, после уведомления рабочие дни.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Where Ozon&apos;s own file gives a date, that date counts and nothing is computed.</source>
+        <translation>Если дату даёт сам файл Ozon, действует она, и ничего не рассчитывается.</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Китай</translation>
+    </message>
+    <message>
+        <source>the warehouse</source>
+        <translation>страна склада</translation>
+    </message>
+    <message>
+        <source>(working days of {country})</source>
+        <translation>(рабочие дни: {country})</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>ч</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>строк</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>баллов</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>разрешено</translation>
+    </message>
+    <message>
+        <source>guides</source>
+        <translation>руководства</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Apply · Ctrl+S</source>
+        <translation>Применить · Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Выполняется…</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Склады</translation>
+    </message>
+    <message>
+        <source>Delivery methods</source>
+        <translation>Способы доставки</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Этикетки</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Папка загрузок</translation>
+    </message>
+    <message>
+        <source>Back-ups</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <source>For warehouses without a zone of their own. Deadlines by working days follow the country.</source>
+        <translation>Для складов без своего пояса. Сроки в рабочих днях считаются по стране.</translation>
+    </message>
+    <message>
+        <source>Answers kept about files</source>
+        <translation>Запомненные ответы о файлах</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet</source>
+        <translation>Ещё не спрашивали</translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Promised to the buyer: {day}</source>
@@ -1163,6 +1714,57 @@
     <message>
         <source>Stages</source>
         <translation>Этапы</translation>
+    </message>
+</context>
+<context>
+    <name>TellOzonScreen</name>
+    <message>
+        <source>Tell Ozon</source>
+        <translation>Сообщить Ozon</translation>
+    </message>
+    <message>
+        <source>✓ Ozon knows everything that was done here.</source>
+        <translation>✓ Ozon знает всё, что здесь сделано.</translation>
+    </message>
+    <message>
+        <source>Copy numbers · Ctrl+C</source>
+        <translation>Скопировать номера · Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy with tracking numbers · Ctrl+Shift+C</source>
+        <translation>Скопировать с трек-номерами · Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Confirm these in Ozon&apos;s cabinet. A later import that shows them confirmed takes them off.</source>
+        <translation>Подтвердите их в кабинете Ozon. Когда следующая загрузка это покажет, они уйдут из списка.</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s clock</source>
+        <translation>Срок Ozon</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Done here</source>
+        <translation>Сделано здесь</translation>
+    </message>
+    <message>
+        <source>Cancel: {reason}</source>
+        <translation>Отменить: {reason}</translation>
+    </message>
+    <message>
+        <source>Packed: confirm the packing</source>
+        <translation>Собрано: подтвердите сборку</translation>
+    </message>
+    <message>
+        <source>✓ Copied: {postings}</source>
+        <translation>✓ Скопировано: {postings}</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1915,17 @@
     </message>
 </context>
 <context>
+    <name>WarehousesPage</name>
+    <message>
+        <source>Days to pack</source>
+        <translation>Дней на сборку</translation>
+    </message>
+    <message>
+        <source>as the rule says</source>
+        <translation>по правилу</translation>
+    </message>
+</context>
+<context>
     <name>ZoneBox</name>
     <message>
         <source>Time zone</source>
@@ -1344,6 +1957,21 @@
     <message>
         <source>The answer is kept for the next files; Settings can forget it.</source>
         <translation>Ответ запомнится для следующих файлов; сбросить можно в настройках.</translation>
+    </message>
+</context>
+<context>
+    <name>_LabelLine</name>
+    <message>
+        <source>{posting}: not printed</source>
+        <translation>{posting}: не напечатано</translation>
+    </message>
+    <message>
+        <source>{posting}: printing</source>
+        <translation>{posting}: печатается</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Не напечатано</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +2189,7 @@
     <name>deeds</name>
     <message>
         <source>Imported {file}: {counts}</source>
-        <translation>Загружено {file}: {counts}</translation>
+        <translation>Загрузка «{file}»: {counts}</translation>
     </message>
     <message>
         <source>Packed {posting}</source>
@@ -2790,6 +3418,14 @@
     <message>
         <source>Not exported: {file}</source>
         <translation>Не выгружено: {file}</translation>
+    </message>
+    <message>
+        <source>There is a sound back-up of {when} UTC. Go on with it? What was done since is in the damaged file, which is kept.</source>
+        <translation>Есть исправная копия от {when} UTC. Продолжить с ней? Сделанное после неё осталось в повреждённом файле, он сохранён.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Не получилось</translation>
     </message>
 </context>
 <context>

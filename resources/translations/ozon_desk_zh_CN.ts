@@ -24,10 +24,99 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Back up now · Ctrl+S</source>
+        <translation>立即备份 · Ctrl+S</translation>
+    </message>
+    <message>
+        <source>One is made each day and before each update; the newest ten are kept beside the database.</source>
+        <translation>每天及每次更新前自动备份；最新的十份保存在数据库旁边。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Back-ups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up to another place…</source>
+        <translation>备份到其他位置…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>A copy on another disk or a memory stick once a week saves the shop when the PC dies.</source>
+        <translation>每周在其他磁盘或 U 盘上备份一次，电脑坏了也不怕。</translation>
+    </message>
+    <message>
+        <source>✓ Backed up: {file}</source>
+        <translation>✓ 已备份：{file}</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>备份到</translation>
+    </message>
+    <message>
+        <source>Database (*.db)</source>
+        <translation>数据库 (*.db)</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>{count}: click to show only these</source>
         <translation>{count}：点击只看这些</translation>
+    </message>
+</context>
+<context>
+    <name>BenchFoot</name>
+    <message>
+        <source>scan: product · posting · command</source>
+        <translation>扫描：商品 · 发货号 · 指令</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Take one back · −</source>
+        <translation>退回一件 · −</translation>
+    </message>
+    <message>
+        <source>Put aside · F8</source>
+        <translation>移出 · F8</translation>
+    </message>
+    <message>
+        <source>Hold… · F9</source>
+        <translation>暂停… · F9</translation>
+    </message>
+    <message>
+        <source>Packed without scanning · F7</source>
+        <translation>免扫备货 · F7</translation>
+    </message>
+    <message>
+        <source>Everything is in? Press again</source>
+        <translation>都放好了？再按一次</translation>
+    </message>
+</context>
+<context>
+    <name>BenchHeader</name>
+    <message>
+        <source>box {number} of {count}</source>
+        <translation>第 {number}/{count} 箱</translation>
     </message>
 </context>
 <context>
@@ -232,6 +321,17 @@
     </message>
 </context>
 <context>
+    <name>CountryBox</name>
+    <message>
+        <source>Russia</source>
+        <translation>俄罗斯</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something in the program went wrong</source>
@@ -420,16 +520,43 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
         <source>{name}: {value}. Click to take this filter away</source>
         <translation>{name}：{value}。点击去掉此筛选</translation>
     </message>
     <message>
         <source>Take all filters away</source>
         <translation>清除所有筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPage</name>
+    <message>
+        <source>When the browser saves one of Ozon&apos;s exports there, the desk offers to import it.</source>
+        <translation>浏览器把 Ozon 导出文件存到那里时，程序会提示导入。</translation>
+    </message>
+    <message>
+        <source>Watch a folder for new exports</source>
+        <translation>监视文件夹中的新导出文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ 已保存</translation>
+    </message>
+    <message>
+        <source>Folder of the browser&apos;s downloads</source>
+        <translation>浏览器的下载文件夹</translation>
     </message>
 </context>
 <context>
@@ -445,6 +572,10 @@
     <message>
         <source>Last import {ago} · {file}: cancellations may be unknown</source>
         <translation>上次导入 {ago} · {file}：可能有未知的取消</translation>
+    </message>
+    <message>
+        <source>sample orders</source>
+        <translation>示例订单</translation>
     </message>
 </context>
 <context>
@@ -475,6 +606,21 @@
     <message>
         <source>The deadline runs on. Release it from the queue when it can go.</source>
         <translation>截止时间继续计算。可以发时请在队列中恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Scan a posting or a product</source>
+        <translation>请扫描发货号或商品</translation>
+    </message>
+    <message>
+        <source>A product picks the posting that needs it first. Enter opens the next one:</source>
+        <translation>扫商品会选出最急需它的货件。按 Enter 打开下一个：</translation>
+    </message>
+    <message>
+        <source>Nothing to pack now. Import Ozon&apos;s newest export to get the next orders.</source>
+        <translation>现在没有待备货件。请导入 Ozon 最新的导出文件。</translation>
     </message>
 </context>
 <context>
@@ -522,6 +668,33 @@
     <message>
         <source>Close · Enter</source>
         <translation>关闭 · Enter</translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Journal</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>History of a posting: scan or type its number</source>
+        <translation>货件历史：扫描或输入号码</translation>
+    </message>
+    <message>
+        <source>Posting number</source>
+        <translation>发货号码</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>No posting with “{text}”.</source>
+        <translation>没有含「{text}」的货件。</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet.</source>
+        <translation>这里还没有任何操作。</translation>
     </message>
 </context>
 <context>
@@ -584,6 +757,20 @@
     </message>
 </context>
 <context>
+    <name>LabelOutput</name>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} 毫米</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>The label</source>
+        <translation>面单</translation>
+    </message>
+</context>
+<context>
     <name>LabelsDialog</name>
     <message>
         <source>Labels</source>
@@ -628,6 +815,111 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>{size} mm</source>
+        <translation>{size} 毫米</translation>
+    </message>
+    <message>
+        <source>Printers of this computer</source>
+        <translation>本机的打印机</translation>
+    </message>
+    <message>
+        <source>None: labels go into a PDF</source>
+        <translation>无：面单存为 PDF</translation>
+    </message>
+    <message>
+        <source>Printer for {size}</source>
+        <translation>{size} 的打印机</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>打印测试面单</translation>
+    </message>
+    <message>
+        <source>This is how a label will look:</source>
+        <translation>面单样式：</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ 已保存</translation>
+    </message>
+    <message>
+        <source>A label of {size} mm</source>
+        <translation>{size} 毫米面单</translation>
+    </message>
+    <message>
+        <source>✓ Sent to the printer. Measure it: nothing may be cut or shrunk.</source>
+        <translation>✓ 已发送到打印机。请量一量：不能有裁切或缩小。</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>Left to put in</source>
+        <translation>还需放入</translation>
+    </message>
+    <message>
+        <source>{left} of {total}</source>
+        <translation>{left} / {total}</translation>
+    </message>
+    <message>
+        <source>Packed today</source>
+        <translation>今日已备货</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the computer</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Sounds at the packing bench</source>
+        <translation>打包台声音</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Scanner: keys this fast, and this many, come from no hand.</source>
+        <translation>扫码枪：这么快、这么多的按键不会是手打的。</translation>
+    </message>
+    <message>
+        <source>Longest gap between keys</source>
+        <translation>按键最长间隔</translation>
+    </message>
+    <message>
+        <source>Shortest scan</source>
+        <translation>最短扫描字符数</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ 已保存</translation>
     </message>
 </context>
 <context>
@@ -725,6 +1017,52 @@
     </message>
 </context>
 <context>
+    <name>MethodsPage</name>
+    <message>
+        <source>Cut-off</source>
+        <translation>截单时间</translation>
+    </message>
+    <message>
+        <source>First mile</source>
+        <translation>头程</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Orders accepted from this time on ship a day later</source>
+        <translation>此时间起接的单晚一天发运</translation>
+    </message>
+    <message>
+        <source>First mile, working days</source>
+        <translation>头程（工作日）</translation>
+    </message>
+    <message>
+        <source>Cut-off (warehouse&apos;s time)</source>
+        <translation>截单时间（仓库当地）</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Nothing else to pack</source>
+        <translation>没有其他待备货件</translation>
+    </message>
+    <message>
+        <source>Packed today: {packed} · still to pack: {waiting}</source>
+        <translation>今日已备货：{packed} · 还需：{waiting}</translation>
+    </message>
+    <message>
+        <source>Still to pack: {waiting}</source>
+        <translation>还需备货：{waiting}</translation>
+    </message>
+</context>
+<context>
     <name>OfferBar</name>
     <message>
         <source>Not now</source>
@@ -732,10 +1070,64 @@
     </message>
 </context>
 <context>
+    <name>PackedPanel</name>
+    <message>
+        <source>Packed</source>
+        <translation>已备货</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>保存 PDF…</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>再次打印…</translation>
+    </message>
+    <message>
+        <source>The label is on its way</source>
+        <translation>面单正在打印</translation>
+    </message>
+    <message>
+        <source>Label printed on {printer}</source>
+        <translation>面单已打印：{printer}</translation>
+    </message>
+    <message>
+        <source>Label saved</source>
+        <translation>面单已保存</translation>
+    </message>
+    <message>
+        <source>The label could not be made</source>
+        <translation>面单未能生成</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer</source>
+        <translation>本机未安装打印机</translation>
+    </message>
+    <message>
+        <source>Save label</source>
+        <translation>保存面单</translation>
+    </message>
+    <message>
+        <source>Not printed: no printer is chosen for {size}</source>
+        <translation>未打印：没有为 {size} 选择打印机</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>Show the details</source>
         <translation>显示详情</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>None was seen yet: import orders first.</source>
+        <translation>暂无：请先导入订单。</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1247,21 @@
     <message>
         <source>{file} can&apos;t be written there</source>
         <translation>{file} 无法写入该位置</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒收</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingCard</name>
+    <message>
+        <source>Print failed labels again</source>
+        <translation>重新打印失败的面单</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1495,150 @@
     </message>
 </context>
 <context>
+    <name>RulesPage</name>
+    <message>
+        <source>Sellers&apos; guides: the stricter numbers, calendar days. Who keeps to them is never late.</source>
+        <translation>卖家指南：更严格，按日历日。遵守它就不会超时。</translation>
+    </message>
+    <message>
+        <source>Ozon help 2026: up to 10 days to pack, business days after the notice.</source>
+        <translation>Ozon 帮助 2026：备货最多 10 天，通知后按工作日。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Where Ozon&apos;s own file gives a date, that date counts and nothing is computed.</source>
+        <translation>Ozon 文件给出日期时以其为准，不再计算。</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>俄罗斯</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>the warehouse</source>
+        <translation>仓库所在国</translation>
+    </message>
+    <message>
+        <source>(working days of {country})</source>
+        <translation>（{country}工作日）</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>项允许</translation>
+    </message>
+    <message>
+        <source>guides</source>
+        <translation>指南</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Apply · Ctrl+S</source>
+        <translation>应用 · Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>处理中…</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ 已保存</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Delivery methods</source>
+        <translation>配送方式</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>Back-ups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <source>For warehouses without a zone of their own. Deadlines by working days follow the country.</source>
+        <translation>用于没有单独时区的仓库。按工作日的截止跟随国家。</translation>
+    </message>
+    <message>
+        <source>Answers kept about files</source>
+        <translation>已记住的文件设置</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Promised to the buyer: {day}</source>
@@ -1115,6 +1666,57 @@
     <message>
         <source>Stages</source>
         <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>TellOzonScreen</name>
+    <message>
+        <source>Tell Ozon</source>
+        <translation>待告知 Ozon</translation>
+    </message>
+    <message>
+        <source>✓ Ozon knows everything that was done here.</source>
+        <translation>✓ 这里的操作 Ozon 都已知道。</translation>
+    </message>
+    <message>
+        <source>Copy numbers · Ctrl+C</source>
+        <translation>复制号码 · Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy with tracking numbers · Ctrl+Shift+C</source>
+        <translation>连同追踪号复制 · Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Confirm these in Ozon&apos;s cabinet. A later import that shows them confirmed takes them off.</source>
+        <translation>请在 Ozon 后台确认。之后导入的文件显示已确认时，会自动移出列表。</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s clock</source>
+        <translation>Ozon 截止</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Done here</source>
+        <translation>本地操作时间</translation>
+    </message>
+    <message>
+        <source>Cancel: {reason}</source>
+        <translation>取消：{reason}</translation>
+    </message>
+    <message>
+        <source>Packed: confirm the packing</source>
+        <translation>已备货：请确认备货</translation>
+    </message>
+    <message>
+        <source>✓ Copied: {postings}</source>
+        <translation>✓ 已复制：{postings}</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1867,17 @@
     </message>
 </context>
 <context>
+    <name>WarehousesPage</name>
+    <message>
+        <source>Days to pack</source>
+        <translation>备货天数</translation>
+    </message>
+    <message>
+        <source>as the rule says</source>
+        <translation>按规则</translation>
+    </message>
+</context>
+<context>
     <name>ZoneBox</name>
     <message>
         <source>Time zone</source>
@@ -1296,6 +1909,21 @@
     <message>
         <source>The answer is kept for the next files; Settings can forget it.</source>
         <translation>答案会用于之后的文件；可在设置中清除。</translation>
+    </message>
+</context>
+<context>
+    <name>_LabelLine</name>
+    <message>
+        <source>{posting}: not printed</source>
+        <translation>{posting}：未打印</translation>
+    </message>
+    <message>
+        <source>{posting}: printing</source>
+        <translation>{posting}：正在打印</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>未打印</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +2141,7 @@
     <name>deeds</name>
     <message>
         <source>Imported {file}: {counts}</source>
-        <translation>导入 {file}：{counts}</translation>
+        <translation>导入「{file}」：{counts}</translation>
     </message>
     <message>
         <source>Packed {posting}</source>
@@ -2742,6 +3370,14 @@
     <message>
         <source>Not exported: {file}</source>
         <translation>未导出：{file}</translation>
+    </message>
+    <message>
+        <source>There is a sound back-up of {when} UTC. Go on with it? What was done since is in the damaged file, which is kept.</source>
+        <translation>有 {when}（UTC）的完好备份。用它继续吗？之后的操作在损坏的文件里，该文件会保留。</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>操作失败</translation>
     </message>
 </context>
 <context>

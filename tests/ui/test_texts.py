@@ -47,6 +47,7 @@ RAISING = {
     "_trouble",
     "refuse",
     "say",
+    "alarm",
 }
 WORDED = {**REFUSALS, **TROUBLES}
 

@@ -181,7 +181,7 @@ class PreviewPage(QWidget):
         self.saved.setText(self.tr("Copied"))
 
     def ask_where_to_save(self) -> None:
-        name = f"{Path(self.preview.draft.file).stem} - {self.tr('refused')}.csv"
+        name = Path(self.preview.draft.file).stem + " - " + self.tr("refused") + ".csv"
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the list"), name, "CSV (*.csv)")
         if chosen:
             self.save_refused(Path(chosen))

@@ -24,7 +24,7 @@ from ozon_desk.ui.texts.counted import (
     counted_to_decide,
     counted_unchanged,
 )
-from ozon_desk.ui.texts.deeds import deed, import_counts, redo_text, redone, undo_text, undone, zone_assumed
+from ozon_desk.ui.texts.deeds import deed, file_name, import_counts, redo_text, redone, undo_text, undone, zone_assumed
 from ozon_desk.ui.texts.errors import Message, alarm, error
 from ozon_desk.ui.texts.fields import field_name, value_text
 from ozon_desk.ui.texts.files import note, problem
@@ -69,6 +69,7 @@ __all__ = [
     "deed",
     "error",
     "field_name",
+    "file_name",
     "hold_reason",
     "import_counts",
     "integration_name",

@@ -83,8 +83,8 @@ _DATABASE: Final = {
         QT_TRANSLATE_NOOP("troubles", "The database is damaged"),
         QT_TRANSLATE_NOOP(
             "troubles",
-            "There is a sound back-up of {when} UTC. Go on with it? What was done since is in the damaged file, which is"
-            " kept.",
+            "There is a sound back-up of {when} UTC. Go on with it? What was done since is in the damaged file,"
+            " which is kept.",
         ),
     ),
     "database_damaged": (
