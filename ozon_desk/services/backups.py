@@ -12,7 +12,7 @@ from typing import Final
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.services.clock import Clock
 from ozon_desk.storage import sqlite
-from ozon_desk.storage.database import Database
+from ozon_desk.storage.database import Database, backup_folder
 
 KEPT: Final = 10
 EVERY: Final = timedelta(days=1)
@@ -29,13 +29,9 @@ class BackupFile:
     size: int
 
 
-def folder_of(database: Path) -> Path:
-    return database.with_name(f"{database.stem}-backups")
-
-
 def list_of(database: Path) -> list[BackupFile]:
     """The back-ups of a database file, newest first (also when the database itself can't be opened)."""
-    folder = folder_of(database)
+    folder = backup_folder(database)
     found = []
     for path in folder.glob(f"{database.stem}-*.db") if folder.is_dir() else ():
         stamp = _NAME.search(path.name)
@@ -47,7 +43,7 @@ def list_of(database: Path) -> list[BackupFile]:
 
 def make_of(database: Path, now: datetime) -> BackupFile:
     """A back-up of a database file now; the eleventh oldest goes. Raises ``Trouble``."""
-    folder = folder_of(database)
+    folder = backup_folder(database)
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
@@ -72,15 +68,17 @@ def newest_good(database: Path) -> BackupFile | None:
 def restore(database: Path, backup: BackupFile, now: datetime) -> Path:
     """Puts a back-up in the place of a damaged database; the damaged file is kept beside it. Answers its new name."""
     kept = database.with_name(f"{database.stem}-damaged-{now.astimezone(UTC).strftime(_STAMP)}.db")
+    half = database.with_name(database.name + ".part")
     try:
+        # The copy first: it is what may fail, and then the damaged file must still be in its place.
+        shutil.copyfile(backup.path, half)
         for suffix in ("", "-wal", "-shm"):
             part = database.with_name(database.name + suffix)
             if part.exists():
                 part.replace(kept.with_name(kept.name + suffix))
-        half = database.with_name(database.name + ".part")
-        shutil.copyfile(backup.path, half)
         half.replace(database)
     except OSError as error:
+        half.unlink(missing_ok=True)
         raise sqlite.trouble_of(error, database) from error
     return kept
 
@@ -94,7 +92,7 @@ class Backups:
 
     @property
     def folder(self) -> Path | None:
-        return folder_of(self._path) if self._path else None
+        return backup_folder(self._path) if self._path else None
 
     def list(self) -> list[BackupFile]:
         return list_of(self._path) if self._path else []

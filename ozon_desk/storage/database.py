@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, PoolProxiedConnection
 from sqlalchemy.exc import DBAPIError
 
 from ozon_desk.domain.errors import Trouble
@@ -17,6 +17,14 @@ from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.queueing import Derive
 from ozon_desk.storage import journal, migrating, postings, sqlite
 from ozon_desk.storage.images import Image, posting_of, stored_value, whole_image
+
+_ERRORS: Final = (DBAPIError, sqlite.Error)
+"""As SQLAlchemy hands them on, and as they come from the driver's own cursors."""
+
+
+def backup_folder(database: Path) -> Path:
+    """Where the back-ups of a database file stand."""
+    return database.with_name(f"{database.stem}-backups")
 
 
 class Database:
@@ -30,7 +38,7 @@ class Database:
         self._engine = engine
         # In memory there is one connection for all threads, so they take turns.
         self._turn: AbstractContextManager[Any] = threading.RLock() if path is None else nullcontext()
-        self._watch: Connection | None = None
+        self._watch: PoolProxiedConnection | None = None
         self._own_entries: set[int] = set()
 
     @classmethod
@@ -38,15 +46,21 @@ class Database:
         """Raises ``Trouble`` for a bad place, damage, a newer form, or no room; ``before_migration`` backs up."""
         if path is not None:
             sqlite.refuse_bad_place(path)
+            if path.exists() and path.stat().st_size == 0 and any(backup_folder(path).glob("*.db")):
+                # SQLite would take it for a new one, and the shop would stand before an empty queue.
+                raise Trouble("database_damaged", file=path.name, folder=str(path.parent))
         engine = sqlite.make_engine(path)
         try:
             migrating.bring_up_to_date(engine, path, before_migration)
         except Trouble:
             engine.dispose()
             raise
-        except (DBAPIError, OSError) as error:
+        except (*_ERRORS, OSError) as error:
             engine.dispose()
             raise sqlite.trouble_of(error, path or Path(":memory:")) from error
+        except BaseException:
+            engine.dispose()
+            raise
         return cls(path, engine)
 
     def close(self) -> None:
@@ -89,15 +103,17 @@ class Database:
                     undo_of=undo_of,
                 )
                 yield Deed(connection, entry_id, derive)
+                journal.seal(connection, entry_id)
             self._own_entries.add(entry_id)
 
     def data_version(self) -> int:
         """Differs from its last answer when somebody else (or another connection here) has committed since."""
         if self.path is None:
             return 0
-        if self._watch is None:
-            self._watch = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         with self._troubles():
+            if self._watch is None:
+                # Without SQLAlchemy's BEGIN: inside a transaction nobody sees that others commit.
+                self._watch = self._engine.raw_connection()
             return sqlite.data_version(self._watch)
 
     def newest_entry(self) -> int:
@@ -119,7 +135,7 @@ class Database:
     def _troubles(self) -> Iterator[None]:
         try:
             yield
-        except DBAPIError as error:
+        except _ERRORS as error:
             raise sqlite.trouble_of(error, self.path or Path(":memory:")) from error
 
 
@@ -150,8 +166,10 @@ class Deed:
             old, new = _difference(before, after)
             old["image_entry"], new["image_entry"] = named[before.id], self.entry_id
             changes.append(journal.Change(before.id, old, new))
-            postings.update_one(self.connection, before, after, self.entry_id, self._derive(after))
+        # What is changed must stand in the journal before it is changed (``guards``).
         journal.add_changes(self.connection, self.entry_id, changes)
+        for before, after in pairs:
+            postings.update_one(self.connection, before, after, self.entry_id, self._derive(after))
 
     def take_back(self, entry: journal.Entry) -> list[int]:
         """Gives every posting the image it had before ``entry``; answers their ids.
@@ -190,6 +208,7 @@ class Deed:
         }
         named = postings.image_entries(self.connection, list(there))
         reversed_changes = []
+        restored: list[tuple[Posting, Posting, int]] = []
         reborn: dict[int, list[Posting]] = {}
         for change in changes:
             current = there.get(change.posting_id)
@@ -201,17 +220,17 @@ class Deed:
                 if current is None or not _shows(current, named[current.id], change.after) or change.before is None:
                     raise StaleImage(change.posting_id)
                 earlier = posting_of({**whole_image(current), **change.before}, current.id)
-                postings.update_one(
-                    self.connection, current, earlier, change.before["image_entry"], self._derive(earlier)
-                )
+                restored.append((current, earlier, change.before["image_entry"]))
             reversed_changes.append(journal.Change(change.posting_id, change.after, change.before))
-        for image_entry, again in reborn.items():
-            numbered = ((posting.id, posting) for posting in again)
-            postings.insert_many(self.connection, numbered, image_entry, self._derive)
         # A row that is there again is remembered as made by its first entry; there is nothing more to write down.
         journal.add_changes(
             self.connection, self.entry_id, (change for change in reversed_changes if change.before is not None)
         )
+        for current, earlier, image_entry in restored:
+            postings.update_one(self.connection, current, earlier, image_entry, self._derive(earlier))
+        for image_entry, again in reborn.items():
+            numbered = ((posting.id, posting) for posting in again)
+            postings.insert_many(self.connection, numbered, image_entry, self._derive)
         return [change.posting_id for change in changes]
 
 

@@ -79,6 +79,11 @@ def mark_undone(connection: Connection, entry_id: int, by: int | None) -> None:
     connection.execute(update(journal).where(journal.c.id == entry_id).values(undone_by=by))
 
 
+def seal(connection: Connection, entry_id: int) -> None:
+    """The last thing a deed does: from now on the entry says what it says, and nothing is written in its name."""
+    connection.execute(update(journal).where(journal.c.id == entry_id).values(sealed=True))
+
+
 def set_facts(connection: Connection, entry_id: int, facts: Mapping[str, Any]) -> None:
     """The facts of an entry whose deed is only now complete (within its own transaction)."""
     connection.execute(update(journal).where(journal.c.id == entry_id).values(facts=dict(facts)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -10,23 +11,36 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.storage import sqlite
+from ozon_desk.storage.images import ROW_FIELDS
 from ozon_desk.storage.tables import metadata
 
-HEAD: Final = "0001"
-"""The revision ``tables.py`` describes; a test holds it against the migrations."""
+OWN_COLUMNS: Final = ("id", *ROW_FIELDS, "created_entry", "image_entry")
+"""The columns of ``postings`` that aren't derived."""
 
-KNOWN: Final = frozenset({HEAD})
-"""Revisions this program can migrate from (or is at)."""
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The forms a database can have: ``head`` is the one ``tables.py`` describes, ``known`` those it can come from."""
+
+    head: str
+    known: frozenset[str]
+    scripts: Path
+
+
+STEPS: Final = Steps("0001", frozenset({"0001"}), Path(__file__).with_name("migrations"))
+"""A test holds these against the migrations; reading them there would mean importing Alembic at every start."""
 
 BeforeMigration = Callable[[Path], None]
 
 _VERSION_TABLE: Final = "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
 
 
-def bring_up_to_date(engine: Engine, path: Path | None, before_migration: BeforeMigration | None = None) -> None:
+def bring_up_to_date(
+    engine: Engine, path: Path | None, before_migration: BeforeMigration | None = None, steps: Steps = STEPS
+) -> None:
     """Makes a new database, leaves a current one alone, migrates an older one in one transaction.
 
-    Raises ``Trouble`` for a database of a newer program, or one that isn't ours.
+    Raises ``Trouble`` for a database of a newer program, or one that isn't ours; neither is touched.
     """
     with engine.connect() as connection:
         revision = _revision(connection)
@@ -34,23 +48,24 @@ def bring_up_to_date(engine: Engine, path: Path | None, before_migration: Before
     file = path.name if path else ""
     if strange:
         raise Trouble("database_not_ours", file=file)
-    if revision is None:
-        _create(engine)
-    elif revision not in KNOWN:
+    if revision is not None and revision not in steps.known:
         raise Trouble("database_newer", file=file, revision=revision)
-    elif revision != HEAD:
+    sqlite.use_wal(engine)
+    if revision is None:
+        _create(engine, steps)
+    elif revision != steps.head:
         if path is not None and before_migration is not None:
             before_migration(path)
-        migrate(engine)
+        migrate(engine, steps)
 
 
-def migrate(engine: Engine, target: str = "head") -> None:
+def migrate(engine: Engine, steps: Steps = STEPS, target: str = "head") -> None:
     """Runs the migrations up to ``target``; all of them in one transaction, which a failure rolls back."""
     from alembic import command
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+    config.set_main_option("script_location", str(steps.scripts))
     with engine.connect() as plain:
         connection = plain.execution_options(**sqlite.WRITING)
         with connection.begin():
@@ -58,7 +73,7 @@ def migrate(engine: Engine, target: str = "head") -> None:
             command.upgrade(config, target)
 
 
-def _create(engine: Engine) -> None:
+def _create(engine: Engine, steps: Steps) -> None:
     with engine.connect() as plain:
         connection = plain.execution_options(**sqlite.WRITING)
         with connection.begin():
@@ -66,8 +81,10 @@ def _create(engine: Engine) -> None:
             if _revision(connection) is not None:
                 return
             metadata.create_all(connection)
+            for guard in sqlite.guards(OWN_COLUMNS):
+                connection.exec_driver_sql(guard)
             connection.exec_driver_sql(_VERSION_TABLE)
-            connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
+            connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": steps.head})
 
 
 def _revision(connection: Connection) -> str | None:

@@ -1,4 +1,4 @@
-"""Everything only SQLite knows: pragmas, the grip on BEGIN, the back-up call, foreign commits, damage.
+"""Everything only SQLite knows: pragmas, BEGIN, guards, the back-up call, foreign commits, damage.
 
 Another database (PostgreSQL is foreseen) would need its own answer to each of these and to nothing else.
 """
@@ -6,18 +6,25 @@ Another database (PostgreSQL is foreseen) would need its own answer to each of t
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, PoolProxiedConnection, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from ozon_desk.domain.errors import Trouble
 
+Error = sqlite3.Error
 BUSY_SECONDS: Final = 15
-_NETWORK_KINDS: Final = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "davfs"})
+_NETWORK_KINDS: Final = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "davfs", "ceph", "fuse.sshfs", "fuse.rclone", "fuse.davfs2"}
+)
+_OCTAL: Final = re.compile(r"\\([0-7]{3})")
+"""How ``/proc/mounts`` writes blanks."""
 
 
 def make_engine(path: Path | None) -> Engine:
@@ -41,13 +48,21 @@ def _on_connect(connection: sqlite3.Connection, _record: Any) -> None:
     connection.isolation_level = None
     for pragma in (
         "foreign_keys = ON",
-        "journal_mode = WAL",
         # A power cut must not forget a packed box.
         "synchronous = FULL",
         "cache_size = -65536",
         "temp_store = MEMORY",
     ):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def use_wal(engine: Engine) -> None:
+    """Readers and a writer side by side. Kept in the file, so only done once it is known to be ours."""
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("PRAGMA journal_mode = WAL")
+    finally:
+        connection.close()
 
 
 def _on_begin(connection: Connection) -> None:
@@ -58,16 +73,79 @@ WRITING: Final = {"begin_with": "BEGIN IMMEDIATE"}
 """Execution options of a transaction that will write: it waits for its turn at once, not half-way through."""
 
 
-def data_version(connection: Connection) -> int:
-    """A number that differs from its last value when another connection has committed since."""
-    return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+_NEWEST: Final = "(SELECT max(id) FROM journal)"
+_NO_ENTRY_OPEN: Final = "coalesce((SELECT sealed FROM journal ORDER BY id DESC LIMIT 1), 1)"
+_NOT_JOURNALLED: Final = (
+    f"NOT EXISTS (SELECT 1 FROM journal_changes WHERE entry_id = {_NEWEST} AND posting_id = OLD.id)"
+)
+
+
+_IMPORTED: Final = ("postings", "items", "buyers")
+"""Rows an import makes by the 100,000: a guard of each insert would make it 10 % slower. A posting can't be inserted
+without naming the entry that makes it (not null, foreign key), and its goods and buyer not without the posting."""
+
+
+def _guard(name: str, event: str, table: str, condition: str = "1") -> str:
+    return (
+        f"CREATE TRIGGER guard_{name} BEFORE {event} ON {table} WHEN {condition} "
+        f"BEGIN SELECT RAISE(ABORT, 'guard_{name}'); END"
+    )
+
+
+def guards(own_columns: Iterable[str]) -> list[str]:
+    """Triggers that make a change without a journal entry impossible, whoever writes.
+
+    An entry is open only inside its own transaction; without an open one nothing can be written, and a posting's own
+    columns change (or its row goes) only after the open entry has noted the posting. ``own_columns`` are the columns
+    of ``postings`` that aren't derived from others.
+    """
+    kept = ("postings", "items", "packages", "buyers", "labels", "settings")
+    made = [
+        _guard(f"{table}_{event.lower()}", event, table, _NO_ENTRY_OPEN)
+        for table in kept
+        for event in ("INSERT", "UPDATE", "DELETE")
+        if event != "INSERT" or table not in _IMPORTED
+    ]
+    image = f"NEW.image_entry = OLD.image_entry OR NEW.created_entry <> OLD.created_entry OR {_NOT_JOURNALLED}"
+    made += [
+        _guard("postings_image", f"UPDATE OF {', '.join(own_columns)}", "postings", image),
+        _guard("postings_gone", "DELETE", "postings", _NOT_JOURNALLED),
+        _guard(
+            "journal_sealed",
+            "UPDATE OF id, at, desk, who, deed, facts, undoable, undo_of, sealed",
+            "journal",
+            "OLD.sealed",
+        ),
+        _guard("journal_undone", "UPDATE OF undone_by", "journal", _NO_ENTRY_OPEN),
+        _guard("journal_delete", "DELETE", "journal"),
+        _guard(
+            "journal_changes_insert",
+            "INSERT",
+            "journal_changes",
+            "(SELECT sealed FROM journal WHERE id = NEW.entry_id)",
+        ),
+        _guard("journal_changes_update", "UPDATE", "journal_changes"),
+        _guard("journal_changes_delete", "DELETE", "journal_changes"),
+    ]
+    return made
+
+
+def data_version(connection: PoolProxiedConnection) -> int:
+    """A number that differs from its last value on this connection when another one has committed since."""
+    cursor = connection.cursor()
+    try:
+        return int(cursor.execute("PRAGMA data_version").fetchone()[0])
+    finally:
+        cursor.close()
 
 
 def refuse_bad_place(path: Path) -> None:
     """Raises ``Trouble`` where SQLite can't keep its word: a network share, a folder that can't be written."""
     folder = path.parent
-    if _is_on_network(folder):
+    if is_on_network(folder):
         raise Trouble("database_on_network", file=path.name, folder=str(folder))
+    if path.is_dir():
+        raise Trouble("database_not_ours", file=path.name)
     if not folder.is_dir():
         try:
             folder.mkdir(parents=True)
@@ -78,7 +156,8 @@ def refuse_bad_place(path: Path) -> None:
         raise Trouble("database_read_only", file=path.name, folder=str(folder))
 
 
-def _is_on_network(folder: Path) -> bool:
+def is_on_network(folder: Path) -> bool:
+    """Whether a folder lies on a share of another computer, where WAL doesn't work."""
     if os.name == "nt":
         import ctypes
 
@@ -88,16 +167,20 @@ def _is_on_network(folder: Path) -> bool:
     mounts = Path("/proc/self/mounts")
     if not mounts.exists():
         return False
-    place = folder.absolute()
+    return kind_of_mount(folder.resolve(), mounts.read_text(encoding="utf-8", errors="replace")) in _NETWORK_KINDS
+
+
+def kind_of_mount(place: Path, mounts: str) -> str:
+    """The file system ``place`` (absolute, without links) lies on, by a text like ``/proc/mounts``."""
     best, kind = "", ""
-    for line in mounts.read_text(encoding="utf-8", errors="replace").split("\n"):
+    for line in mounts.split("\n"):
         parts = line.split(" ")
         if len(parts) < 3:
             continue
-        mounted = parts[1].replace("\\040", " ")
+        mounted = _OCTAL.sub(lambda found: chr(int(found[1], 8)), parts[1])
         if len(mounted) >= len(best) and place.is_relative_to(mounted):
             best, kind = mounted, parts[2]
-    return kind in _NETWORK_KINDS
+    return kind
 
 
 def is_sound(path: Path) -> bool:

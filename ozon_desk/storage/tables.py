@@ -16,6 +16,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    false,
     text,
 )
 
@@ -40,6 +41,8 @@ journal: Final = Table(
     Column("deed", String, nullable=False),
     Column("facts", JSON, nullable=False),
     Column("undoable", Boolean, nullable=False),
+    # False only inside the entry's own transaction: nothing can be written while no entry is open (``guards``).
+    Column("sealed", Boolean, nullable=False, server_default=false()),
     Column("undo_of", Integer, ForeignKey("journal.id")),
     # Which later entry took this one back; empty again when that one was itself taken back (a redo).
     Column("undone_by", Integer, ForeignKey("journal.id")),

@@ -1,0 +1,206 @@
+"""A database comes to its form in one way, whole, and never by touching what isn't ours."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from ozon_desk.domain.errors import Trouble
+from ozon_desk.storage import migrating, sqlite
+from ozon_desk.storage.database import Database, backup_folder
+from ozon_desk.storage.migrating import STEPS
+from ozon_desk.storage.tables import metadata
+
+
+def schema(path: Path) -> dict[tuple[str, str], str]:
+    """Everything the database was made of: (kind, name) -> its statement with equal blanks."""
+    with closing(sqlite3.connect(path)) as db:
+        rows = db.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    return {(kind, name): " ".join(sql.split()) for kind, name, sql in rows if name != "alembic_version"}
+
+
+def migrated(path: Path) -> Path:
+    engine = sqlite.make_engine(path)
+    migrating.migrate(engine)
+    engine.dispose()
+    return path
+
+
+def made(path: Path) -> Path:
+    Database.open(path).close()
+    return path
+
+
+def rows_of(path: Path, query: str):
+    with closing(sqlite3.connect(path)) as db:
+        return db.execute(query).fetchall()
+
+
+@pytest.fixture
+def longer_road(tmp_path):
+    """The real migrations and one more that does half of its work and then fails."""
+    scripts = tmp_path / "scripts"
+    shutil.copytree(STEPS.scripts, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+    (scripts / "versions" / "0002_half.py").write_text(
+        """
+import sqlalchemy as sa
+from alembic import op
+
+revision, down_revision = "0002", "0001"
+
+
+def upgrade():
+    op.add_column("settings", sa.Column("more", sa.String()))
+    op.execute("DROP TRIGGER guard_settings_insert")
+    op.execute("INSERT INTO settings VALUES ('half', '1', 'x')")
+    raise RuntimeError("the second half can't be done")
+""",
+        encoding="utf-8",
+    )
+    return replace(STEPS, head="0002", known=frozenset({"0001", "0002"}), scripts=scripts)
+
+
+def test_the_steps_lead_to_what_the_program_makes_at_once(tmp_path):
+    by_steps, at_once = schema(migrated(tmp_path / "steps.db")), schema(made(tmp_path / "made.db"))
+    assert by_steps == at_once
+    assert sum(kind == "trigger" for kind, _ in at_once) > 15
+
+
+def test_alembic_finds_nothing_left_to_do(tmp_path):
+    engine = sqlite.make_engine(migrated(tmp_path / "steps.db"))
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
+    engine.dispose()
+
+
+def test_the_program_knows_its_own_steps(tmp_path):
+    scripts = ScriptDirectory(str(STEPS.scripts))
+    assert scripts.get_heads() == [STEPS.head]
+    assert {script.revision for script in scripts.walk_revisions()} == STEPS.known
+    assert rows_of(made(tmp_path / "made.db"), "SELECT * FROM alembic_version") == [(STEPS.head,)]
+
+
+def test_a_failed_step_takes_everything_back(tmp_path, longer_road):
+    path = made(tmp_path / "desk.db")
+    before, bytes_before = schema(path), path.read_bytes()
+    engine = sqlite.make_engine(path)
+    with pytest.raises(RuntimeError, match="second half"):
+        migrating.bring_up_to_date(engine, path, None, longer_road)
+    engine.dispose()
+    assert schema(path) == before
+    assert rows_of(path, "SELECT * FROM alembic_version") == [("0001",)]
+    assert rows_of(path, "SELECT * FROM settings") == []
+    assert path.read_bytes() == bytes_before
+
+
+def test_a_back_up_is_made_before_the_first_step(tmp_path, longer_road):
+    path = made(tmp_path / "desk.db")
+    backed_up: list[Path] = []
+    engine = sqlite.make_engine(path)
+
+    def back_up(file: Path) -> None:
+        sqlite.copy_database(file, tmp_path / "before.db")
+        backed_up.append(file)
+
+    with pytest.raises(RuntimeError, match="second half"):
+        migrating.bring_up_to_date(engine, path, back_up, longer_road)
+    engine.dispose()
+    assert backed_up == [path]
+    assert schema(tmp_path / "before.db") == schema(path)
+
+
+def test_a_current_database_isnt_backed_up(tmp_path):
+    path = made(tmp_path / "desk.db")
+
+    def back_up(file: Path) -> None:
+        raise AssertionError(file)
+
+    Database.open(path, before_migration=back_up).close()
+
+
+# ------------------------------------------------------------------------------------------------ what isn't ours
+
+
+def newer(path: Path) -> None:
+    made(path)
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE alembic_version SET version_num = '9999'")
+
+
+def foreign(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("CREATE TABLE cookies (name TEXT)")
+        db.execute("INSERT INTO cookies VALUES ('x')")
+
+
+def no_database(path: Path) -> None:
+    path.write_bytes(b"posting_number;quantity\n" * 500)
+
+
+def damaged(path: Path) -> None:
+    made(path)
+    content = bytearray(path.read_bytes())
+    content[4096 : len(content)] = b"\x5a" * (len(content) - 4096)
+    content[100:160] = b"\x5a" * 60
+    path.write_bytes(content)
+
+
+def emptied(path: Path) -> None:
+    backup_folder(path).mkdir()
+    made(backup_folder(path) / "desk-20261117-060500.db")
+    path.write_bytes(b"")
+
+
+@pytest.mark.parametrize(
+    ("make", "code"),
+    [
+        (newer, "database_newer"),
+        (foreign, "database_not_ours"),
+        (no_database, "database_damaged"),
+        (damaged, "database_damaged"),
+        (emptied, "database_damaged"),
+    ],
+)
+def test_what_the_desk_cant_open_is_named_and_stays_as_it_is(tmp_path, make, code):
+    path = tmp_path / "desk.db"
+    make(path)
+    before = path.read_bytes()
+    with pytest.raises(Trouble) as trouble:
+        Database.open(path)
+    assert trouble.value.code == code
+    assert trouble.value.facts["file"] == "desk.db"
+    assert path.read_bytes() == before
+    assert not path.with_name("desk.db-wal").exists()
+
+
+def test_a_folder_in_the_place_of_the_file(tmp_path):
+    (tmp_path / "desk.db").mkdir()
+    with pytest.raises(Trouble) as trouble:
+        Database.open(tmp_path / "desk.db")
+    assert trouble.value.code == "database_not_ours"
+    assert list((tmp_path / "desk.db").iterdir()) == []
+
+
+def test_an_empty_file_nobody_ever_used_becomes_a_database(tmp_path):
+    (tmp_path / "desk.db").touch()
+    assert schema(made(tmp_path / "desk.db"))
+
+
+def test_a_folder_that_cant_be_made(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(Trouble) as trouble:
+        Database.open(tmp_path / "file" / "below" / "desk.db")
+    assert trouble.value.code == "database_folder_missing"
+
+
+def test_a_missing_folder_is_made(tmp_path):
+    assert made(tmp_path / "a" / "b" / "desk.db").exists()
