@@ -53,12 +53,12 @@ class BenchFoot(QWidget):
         self._asking = True
         self.reset()
 
-    def set_busy(self, lying: OnBench | None) -> None:
-        """Only what can be done now is there."""
+    def set_busy(self, lying: OnBench | None, *, stopped: bool = False) -> None:
+        """Only what can be done is there, and only what can be done now is enabled (nothing while an alarm waits)."""
         self._hands.setVisible(lying is not None)
         for button in (self.finish_button, self.aside_button, self.hold_button):
-            button.setEnabled(lying is not None)
-        self.take_back_button.setEnabled(lying is not None and lying.last >= 0)
+            button.setEnabled(not stopped)
+        self.take_back_button.setEnabled(not stopped and lying is not None and lying.last >= 0)
 
     def reset(self) -> None:
         """Anything else that happens takes the question back."""

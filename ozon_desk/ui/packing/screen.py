@@ -202,7 +202,7 @@ class PackingScreen(QWidget):
 
     def _show_left(self) -> None:
         self.left.show_bench(self._bench.on_bench)
-        self.foot.set_busy(None if self._bench.alarm is not None else self._bench.on_bench)
+        self.foot.set_busy(self._bench.on_bench, stopped=self._bench.alarm is not None)
 
     # ------------------------------------------------------------------------------------------ hands
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from ozon_desk.ui.theme import SMALL, Theme
@@ -62,6 +62,8 @@ class Rail(QWidget):
         button = RailButton(glyph, title, shortcut, self._theme)
         self._group.addButton(button, len(self._buttons))
         self._buttons[key] = button
+        # Not the button's own shortcut: that one presses it visibly for a tenth of a second first.
+        QShortcut(QKeySequence(shortcut), self).activated.connect(button.click)
         return button
 
     def _clicked(self, number: int) -> None:
@@ -84,7 +86,6 @@ class RailButton(QAbstractButton):
         self.setText(title)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setShortcut(shortcut)
         self.setToolTip(f"{title} · {shortcut}")
         self.setAccessibleName(title)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
