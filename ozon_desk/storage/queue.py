@@ -116,15 +116,12 @@ def first_due(connection: Connection, tab: Tab) -> int | None:
 def dues(connection: Connection, wanted: Sequence[int]) -> dict[int, Due]:
     found: dict[int, Due] = {}
     for chunk in chunks(wanted):
-        printed = dict(
-            connection.execute(
-                select(labels.c.posting_id, func.sum(labels.c.copies))
-                .where(labels.c.posting_id.in_(chunk), labels.c.voided_by.is_(None))
-                .group_by(labels.c.posting_id)
-            )
-            .tuples()
-            .all()
+        copies = connection.execute(
+            select(labels.c.posting_id, func.sum(labels.c.copies))
+            .where(labels.c.posting_id.in_(chunk), labels.c.voided_by.is_(None))
+            .group_by(labels.c.posting_id)
         )
+        printed = {posting_id: int(number) for posting_id, number in copies}
         rows = connection.execute(
             select(
                 postings.c.id, postings.c.due, postings.c.due_kind, postings.c.due_rule, postings.c.due_source
@@ -132,7 +129,7 @@ def dues(connection: Connection, wanted: Sequence[int]) -> dict[int, Due]:
         )
         for posting_id, due, kind, rule, source in rows:
             at = None if due == NEVER else from_stored(due)
-            found[posting_id] = Due(at, kind, rule, source, int(printed.get(posting_id, 0)))
+            found[posting_id] = Due(at, kind, rule, source, printed.get(posting_id, 0))
     return found
 
 

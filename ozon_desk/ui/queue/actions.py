@@ -42,9 +42,13 @@ def _is_open_here(posting: Posting) -> bool:
     )
 
 
-def _labelled(posting: Posting) -> bool:
+def _has_left_the_bench(posting: Posting) -> bool:
     packed = posting.stage is Stage.PACKED or posting.status in AWAITING_HANDOVER or posting.status in ON_THE_WAY
-    return packed and posting.tab not in (Tab.CANCELLED, Tab.ATTENTION, Tab.DONE)
+    return packed and posting.tab not in (Tab.CANCELLED, Tab.DONE)
+
+
+def _labelled(posting: Posting) -> bool:
+    return _has_left_the_bench(posting) and posting.tab is not Tab.ATTENTION
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,7 @@ ACTS: Final = (
         Act.TRACK,
         QT_TRANSLATE_NOOP("QueueActions", "Tracking…"),
         "F3",
-        lambda posting: posting.tab not in (Tab.CANCELLED, Tab.DONE) and not is_packable(posting),
+        _has_left_the_bench,
     ),
     ActKind(
         Act.HOLD,

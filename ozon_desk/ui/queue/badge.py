@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ozon_desk.domain.deadlines import Urgency
 from ozon_desk.ui import formats, texts
@@ -28,6 +28,7 @@ class Badge(QAbstractButton):
         self._theme = theme
         self._count = 0
         self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_count(0)
@@ -51,7 +52,11 @@ class Badge(QAbstractButton):
         return QSize(2 * _PAD + _SHAPE + 8 + 6 + text, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Shape and figure; the word is the first to go where there is no room."""
+        figure, _ = self._fonts()
+        return QSize(
+            2 * _PAD + _SHAPE + 8 + QFontMetrics(figure).horizontalAdvance(formats.number(self._count)), _HEIGHT
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ink, ground = self._theme.urgency(self.urgency if self._count else Urgency.NONE)
@@ -71,12 +76,10 @@ class Badge(QAbstractButton):
         number = formats.number(self._count)
         painter.drawText(QRect(x, 0, self.width(), self.height()), int(Qt.AlignmentFlag.AlignVCenter), number)
         x += QFontMetrics(figure).horizontalAdvance(number) + 6
-        painter.setFont(word)
-        painter.drawText(
-            QRect(x, 1, self.width(), self.height()),
-            int(Qt.AlignmentFlag.AlignVCenter),
-            texts.urgency_name(self.urgency),
-        )
+        said = texts.urgency_name(self.urgency)
+        if x + QFontMetrics(word).horizontalAdvance(said) <= self.width() - 4:
+            painter.setFont(word)
+            painter.drawText(QRect(x, 1, self.width(), self.height()), int(Qt.AlignmentFlag.AlignVCenter), said)
         painter.end()
 
     def _fonts(self) -> tuple[QFont, QFont]:

@@ -40,12 +40,12 @@ class ColumnKind:
 
 
 COLUMNS: Final = (
-    ColumnKind(Column.DUE, QT_TRANSLATE_NOOP("QueueColumns", "Due"), 170, QueueSort.DUE),
-    ColumnKind(Column.POSTING, QT_TRANSLATE_NOOP("QueueColumns", "Posting"), 178, QueueSort.POSTING_NUMBER),
+    ColumnKind(Column.DUE, QT_TRANSLATE_NOOP("QueueColumns", "Due"), 164, QueueSort.DUE),
+    ColumnKind(Column.POSTING, QT_TRANSLATE_NOOP("QueueColumns", "Posting"), 160, QueueSort.POSTING_NUMBER),
     ColumnKind(Column.GOODS, QT_TRANSLATE_NOOP("QueueColumns", "Goods"), 200),
-    ColumnKind(Column.QUANTITY, QT_TRANSLATE_NOOP("QueueColumns", "Pieces"), 68),
-    ColumnKind(Column.METHOD, QT_TRANSLATE_NOOP("QueueColumns", "Delivery method"), 130, QueueSort.DELIVERY_METHOD),
-    ColumnKind(Column.STAGE, QT_TRANSLATE_NOOP("QueueColumns", "Stage"), 180),
+    ColumnKind(Column.QUANTITY, QT_TRANSLATE_NOOP("QueueColumns", "Pieces"), 60),
+    ColumnKind(Column.METHOD, QT_TRANSLATE_NOOP("QueueColumns", "Delivery method"), 124, QueueSort.DELIVERY_METHOD),
+    ColumnKind(Column.STAGE, QT_TRANSLATE_NOOP("QueueColumns", "Stage"), 212),
     ColumnKind(Column.WAREHOUSE, QT_TRANSLATE_NOOP("QueueColumns", "Warehouse"), 130, QueueSort.WAREHOUSE, False),
     ColumnKind(Column.CARRIER, QT_TRANSLATE_NOOP("QueueColumns", "Carrier"), 110, None, False),
     ColumnKind(Column.TRACKING, QT_TRANSLATE_NOOP("QueueColumns", "Tracking number"), 180, None, False),

@@ -3,7 +3,7 @@ for a row once and remembers how texts were cut."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Final, cast
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
@@ -14,6 +14,7 @@ from ozon_desk.domain.deadlines import Urgency
 from ozon_desk.services.queue import QueueRow
 from ozon_desk.ui.queue.cells import cell_text, goods_parts
 from ozon_desk.ui.queue.columns import COLUMNS, Column
+from ozon_desk.ui.queue.mark_lines import Line, set_in_lines
 from ozon_desk.ui.queue.marks import Mark, marks
 from ozon_desk.ui.queue.model import Pill, QueueModel
 from ozon_desk.ui.theme import ROW_HEIGHT, Theme
@@ -42,6 +43,7 @@ class QueueDelegate(QStyledItemDelegate):
         self._pill_ground, self._pill_ink = theme.color("pill"), theme.color("pill_text")
         self._urgencies = {urgency: theme.urgency(urgency) for urgency in Urgency}
         self._cut: dict[tuple[str, int, bool], tuple[str, int]] = {}
+        self._lines: dict[tuple[tuple[Mark, ...], int], tuple[Line, ...]] = {}
         self._font = QFont()
         self._bold = QFont()
         self._metrics = QFontMetrics(self._font)
@@ -87,10 +89,12 @@ class QueueDelegate(QStyledItemDelegate):
         if not pill.text:
             return
         ink, ground = self._urgencies[pill.urgency]
-        box = QRect(rect.left(), rect.top() + (rect.height() - _PILL_HEIGHT) // 2, rect.width() - _PAD, _PILL_HEIGHT)
+        box = QRect(rect.left(), rect.top() + (rect.height() - _PILL_HEIGHT) // 2, rect.width() - 4, _PILL_HEIGHT)
         self._round(painter, box, ground)
-        paint_shape(painter, pill.urgency, QRect(box.left() + 9, box.center().y() - _SHAPE // 2, _SHAPE, _SHAPE), ink)
-        self._text(painter, box.adjusted(28, 0, -4, 0), pill.text, ink, bold=True)
+        paint_shape(
+            painter, pill.urgency, QRect(box.left() + 9, box.center().y() - _SHAPE // 2 + 1, _SHAPE, _SHAPE), ink
+        )
+        self._text(painter, box.adjusted(27, 0, -3, 0), pill.text, ink, bold=True)
 
     def _paint_number(self, painter: QPainter, rect: QRect, row: QueueRow, model: QueueModel) -> None:
         self._text(painter, rect, row.posting.posting_number, self._inks["text"], bold=True)
@@ -122,25 +126,19 @@ class QueueDelegate(QStyledItemDelegate):
         self._draw(painter, box.adjusted(7, 0, 0, 0), text, self._pill_ink, bold=True)
 
     def _paint_stage(self, painter: QPainter, rect: QRect, row: QueueRow, model: QueueModel) -> None:
-        """On two lines where there is something to warn of: it must not be cut off."""
-        found = marks(row, model.now)
-        if self._width(found) <= rect.width():
-            self._marks(painter, rect, found)
-            return
-        half = rect.height() // 2
-        self._marks(painter, QRect(rect.left(), rect.top() + 2, rect.width(), half), found[:1])
-        if len(found) > 1:
-            self._marks(painter, QRect(rect.left(), rect.top() + half - 2, rect.width(), half), found[1:])
-
-    def _marks(self, painter: QPainter, rect: QRect, found: Iterable[Mark]) -> None:
-        x = rect.left()
-        for number, mark in enumerate(found):
-            words = f"· {mark.words}" if number else mark.words
-            box = QRect(x, rect.top(), max(rect.right() - x, 0), rect.height())
-            x += self._text(painter, box, words, self._inks[mark.role]) + 4
-
-    def _width(self, found: Iterable[Mark]) -> int:
-        return sum(self._cut_to(mark.words, 10_000)[1] + 14 for mark in found) - 14
+        key = (marks(row, model.now), rect.width())
+        lines = self._lines.get(key)
+        if lines is None:
+            if len(self._lines) > _KEPT:
+                self._lines.clear()
+            lines = self._lines[key] = set_in_lines(*key, self._metrics.horizontalAdvance)
+        height = rect.height() if len(lines) == 1 else rect.height() // 2 - 2
+        for number, line in enumerate(lines):
+            x = rect.left()
+            top = rect.top() + number * height + (2 if len(lines) > 1 else 0)
+            for mark in line:
+                box = QRect(x, top, max(rect.right() + 1 - x, 0), height)
+                x += self._text(painter, box, mark.words, self._inks[mark.role])
 
     # ---------------------------------------------------------------------------------------------- strokes
 
@@ -155,6 +153,7 @@ class QueueDelegate(QStyledItemDelegate):
         self._metrics = QFontMetrics(self._font)
         self._bold_metrics = QFontMetrics(self._bold)
         self._cut.clear()
+        self._lines.clear()
 
     def _text(self, painter: QPainter, rect: QRect, text: str, ink: QColor, *, bold: bool = False) -> int:
         """Draws a text, cut where the room ends; answers the width it took."""

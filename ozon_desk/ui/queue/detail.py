@@ -65,7 +65,7 @@ class DetailPane(QFrame):
         self._buttons = QGridLayout()
         self._buttons.setSpacing(GAP)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GAP, GAP + GAP // 2, GAP, 2 * GAP)
+        layout.setContentsMargins(2 * GAP, GAP + GAP // 2, 2 * GAP, 2 * GAP)
         layout.setSpacing(GAP // 2)
         layout.addLayout(head)
         layout.addWidget(self.countdown)
@@ -157,4 +157,4 @@ class DetailPane(QFrame):
             self.act_wanted.emit(Act(self.sender().property("act")), self._posting.id)
 
 
-_MAIN: Final = frozenset({Act.PACK, Act.LABELS, Act.RELEASE, Act.TRACK})
+_MAIN: Final = frozenset({Act.PACK, Act.LABELS, Act.RELEASE})

@@ -17,6 +17,7 @@ from ozon_desk.ui import formats, texts
 from ozon_desk.ui.queue.columns import sort_name
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP
 from ozon_desk.ui.theme import GAP, SHAPES
+from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 
 _FIELDS: Final = {
     "warehouse": QT_TRANSLATE_NOOP("QueueFilters", "Warehouse"),
@@ -41,12 +42,11 @@ class FilterBar(QWidget):
         self._desk = desk
         self._tab = Tab.TO_PACK
         self._wanted = QueueFilter()
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(GAP)
+        self._chips = FlowLayout(spacing=GAP)
         self._filter_menu = QMenu(self)
         self._filter_menu.aboutToShow.connect(self._fill_filter_menu)
         self._filter_menu.triggered.connect(self._pick)
-        self.filter_button = _quiet(f"{self.tr('Filter')} ▾", self._filter_menu)
+        self.filter_button = _quiet(self.tr("Filter") + " ▾", self._filter_menu)
         self._sort_menu = QMenu(self)
         self._sort_menu.triggered.connect(self._pick_sort)
         self.sort_button = _quiet("", self._sort_menu)
@@ -58,8 +58,7 @@ class FilterBar(QWidget):
         layout.setContentsMargins(GAP // 2, GAP // 2, GAP // 2, GAP // 2)
         layout.setSpacing(GAP)
         layout.addWidget(self.filter_button)
-        layout.addLayout(self._chips)
-        layout.addStretch(1)
+        layout.addWidget(flow_widget(self._chips), 1)
         layout.addWidget(self._count)
         layout.addWidget(self.sort_button)
         self._fill_sort_menu()
@@ -71,9 +70,11 @@ class FilterBar(QWidget):
             return
         self._wanted = wanted
         while self._chips.count():
-            chip = self._chips.takeAt(0).widget()
-            chip.hide()
-            chip.deleteLater()
+            item = self._chips.takeAt(0)
+            chip = item.widget() if item is not None else None
+            if chip is not None:
+                chip.hide()
+                chip.deleteLater()
         for field in _FIELDS:
             value = getattr(wanted, field)
             if value:

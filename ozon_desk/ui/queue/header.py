@@ -6,13 +6,14 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ozon_desk.domain.deadlines import Urgency
 from ozon_desk.domain.places import MOSCOW
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.imports import Freshness
 from ozon_desk.services.queue import Overview
+from ozon_desk.services.sample import SAMPLE_FILE
 from ozon_desk.ui import formats
 from ozon_desk.ui.queue.badge import Badge
 from ozon_desk.ui.theme import GAP, Theme
@@ -40,7 +41,7 @@ class TopBar(QFrame):
         self.box = ScanField(self)
         self.box.setPlaceholderText(self.tr("Scan or type: posting, article, tracking number"))
         self.box.setAccessibleName(self.tr("Scan or search"))
-        self.box.setMinimumWidth(180)
+        self.box.setMinimumWidth(150)
         self.badges = {urgency: Badge(urgency, theme, self) for urgency in BADGES}
         self.import_button = self._button(self.tr("Import…"))
         self.import_button.clicked.connect(self.import_wanted)
@@ -49,10 +50,8 @@ class TopBar(QFrame):
         self.tell_button = self._button("")
         self.tell_button.clicked.connect(self.tell_wanted)
         self.tell_button.hide()
-        self._here = QLabel()
-        self._here.setProperty("class", "strong")
-        self._there = QLabel()
-        self._there.setProperty("class", "muted")
+        self._here = ElidedLabel(look="strong")
+        self._there = ElidedLabel(look="muted")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
         layout.setSpacing(GAP + GAP // 2)
@@ -65,9 +64,13 @@ class TopBar(QFrame):
         layout.addStretch(1)
         clocks = QVBoxLayout()
         clocks.setSpacing(0)
+        clocks.addStretch(1)
         for label in (self._here, self._there):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            label.setMinimumWidth(96)
+            label.hide()
             clocks.addWidget(label)
+        clocks.addStretch(1)
         layout.addLayout(clocks)
         self.box.setMaximumWidth(400)
 
@@ -120,8 +123,12 @@ class FreshnessLine(ElidedLabel):
         self._freshness = freshness
         self.tick(now)
 
+    def _file(self) -> str:
+        name = self._freshness.file if self._freshness is not None else ""
+        return self.tr("sample orders") if name == SAMPLE_FILE else name
+
     def tick(self, now: datetime) -> None:
-        look, text = "warn", self.tr("Nothing imported yet")
+        look, text = "muted", self.tr("Nothing imported yet")
         if self._freshness is not None:
             stale = now - self._freshness.at >= STALE
             said = (
@@ -129,7 +136,7 @@ class FreshnessLine(ElidedLabel):
                 if not stale
                 else self.tr("Last import {ago} · {file}: cancellations may be unknown")
             )
-            text = said.format(ago=formats.ago(self._freshness.at, now), file=self._freshness.file)
+            text = said.format(ago=formats.ago(self._freshness.at, now), file=self._file())
             look = "warn" if stale else "muted"
         if self.text() != text:
             self.setText(text)

@@ -103,6 +103,7 @@ class Parts(QObject):
         if self._pages.currentWidget() is not page:
             self._pages.setCurrentWidget(page)
         self.detail.setVisible(not self._folded and stored > 0)
+        self.filters.setVisible(stored > 0)
 
     # ---------------------------------------------------------------------------------------------- details
 

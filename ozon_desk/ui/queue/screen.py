@@ -26,7 +26,7 @@ from ozon_desk.ui.queue.row_menu import RowMenu
 from ozon_desk.ui.queue.turn import Turn
 from ozon_desk.ui.theme import Theme
 
-NARROW: Final = 900
+NARROW: Final = 1000
 """Pixels: below this the details stand under the table."""
 
 _TO_TABLE: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})

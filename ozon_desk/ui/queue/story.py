@@ -10,7 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from ozon_desk.domain.deadlines import Deadline
+from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.packing import check_packable
 from ozon_desk.domain.posting import Item, Posting
+from ozon_desk.domain.status import Tab
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.history import HistoryLine
 from ozon_desk.ui import formats, texts
@@ -28,11 +31,12 @@ class Story(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, GAP, 0)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GAP // 2)
 
     def tell(self, posting: Posting, deadlines: Sequence[Deadline], zone: str) -> None:
         _clear(self._layout)
+        self._why_not(posting)
         self._deadlines(deadlines, zone)
         self._line()
         for item in posting.items:
@@ -48,6 +52,17 @@ class Story(QWidget):
         for deed in history:
             self._deed(deed, zone)
         self._layout.addStretch(1)
+
+    def _why_not(self, posting: Posting) -> None:
+        """What keeps a posting that needs attention, or must not leave, from being packed; and what to do."""
+        if posting.tab not in (Tab.ATTENTION, Tab.CANCELLED):
+            return
+        try:
+            check_packable(posting)
+        except Refusal as refusal:
+            message = texts.error(refusal)
+            self._add(message.title, "warn")
+            self._add(message.todo, "muted")
 
     def _deadlines(self, deadlines: Sequence[Deadline], zone: str) -> None:
         now = self._desk.now()

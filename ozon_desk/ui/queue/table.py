@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ozon_desk.domain.queueing import QueueSort
@@ -17,6 +17,7 @@ from ozon_desk.ui.queue.model import QueueModel
 from ozon_desk.ui.theme import ROW_HEIGHT, Theme
 
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+_LEAST_GOODS: Final = 160
 _ADD = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -189,7 +190,20 @@ class QueueTable(QTableView):
         for place, kind in enumerate(COLUMNS):
             self.setColumnWidth(place, kind.width)
             self.setColumnHidden(place, not kind.shown)
-        header.setSectionResizeMode(PLACE[Column.GOODS], QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(PLACE[Column.GOODS], QHeaderView.ResizeMode.Fixed)
+        header.sectionResized.connect(self._fit_goods)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_goods()
+
+    def _fit_goods(self, *_resized: int) -> None:
+        """The goods get what the others leave, but never so little that nothing can be read."""
+        place = PLACE[Column.GOODS]
+        header = self.horizontalHeader()
+        width = max(self.viewport().width() - header.length() + self.columnWidth(place), _LEAST_GOODS)
+        if not self.isColumnHidden(place) and width != self.columnWidth(place):
+            self.setColumnWidth(place, width)
 
     def show_sort(self, sort: QueueSort, descending: bool) -> None:
         """The arrow in the header."""
@@ -238,3 +252,4 @@ class QueueTable(QTableView):
 
     def _toggle_column(self, action: QAction) -> None:
         self.setColumnHidden(int(action.data()), not action.isChecked())
+        self._fit_goods()
