@@ -46,20 +46,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es)</source>
-        <translation>
-            <numerusform>%n box</numerusform>
-            <numerusform>%n boxes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n scan(s) waiting</source>
         <translation>
             <numerusform>%n scan waiting</numerusform>
@@ -120,13 +106,6 @@
         <translation>
             <numerusform>%n to decide</numerusform>
             <numerusform>%n to decide</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posting(s) hidden by filters</source>
-        <translation>
-            <numerusform>%n posting hidden by filters</numerusform>
-            <numerusform>%n postings hidden by filters</numerusform>
         </translation>
     </message>
     <message numerus="yes">

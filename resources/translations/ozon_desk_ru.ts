@@ -224,22 +224,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es)</source>
-        <translation>
-            <numerusform>%n коробка</numerusform>
-            <numerusform>%n коробки</numerusform>
-            <numerusform>%n коробок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файла</numerusform>
-            <numerusform>%n файлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n scan(s) waiting</source>
         <translation>
             <numerusform>%n скан ждёт</numerusform>
@@ -309,14 +293,6 @@
             <numerusform>%n на решение</numerusform>
             <numerusform>%n на решение</numerusform>
             <numerusform>%n на решение</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posting(s) hidden by filters</source>
-        <translation>
-            <numerusform>фильтры скрыли %n отправление</numerusform>
-            <numerusform>фильтры скрыли %n отправления</numerusform>
-            <numerusform>фильтры скрыли %n отправлений</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -212,18 +212,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es)</source>
-        <translation>
-            <numerusform>%n 箱</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n 个文件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n scan(s) waiting</source>
         <translation>
             <numerusform>%n 次扫描待处理</numerusform>
@@ -275,12 +263,6 @@
         <source>%n to decide</source>
         <translation>
             <numerusform>待确认 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posting(s) hidden by filters</source>
-        <translation>
-            <numerusform>筛选隐藏了 %n 个货件</numerusform>
         </translation>
     </message>
     <message numerus="yes">

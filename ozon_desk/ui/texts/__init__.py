@@ -5,11 +5,8 @@ translations stand in ``resources/translations``. A code without words never fai
 """
 
 from ozon_desk.ui.texts.counted import (
-    counted_boxes,
     counted_changed,
     counted_days,
-    counted_files,
-    counted_filtered,
     counted_good,
     counted_labels,
     counted_lines,
@@ -24,7 +21,7 @@ from ozon_desk.ui.texts.counted import (
     counted_to_decide,
     counted_unchanged,
 )
-from ozon_desk.ui.texts.deeds import deed, file_name, import_counts, redo_text, redone, undo_text, undone, zone_assumed
+from ozon_desk.ui.texts.deeds import deed, import_counts, redo_text, redone, undo_text, undone, zone_assumed
 from ozon_desk.ui.texts.errors import Message, alarm, error
 from ozon_desk.ui.texts.fields import field_name, value_text
 from ozon_desk.ui.texts.files import note, problem
@@ -47,11 +44,8 @@ __all__ = [
     "Message",
     "alarm",
     "consequence",
-    "counted_boxes",
     "counted_changed",
     "counted_days",
-    "counted_files",
-    "counted_filtered",
     "counted_good",
     "counted_labels",
     "counted_lines",
@@ -69,7 +63,6 @@ __all__ = [
     "deed",
     "error",
     "field_name",
-    "file_name",
     "hold_reason",
     "import_counts",
     "integration_name",

@@ -29,12 +29,6 @@ class Counted(QObject):
     def labels(self, n: int) -> str:
         return self.tr("%n label(s)", "", n)
 
-    def boxes(self, n: int) -> str:
-        return self.tr("%n box(es)", "", n)
-
-    def files(self, n: int) -> str:
-        return self.tr("%n file(s)", "", n)
-
     def scans(self, n: int) -> str:
         return self.tr("%n scan(s) waiting", "", n)
 
@@ -61,9 +55,6 @@ class Counted(QObject):
 
     def to_decide(self, n: int) -> str:
         return self.tr("%n to decide", "", n)
-
-    def filtered(self, n: int) -> str:
-        return self.tr("%n posting(s) hidden by filters", "", n)
 
     def refused_rows(self, n: int) -> str:
         return self.tr("%n row(s) refused", "", n)
@@ -111,14 +102,6 @@ def counted_labels(n: int) -> str:
     return Counted().labels(n)
 
 
-def counted_boxes(n: int) -> str:
-    return Counted().boxes(n)
-
-
-def counted_files(n: int) -> str:
-    return Counted().files(n)
-
-
 def counted_scans(n: int) -> str:
     """Scans kept while an alarm waits."""
     return Counted().scans(n)
@@ -157,8 +140,3 @@ def counted_good(n: int) -> str:
 def counted_to_decide(n: int) -> str:
     """Lines with a warning somebody may insist on."""
     return Counted().to_decide(n)
-
-
-def counted_filtered(n: int) -> str:
-    """What the filters hide."""
-    return Counted().filtered(n)

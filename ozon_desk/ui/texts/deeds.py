@@ -76,32 +76,28 @@ def redone(result: Undone) -> str:
     return _with_labels(say("deeds", DEEDS["redo"], {"deed": deed(result.deed, result.facts)}), result)
 
 
-def file_name(name: str) -> str:
-    """The file an import was of; the sample orders have none."""
-    return say("deeds", QT_TRANSLATE_NOOP("deeds", "sample orders")) if name == SAMPLE_FILE else name
-
-
 def import_counts(file: str, new: int, changed: int, unchanged: int, refused: int = 0) -> str:
     """What an import did, in numbers of postings (refused: of rows)."""
     numbers = Counted()
     parts = [numbers.new(new), numbers.changed(changed), numbers.unchanged(unchanged)]
     if refused:
         parts.append(numbers.refused_rows(refused))
-    return f"{file_name(file)}: {', '.join(parts)}"
+    return f"{_file(file)}: {', '.join(parts)}"
 
 
 def zone_assumed(file: str, zone: str) -> str:
     """Nobody knows the zone of a file's times, and one had to be taken."""
-    facts = {"file": file_name(file), "zone": formats.zone_name(zone)}
+    facts = {"file": _file(file), "zone": formats.zone_name(zone)}
     return say("notes", QT_TRANSLATE_NOOP("notes", "{file}: its times are taken as {zone}. Is that right?"), facts)
 
 
 def _told(name: str, facts: Mapping[str, Any]) -> dict[str, Any]:
     told = dict(facts)
     if name in ("undo", "redo"):
-        told["deed"] = deed(str(facts.get("deed", "")), facts)
+        inner = str(facts.get("deed", ""))
+        told["deed"] = inner if inner in ("undo", "redo") else deed(inner, facts)
     if name == "import":
-        told["file"] = file_name(str(facts.get("file", "")))
+        told["file"] = _file(str(facts.get("file", "")))
         told["counts"] = _counts(facts)
     if name == "hold":
         try:
@@ -124,6 +120,10 @@ def _many_numbers(facts: Mapping[str, Any]) -> str:
     entered = Counted().entered(int(facts["count"]))
     insisted = int(facts.get("insisted", 0))
     return f"{entered}, {Counted().insisted(insisted)}" if insisted else entered
+
+
+def _file(name: str) -> str:
+    return say("deeds", QT_TRANSLATE_NOOP("deeds", "sample orders")) if name == SAMPLE_FILE else name
 
 
 def _with_labels(sentence: str, result: Undone) -> str:
