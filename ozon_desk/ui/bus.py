@@ -70,11 +70,15 @@ class Job(QObject):
     failed = Signal(object)
     crashed = Signal(object)
     cancelled = Signal()
+    _ended = Signal(str, object)
 
     def __init__(self, work: Callable[[Callable[[int, int], bool]], Any]) -> None:
         super().__init__()
         self._work = work
         self._stop = threading.Event()
+        # The end goes through this object's own event loop: told straight from the worker's thread, a short job would
+        # be over before whoever submitted it has connected.
+        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         self._stop.set()
@@ -84,15 +88,21 @@ class Job(QObject):
         try:
             answer = self._work(self._report)
         except DeskError as error:
-            self.failed.emit(error)
+            self._ended.emit("failed", error)
         except Exception as error:
             if self._stop.is_set():
-                self.cancelled.emit()
+                self._ended.emit("cancelled", None)
             else:
                 _log.exception("a job in the background failed")
-                self.crashed.emit(error)
+                self._ended.emit("crashed", error)
         else:
-            self.done.emit(answer)
+            self._ended.emit("done", answer)
+
+    def _tell(self, end: str, answer: object) -> None:
+        if end == "cancelled":
+            self.cancelled.emit()
+        else:
+            getattr(self, end).emit(answer)
 
     def _report(self, done: int, total: int) -> bool:
         self.progress.emit(done, total)

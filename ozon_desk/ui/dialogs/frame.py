@@ -5,7 +5,17 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.ui import texts
@@ -50,6 +60,17 @@ def card(layout: QVBoxLayout | QHBoxLayout) -> QFrame:
     layout.setSpacing(GAP)
     frame.setLayout(layout)
     return frame
+
+
+def scrolling(inside: QWidget) -> QScrollArea:
+    """A scroll area that shows the ground it lies on."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    area.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
+    return area
 
 
 class Problem(QLabel):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ozon_desk.services.imports import MAPPABLE_FIELDS, UnknownLayout
 from ozon_desk.ui import texts
-from ozon_desk.ui.dialogs.frame import words
+from ozon_desk.ui.dialogs.frame import scrolling, words
 from ozon_desk.ui.theme import GAP
 
 _SAMPLES = 3
@@ -44,17 +44,13 @@ class MappingPage(QWidget):
         grid.setRowStretch(len(MAPPABLE_FIELDS) + 1, 1)
         inside = QWidget()
         inside.setLayout(grid)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(words(self.tr("Which column is which?"), "title"))
         lines.addWidget(
             words(self.tr("The desk doesn't know this file's columns yet. It asks once and remembers them."), "muted")
         )
-        lines.addWidget(area, 1)
+        lines.addWidget(scrolling(inside), 1)
         self.missing = words(look="warn")
         lines.addWidget(self.missing)
         self._tell()

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ozon_desk.domain.drafts import FileDraft
 from ozon_desk.domain.errors import DeskError, Trouble
@@ -15,7 +15,7 @@ from ozon_desk.domain.places import MOSCOW
 from ozon_desk.services.imports import Imported
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.choices import Choices
-from ozon_desk.ui.dialogs.frame import card, words
+from ozon_desk.ui.dialogs.frame import card, scrolling, words
 from ozon_desk.ui.dialogs.zone_box import ZoneBox
 from ozon_desk.ui.theme import GAP
 
@@ -122,14 +122,12 @@ class ResultsPage(QWidget):
         super().__init__(parent)
         self.lines = QVBoxLayout()
         self.lines.setSpacing(GAP)
+        self.lines.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
         inside.setLayout(self.lines)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.addWidget(scrolling(inside))
 
     def show_outcomes(self, outcomes: list[Outcome]) -> None:
         while (item := self.lines.takeAt(0)) is not None:

@@ -143,7 +143,9 @@ class LineDelegate(QStyledItemDelegate):
         self.draw_line(painter, option)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return super().sizeHint(option, index) + QSize(2 * _BESIDE, 0)
+        # Qt reckons with its own tick box, which is smaller than the theme's.
+        box = 2 * _BESIDE if index.data(Qt.ItemDataRole.CheckStateRole) is not None else 0
+        return super().sizeHint(option, index) + QSize(2 * _BESIDE + box, 0)
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         plain = QStyleOptionViewItem(option)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from ozon_desk.services.desk import Desk
@@ -69,13 +69,14 @@ class SettingsScreen(QWidget):
         self.sections = QListWidget()
         self.sections.setAccessibleName(self.tr("Sections"))
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.sections.setSpacing(GAP // 2)
         self.stack = QStackedWidget()
         for name, page in zip(names, self.pages.values(), strict=True):
             self.sections.addItem(name)
+            self.sections.item(self.sections.count() - 1).setSizeHint(QSize(0, 5 * GAP))
             page.set_title(name)
             self.stack.addWidget(page)
-        self.sections.setFixedWidth(self.sections.sizeHintForColumn(0) + 6 * GAP)
+        widest = max(self.sections.fontMetrics().horizontalAdvance(name) for name in names)
+        self.sections.setFixedWidth(widest + 5 * GAP)
         self.sections.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.sections.setCurrentRow(0)
         self._lay_out()

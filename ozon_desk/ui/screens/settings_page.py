@@ -8,12 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ozon_desk.domain.errors import DeskError, Trouble
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui.bus import Job, Worker
-from ozon_desk.ui.dialogs.frame import Problem, button, restyle, words
+from ozon_desk.ui.dialogs.frame import Problem, button, restyle, scrolling, words
 from ozon_desk.ui.theme import GAP
 
 
@@ -36,9 +36,6 @@ class SettingsPage(QWidget):
         self.body.setSpacing(GAP + 4)
         inside = QWidget()
         inside.setLayout(self.body)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
         below = QHBoxLayout()
         below.addWidget(self.told, 1)
         below.addWidget(self.apply)
@@ -47,7 +44,7 @@ class SettingsPage(QWidget):
         lines.setSpacing(GAP)
         self._title = words(look="title")
         lines.addWidget(self._title)
-        lines.addWidget(area, 1)
+        lines.addWidget(scrolling(inside), 1)
         lines.addWidget(self.problem)
         lines.addLayout(below)
 

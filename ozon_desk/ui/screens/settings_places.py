@@ -177,7 +177,7 @@ class MethodsPage(PlacesPage):
                 lambda place: texts.integration_name(place.integration_type) if place.integration_type else "—",
             ),
             Column(self.tr("Cut-off"), lambda place: f"{place.cut_off:%H:%M}" if place.cut_off else "—"),
-            Column(self.tr("First mile"), lambda place: texts.counted_days(place.first_mile_days)),
+            Column(self.tr("First mile"), lambda place: _days(place.first_mile_days)),
         )
         super().__init__(desk, worker, columns, parent)
         self.carrier = QComboBox()
@@ -236,3 +236,7 @@ class MethodsPage(PlacesPage):
     def save(self) -> None:
         if self.keep_typed():
             self.change(delivery_methods=tuple(self.places))
+
+
+def _days(count: int) -> str:
+    return texts.counted_days(count) if count else "—"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.services.desk import Desk
@@ -13,6 +13,7 @@ from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import button, words
 from ozon_desk.ui.dialogs.zone_box import ZoneBox
 from ozon_desk.ui.screens.settings_page import SettingsPage
+from ozon_desk.ui.theme import GAP
 
 COUNTRIES = ("RU", "CN")
 
@@ -66,8 +67,11 @@ class ShopPage(SettingsPage):
             (texts.field_name("import_time_zone"), self.file_zone, self.forget_zone),
             (texts.field_name("mapped_layouts"), self.layouts, self.forget_layouts),
         ):
-            answers.addRow(title, label)
-            answers.addRow("", forget)
+            line = QHBoxLayout()
+            line.setSpacing(GAP)
+            line.addWidget(label, 1)
+            line.addWidget(forget)
+            answers.addRow(title, line)
         self.body.addStretch(1)
         self.forget_zone.clicked.connect(self._forget_zone)
         self.forget_layouts.clicked.connect(self._forget_layouts)

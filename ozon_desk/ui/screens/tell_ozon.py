@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -20,8 +20,6 @@ from ozon_desk.ui.dialogs.posting_head import goods_line
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.theme import GAP, SHAPES, Theme
 
-_PAGE = 128
-
 
 class TellOzonScreen(QWidget):
     """``export_requested(str)`` asks for the export of this view; ``posting_opened(int)``: a row was opened."""
@@ -35,7 +33,7 @@ class TellOzonScreen(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._theme = theme
-        self._ids: list[int] = []
+        self._rows: list[QueueRow] = []
         self._is_stale = True
         self._now = desk.now()
         self.model = RowModel(self._columns(), (), self)
@@ -97,18 +95,16 @@ class TellOzonScreen(QWidget):
         """Reads the list anew."""
         self._is_stale = False
         self._now = self._desk.now()
-        self._ids = [posting.id for posting in self._desk.queue.tell_ozon()]
-        self.model.set_rows(self._rows(self._ids))
+        self._rows = self._desk.queue.rows([posting.id for posting in self._desk.queue.tell_ozon()])
+        # What Ozon will cancel or count as late first stands first; the cancelled have no clock any more.
+        self._rows.sort(key=lambda row: (row.due.at is None, row.due.at or self._now))
+        self.model.set_rows(self._rows)
         self.table.fit_columns()
-        self.count.setText(texts.counted_postings(len(self._ids)))
-        self.table.setVisible(bool(self._ids))
-        self.empty.setVisible(not self._ids)
+        self.count.setText(texts.counted_postings(len(self._rows)))
+        self.table.setVisible(bool(self._rows))
+        self.empty.setVisible(not self._rows)
         for one in (self.export, self.copy_tracking, self.copy_numbers):
-            one.setEnabled(bool(self._ids))
-
-    def _rows(self, ids: Sequence[int]) -> Iterator[QueueRow]:
-        for start in range(0, len(ids), _PAGE):
-            yield from self._desk.queue.rows(ids[start : start + _PAGE])
+            one.setEnabled(bool(self._rows))
 
     def _clock(self, row: QueueRow) -> str:
         due: datetime | None = row.due.at
@@ -152,7 +148,7 @@ class TellOzonScreen(QWidget):
         rows = self.table.chosen_rows()
         if len(rows) > 1:
             return [self.model.row(row).posting for row in rows]
-        return [row.posting for row in self._rows(self._ids)]
+        return [row.posting for row in self._rows]
 
     def _to_clipboard(self, lines: Sequence[str], count: int) -> None:
         if lines:
