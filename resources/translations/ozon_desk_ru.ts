@@ -1747,7 +1747,7 @@
     <name>TopBar</name>
     <message>
         <source>Scan or type: posting, article, tracking number</source>
-        <translation>Скан или текст: отправление, артикул, трек-номер</translation>
+        <translation>Скан: отправление, артикул, трек</translation>
     </message>
     <message>
         <source>Scan or search</source>

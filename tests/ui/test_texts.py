@@ -221,7 +221,7 @@ def test_every_deed_has_words() -> None:
         if "services" not in path.parts:
             continue
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and called(node) in ("deed", "change") and node.args:
+            if isinstance(node, ast.Call) and called(node) in ("deed", "change", "amend") and node.args:
                 names.update(strings(node.args[0]))
     assert {"pack", "hold", "import", "label_printed"} <= names
     assert names - set(DEEDS) - COUNTED == set()
