@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import io
 import os
+import re
 import zipfile
 import zlib
 from collections.abc import Callable, Sequence
@@ -72,10 +73,8 @@ _MARKUP: Final = (
     (b"<head", "html"),
     (b"<meta", "html"),
     (b"<?xml", "xml"),
-    (b'{"', "json"),
-    (b"[{", "json"),
-    (b"[[", "json"),
 )
+_JSON: Final = re.compile(rb"""\{\s*["}]|\[\s*[\[{"\]]""")
 _ROWS_A_STEP: Final = 5000
 
 
@@ -138,6 +137,8 @@ def _check_looks(data: bytes, file: str) -> None:
     for sign, looks in _MARKUP:
         if start.startswith(sign):
             raise Refusal("file_not_table", file=file, looks=looks)
+    if _JSON.match(start):
+        raise Refusal("file_not_table", file=file, looks="json")
 
 
 def _check_zip(data: bytes, file: str) -> None:

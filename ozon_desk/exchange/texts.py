@@ -29,6 +29,7 @@ TOTALS: Final = ("итог", "всего", "合计", "总计", "小计", "total"
 """How the row of sums under a table begins, folded."""
 
 _HEAD: Final = 64 * 1024
+_HEADER_WITHIN: Final = 20
 _CHUNK: Final = 1024 * 1024
 _ROWS_A_STEP: Final = 5000
 _BOMS: Final = (
@@ -153,8 +154,10 @@ def read_rows(data: bytes, encoding: str, delimiter: str, file: str, step: Step)
 
 
 def _cut_off(data: bytes, rows: list[Row]) -> bool:
-    """Whether the last row stops before its end while all the rows above it are full."""
+    """Whether the last row of a table stops before its end while all the rows above it are full."""
     if len(rows) < 2 or data.rstrip(b"\0").endswith((b"\n", b"\r")):
+        return False
+    if not any(header_words(row) >= 2 for row in rows[:_HEADER_WITHIN]):
         return False
     if fold(next(filter(str.strip, rows[-1]))).startswith(TOTALS):
         return False

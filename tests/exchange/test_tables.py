@@ -119,6 +119,7 @@ def archive(*names: str) -> bytes:
         (b"\r\n <!DOCTYPE html><html>", "html"),
         (b"\xef\xbb\xbf<table><tr><td>1", "html"),
         (b'[{"posting_number": "1"}]', "json"),
+        (b'{\n  "result": []\n}', "json"),
         (b"<?xml version='1.0'?><a/>", "xml"),
         (b"Rar!\x1a\x07", "archive"),
         (archive("orders.csv"), "archive"),
@@ -165,6 +166,11 @@ def test_a_cut_text(tmp_path: Path, end: str | bytes) -> None:
 def test_an_odd_end_is_no_cut(tmp_path: Path, end: str) -> None:
     (tmp_path / "a.csv").write_bytes((HEADER + "1-1-1;Ёлка;1\n2-2-2;Ёлка;1\n" + end).encode())
     assert len(read_table(tmp_path / "a.csv").rows) == 4
+
+
+def test_prose_with_commas_is_not_a_cut_table(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Добрый день, посылаем заказы,\nи ещё.\nДо свидания", encoding="utf-8")
+    assert len(read_table(tmp_path / "a.txt").rows) == 3
 
 
 def test_troubles(tmp_path: Path) -> None:
