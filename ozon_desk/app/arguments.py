@@ -3,93 +3,204 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Final, NoReturn
 
 from ozon_desk import __version__
 from ozon_desk.domain.label_layout import LabelSize
+from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.status import Tab
 
-LANGUAGES = ("zh_CN", "ru", "en")
+LANGUAGES: Final = ("zh_CN", "ru", "en")
+_YEARS: Final = range(2000, 2101)
+_TABS: Final = [str(tab) for tab in Tab]
+VIEWS: Final = ("queue", "shipped", "late", "journal", "tell_ozon")
+"""``services.exports.View``, without loading the services before the window is painted."""
+_CODES: Final = (
+    "exit codes: 0 everything was done; 3 some rows or postings were refused, the rest was done; "
+    "2 nothing was done, one line on stderr says why"
+)
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, as every other error of the command line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {' '.join(message.split())} (see {self.prog} --help)\n")
 
 
 def moment(text: str) -> datetime:
-    """An ISO moment; one without an offset is UTC."""
-    found = datetime.fromisoformat(text)
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    """An ISO moment, as UTC; one without an offset is meant so."""
+    try:
+        found = datetime.fromisoformat(text.strip())
+        found = found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        found = None
+    if found is None or found.year not in _YEARS:
+        raise argparse.ArgumentTypeError(f"not an ISO time like 2026-11-18T12:00:00+00:00: {text!r}")
+    return found
+
+
+def day(text: str) -> date:
+    try:
+        found = date.fromisoformat(text.strip())
+    except ValueError:
+        found = None
+    if found is None or found.year not in _YEARS:
+        raise argparse.ArgumentTypeError(f"not a day like 2026-11-30: {text!r}")
+    return found
+
+
+def zone(text: str) -> str:
+    """Whether there is such a zone is found out when it is needed; an empty name is none."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the name of a zone is missing")
+    return text.strip()
+
+
+def read(argv: Sequence[str] | None = None) -> argparse.Namespace:
+    """What was asked for; ends the program with exit code 2 where that can't be understood."""
+    root = parser()
+    arguments = root.parse_args(argv)
+    if problem := _contradiction(arguments):
+        root.error(problem)
+    return arguments
+
+
+def _contradiction(given: argparse.Namespace) -> str:
+    if given.command == "labels" and given.postings and given.tab:
+        return "labels: either posting numbers or --tab, not both"
+    if given.command == "export" and given.tab and given.view != "queue":
+        return "export: --tab goes with --view queue only"
+    if given.command == "track":
+        if given.file and (given.posting or given.clear):
+            return "track: either one posting or --file, not both"
+        if given.clear and given.number:
+            return "track: either a number or --clear, not both"
+        if given.clear and given.preview:
+            return "track: --preview doesn't go with --clear"
+    return ""
 
 
 def parser() -> argparse.ArgumentParser:
-    root = argparse.ArgumentParser(
+    root = Parser(
         prog="ozon-desk",
         description="Packing desk for Ozon FBS and rFBS orders; without a command it opens the window.",
+        epilog=_CODES,
+        allow_abbrev=False,
     )
     root.add_argument("--version", action="version", version=f"Ozon Desk {__version__}")
     root.add_argument("--database", type=Path, metavar="FILE", help="the database (default: this user's own)")
     root.add_argument("--at", type=moment, metavar="ISO-TIME", help="pretend that it is this moment (for checks)")
-    root.add_argument("--language", choices=LANGUAGES, help="language of the interface")
-    commands = root.add_subparsers(dest="command", metavar="COMMAND")
+    root.add_argument("--language", choices=LANGUAGES, help="language of what is said (default: en; window: system's)")
+    commands = _Commands(root.add_subparsers(dest="command", metavar="COMMAND", title="commands"))
+    _files(commands)
+    _lists(commands)
+    _deeds(commands)
+    _parcels(commands)
+    commands.add("backup", "copy the database to a file, also while the window is open").add_argument(
+        "file", type=Path, metavar="FILE"
+    )
+    commands.add("self-test", "try the program's own parts: a line for each, exit 1 if one fails")
+    return root
 
-    one = commands.add_parser("import", help="take in Ozon's exports")
+
+class _Commands:
+    def __init__(self, group: argparse._SubParsersAction[Parser]) -> None:
+        self._group = group
+
+    def add(self, name: str, what: str, *, epilog: str | None = None, usage: str | None = None) -> Parser:
+        """One command; ``what`` it does is one phrase in lower case."""
+        sentence = f"{what[0].upper()}{what[1:]}."
+        return self._group.add_parser(
+            name, help=what, description=sentence, epilog=epilog, usage=usage, allow_abbrev=False
+        )
+
+
+def _json(one: Parser) -> None:
+    one.add_argument("--json", action="store_true", help="results as JSON on stdout")
+
+
+def _posting(one: Parser) -> None:
+    one.add_argument("posting", metavar="POSTING", help="its number, as 41234567-0285-1")
+
+
+def _files(commands: _Commands) -> None:
+    one = commands.add("import", "take in Ozon's exports (CSV or XLSX, FBS or rFBS)", epilog=_CODES)
     one.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    one.add_argument("--time-zone", metavar="ZONE", help="IANA zone of the times in the file")
+    one.add_argument(
+        "--time-zone",
+        type=zone,
+        metavar="ZONE",
+        help="zone of the times in the file, as Europe/Moscow; it is remembered",
+    )
     one.add_argument("--preview", action="store_true", help="say what would change, write nothing")
-    one.add_argument("--json", action="store_true")
+    _json(one)
 
-    one = commands.add_parser("queue", help="list postings by their nearest deadline")
-    one.add_argument("--tab", choices=[str(tab) for tab in Tab], default=str(Tab.ALL))
-    one.add_argument("--json", action="store_true")
+    one = commands.add("export", "write a list as a workbook (.xlsx) or as .csv")
+    one.add_argument("--view", choices=VIEWS, required=True, help="which list")
+    one.add_argument("--tab", choices=_TABS, help="only this tab (with --view queue)")
+    one.add_argument("--out", type=Path, required=True, metavar="FILE", help="a name that ends in .xlsx or .csv")
 
-    one = commands.add_parser("pack", help="mark postings as packed")
+
+def _lists(commands: _Commands) -> None:
+    one = commands.add("queue", "list postings, the nearest deadline first")
+    one.add_argument("--tab", choices=_TABS, default=str(Tab.ALL), help="only this tab (default: all)")
+    _json(one)
+
+    one = commands.add("tell-ozon", "list what was done here and Ozon hasn't confirmed")
+    _json(one)
+
+
+def _deeds(commands: _Commands) -> None:
+    one = commands.add("pack", "mark postings as packed", epilog=_CODES)
     one.add_argument("postings", nargs="+", metavar="POSTING")
 
-    one = commands.add_parser("hold", help="put a posting aside")
-    one.add_argument("posting")
-    one.add_argument("--reason", required=True, help="out_of_stock, wrong_address, damaged, waiting_document or a note")
+    one = commands.add("hold", "put a posting aside")
+    _posting(one)
+    reasons = ", ".join(str(reason) for reason in HoldReason if reason is not HoldReason.OTHER)
+    one.add_argument("--reason", required=True, metavar="R", help=f"{reasons}; anything else is kept as a note")
 
-    one = commands.add_parser("release", help="take a posting off hold")
-    one.add_argument("posting")
+    one = commands.add("release", "take a posting off hold")
+    _posting(one)
 
-    one = commands.add_parser("cancel", help="the shop won't ship this posting")
-    one.add_argument("posting")
-    one.add_argument("--reason", required=True)
+    one = commands.add("cancel", "write down that the shop won't ship a posting")
+    _posting(one)
+    one.add_argument("--reason", required=True, metavar="R", help="why, in a few words")
 
-    one = commands.add_parser("promise", help="the day the buyer was promised the parcel")
-    one.add_argument("posting")
-    one.add_argument("day", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    one = commands.add("promise", "note the day by which the buyer was promised the parcel")
+    _posting(one)
+    one.add_argument("day", type=day, metavar="YYYY-MM-DD")
 
-    commands.add_parser("undo", help="take the newest deed of this desk back")
-    commands.add_parser("redo", help="do again what was just undone")
+    commands.add("undo", "take the newest deed of this computer back")
+    commands.add("redo", "do again what was just undone")
 
-    one = commands.add_parser("tell-ozon", help="what was done here and Ozon hasn't confirmed")
-    one.add_argument("--json", action="store_true")
 
-    one = commands.add_parser("labels", help="labels of postings into one PDF, in the order of the queue")
+def _parcels(commands: _Commands) -> None:
+    one = commands.add("labels", "write labels into one PDF, in the order given or that of the queue", epilog=_CODES)
     one.add_argument("postings", nargs="*", metavar="POSTING")
-    one.add_argument("--tab", choices=[str(tab) for tab in Tab])
+    one.add_argument("--tab", choices=_TABS, help="all postings of this tab")
     one.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
-    one.add_argument("--size", choices=[str(size) for size in LabelSize])
-    one.add_argument("--label-language", choices=LANGUAGES)
-    one.add_argument("--dpi", type=int, choices=(203, 300), default=203)
+    one.add_argument("--size", choices=[str(size) for size in LabelSize], help="in mm (default: the shop's)")
+    one.add_argument("--label-language", choices=LANGUAGES, help="default: the shop's")
+    one.add_argument("--dpi", type=int, choices=(203, 300), default=203, help="of the printer (default: 203)")
     one.add_argument("--sheet", action="store_true", help="several on each A4 sheet")
 
-    one = commands.add_parser("track", help="enter tracking numbers")
-    one.add_argument("posting", nargs="?")
-    one.add_argument("number", nargs="?")
-    one.add_argument("--carrier", default="")
-    one.add_argument("--file", type=Path, metavar="FILE")
+    one = commands.add(
+        "track",
+        "enter tracking numbers, one or a whole list",
+        usage="%(prog)s POSTING NUMBER [--carrier C] [--preview] [--json]\n"
+        "       %(prog)s POSTING --clear\n"
+        "       %(prog)s --file FILE [--carrier C] [--accept-warnings] [--preview] [--json]",
+        epilog=_CODES,
+    )
+    one.add_argument("posting", nargs="?", metavar="POSTING")
+    one.add_argument("number", nargs="?", metavar="NUMBER")
+    one.add_argument("--carrier", default="", metavar="C", help="who carries it (default: guessed)")
+    one.add_argument("--file", type=Path, metavar="FILE", help="CSV or XLSX with posting and tracking numbers")
     one.add_argument("--preview", action="store_true", help="say what would happen, write nothing")
-    one.add_argument("--accept-warnings", action="store_true", help="enter numbers that were warned of, too")
+    one.add_argument("--accept-warnings", action="store_true", help="enter the lines of a file that are warned of, too")
     one.add_argument("--clear", action="store_true", help="take the posting's number away")
-    one.add_argument("--json", action="store_true")
-
-    one = commands.add_parser("export", help="a list as a workbook or CSV")
-    one.add_argument("--view", choices=("queue", "shipped", "late", "journal", "tell_ozon"), required=True)
-    one.add_argument("--tab", choices=[str(tab) for tab in Tab], help="only this tab (with --view queue)")
-    one.add_argument("--out", type=Path, required=True, metavar="FILE.xlsx")
-
-    one = commands.add_parser("backup", help="copy the database to a file")
-    one.add_argument("file", type=Path)
-
-    commands.add_parser("self-test", help="try the program's own parts")
-    return root
+    _json(one)

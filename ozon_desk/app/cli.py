@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import logging
-import sys
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Final
 
 from ozon_desk.app import commands
-from ozon_desk.app.log import start_log
-from ozon_desk.app.output import Output
+from ozon_desk.app.commands.codes import ALL
+from ozon_desk.app.commands.codes import NONE as REFUSED
+from ozon_desk.app.log import start_log, stop_log
+from ozon_desk.app.output import Output, flush, let_go, speak_utf8
 from ozon_desk.app.paths import RESOURCES, default_database, log_folder
 from ozon_desk.app.qt_program import core_application
 from ozon_desk.app.wiring import make_clock, open_desk
-from ozon_desk.domain.errors import DeskError
+from ozon_desk.domain.errors import DeskError, Trouble
 from ozon_desk.services.desk import Desk
 
 Command = Callable[[Desk, argparse.Namespace, Output], int]
@@ -36,20 +39,55 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "backup": commands.backup,
 }
 
-REFUSED: Final = 2
-"""Exit code when nothing was done."""
-
 
 def run_command(arguments: argparse.Namespace) -> int:
     """Runs one command; answers the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
-    start_log(log_folder())
+    speak_utf8()
+    log = start_log(log_folder())
+    output = Output()
+    try:
+        code = _run(arguments, output)
+        flush()
+        return code
+    except DeskError as error:
+        output.error(error)
+        return REFUSED
+    except BrokenPipeError:
+        # Whoever read has heard enough (``| head``).
+        let_go()
+        return ALL
+    except OSError as error:
+        _say_what_was_done()
+        output.error(_trouble(error))
+        return REFUSED
+    except Exception as error:
+        _say_what_was_done()
+        logging.getLogger(__name__).exception("the command %s failed", arguments.command)
+        output.bug(error, log_folder())
+        return REFUSED
+    finally:
+        stop_log(log)
+
+
+def _trouble(error: OSError) -> Trouble:
+    """What the system says of a file or of stdout, where nobody below has put it into words."""
+    if error.errno == errno.ENOSPC:
+        return Trouble("disk_full")
+    name = Path(str(error.filename)).name if error.filename else "stdout"
+    return Trouble("file_not_written", file=name, reason=error.strerror or "")
+
+
+def _say_what_was_done() -> None:
+    try:
+        flush()
+    except OSError:
+        let_go()
+
+
+def _run(arguments: argparse.Namespace, output: Output) -> int:
     # Kept until the end: it holds the translators, and labels are painted by it.
     paints = arguments.command in ("labels", "self-test")
     application = core_application(arguments.language, RESOURCES, paints=paints)
-    output = Output()
     try:
         if arguments.command == "self-test":
             from ozon_desk.app.self_test import self_test
@@ -60,14 +98,5 @@ def run_command(arguments: argparse.Namespace) -> int:
             return _COMMANDS[arguments.command](desk, arguments, output)
         finally:
             desk.close()
-    except DeskError as error:
-        output.error(error)
-        return REFUSED
-    except BrokenPipeError:
-        return 0
-    except Exception as error:
-        logging.getLogger(__name__).exception("the command %s failed", arguments.command)
-        output.bug(error, log_folder())
-        return REFUSED
     finally:
         del application

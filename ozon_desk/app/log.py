@@ -3,20 +3,45 @@
 from __future__ import annotations
 
 import logging
+import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 
 
-def start_log(folder: Path) -> None:
+def start_log(folder: Path) -> logging.Handler:
     """Writes warnings and worse to ``ozon-desk.log`` in ``folder``; a folder that can't be written is no reason to
     stop working."""
+    handler: logging.Handler
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(folder / "ozon-desk.log", maxBytes=512_000, backupCount=3, encoding="utf-8")
     except OSError:
-        logging.basicConfig(level=logging.WARNING)
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
+        handler = logging.NullHandler()
+    handler.setLevel(logging.WARNING)
+    handler.setFormatter(_Silent("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    return handler
+
+
+def stop_log(handler: logging.Handler) -> None:
+    logging.getLogger().removeHandler(handler)
+    handler.close()
+
+
+class _Silent(logging.Formatter):
+    """Where an error was and of what kind, but not its text: that may quote an order."""
+
+    def formatException(
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None],
+    ) -> str:
+        kind, error, trace = ei
+        if kind is None or error is None:
+            return ""
+        told = "".join(traceback.format_tb(trace)) + kind.__name__
+        cause = error.__cause__ or error.__context__
+        if cause is None:
+            return told
+        earlier = self.formatException((type(cause), cause, cause.__traceback__))
+        return f"{earlier}\nwhich led to\n{told}"

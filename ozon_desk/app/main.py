@@ -5,19 +5,25 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from ozon_desk.app.arguments import parser
+from ozon_desk.app.arguments import read
+
+STOPPED = 130
+"""Exit code after Ctrl+C, as shells expect it."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Answers the exit code."""
-    arguments = parser().parse_args(argv)
+    arguments = read(argv)
     if arguments.command is None:
         from ozon_desk.app.window_program import run
 
         return run(arguments)
-    from ozon_desk.app.cli import run_command
+    try:
+        from ozon_desk.app.cli import run_command
 
-    return run_command(arguments)
+        return run_command(arguments)
+    except KeyboardInterrupt:
+        return STOPPED
 
 
 if __name__ == "__main__":

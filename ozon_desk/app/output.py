@@ -3,36 +3,68 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.ui import texts
 
 
 class Output:
+    """Streams that are closed from the beginning (a service without a terminal) swallow what is said."""
+
     def json(self, value: Any) -> None:
-        json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
-        sys.stdout.write("\n")
+        if sys.stdout is not None:
+            json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
+            sys.stdout.write("\n")
 
     def line(self, text: str) -> None:
-        sys.stdout.write(_one_line(text) + "\n")
+        _write(sys.stdout, text)
 
     def note(self, text: str) -> None:
-        sys.stderr.write(_one_line(text) + "\n")
+        # Results come first where both streams go to one place.
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        _write(sys.stderr, text)
 
     def error(self, error: DeskError) -> None:
         self.note(error_sentence(error))
 
     def bug(self, error: Exception, log: Path) -> None:
         """Only the kind of error: its text may hold a buyer's data."""
-        self.note(f"Ozon Desk: {type(error).__name__} ({log})")
+        self.note(f"Ozon Desk: an error of the program ({type(error).__name__}); where it was stands in {log}")
 
 
 def error_sentence(error: DeskError) -> str:
     message = texts.error(error)
     return ". ".join(part.rstrip(".") for part in (message.title, message.todo) if part)
+
+
+def speak_utf8() -> None:
+    """Both streams in UTF-8, whatever the system's console thinks; letters that can't be said become "?"."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def flush() -> None:
+    """Sends everything off now, while an error can still be told."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
+def let_go() -> None:
+    """Nobody takes what is written to stdout: what is left of it goes nowhere, so that Python's end is silent too."""
+    with suppress(OSError, ValueError, AttributeError), Path(os.devnull).open("w", encoding="utf-8") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    if stream is not None:
+        stream.write(_one_line(text) + "\n")
 
 
 def _one_line(text: str) -> str:

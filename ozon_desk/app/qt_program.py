@@ -27,6 +27,6 @@ def core_application(language: str | None, resources: Path, *, paints: bool = Fa
 
         application = QGuiApplication(sys.argv[:1])
     application = application or QCoreApplication(sys.argv[:1])
-    if language is not None:
-        languages.install(application, language, resources)
+    # English too: its translation holds the plurals.
+    languages.install(application, language or "en", resources)
     return application
