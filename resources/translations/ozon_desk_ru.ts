@@ -2227,6 +2227,10 @@
         <source>sample orders</source>
         <translation>образцы заказов</translation>
     </message>
+    <message>
+        <source>Tracking number {number}: {posting}, in spite of a warning</source>
+        <translation>Трек-номер {number}: {posting}, вопреки предупреждению</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -2185,6 +2185,10 @@
         <source>sample orders</source>
         <translation>示例订单</translation>
     </message>
+    <message>
+        <source>Tracking number {number}: {posting}, in spite of a warning</source>
+        <translation>追踪号 {number}：{posting}（忽略警告）</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -238,6 +238,8 @@ def test_deeds_are_told_as_facts() -> None:
     assert texts.deed("pack", {"posting": "1-2"}) == "Packed 1-2"
     assert texts.deed("hold", {"posting": "1-2", "reason": "damaged"}) == "Put on hold 1-2: Damaged goods"
     assert texts.deed("track", {"posting": "1-2", "number": ""}) == "Tracking number cleared: 1-2"
+    insisted = {"posting": "1-2", "number": "RB1", "insisted": "check_digit_wrong"}
+    assert texts.deed("track", insisted) == "Tracking number RB1: 1-2, in spite of a warning"
     assert texts.deed("setting", {"changed": {"country": ["RU", "CN"]}}) == "Settings changed: Country"
     assert texts.deed("undo", {"deed": "pack", "posting": "1-2"}) == "Undone: Packed 1-2"
     assert texts.deed("import", {"file": "a.csv", "new": 0, "changed": 0, "unchanged": 2}).startswith(

@@ -45,6 +45,9 @@ def deed(name: str, facts: Mapping[str, Any]) -> str:
         return _many_numbers(facts)
     if name == "track" and not facts.get("number"):
         return say("deeds", QT_TRANSLATE_NOOP("deeds", "Tracking number cleared: {posting}"), facts)
+    if name == "track" and facts.get("insisted"):
+        insisted = QT_TRANSLATE_NOOP("deeds", "Tracking number {number}: {posting}, in spite of a warning")
+        return say("deeds", insisted, facts)
     source = DEEDS.get(name)
     if source is None:
         return f"{name} {facts.get('posting', '')}".strip()
