@@ -22,10 +22,20 @@ from ozon_desk.ui.memory import MachineMemory
 from tests.files.make_exports import write_csv
 from tests.ui.fingers import Fingers
 
-HEADER = (
-    "Номер заказа;Номер отправления;Принят в обработку;Дата отгрузки;Дата отгрузки без просрочки;Статус;"
-    "Название товара;SKU;Артикул;Количество;Склад отгрузки;Способ доставки"
-).split(";")
+HEADER = [
+    "Номер заказа",
+    "Номер отправления",
+    "Принят в обработку",
+    "Дата отгрузки",
+    "Дата отгрузки без просрочки",
+    "Статус",
+    "Название товара",
+    "SKU",
+    "Артикул",
+    "Количество",
+    "Склад отгрузки",
+    "Способ доставки",
+]
 
 
 def row(number: int, article: str, quantity: int = 1, method: str = "Почта", due: str = "2026-11-18") -> list[str]:
