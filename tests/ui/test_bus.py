@@ -1,0 +1,59 @@
+"""The worker: whoever asked hears the end of every job, however short, and on the window's thread."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from ozon_desk.domain.errors import Trouble
+from ozon_desk.ui.bus import Worker
+
+
+@pytest.fixture
+def worker(qapp):
+    made = Worker()
+    yield made
+    made.stop()
+
+
+def test_no_end_of_a_short_job_is_lost(worker, qtbot):
+    heard = []
+    over = threading.Event()
+    for number in range(200):
+        job = worker.submit(lambda _report, number=number: number)
+        if number == 199:
+            # The worker has surely finished them all before anybody connects to the last.
+            worker.submit(lambda _report: over.set())
+            assert over.wait(10)
+        job.done.connect(heard.append)
+    qtbot.waitUntil(lambda: len(heard) == 200)
+    assert heard == list(range(200))
+
+
+def test_ends_arrive_on_the_windows_thread(worker, qtbot):
+    threads = []
+
+    def refuse(_report):
+        raise Trouble("disk_full")
+
+    job = worker.submit(refuse)
+    with qtbot.waitSignal(job.failed) as failed:
+        job.failed.connect(lambda _error: threads.append(threading.current_thread()))
+    assert failed.args[0].code == "disk_full"
+    assert threads == [threading.main_thread()]
+
+
+def test_a_job_that_was_cancelled_says_so(worker, qtbot):
+    began = threading.Event()
+
+    def work(report):
+        began.set()
+        while report(0, 0):
+            pass
+        raise InterruptedError
+
+    job = worker.submit(work)
+    with qtbot.waitSignal(job.cancelled):
+        assert began.wait(10)
+        job.cancel()
