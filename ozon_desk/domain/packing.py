@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Final
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.folding import fold
 from ozon_desk.domain.posting import Item, Posting
 from ozon_desk.domain.status import DISPUTED, ON_THE_WAY, OzonStatus, Stage
+
+OZON_PRODUCT: Final = "OZN"
+"""Ozon's own barcode of a product is this and its SKU."""
 
 
 def check_packable(posting: Posting) -> None:
@@ -107,5 +111,15 @@ class OnBench:
 
 
 def product_codes(item: Item) -> set[str]:
-    """The folded codes by which a product of a line is known at the bench: article and SKU."""
-    return {fold(code) for code in (item.offer_id, item.sku) if code}
+    """The folded codes by which a product of a line is known at the bench: article, SKU, Ozon's product barcode."""
+    codes = {fold(code) for code in (item.offer_id, item.sku) if code}
+    if item.sku:
+        codes.add(fold(OZON_PRODUCT + item.sku))
+    return codes
+
+
+def skus(codes: Iterable[str]) -> set[str]:
+    """``codes`` and, where one of them is Ozon's product barcode, the SKU in it."""
+    found = set(codes)
+    found |= {code[len(OZON_PRODUCT) :] for code in found if code.upper().startswith(OZON_PRODUCT)}
+    return found - {""}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
@@ -154,7 +155,7 @@ def item_of(draft: ItemDraft) -> Item:
 
 
 def _goods(stored: Posting, draft: PostingDraft) -> dict[str, Any]:
-    items = tuple(item_of(item) for item in draft.items)
+    items = _laid_over(stored.items, tuple(item_of(item) for item in draft.items))
     if draft.lost_rows:
         # A damaged row beside goods that are all known already takes nothing from a posting known to be complete.
         if not stored.incomplete and set(items) <= set(stored.items):
@@ -162,14 +163,36 @@ def _goods(stored: Posting, draft: PostingDraft) -> dict[str, Any]:
         changes: dict[str, Any] = {} if stored.incomplete else {"incomplete": True}
     else:
         changes = {"incomplete": False} if stored.incomplete else {}
-    if _as_set(items) != _as_set(stored.items):
+    # Another order of rows in a file is no change.
+    if items != stored.items and Counter(items) != Counter(stored.items):
         changes["items"] = items
     return changes
 
 
-def _as_set(items: tuple[Item, ...]) -> tuple[tuple[str, str, int, str, str], ...]:
-    """Goods in one order, so that another order of rows in a file isn't taken for a change."""
-    return tuple(sorted((i.sku, i.offer_id, i.quantity, i.name, f"{i.price}{i.currency}") for i in items))
+def _laid_over(stored: tuple[Item, ...], said: tuple[Item, ...]) -> tuple[Item, ...]:
+    """What a file says of goods, over what is known: a column it hasn't, or an empty cell, erases nothing."""
+    if said == stored:
+        return stored
+    by_sku = {item.sku: item for item in stored if item.sku}
+    by_article = {item.offer_id: item for item in stored if item.offer_id}
+    several = len(by_article) < sum(bool(item.offer_id) for item in stored)
+
+    def whole(item: Item) -> Item:
+        known = by_sku.get(item.sku)
+        if known is None and not several and (known := by_article.get(item.offer_id)) and known.sku and item.sku:
+            known = None  # the same article under another SKU is another line
+        if known is None:
+            return item
+        return replace(
+            item,
+            sku=item.sku or known.sku,
+            offer_id=item.offer_id or known.offer_id,
+            name=item.name or known.name,
+            price=known.price if item.price is None else item.price,
+            currency=item.currency or known.currency,
+        )
+
+    return tuple(map(whole, said))
 
 
 def _buyer(stored: Buyer | None, draft: Buyer | None) -> Buyer | None:

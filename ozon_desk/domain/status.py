@@ -82,7 +82,7 @@ _PROGRESS: Final = {
 
 
 def tab_of(status: OzonStatus, stage: Stage, *, on_hold: bool = False, incomplete: bool = False) -> Tab:
-    """The one tab a posting stands in (domain.md §2); total over every combination."""
+    """The one tab a posting stands in; total over every combination."""
     if status is OzonStatus.CANCELLED or stage is Stage.CANCELLED:
         return Tab.CANCELLED
     if status is OzonStatus.DELIVERED:
@@ -113,7 +113,8 @@ def goes_back(stored: OzonStatus, arriving: OzonStatus) -> bool:
 def is_ahead(status: OzonStatus, stage: Stage) -> bool:
     """Whether the desk has done something Ozon hasn't confirmed yet (the posting stands on the *tell Ozon* list)."""
     if stage is Stage.PACKED:
-        return status in BEFORE_PACKING
+        # A word nobody knows confirms nothing.
+        return status in BEFORE_PACKING or status is OzonStatus.UNKNOWN
     if stage is Stage.CANCELLED:
         return status is not OzonStatus.CANCELLED
     return False

@@ -14,9 +14,10 @@ from ozon_desk.domain.errors import DeskError, Fact, Refusal, Trouble
 from ozon_desk.domain.packing import OnBench, Verdict, check_packable
 from ozon_desk.domain.posting import Item, Posting
 from ozon_desk.domain.scans import ScanKind, classify, repair
+from ozon_desk.domain.status import Tab
 from ozon_desk.services import scanned
 from ozon_desk.services.deeds import Deeds
-from ozon_desk.storage import postings, tally
+from ozon_desk.storage import postings, queue, tally
 from ozon_desk.storage.database import Database
 
 if TYPE_CHECKING:
@@ -154,6 +155,10 @@ class Bench:
         with self._database.reading() as connection:
             return tally.packed_since(connection, moment)
 
+    def still_to_pack(self) -> int:
+        with self._database.reading() as connection:
+            return queue.count(connection, Tab.TO_PACK)
+
     def clear(self) -> BenchAnswer:
         """Takes the posting off the bench, unpacked."""
         posting = self.on_bench.posting if self.on_bench else None
@@ -240,7 +245,7 @@ class Bench:
         assert self.on_bench is not None
         lying, self.on_bench = self.on_bench, None
         try:
-            packed = self._deeds.pack(lying.posting.posting_number)
+            packed = self._deeds.pack(lying.posting.posting_number, lying.posting.items)
         except Refusal:
             raise
         except BaseException:

@@ -8,7 +8,7 @@ from datetime import date
 from ozon_desk.domain.deadlines import end_of_moscow_day
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.packing import check_packable
-from ozon_desk.domain.posting import HoldReason, Posting
+from ozon_desk.domain.posting import HoldReason, Item, Posting
 from ozon_desk.domain.status import ON_THE_WAY, OzonStatus, Stage, Tab
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.pen import Pen
@@ -32,55 +32,63 @@ class Deeds:
             raise Refusal("posting_unknown", posting=posting_number)
         return found[posting_number]
 
-    def pack(self, posting_number: str) -> Posting:
-        """All goods are in the box: from now on the contents are locked."""
-        before = self.find(posting_number)
-        check_packable(before)
-        after = replace(before, stage=Stage.PACKED, packed_at=self._clock())
-        self._pen.change("pack", before, after)
-        return after
+    def pack(self, posting_number: str, goods: tuple[Item, ...] | None = None) -> Posting:
+        """All goods are in the box: from now on the contents are locked.
+
+        ``goods`` is what was counted; ``Refusal("goods_changed")`` when the posting holds something else by now.
+        """
+
+        def packed(before: Posting) -> Posting:
+            check_packable(before)
+            if goods is not None and goods != before.items:
+                raise Refusal("goods_changed", posting=posting_number)
+            return replace(before, stage=Stage.PACKED, packed_at=self._clock())
+
+        return self._pen.amend("pack", posting_number, packed)
 
     def hold(self, posting_number: str, reason: HoldReason, note: str = "") -> Posting:
         """Puts a posting aside until somebody releases it; ``OTHER`` must say why."""
-        before = self.find(posting_number)
-        _refuse_closed(before)
-        if before.on_hold:
-            raise Refusal("already_on_hold", posting=posting_number)
-        if reason is HoldReason.OTHER and not note.strip():
-            raise Refusal("note_missing", posting=posting_number)
-        after = replace(before, hold_reason=reason, hold_note=note.strip())
-        self._pen.change("hold", before, after, {"reason": str(reason)})
-        return after
+
+        def held(before: Posting) -> Posting:
+            _refuse_closed(before)
+            if before.on_hold:
+                raise Refusal("already_on_hold", posting=posting_number)
+            if reason is HoldReason.OTHER and not note.strip():
+                raise Refusal("note_missing", posting=posting_number)
+            return replace(before, hold_reason=reason, hold_note=note.strip())
+
+        return self._pen.amend("hold", posting_number, held, {"reason": str(reason)})
 
     def release(self, posting_number: str) -> Posting:
-        before = self.find(posting_number)
-        if not before.on_hold:
-            raise Refusal("not_on_hold", posting=posting_number)
-        after = replace(before, hold_reason=None, hold_note="")
-        self._pen.change("release", before, after)
-        return after
+        def released(before: Posting) -> Posting:
+            if not before.on_hold:
+                raise Refusal("not_on_hold", posting=posting_number)
+            return replace(before, hold_reason=None, hold_note="")
+
+        return self._pen.amend("release", posting_number, released)
 
     def cancel(self, posting_number: str, reason: str) -> Posting:
         """The shop won't ship it. Ozon must be told (it stands on that list until a file confirms it)."""
-        before = self.find(posting_number)
-        _refuse_closed(before)
-        if not reason.strip():
-            raise Refusal("reason_missing", posting=posting_number)
-        after = replace(before, stage=Stage.CANCELLED, cancel_reason=reason.strip(), cancelled_at=self._clock())
-        self._pen.change("cancel", before, after)
-        return after
+
+        def cancelled(before: Posting) -> Posting:
+            _refuse_closed(before)
+            if not reason.strip():
+                raise Refusal("reason_missing", posting=posting_number)
+            return replace(before, stage=Stage.CANCELLED, cancel_reason=reason.strip(), cancelled_at=self._clock())
+
+        return self._pen.amend("cancel", posting_number, cancelled)
 
     def promise(self, posting_number: str, day: date | None) -> Posting:
         """The day the buyer was promised the parcel (R9); None takes the promise back. A later day is a move."""
-        before = self.find(posting_number)
-        if before.tab in (Tab.CANCELLED, Tab.DONE):
-            raise Refusal("posting_closed", posting=posting_number)
-        promised = None if day is None else end_of_moscow_day(day)
-        moved = before.promised_date is not None and promised is not None and promised > before.promised_date
-        after = replace(before, promised_date=promised, promise_moves=before.promise_moves + int(moved))
-        if after != before:
-            self._pen.change("promise", before, after)
-        return after
+
+        def promised(before: Posting) -> Posting:
+            if before.tab in (Tab.CANCELLED, Tab.DONE):
+                raise Refusal("posting_closed", posting=posting_number)
+            end = None if day is None else end_of_moscow_day(day)
+            moved = before.promised_date is not None and end is not None and end > before.promised_date
+            return replace(before, promised_date=end, promise_moves=before.promise_moves + int(moved))
+
+        return self._pen.amend("promise", posting_number, promised)
 
 
 def _refuse_closed(posting: Posting) -> None:

@@ -61,7 +61,7 @@ class Desk:
         self.imports = Imports(database, self.shop, self.pen, trade.vocabulary)
         self.queue = Queue(database, self.shop)
         self.history = History(database, self.pen)
-        self.tracking = Tracking(database, self.shop, self.pen, self.deeds, trade.carriers)
+        self.tracking = Tracking(database, self.shop, self.pen, trade.carriers)
         self.labels = Labels(database, self.shop, self.pen, self.deeds, clock)
         self.exports = Exports(database, self.shop, self.queue, self.history)
         self.backups = Backups(database, clock)

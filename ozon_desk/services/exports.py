@@ -221,7 +221,8 @@ class Exports:
     def _late_rows(self, row: QueueRow, words: ExportWords) -> Iterator[Sequence[object]]:
         posting = row.posting
         now = self._shop.days().elsewhere.now
-        shipped_late = posting.handed_over_at is not None and row.due.at is None
+        runs_late = row.due.at is not None and row.due.at < now
+        shipped_late = posting.handed_over_at is not None and not runs_late
         due = (posting.ship_by or posting.shipment_date) if shipped_late else row.due.at
         until = posting.handed_over_at if shipped_late else now
         if due is None or until is None:

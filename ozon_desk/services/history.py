@@ -12,7 +12,7 @@ from ozon_desk.domain.plan import FieldChange
 from ozon_desk.domain.status import BEFORE_PACKING
 from ozon_desk.services.pen import Pen
 from ozon_desk.storage import journal, labels, postings
-from ozon_desk.storage.database import Database, Deed, StaleImage
+from ozon_desk.storage.database import Database, Deed, NumberTaken, StaleImage
 from ozon_desk.storage.images import field_value
 
 
@@ -102,13 +102,23 @@ class History:
 
     def _take_back(self, entry: journal.Entry, word: str, deed: str, facts: Mapping[str, Any]) -> Undone:
         about = {"deed": deed, **facts}
+        newest = journal.newest_undoable if word == "undo" else journal.newest_redoable
         try:
             with self._pen.deed(word, about, many=True, undo_of=entry.id, undoable=word == "undo") as pen:
+                if newest(pen.connection, self._pen.desk_name) != entry:
+                    # Another program at this desk was faster.
+                    raise Refusal(f"nothing_to_{word}")
                 self._refuse_printed(pen, entry)
                 touched = pen.take_back(entry)
-                voided = labels.void(pen.connection, touched, pen.entry_id) if deed == "pack" else []
+                # Only a packing taken back makes labels wrong; one done again finds those printed meanwhile.
+                voids = word == "undo" and deed == "pack"
+                voided = labels.void(pen.connection, touched, pen.entry_id) if voids else []
         except StaleImage as stale:
             raise self._why_stale(stale, deed) from stale
+        except NumberTaken as taken:
+            raise Refusal(
+                "tracking_taken", number=taken.number, posting=taken.posting_number, package=taken.package
+            ) from taken
         return Undone(deed, facts, len(touched), tuple(voided))
 
     def _refuse_printed(self, pen: Deed, entry: journal.Entry) -> None:

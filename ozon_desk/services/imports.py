@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 from ozon_desk.domain.drafts import FileDraft, RowProblem
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.plan import ImportPlan, plan_import
-from ozon_desk.domain.posting import Posting
 from ozon_desk.exchange.collecting import collector_paused
 from ozon_desk.exchange.layouts import MAPPABLE_FIELDS as MAPPABLE_FIELDS
 from ozon_desk.exchange.layouts import Layout, recognise
@@ -59,6 +58,8 @@ class Preview:
     draft: FileDraft
     zone_source: ZoneSource
     plan: ImportPlan
+    entry_id: int
+    """The newest journal entry when the plan was made: what came later may have overtaken it."""
 
     @property
     def refused(self) -> tuple[RowProblem, ...]:
@@ -116,7 +117,8 @@ class Imports:
         with self._database.reading() as connection:
             numbers = (one.posting_number for one in draft.drafts)
             stored = postings.by_numbers(connection, numbers, with_buyer=True)
-        return Preview(draft, source, plan_import(draft.drafts, stored.get))
+            newest = journal.newest_id(connection)
+        return Preview(draft, source, plan_import(draft.drafts, stored.get), newest)
 
     def apply(self, preview: Preview) -> Imported:
         """Writes the plan: one transaction, one journal entry, and the answer about the zone is remembered.
@@ -147,16 +149,13 @@ class Imports:
         return Freshness(entry.at, str(entry.facts["file"]), datetime.fromisoformat(newest) if newest else None)
 
     def _again(self, connection: Any, preview: Preview) -> ImportPlan:
-        plan = preview.plan
-        stored: dict[str, Posting] = {}
-        if plan.changed:
-            numbers = [change.before.posting_number for change in plan.changed]
-            stored = postings.by_numbers(connection, numbers, with_buyer=True)
-        same = all(stored.get(change.before.posting_number) == change.before for change in plan.changed)
-        arrived = postings.known_numbers(connection, (posting.posting_number for posting in plan.new))
-        if same and not arrived:
-            return plan
+        touched = journal.touched_since(connection, preview.entry_id)
+        if not touched:
+            return preview.plan
         numbers = [one.posting_number for one in preview.draft.drafts]
+        there = [posting.posting_number for posting in postings.by_ids(connection, list(touched))]
+        if len(there) == len(touched) and not set(numbers).intersection(there):
+            return preview.plan
         return plan_import(preview.draft.drafts, postings.by_numbers(connection, numbers, with_buyer=True).get)
 
     def _zone(self, opened: OpenedFile, given: str | None) -> tuple[ZoneSource, str]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.posting import Posting
 from ozon_desk.services.changes import Bell, Changes
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.shop import Shop
+from ozon_desk.storage import postings
 from ozon_desk.storage.database import Database, Deed
 
 
@@ -35,23 +37,51 @@ class Pen:
         undoable: bool = True,
         undo_of: int | None = None,
     ) -> Iterator[Deed]:
-        """One transaction; listeners are told of ``touched`` (or of ``many``) once it is committed."""
-        with self._database.deed(
-            deed,
-            at=self._clock(),
-            desk=self.desk_name,
-            who=self.who,
-            derive=self._shop.derive,
-            facts=facts,
-            undoable=undoable,
-            undo_of=undo_of,
-        ) as pen:
-            yield pen
+        """One transaction; listeners are told of ``touched`` (or of ``many``) once it is committed.
+
+        Raising ``NothingToWrite`` inside ends it as if it had never begun.
+        """
+        try:
+            with self._database.deed(
+                deed,
+                at=self._clock(),
+                desk=self.desk_name,
+                who=self.who,
+                derive=self._shop.derive,
+                facts=facts,
+                undoable=undoable,
+                undo_of=undo_of,
+            ) as pen:
+                yield pen
+        except NothingToWrite:
+            return
         self._bell.ring(Changes(None if many else frozenset(touched)))
 
-    def change(self, deed: str, before: Posting, after: Posting, facts: Mapping[str, Any] | None = None) -> int:
-        """One posting changed in a deed of its own; answers the journal entry."""
-        facts = {"posting": before.posting_number, **(facts or {})}
-        with self.deed(deed, facts, touched=[before.id]) as pen:
+    def amend(
+        self,
+        deed: str,
+        posting_number: str,
+        wish: Callable[[Posting], Posting],
+        facts: Mapping[str, Any] | None = None,
+    ) -> Posting:
+        """One posting changed in a deed of its own: ``wish`` makes the new image of the one that is stored.
+
+        ``wish`` sees the posting inside the transaction, so that nobody can change it in between; a ``Refusal`` from
+        it, or the same image, leaves no trace. ``Refusal("posting_unknown")`` where there is none.
+        """
+        touched: list[int] = []
+        facts = {"posting": posting_number, **(facts or {})}
+        with self.deed(deed, facts, touched=touched) as pen:
+            before = postings.by_numbers(pen.connection, [posting_number], with_buyer=True).get(posting_number)
+            if before is None:
+                raise Refusal("posting_unknown", posting=posting_number)
+            after = wish(before)
+            if after == before:
+                raise NothingToWrite
             pen.change([(before, after)])
-        return pen.entry_id
+            touched.append(before.id)
+        return after
+
+
+class NothingToWrite(Exception):
+    """What was wished for is so already."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,8 +15,7 @@ from ozon_desk.domain.posting import Package, Posting
 from ozon_desk.domain.status import Tab
 from ozon_desk.domain.tracking import Judgement, Verdict, judge
 from ozon_desk.exchange.tracking_files import TrackLine, read_pasted, read_tracking_file
-from ozon_desk.services.deeds import Deeds
-from ozon_desk.services.pen import Pen
+from ozon_desk.services.pen import NothingToWrite, Pen
 from ozon_desk.services.shop import Shop
 from ozon_desk.storage import postings
 from ozon_desk.storage.database import Database
@@ -53,39 +53,46 @@ class Tracked:
 class Tracking:
     """Entering, correcting and clearing tracking numbers."""
 
-    def __init__(self, database: Database, shop: Shop, pen: Pen, deeds: Deeds, carriers: Carriers) -> None:
+    def __init__(self, database: Database, shop: Shop, pen: Pen, carriers: Carriers) -> None:
         self._database = database
         self._shop = shop
         self._pen = pen
-        self._deeds = deeds
         self.carriers = carriers
 
     def judge(self, posting_number: str, raw: str, carrier: str = "", package: int = 1) -> TrackVerdict:
         """What entering this number would come to. Writes nothing and never raises for what was typed."""
-        return self._judge([TrackLine(0, posting_number, raw, carrier, None)], package)[0]
+        line = TrackLine(0, posting_number, raw, carrier, None)
+        with self._database.reading() as connection:
+            return self._judge(connection, [line], package)[0]
 
     def enter(
         self, posting_number: str, raw: str, carrier: str = "", package: int = 1, *, insist: bool = False
     ) -> TrackVerdict:
         """Writes a number (also over an earlier one). ``Refusal`` when refused, or a warning not insisted upon."""
+        line = TrackLine(0, posting_number, raw, carrier, None)
         verdict = self.judge(posting_number, raw, carrier, package)
-        if verdict.verdict is Verdict.REFUSED or (verdict.verdict is Verdict.WARN and not insist):
-            raise Refusal(verdict.code, **verdict.facts)
-        before = self._deeds.find(posting_number)
-        after = _with_number(before, package, verdict.tracking_number, verdict.carrier)
-        if after != before:
-            facts: dict[str, Any] = {"number": verdict.tracking_number}
+        _refuse(verdict, insist)
+        touched: list[int] = []
+        with self._pen.deed("track", touched=touched) as deed:
+            # Weighed once more inside the transaction: another program may have given the number away meanwhile.
+            verdict = self._judge(deed.connection, [line], package)[0]
+            _refuse(verdict, insist)
+            before = postings.by_numbers(deed.connection, [posting_number], with_buyer=True)[posting_number]
+            after = _with_number(before, package, verdict.tracking_number, verdict.carrier)
+            if after == before:
+                raise NothingToWrite
+            facts: dict[str, Any] = {"posting": posting_number, "number": verdict.tracking_number}
             if verdict.verdict is Verdict.WARN:
                 facts["insisted"] = verdict.code
-            self._pen.change("track", before, after, facts)
+            deed.set_facts(facts)
+            deed.change([(before, after)])
+            touched.append(before.id)
         return verdict
 
     def clear(self, posting_number: str, package: int = 1) -> None:
         """Takes a number away; the journal keeps it."""
-        before = self._deeds.find(posting_number)
-        after = _with_number(before, package, "", "")
-        if after != before:
-            self._pen.change("track", before, after, {"number": ""})
+        cleared = partial(_with_number, package=package, number="", carrier="")
+        self._pen.amend("track", posting_number, cleared, {"number": ""})
 
     def read_file(self, path: Path) -> list[TrackLine]:
         """The lines of a CSV or workbook with posting and tracking numbers."""
@@ -97,33 +104,38 @@ class Tracking:
 
     def preview(self, lines: Sequence[TrackLine]) -> list[TrackVerdict]:
         """A verdict for each line; lines are weighed against the store and against each other."""
-        return self._judge(lines)
+        with self._database.reading() as connection:
+            return self._judge(connection, lines)
 
     def apply(self, lines: Sequence[TrackLine], insist_on: frozenset[int] = frozenset()) -> Tracked:
         """Writes the good lines, and the warnings whose row is in ``insist_on``, in one deed."""
-        verdicts = self._judge(lines)
-        chosen = [one for one in verdicts if one.goes_in or (one.verdict is Verdict.WARN and one.row in insist_on)]
-        with self._database.reading() as connection:
-            stored = postings.by_numbers(connection, {one.posting_number for one in chosen}, with_buyer=True)
-        after = dict(stored)
-        for one in chosen:
-            posting = after[one.posting_number]
-            after[one.posting_number] = _with_number(posting, one.package, one.tracking_number, one.carrier)
-        pairs = [(before, after[number]) for number, before in stored.items() if after[number] != before]
-        if not pairs:
+        verdicts = self.preview(lines)
+        if not _chosen(verdicts, insist_on):
             return Tracked(tuple(verdicts), 0, None)
-        insisted = sum(one.verdict is Verdict.WARN for one in chosen)
-        facts = {"count": len(pairs), "insisted": insisted}
-        with self._pen.deed("track", facts, touched=[before.id for before, _ in pairs]) as deed:
+        touched: list[int] = []
+        with self._pen.deed("track", touched=touched) as deed:
+            verdicts = self._judge(deed.connection, lines)
+            chosen = _chosen(verdicts, insist_on)
+            numbers = {one.posting_number for one in chosen}
+            stored = postings.by_numbers(deed.connection, numbers, with_buyer=True)
+            after = dict(stored)
+            for one in chosen:
+                posting = after[one.posting_number]
+                after[one.posting_number] = _with_number(posting, one.package, one.tracking_number, one.carrier)
+            pairs = [(before, after[number]) for number, before in stored.items() if after[number] != before]
+            if not pairs:
+                raise NothingToWrite
+            insisted = sum(one.verdict is Verdict.WARN for one in chosen)
+            deed.set_facts({"count": len(pairs), "insisted": insisted})
             deed.change(pairs)
-        return Tracked(tuple(verdicts), len(pairs), deed.entry_id)
+            touched += [before.id for before, _ in pairs]
+        return Tracked(tuple(verdicts), len(touched), deed.entry_id if touched else None)
 
-    def _judge(self, lines: Sequence[TrackLine], package: int = 1) -> list[TrackVerdict]:
-        with self._database.reading() as connection:
-            known = postings.by_numbers(connection, {line.posting_number for line in lines if line.posting_number})
-            judged = [self._weigh(line, known.get(line.posting_number), package) for line in lines]
-            numbers = {judgement.number for judgement in judged if judgement.number}
-            boxes = postings.boxes_of_numbers(connection, numbers)
+    def _judge(self, connection: Any, lines: Sequence[TrackLine], package: int = 1) -> list[TrackVerdict]:
+        known = postings.by_numbers(connection, {line.posting_number for line in lines if line.posting_number})
+        judged = [self._weigh(line, known.get(line.posting_number), package) for line in lines]
+        numbers = {judgement.number for judgement in judged if judgement.number}
+        boxes = postings.boxes_of_numbers(connection, numbers)
         seen: dict[str, tuple[str, int]] = {}
         verdicts = []
         for line, judgement in zip(lines, judged, strict=True):
@@ -162,6 +174,15 @@ class Tracking:
             chosen_carrier=line.carrier,
             method_carrier=method_carrier,
         )
+
+
+def _refuse(verdict: TrackVerdict, insist: bool) -> None:
+    if verdict.verdict is Verdict.REFUSED or (verdict.verdict is Verdict.WARN and not insist):
+        raise Refusal(verdict.code, **verdict.facts)
+
+
+def _chosen(verdicts: Sequence[TrackVerdict], insist_on: frozenset[int]) -> list[TrackVerdict]:
+    return [one for one in verdicts if one.goes_in or (one.verdict is Verdict.WARN and one.row in insist_on)]
 
 
 class _Box(NamedTuple):

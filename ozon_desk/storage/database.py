@@ -174,7 +174,7 @@ class Deed:
     def take_back(self, entry: journal.Entry) -> list[int]:
         """Gives every posting the image it had before ``entry``; answers their ids.
 
-        Raises ``StaleImage`` when a posting no longer shows what the entry left behind.
+        Raises ``StaleImage`` when a posting no longer shows what the entry left behind, ``NumberTaken``.
         """
         ids = self._unmake(entry) + self._restore(entry)
         journal.mark_undone(self.connection, entry.id, self.entry_id)
@@ -222,6 +222,7 @@ class Deed:
                 earlier = posting_of({**whole_image(current), **change.before}, current.id)
                 restored.append((current, earlier, change.before["image_entry"]))
             reversed_changes.append(journal.Change(change.posting_id, change.after, change.before))
+        self._refuse_taken(reborn, restored)
         # A row that is there again is remembered as made by its first entry; there is nothing more to write down.
         journal.add_changes(
             self.connection, self.entry_id, (change for change in reversed_changes if change.before is not None)
@@ -233,6 +234,23 @@ class Deed:
             postings.insert_many(self.connection, numbered, image_entry, self._derive)
         return [change.posting_id for change in changes]
 
+    def _refuse_taken(
+        self, reborn: Mapping[int, Sequence[Posting]], restored: Sequence[tuple[Posting, Posting, int]]
+    ) -> None:
+        """What others took meanwhile can't be given back: a posting's number, a box's tracking number."""
+        again = [posting for postings_ in reborn.values() for posting in postings_]
+        for there in postings.by_numbers(self.connection, [posting.posting_number for posting in again]).values():
+            raise StaleImage(there.id)
+        wanted = {
+            box.tracking_number: posting.posting_number
+            for posting in (*again, *(earlier for _, earlier, _ in restored))
+            for box in posting.packages
+            if box.tracking_number
+        }
+        for number, (holder, package) in postings.boxes_of_numbers(self.connection, wanted).items():
+            if holder != wanted[number]:
+                raise NumberTaken(number, holder, package)
+
 
 class StaleImage(Exception):
     """A posting has changed since the entry that was to be taken back."""
@@ -240,6 +258,16 @@ class StaleImage(Exception):
     def __init__(self, posting_id: int) -> None:
         super().__init__(posting_id)
         self.posting_id = posting_id
+
+
+class NumberTaken(Exception):
+    """A tracking number that was to be given back is on another box by now."""
+
+    def __init__(self, number: str, posting_number: str, package: int) -> None:
+        super().__init__(number)
+        self.number = number
+        self.posting_number = posting_number
+        self.package = package
 
 
 def _difference(before: Posting, after: Posting) -> tuple[Image, Image]:

@@ -156,6 +156,13 @@ def ids_after(connection: Connection, entry_id: int) -> list[int]:
     return list(connection.execute(select(journal.c.id).where(journal.c.id > entry_id)).scalars())
 
 
+def touched_since(connection: Connection, entry_id: int) -> set[int]:
+    """Ids of the postings that entries after this one have made, changed or taken away."""
+    changed = select(journal_changes.c.posting_id).where(journal_changes.c.entry_id > entry_id)
+    made = select(postings.c.id).where(postings.c.created_entry > entry_id)
+    return set(connection.execute(changed).scalars()) | set(connection.execute(made).scalars())
+
+
 def posting_numbers(connection: Connection, entry_ids: Iterable[int]) -> dict[int, list[str]]:
     """Entry id -> the numbers of the (still existing) postings it changed."""
     rows = connection.execute(

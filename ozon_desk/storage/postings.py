@@ -12,6 +12,7 @@ from typing import Any, Final, TypeVar
 from sqlalchemy import ColumnElement, Connection, Row, Table, bindparam, delete, func, insert, select, update
 
 from ozon_desk.domain.folding import fold
+from ozon_desk.domain.packing import skus
 from ozon_desk.domain.posting import Buyer, Item, Package, Posting
 from ozon_desk.domain.queueing import Derive, QueueFacts
 from ozon_desk.domain.status import PLACES, Stage, Tab
@@ -113,7 +114,7 @@ def item_by_code(connection: Connection, codes: Sequence[str]) -> Item | None:
 
 
 def _is_product(codes: Sequence[str]) -> ColumnElement[bool]:
-    return items.c.sku.in_(codes) | items.c.article.in_([fold(code) for code in codes])
+    return items.c.sku.in_(skus(codes)) | items.c.article.in_([fold(code) for code in codes])
 
 
 def by_tracking_number(connection: Connection, number: str) -> tuple[int, int] | None:
