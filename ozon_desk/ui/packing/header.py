@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ozon_desk.domain.deadlines import Urgency
@@ -32,7 +33,7 @@ class BenchHeader(QWidget):
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.number)
-        top.addWidget(self.several)
+        top.addWidget(self.several, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch(1)
         top.addWidget(self.pill)
         layout = QVBoxLayout(self)

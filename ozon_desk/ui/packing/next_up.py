@@ -75,14 +75,14 @@ class NextButton(QAbstractButton):
         ink, _ = self._theme.urgency(self._urgency)
         font = bold(self.font(), NORMAL)
         width = QFontMetrics(font).horizontalAdvance(self._words)
-        box = self.rect().adjusted(4, 0, -4, 0)
+        box = self.rect()
         painter.setFont(font)
         painter.setPen(ink)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._words)
         side = 11
-        paint_shape(painter, self._urgency, QRect(box.right() - width - 18, box.center().y() - 5, side, side), ink)
-        room = box.adjusted(0, 0, -width - 26, 0)
-        _line(painter, room, self.text(), font, self._theme, "text")
+        paint_shape(painter, self._urgency, QRect(box.right() - width - 15, box.center().y() - 5, side, side), ink)
+        room = box.adjusted(0, 0, -width - 20, 0)
+        _line(painter, room, self.text(), font, self._theme, "text", cut=Qt.TextElideMode.ElideLeft)  # its tail tells
 
     def _paint_big(self, painter: QPainter) -> None:
         row = self._row
@@ -102,10 +102,19 @@ class NextButton(QAbstractButton):
         _line(painter, QRect(box.x(), box.y() + 88, box.width(), 26), _goods(row), plain, self._theme, "muted")
 
 
-def _line(painter: QPainter, box: QRect, text: str, font: QFont, theme: Theme, role: str) -> None:
+def _line(
+    painter: QPainter,
+    box: QRect,
+    text: str,
+    font: QFont,
+    theme: Theme,
+    role: str,
+    *,
+    cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> None:
     painter.setFont(font)
     painter.setPen(theme.color(role))
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    shown = QFontMetrics(font).elidedText(text, cut, box.width())
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 

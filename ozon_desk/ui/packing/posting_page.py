@@ -27,6 +27,10 @@ class PostingPage(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self.goods, 1)
 
+    def forget(self) -> None:
+        """Rules or settings may have moved the deadline though the posting is the same."""
+        self._shown = None
+
     def show_bench(self, lying: OnBench) -> None:
         if lying.posting != self._shown:
             rows = self._desk.queue.rows([lying.posting.id])

@@ -277,6 +277,8 @@ class PackingScreen(QWidget):
         self.next.rows.beat(now)
 
     def _changed(self, changes: Changes) -> None:
+        if changes.postings is None or changes.settings:
+            self.page.forget()
         lying = self._bench.on_bench
         if lying is not None and changes.postings == frozenset({self._holding}):
             self._holding = 0
@@ -300,7 +302,7 @@ class PackingScreen(QWidget):
             lying = self._bench.on_bench
             ids = self._desk.queue.ids(Tab.TO_PACK, limit=NEXT + 2)
             rows = [row for row in self._desk.queue.rows(ids) if lying is None or row.posting.id != lying.posting.id]
-            waiting = self._desk.queue.overview().tabs[Tab.TO_PACK]
+            waiting = self._bench.still_to_pack()
             packed = self._packed_today(now)
         except DeskError as error:
             self.notify(texts.error(error))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QStacked
 from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.status import OzonStatus, Stage
 from ozon_desk.ui.texts import Message
-from tests.builders import draft, take_in
+from tests.builders import NOW, draft, take_in
 from tests.ui.fingers import ENTER
 from tests.ui.packing.conftest import BIG, CABLE, GONE, LATER, SCARF, SOON
 
@@ -248,3 +248,13 @@ def test_undoing_the_packing_lets_it_be_packed_again(desk, screen, fingers):
     desk.history.undo()
     fingers.scan(SOON)
     assert screen.page.header.number.text() == SOON
+
+
+def test_another_rule_moves_the_countdown_on_the_bench(desk, screen, fingers):
+    take_in(desk, draft("60000000-0001-1", CABLE, due=None, accepted_at=NOW))
+    fingers.scan("60000000-0001-1")
+    pill = screen.page.header.pill
+    before = pill.words
+    desk.shop.change(rulebook_changes={"R1": {"value": 1}})
+    assert before
+    assert pill.words != before
