@@ -15,7 +15,6 @@ from ozon_desk.domain.packing import OnBench, Verdict, check_packable
 from ozon_desk.domain.posting import Item, Posting
 from ozon_desk.domain.scans import ScanKind, classify, repair
 from ozon_desk.domain.status import Tab
-from ozon_desk.domain.status import Tab
 from ozon_desk.services import scanned
 from ozon_desk.services.deeds import Deeds
 from ozon_desk.storage import postings, queue, tally
@@ -155,10 +154,6 @@ class Bench:
         """How many postings were packed since ``moment`` (aware)."""
         with self._database.reading() as connection:
             return tally.packed_since(connection, moment)
-
-    def still_to_pack(self) -> int:
-        with self._database.reading() as connection:
-            return queue.count(connection, Tab.TO_PACK)
 
     def still_to_pack(self) -> int:
         with self._database.reading() as connection:
