@@ -14,7 +14,8 @@ from ozon_desk.domain.errors import Fact, Refusal
 from ozon_desk.domain.posting import Package, Posting
 from ozon_desk.domain.status import Tab
 from ozon_desk.domain.tracking import Judgement, Verdict, judge
-from ozon_desk.exchange.tracking_files import TrackLine, read_pasted, read_tracking_file
+from ozon_desk.exchange.tracking_files import TrackLine as TrackLine
+from ozon_desk.exchange.tracking_files import read_pasted, read_tracking_file
 from ozon_desk.services.pen import NothingToWrite, Pen
 from ozon_desk.services.shop import Shop
 from ozon_desk.storage import postings

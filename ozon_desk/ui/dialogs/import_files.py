@@ -19,6 +19,7 @@ from ozon_desk.ui.dialogs.frame import DeskDialog, button, words
 from ozon_desk.ui.dialogs.import_mapping import MappingPage
 from ozon_desk.ui.dialogs.import_pages import BusyPage, Outcome, ResultsPage, ZonePage, example_of
 from ozon_desk.ui.dialogs.import_preview import PreviewPage
+from ozon_desk.ui.dialogs.zone_box import known_zone
 
 
 def _open(desk: Desk, path: Path, report: Progress) -> OpenedFile | UnknownLayout:
@@ -119,10 +120,11 @@ class ImportDialog(DeskDialog):
         self._show(PreviewPage(preview, self._desk.shop.settings.time_zone), self.tr("Import · Enter"))
 
     def _zone_said(self, page: ZonePage) -> None:
-        if page.zone == self._undecided.draft.time_zone:
+        zone = known_zone(page.zone)
+        if zone == self._undecided.draft.time_zone:
             self._was_compared(replace(self._undecided, zone_source=ZoneSource.GIVEN))
         else:
-            self._compare(page.zone)
+            self._compare(zone)
 
     def _write_plan(self, page: PreviewPage) -> None:
         self._is_writing = True

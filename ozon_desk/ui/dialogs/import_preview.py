@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -152,6 +152,7 @@ class PreviewPage(QWidget):
             Column(self.tr("Why it can't come in"), texts.problem),
         ]
         self.refused = self._table(columns, problems, self.tr("Refused rows"))
+        self.refused_rows = cast(RowModel, self.refused.model())
         copy = button(self.tr("Copy the list"), takes_focus=False)
         save = button(self.tr("Save the list…"), takes_focus=False)
         copy.clicked.connect(self.copy_refused)
@@ -176,7 +177,7 @@ class PreviewPage(QWidget):
 
     def copy_refused(self) -> None:
         """All refused rows to the clipboard, ready for a spreadsheet."""
-        titles = [column.title for column in self.refused.model().columns]
+        titles = [column.title for column in self.refused_rows.columns]
         QGuiApplication.clipboard().setText(problem_text(titles, self.preview.refused))
         self.saved.setText(self.tr("Copied"))
 
@@ -188,7 +189,7 @@ class PreviewPage(QWidget):
 
     def save_refused(self, path: Path) -> None:
         """All refused rows as CSV that any spreadsheet opens."""
-        titles = [column.title for column in self.refused.model().columns]
+        titles = [column.title for column in self.refused_rows.columns]
         if save_problems(path, titles, self.preview.refused):
             self.saved.setText(self.tr("Saved as {file}").format(file=path.name))
         else:

@@ -58,6 +58,7 @@ class RowModel(QAbstractTableModel):
         self.columns = tuple(columns)
         self._rows: list[Any] = []
         self._source: Iterator[Any] | None = None
+        self._is_fetching = False
         self.set_rows(rows)
 
     def set_rows(self, rows: Iterable[Any]) -> None:
@@ -87,11 +88,13 @@ class RowModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._source is not None
+        return not parent.isValid() and self._source is not None and not self._is_fetching
 
     def fetchMore(self, parent: Index) -> None:
-        if parent.isValid() or self._source is None:
+        # Whoever hears of the first new rows may ask for more before they are in.
+        if not self.canFetchMore(parent) or self._source is None:
             return
+        self._is_fetching = True
         more = list(islice(self._source, _BATCH))
         if len(more) < _BATCH:
             self._source = None
@@ -99,6 +102,7 @@ class RowModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(more) - 1)
             self._rows += more
             self.endInsertRows()
+        self._is_fetching = False
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -134,13 +138,13 @@ class LineDelegate(QStyledItemDelegate):
     """Room beside the text, a thin line under each row in the theme's colour of grids, no frame around a cell."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        plain = QStyleOptionViewItem(option)
+        plain: Any = QStyleOptionViewItem(option)
         plain.state &= ~QStyle.StateFlag.State_HasFocus
         if plain.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(plain.rect, plain.palette.highlight())
         plain.rect = plain.rect.adjusted(_BESIDE, 0, -_BESIDE, 0)
         super().paint(painter, plain, index)
-        self.draw_line(painter, option)
+        self._draw_line(painter, option)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         # Qt reckons with its own tick box, which is smaller than the theme's.
@@ -148,11 +152,11 @@ class LineDelegate(QStyledItemDelegate):
         return super().sizeHint(option, index) + QSize(2 * _BESIDE + box, 0)
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
-        plain = QStyleOptionViewItem(option)
+        plain: Any = QStyleOptionViewItem(option)
         plain.rect = plain.rect.adjusted(_BESIDE, 0, -_BESIDE, 0)
         return super().editorEvent(event, model, plain, index)
 
-    def draw_line(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _draw_line(self, painter: QPainter, option: Any) -> None:
         view = option.widget
         hint = view.style().styleHint(QStyle.StyleHint.SH_Table_GridLineColor, option, view)
         painter.save()

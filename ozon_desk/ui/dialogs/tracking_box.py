@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ozon_desk.domain.errors import Fact
 from ozon_desk.domain.posting import Package, Posting
 from ozon_desk.domain.tracking import Verdict
 from ozon_desk.services.desk import Desk
@@ -45,11 +46,12 @@ class TrackingBox(QWidget):
         self.number.setPlaceholderText(self.tr("Scan or type the tracking number"))
         self.number.setAccessibleName(self.tr("Tracking number of box {number}").format(number=package.number))
         self.carrier = QComboBox()
-        self.carrier.setEditable(True)
         self.carrier.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.carrier.setMinimumContentsLength(14)
         self.carrier.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.carrier.lineEdit().setPlaceholderText(self.tr("Carrier"))
+        self._typed_carrier = QLineEdit()
+        self._typed_carrier.setPlaceholderText(self.tr("Carrier"))
+        self.carrier.setLineEdit(self._typed_carrier)
         self.carrier.setAccessibleName(self.tr("Carrier"))
         self.told = words()
         self.keep = QCheckBox(self.tr("Keep anyway (it is written down)"))
@@ -59,7 +61,7 @@ class TrackingBox(QWidget):
         self._lay_out()
         self.number.textEdited.connect(self._typed)
         self.carrier.textActivated.connect(self._carrier_chosen)
-        self.carrier.lineEdit().textEdited.connect(self._carrier_chosen)
+        self._typed_carrier.textEdited.connect(self._carrier_chosen)
         self.keep.toggled.connect(self.changed)
         self.correct.clicked.connect(self.start_correcting)
         self.clear.clicked.connect(self.take_away)
@@ -107,7 +109,7 @@ class TrackingBox(QWidget):
     def refuse_same_as(self, other: TrackingBox) -> None:
         """Two boxes of this posting were given one number, and neither is stored yet."""
         if self.verdict is not None and other.verdict is not None:
-            facts = {
+            facts: dict[str, Fact] = {
                 "number": self.verdict.tracking_number,
                 "posting": self._posting.posting_number,
                 "package": other._package.number,

@@ -18,6 +18,8 @@ from ozon_desk.ui.dialogs.tracking_box import SEVERAL, verdict_line
 from ozon_desk.ui.theme import Theme
 
 POSTING, BOX, NUMBER, CARRIER, VERDICT, KEEP = range(6)
+FITTING: Final = Qt.ItemDataRole.UserRole
+"""Names of the carriers whose shape the number of a row has."""
 _INKS: Final = {Verdict.OK: "done", Verdict.WARN: "warn", Verdict.REFUSED: "refused"}
 
 
@@ -149,6 +151,8 @@ class TrackingLines(QAbstractTableModel):
             return self._text(column, verdict)
         if role == Qt.ItemDataRole.EditRole and column == CARRIER:
             return verdict.carrier
+        if role == FITTING:
+            return list(verdict.carriers)
         if role == Qt.ItemDataRole.FontRole and column in (POSTING, NUMBER):
             return self._bold
         if role == Qt.ItemDataRole.ForegroundRole and column == VERDICT:
@@ -214,13 +218,13 @@ class CarrierDelegate(LineDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         box = QComboBox(parent)
         box.setEditable(True)
-        model = index.model()
-        verdict = model.verdicts[index.row()]
-        box.addItems(verdict.carriers or self._all_names)
+        box.addItems(index.data(FITTING) or self._all_names)
         return box
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
+        assert isinstance(editor, QComboBox)
         editor.setCurrentText(index.data(Qt.ItemDataRole.EditRole))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        assert isinstance(editor, QComboBox)
         model.setData(index, editor.currentText(), Qt.ItemDataRole.EditRole)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.places import MOSCOW
 
 _FIRST: Final = (MOSCOW, "Asia/Shanghai", "Asia/Yekaterinburg", "Asia/Novosibirsk", "Asia/Vladivostok", "UTC")
@@ -20,6 +22,15 @@ def zone_ids() -> tuple[str, ...]:
     """All IANA names, the likeliest first. Read from one file: asking the system walks hundreds."""
     names = (files("tzdata") / "zones").read_text(encoding="utf-8").split()
     return (*_FIRST, *sorted(name for name in names if "/" in name and name not in _FIRST))
+
+
+def known_zone(text: str) -> str:
+    """An IANA name; ``Refusal("zone_unknown")`` for anything else."""
+    try:
+        ZoneInfo(text)
+    except (KeyError, ValueError, OSError):
+        raise Refusal("zone_unknown", zone=text) from None
+    return text
 
 
 class ZoneBox(QComboBox):

@@ -36,16 +36,16 @@ class LabelsPage(SettingsPage):
         super().__init__(desk, worker, parent)
         self._memory = memory
         self._resources = resources
-        self.size = QComboBox()
+        self.label_size = QComboBox()
         for size in LabelSize:
-            self.size.addItem(self.tr("{size} mm").format(size=size.value.replace("x", "×")), size)
-        self.size.setAccessibleName(texts.field_name("label_size"))
+            self.label_size.addItem(self.tr("{size} mm").format(size=size.value.replace("x", "×")), size)
+        self.label_size.setAccessibleName(texts.field_name("label_size"))
         self.language = QComboBox()
         for code in LABEL_LANGUAGES:
             self.language.addItem(LANGUAGES[code], code)
         self.language.setAccessibleName(texts.field_name("label_language"))
         form = self.form()
-        form.addRow(texts.field_name("label_size"), self.size)
+        form.addRow(texts.field_name("label_size"), self.label_size)
         form.addRow(texts.field_name("label_language"), self.language)
         self.body.addWidget(words(self.tr("Printers of this computer")))
         printers = self.form()
@@ -70,12 +70,12 @@ class LabelsPage(SettingsPage):
         self.preview = words()
         self.body.addWidget(self.preview)
         self.body.addStretch(1)
-        self.size.currentIndexChanged.connect(self._show_preview)
+        self.label_size.currentIndexChanged.connect(self._show_preview)
         self.language.currentIndexChanged.connect(self._show_preview)
 
     def show_stored(self) -> None:
         settings = self.desk.shop.settings
-        self.size.setCurrentIndex(max(0, self.size.findData(settings.label_size)))
+        self.label_size.setCurrentIndex(max(0, self.label_size.findData(settings.label_size)))
         self.language.setCurrentIndex(max(0, self.language.findData(settings.label_language)))
         self._show_preview()
         for size, box in self.printers.items():
@@ -92,7 +92,7 @@ class LabelsPage(SettingsPage):
         self._memory.printers = {
             size.value: box.currentData() for size, box in self.printers.items() if box.currentData()
         }
-        self.change(label_size=self.size.currentData(), label_language=self.language.currentData())
+        self.change(label_size=self.label_size.currentData(), label_language=self.language.currentData())
 
     def _saved(self, _answer: object) -> None:
         self.say(self.tr("✓ Saved"))
@@ -111,7 +111,7 @@ class LabelsPage(SettingsPage):
         return test_label(self.desk.now(), self.desk.shop.settings.time_zone)
 
     def _show_preview(self) -> None:
-        size, language = LabelSize(self.size.currentData()), self.language.currentData()
+        size, language = LabelSize(self.label_size.currentData()), self.language.currentData()
         image = paint(describe(self._content(), size, label_words(language, self._resources)), 203)
         self.preview.setPixmap(
             to_pixmap(image).scaled(

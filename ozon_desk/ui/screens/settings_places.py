@@ -19,9 +19,9 @@ from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import card, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
-from ozon_desk.ui.dialogs.zone_box import ZoneBox
+from ozon_desk.ui.dialogs.zone_box import ZoneBox, known_zone
 from ozon_desk.ui.screens.settings_page import SettingsPage
-from ozon_desk.ui.screens.settings_shop import CountryBox, known_zone
+from ozon_desk.ui.screens.settings_shop import CountryBox
 from ozon_desk.ui.theme import GAP
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo
-
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from ozon_desk.domain.errors import Refusal
@@ -11,20 +9,11 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import button, words
-from ozon_desk.ui.dialogs.zone_box import ZoneBox
+from ozon_desk.ui.dialogs.zone_box import ZoneBox, known_zone
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.theme import GAP
 
 COUNTRIES = ("RU", "CN")
-
-
-def known_zone(text: str) -> str:
-    """An IANA name; ``Refusal("zone_unknown")`` for anything else."""
-    try:
-        ZoneInfo(text)
-    except (KeyError, ValueError, OSError):
-        raise Refusal("zone_unknown", zone=text) from None
-    return text
 
 
 class CountryBox(QComboBox):
