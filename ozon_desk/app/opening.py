@@ -62,10 +62,10 @@ def care_for(desk: Desk, frame: DeskFrame, path: Path) -> None:
         return sound
 
     job = frame.worker.submit(work)
-    job.failed.connect(frame.say)
+    job.failed.connect(frame.do.say)
 
     def heard(sound: bool) -> None:
         if not sound:
-            frame.say(Trouble("database_damaged", file=path.name, folder=str(path.parent)))
+            frame.do.say(Trouble("database_damaged", file=path.name, folder=str(path.parent)))
 
     job.done.connect(heard)

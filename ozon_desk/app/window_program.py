@@ -155,4 +155,4 @@ class WindowProgram(QObject):
 
     def _dropped(self, files: list[Path]) -> None:
         if self.frame is not None:
-            self.frame.take_in(files)
+            self.frame.do.take_in(files)

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ozon_desk.domain.errors import DeskError
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.exports import View
-from ozon_desk.services.history import Undone
-from ozon_desk.services.sample import sample_orders
-from ozon_desk.ui import texts
 from ozon_desk.ui.bus import DeskSignals, Heartbeat, Worker
+from ozon_desk.ui.doings import Doings
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.queue.screen import QueueScreen
 from ozon_desk.ui.theme import Theme
@@ -26,7 +22,8 @@ from ozon_desk.ui.widgets.rail import SETTINGS, Rail
 from ozon_desk.ui.widgets.scan_field import ScanField
 from ozon_desk.ui.widgets.sounds import Sounds
 
-_log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from ozon_desk.ui.packing.screen import PackingScreen
 
 
 class DeskFrame(QWidget):
@@ -58,10 +55,12 @@ class DeskFrame(QWidget):
             ],
             theme,
         )
+        self.do = Doings(desk, theme, memory, resources, self.worker, self.notice, self)
         self.offer = OfferBar(self.tr("Import… · Ctrl+I"))
         self._offered: list[Path] = []
         self.stack = QStackedWidget()
         self._screens: dict[str, QWidget] = {}
+        self._bench: PackingScreen | None = None
         self.queue = QueueScreen(desk, theme, self.heartbeat, self.signals)
         self._add("queue", self.queue)
         right = QVBoxLayout()
@@ -91,6 +90,8 @@ class DeskFrame(QWidget):
         """Nothing is cut in the middle: the worker ends what it does."""
         self._memory.queue = self.queue.settings()
         self.queue.stop()
+        if self._bench is not None:
+            self._bench.stop()
         self._memory.save()
         self.heartbeat.stop()
         self.signals.stop()
@@ -100,7 +101,7 @@ class DeskFrame(QWidget):
         """Brings a place to the front."""
         if place == "tracking":
             self.rail.set_current(self.place_in_front())
-            self.open_tracking_list()
+            self.do.open_tracking_list()
             return
         screen = self._screens.get(place) or self._build(place)
         self.stack.setCurrentWidget(screen)
@@ -118,13 +119,7 @@ class DeskFrame(QWidget):
 
     def _build(self, place: str) -> QWidget:
         if place == "bench":
-            from ozon_desk.ui.label_output import LabelOutput
-            from ozon_desk.ui.packing.screen import PackingScreen
-
-            output = LabelOutput(self.desk, self._memory, self._resources)
-            bench = PackingScreen(self.desk, self._theme, self.heartbeat, self.signals, self.sounds, output)
-            bench.hold_requested.connect(self.hold)
-            return self._add(place, bench)
+            return self._add(place, self._build_bench())
         if place == "tell_ozon":
             from ozon_desk.ui.screens.tell_ozon import TellOzonScreen
 
@@ -147,6 +142,24 @@ class DeskFrame(QWidget):
         settings.scanner_chosen.connect(self._choose_scanner)
         settings.watching_chosen.connect(self.watch_folder)
         return self._add(place, settings)
+
+    def _build_bench(self) -> PackingScreen:
+        from ozon_desk.ui.label_output import LabelOutput
+        from ozon_desk.ui.packing.screen import PackingScreen
+
+        output = LabelOutput(self.desk, self._memory, self._resources, self)
+        output.printer_chosen.connect(self._memory.remember_printer)
+        bench = PackingScreen(self.desk, self._theme, self.heartbeat, self.signals, self.sounds, output)
+        bench.hold_requested.connect(self.do.hold)
+        bench.space_pressed.connect(self.notice.acknowledge)
+        self._bench = bench
+        return bench
+
+    def bench(self) -> PackingScreen:
+        """The bench, brought to the front."""
+        self.go("bench")
+        assert self._bench is not None
+        return self._bench
 
     def _choose_language(self, language: str) -> None:
         self._memory.language = language
@@ -184,17 +197,17 @@ class DeskFrame(QWidget):
         self.watch.found.connect(self._offer)
         self.offer.taken.connect(self.import_or_choose)
         queue.pack_requested.connect(self.pack)
-        queue.track_requested.connect(self.track)
-        queue.hold_requested.connect(self.hold)
-        queue.release_requested.connect(self.release)
-        queue.cancel_requested.connect(self.cancel)
-        queue.promise_requested.connect(self.promise)
-        queue.labels_requested.connect(self.labels)
+        queue.track_requested.connect(self.do.track)
+        queue.hold_requested.connect(self.do.hold)
+        queue.release_requested.connect(self.do.release)
+        queue.cancel_requested.connect(self.do.cancel)
+        queue.promise_requested.connect(self.do.promise)
+        queue.labels_requested.connect(self.do.labels)
         queue.import_requested.connect(self.import_or_choose)
         queue.export_requested.connect(self.export)
         queue.tell_ozon_requested.connect(self._go_tell_ozon)
         queue.scanned.connect(self.scanned)
-        queue.sample_requested.connect(self.sample)
+        queue.sample_requested.connect(self.do.sample)
 
     def _go_tell_ozon(self) -> None:
         self.go("tell_ozon")
@@ -203,117 +216,23 @@ class DeskFrame(QWidget):
         ahead = self.desk.queue.ahead()
         self.rail.set_badge("tell_ozon", str(ahead) if ahead else "")
 
-    # -------------------------------------------------------------------------------------------------------- deeds
+    # --------------------------------------------------------------------------------------------- scans and files
 
     def scanned(self, text: str) -> None:
         """A scan at the lists belongs to the bench."""
-        self.go("bench")
-        self._screens["bench"].scan(text)  # type: ignore[attr-defined]
+        self.bench().scan(text)
 
     def pack(self, posting_id: int) -> None:
-        self.go("bench")
-        self._screens["bench"].open_posting(posting_id)  # type: ignore[attr-defined]
+        self.bench().open_posting(posting_id)
 
-    def release(self, posting_id: int) -> None:
-        posting = self.desk.queue.posting(posting_id)
-        if posting is not None:
-            self._try(lambda: self.desk.deeds.release(posting.posting_number))
-
-    def hold(self, posting_id: int) -> None:
-        from ozon_desk.ui.dialogs.hold import HoldDialog
-
-        self._open(HoldDialog(self.desk, self._theme, posting_id, self))
-
-    def cancel(self, posting_id: int) -> None:
-        from ozon_desk.ui.dialogs.cancel import CancelDialog
-
-        self._open(CancelDialog(self.desk, self._theme, posting_id, self))
-
-    def promise(self, posting_id: int) -> None:
-        from ozon_desk.ui.dialogs.promise import PromiseDialog
-
-        self._open(PromiseDialog(self.desk, self._theme, posting_id, self))
-
-    def track(self, posting_id: int) -> None:
-        from ozon_desk.ui.dialogs.tracking import TrackingDialog
-
-        self._open(TrackingDialog(self.desk, self._theme, posting_id, self))
-
-    def open_tracking_list(self) -> None:
-        from ozon_desk.ui.dialogs.tracking_bulk import TrackingBulkDialog
-
-        self._open(TrackingBulkDialog(self.desk, self._theme, self.worker, self))
-
-    def labels(self, ids: Sequence[int]) -> None:
-        from ozon_desk.ui.dialogs.labels import LabelsDialog
-
-        self._open(LabelsDialog(self.desk, self._memory, self.worker, self._resources, ids, self))
-
-    def export(self, view: str = "queue") -> None:
-        from ozon_desk.ui.dialogs.export import ExportDialog
-
-        folder = Path(self._memory.export_folder) if self._memory.export_folder else None
+    def export(self, view: str = View.QUEUE) -> None:
+        """A list; of the queue what is shown of it."""
         ids = self.queue.current_ids() if self.place_in_front() == "queue" else None
-        dialog = ExportDialog(self.desk, self._theme, self.worker, view=View(view), ids=ids, folder=folder, parent=self)
-        dialog.exported.connect(self._exported)
-        self._open(dialog)
+        self.do.export(View(view), ids)
 
-    def _exported(self, path: Path, number: int) -> None:
-        self._memory.export_folder = str(path.parent)
-        title = self.tr("Saved: {file}").format(file=path.name)
-        self.notice.show_notice(texts.Message(title, texts.counted_rows(number)), good=True, stays=False)
-
-    def choose_files(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        files, _ = QFileDialog.getOpenFileNames(
-            self,
-            self.tr("Import Ozon's export"),
-            self._memory.import_folder,
-            self.tr("Tables (*.csv *.xlsx *.xls *.txt);;All files (*)"),
-        )
-        if files:
-            self._memory.import_folder = str(Path(files[0]).parent)
-            self.take_in([Path(file) for file in files])
-
-    def take_in(self, paths: Sequence[Path]) -> None:
-        from ozon_desk.ui.dialogs.import_files import ImportDialog
-
-        self._open(ImportDialog(self.desk, self.worker, paths, self))
-
-    def sample(self) -> None:
-        """Made-up orders; undo takes them away again."""
-
-        def work(_report: object) -> None:
-            self.desk.imports.apply(self.desk.imports.compare(sample_orders(self.desk.now())))
-
-        self.worker.submit(work)
-
-    def undo(self) -> None:
-        self._take_back(self.desk.history.undo, texts.undone)
-
-    def redo(self) -> None:
-        self._take_back(self.desk.history.redo, texts.redone)
-
-    def _take_back(self, deed: Callable[[], Undone], words: Callable[[Undone], str]) -> None:
-        job = self.worker.submit(lambda _report: deed())
-        job.failed.connect(self.say)
-
-        def done(undone: Undone) -> None:
-            must_be_seen = bool(undone.voided)
-            message = texts.Message(words(undone), "")
-            self.notice.show_notice(message, good=not must_be_seen, stays=must_be_seen)
-
-        job.done.connect(done)
-
-    def back_up(self) -> None:
-        job = self.worker.submit(lambda _report: self.desk.backups.now())
-        job.failed.connect(self.say)
-        job.done.connect(self._backed_up)
-
-    def _backed_up(self, made: object) -> None:
-        if made is not None:
-            self.notice.show_notice(texts.Message(self.tr("Back-up made"), ""), good=True, stays=False)
+    def labels_of_list(self) -> None:
+        """Labels of the postings selected, otherwise of all that are shown."""
+        self.do.labels(self.queue.selected_ids() or list(self.queue.current_ids()))
 
     def watch_folder(self, _folder: str = "") -> None:
         folder = self._memory.watched_folder
@@ -331,20 +250,6 @@ class DeskFrame(QWidget):
         if self.offer.isVisible() and self._offered:
             offered, self._offered = self._offered, []
             self.offer.hide()
-            self.take_in(offered)
+            self.do.take_in(offered)
         else:
-            self.choose_files()
-
-    # -------------------------------------------------------------------------------------------------------- manners
-
-    def _try(self, deed: Callable[[], object]) -> None:
-        try:
-            deed()
-        except DeskError as error:
-            self.say(error)
-
-    def say(self, error: DeskError) -> None:
-        self.notice.show_alarm(texts.error(error))
-
-    def _open(self, dialog: QDialog) -> None:
-        dialog.open()
+            self.do.choose_files()

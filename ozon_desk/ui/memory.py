@@ -56,6 +56,10 @@ class MachineMemory:
         """The printer on this PC for a label size; empty where none was chosen."""
         return str(self.printers.get(size, ""))
 
+    def remember_printer(self, size: str, name: str) -> None:
+        chosen: dict[str, str] = {**self.__getattr__("printers"), str(size): name}
+        self.__setattr__("printers", chosen)
+
     def geometry(self) -> QByteArray:
         value = self._settings.value("geometry")
         return value if isinstance(value, QByteArray) else QByteArray()

@@ -24,16 +24,16 @@ class Menus(QObject):
         file = bar.addMenu(self.tr("&File"))
         self._add(file, self.tr("&Import…"), frame.import_or_choose, "Ctrl+I")
         self._add(file, self.tr("&Export…"), self._export, "Ctrl+E")
-        self._add(file, self.tr("&Back up now"), frame.back_up)
+        self._add(file, self.tr("&Back up now"), frame.do.back_up)
         file.addSeparator()
         self._add(file, self.tr("&Quit"), window.close, "Ctrl+Q")
         edit = bar.addMenu(self.tr("&Edit"))
-        self.undo = self._add(edit, self.tr("Undo"), frame.undo, QKeySequence.StandardKey.Undo)
-        self.redo = self._add(edit, self.tr("Redo"), frame.redo, QKeySequence.StandardKey.Redo)
+        self.undo = self._add(edit, self.tr("Undo"), frame.do.undo, QKeySequence.StandardKey.Undo)
+        self.redo = self._add(edit, self.tr("Redo"), frame.do.redo, QKeySequence.StandardKey.Redo)
         edit.aboutToShow.connect(self._name_deeds)
         edit.aboutToHide.connect(self._free_deeds)
         posting = bar.addMenu(self.tr("&Posting"))
-        self._add(posting, self.tr("&Tracking numbers…"), frame.open_tracking_list, "Ctrl+T")
+        self._add(posting, self.tr("&Tracking numbers…"), frame.do.open_tracking_list, "Ctrl+T")
         self._add(posting, self.tr("&Labels of the list…"), self._labels, "Ctrl+L")
         self._add(posting, self.tr("Tell &Ozon"), self._tell)
         help_menu = bar.addMenu(self.tr("&Help"))
@@ -71,7 +71,7 @@ class Menus(QObject):
         self._frame.export()
 
     def _labels(self) -> None:
-        self._frame.labels(self._frame.queue.selected_ids() or list(self._frame.queue.current_ids()))
+        self._frame.labels_of_list()
 
     def _tell(self) -> None:
         self._frame.go("tell_ozon")

@@ -78,7 +78,7 @@ class FolderWatch(QObject):
         return found
 
     def _try(self, path: Path) -> None:
-        def recognise(report: object) -> Path | None:
+        def recognise(_report: object) -> Path | None:
             try:
                 self._desk.imports.open(path)
             except UnknownLayout:

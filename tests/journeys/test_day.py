@@ -135,7 +135,7 @@ def test_a_day_at_the_bench(program: WindowProgram, tmp_path: Path, monkeypatch:
     path = tmp_path / "label.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_kwargs: (str(path), ""))
     packed = desk.deeds.find("41234567-0002-1")
-    frame.labels([packed.id])
+    frame.do.labels([packed.id])
     dialog = dialog_up()
     dialog.targets.setCurrentIndex(1)
     press(dialog, Qt.Key.Key_Return)
@@ -145,7 +145,7 @@ def test_a_day_at_the_bench(program: WindowProgram, tmp_path: Path, monkeypatch:
     assert any(text.startswith("41234567-0002-1/1/") for text in found)
 
     # Its tracking number, through the dialog.
-    frame.track(packed.id)
+    frame.do.track(packed.id)
     dialog = dialog_up()
     field = dialog.focusWidget()
     assert field is not None
@@ -190,7 +190,7 @@ def decoded(path: Path) -> set[str]:
 
 def test_another_language_keeps_the_work(program: WindowProgram) -> None:
     frame = frame_of(program)
-    frame.sample()
+    frame.do.sample()
     until(lambda: len(frame.queue.current_ids()) > 0)
     frame.go("settings")
     frame._choose_language("ru")

@@ -97,14 +97,14 @@ def _dialogs(frame: DeskFrame, ids: list[int], place: Path) -> Iterator[tuple[st
     text = export.read_text(encoding="utf-8-sig").replace('"1"', '"1,5"', 1)
     export.write_text(text, encoding="utf-8-sig")
     deeds: tuple[tuple[str, Callable[[], object]], ...] = (
-        ("hold", lambda: frame.hold(ids[3])),
-        ("cancel", lambda: frame.cancel(ids[3])),
-        ("promise", lambda: frame.promise(ids[3])),
-        ("track", lambda: frame.track(ids[3])),
+        ("hold", lambda: frame.do.hold(ids[3])),
+        ("cancel", lambda: frame.do.cancel(ids[3])),
+        ("promise", lambda: frame.do.promise(ids[3])),
+        ("track", lambda: frame.do.track(ids[3])),
         ("tracking", frame.open_tracking_list),
-        ("labels", lambda: frame.labels(ids)),
+        ("labels", lambda: frame.do.labels(ids)),
         ("export", frame.export),
-        ("import", lambda: frame.take_in([export])),
+        ("import", lambda: frame.do.take_in([export])),
     )
     for name, deed in deeds:
         deed()

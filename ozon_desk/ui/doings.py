@@ -1,0 +1,158 @@
+"""What the window does when it is asked to: opens the dialog for it, or does the deed and says how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ozon_desk.domain.errors import DeskError
+from ozon_desk.services.desk import Desk
+from ozon_desk.services.exports import View
+from ozon_desk.services.history import Undone
+from ozon_desk.services.sample import sample_orders
+from ozon_desk.ui import texts
+from ozon_desk.ui.bus import Worker
+from ozon_desk.ui.memory import MachineMemory
+from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.widgets.alarm_bar import AlarmBar
+
+
+class Doings(QObject):
+    """``frame`` is what dialogs stand before; ``notice`` where results and refusals are said."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        memory: MachineMemory,
+        resources: Path,
+        worker: Worker,
+        notice: AlarmBar,
+        frame: QWidget,
+    ) -> None:
+        super().__init__(frame)
+        self._desk = desk
+        self._theme = theme
+        self._memory = memory
+        self._resources = resources
+        self._worker = worker
+        self._notice = notice
+        self._frame = frame
+
+    def release(self, posting_id: int) -> None:
+        posting = self._desk.queue.posting(posting_id)
+        if posting is not None:
+            self._try(lambda: self._desk.deeds.release(posting.posting_number))
+
+    def hold(self, posting_id: int) -> None:
+        from ozon_desk.ui.dialogs.hold import HoldDialog
+
+        self._open(HoldDialog(self._desk, self._theme, posting_id, self._frame))
+
+    def cancel(self, posting_id: int) -> None:
+        from ozon_desk.ui.dialogs.cancel import CancelDialog
+
+        self._open(CancelDialog(self._desk, self._theme, posting_id, self._frame))
+
+    def promise(self, posting_id: int) -> None:
+        from ozon_desk.ui.dialogs.promise import PromiseDialog
+
+        self._open(PromiseDialog(self._desk, self._theme, posting_id, self._frame))
+
+    def track(self, posting_id: int) -> None:
+        from ozon_desk.ui.dialogs.tracking import TrackingDialog
+
+        self._open(TrackingDialog(self._desk, self._theme, posting_id, self._frame))
+
+    def open_tracking_list(self) -> None:
+        from ozon_desk.ui.dialogs.tracking_bulk import TrackingBulkDialog
+
+        self._open(TrackingBulkDialog(self._desk, self._theme, self._worker, self._frame))
+
+    def labels(self, ids: Sequence[int]) -> None:
+        from ozon_desk.ui.dialogs.labels import LabelsDialog
+
+        self._open(LabelsDialog(self._desk, self._memory, self._worker, self._resources, ids, self._frame))
+
+    def export(self, view: View, ids: Sequence[int] | None = None) -> None:
+        """``ids``: the postings of the queue as filtered."""
+        from ozon_desk.ui.dialogs.export import ExportDialog
+
+        folder = Path(self._memory.export_folder) if self._memory.export_folder else None
+        dialog = ExportDialog(
+            self._desk, self._theme, self._worker, view=view, ids=ids, folder=folder, parent=self._frame
+        )
+        dialog.exported.connect(self._exported)
+        self._open(dialog)
+
+    def _exported(self, path: Path, number: int) -> None:
+        self._memory.export_folder = str(path.parent)
+        title = self.tr("Saved: {file}").format(file=path.name)
+        self._notice.show_notice(texts.Message(title, texts.counted_rows(number)), good=True, stays=False)
+
+    def choose_files(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        files, _ = QFileDialog.getOpenFileNames(
+            self._frame,
+            self.tr("Import Ozon's export"),
+            self._memory.import_folder,
+            self.tr("Tables (*.csv *.xlsx *.xls *.txt);;All files (*)"),
+        )
+        if files:
+            self._memory.import_folder = str(Path(files[0]).parent)
+            self.take_in([Path(file) for file in files])
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        from ozon_desk.ui.dialogs.import_files import ImportDialog
+
+        self._open(ImportDialog(self._desk, self._worker, paths, self._frame))
+
+    def sample(self) -> None:
+        """Made-up orders; undo takes them away again."""
+
+        def work(_report: object) -> None:
+            self._desk.imports.apply(self._desk.imports.compare(sample_orders(self._desk.now())))
+
+        self._worker.submit(work)
+
+    def undo(self) -> None:
+        self._take_back(self._desk.history.undo, texts.undone)
+
+    def redo(self) -> None:
+        self._take_back(self._desk.history.redo, texts.redone)
+
+    def _take_back(self, deed: Callable[[], Undone], words: Callable[[Undone], str]) -> None:
+        job = self._worker.submit(lambda _report: deed())
+        job.failed.connect(self.say)
+
+        def done(undone: Undone) -> None:
+            must_be_seen = bool(undone.voided)
+            message = texts.Message(words(undone), "")
+            self._notice.show_notice(message, good=not must_be_seen, stays=must_be_seen)
+
+        job.done.connect(done)
+
+    def back_up(self) -> None:
+        job = self._worker.submit(lambda _report: self._desk.backups.now())
+        job.failed.connect(self.say)
+        job.done.connect(self._backed_up)
+
+    def _backed_up(self, made: object) -> None:
+        if made is not None:
+            self._notice.show_notice(texts.Message(self.tr("Back-up made"), ""), good=True, stays=False)
+
+    def _try(self, deed: Callable[[], object]) -> None:
+        try:
+            deed()
+        except DeskError as error:
+            self.say(error)
+
+    def say(self, error: DeskError) -> None:
+        self._notice.show_alarm(texts.error(error))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.open()
