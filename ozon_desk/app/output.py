@@ -39,8 +39,11 @@ class Output:
 
 
 def error_sentence(error: DeskError) -> str:
+    """What is wrong and what to do, in one line."""
     message = texts.error(error)
-    return ". ".join(part.rstrip(".") for part in (message.title, message.todo) if part)
+    if not message.todo:
+        return message.title
+    return f"{message.title}{' ' if message.title[-1:] in '?!？！' else '. '}{message.todo}"
 
 
 def speak_utf8() -> None:

@@ -14,7 +14,6 @@ from tests.app.exports import (
     FBO,
     FBS_24,
     FBS_29,
-    FBS_BOXES,
     ZH,
     ZH_NEW,
     Row,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import Any, Final
 
 from ozon_desk.app.commands import codes
-from ozon_desk.app.output import Output
+from ozon_desk.app.output import Output, error_sentence
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.tracking import Verdict
 from ozon_desk.services.desk import Desk
@@ -14,29 +14,37 @@ from ozon_desk.services.tracking import TrackVerdict
 from ozon_desk.ui import texts
 
 
+_INSIST: Final = "(--accept-warnings)"
+"""How to insist, said behind each warning that keeps a number out."""
+
+
 def track(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     if arguments.file:
         return _file(desk, arguments, output)
-    if not arguments.posting or not (arguments.number or arguments.clear):
+    if not arguments.posting or (arguments.number is None and not arguments.clear):
         raise Refusal("track_what")
     if arguments.clear:
         desk.tracking.clear(arguments.posting)
         output.line(texts.deed("track", {"posting": arguments.posting, "number": ""}))
         return codes.ALL
-    if arguments.preview:
-        verdict = desk.tracking.judge(arguments.posting, arguments.number, arguments.carrier)
-    else:
+    verdict = desk.tracking.judge(arguments.posting, arguments.number, arguments.carrier)
+    if not arguments.preview:
+        if verdict.verdict is Verdict.WARN and not arguments.accept_warnings:
+            output.note(f"{error_sentence(Refusal(verdict.code, **verdict.facts))} {_INSIST}")
+            return codes.NONE
         verdict = desk.tracking.enter(
             arguments.posting, arguments.number, arguments.carrier, insist=arguments.accept_warnings
         )
     if arguments.json:
         output.json([_line(verdict)])
     else:
-        output.line(f"{verdict.posting_number} {verdict.tracking_number} {verdict.carrier}: {texts.verdict(verdict)}")
+        said = (verdict.posting_number, verdict.tracking_number, verdict.carrier)
+        output.line(f"{' '.join(filter(None, said))}: {texts.verdict(verdict)}")
     return codes.NONE if verdict.verdict is Verdict.REFUSED else codes.ALL
 
 
 def _file(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
+    """The good lines go in together, in one deed."""
     lines = desk.tracking.read_file(arguments.file)
     if arguments.carrier:
         lines = [line._replace(carrier=line.carrier or arguments.carrier) for line in lines]
@@ -49,10 +57,13 @@ def _file(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     left_out = sum(one.verdict not in accepted for one in verdicts)
     if arguments.json:
         output.json([_line(one) for one in verdicts])
-    else:
-        for one in verdicts:
-            speak = output.line if one.verdict in accepted else output.note
-            speak(f"{one.row}: {one.posting_number} {one.tracking_number}: {texts.verdict(one)}")
+        return codes.SOME if left_out else codes.ALL
+    for one in verdicts:
+        said = f"{one.row}: {one.posting_number} {one.tracking_number}: {texts.verdict(one)}"
+        if one.verdict in accepted:
+            output.line(said)
+        else:
+            output.note(f"{said} {_INSIST}" if one.verdict is Verdict.WARN else said)
     return codes.SOME if left_out else codes.ALL
 
 
