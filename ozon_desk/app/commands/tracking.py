@@ -13,7 +13,6 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.tracking import TrackVerdict
 from ozon_desk.ui import texts
 
-
 _INSIST: Final = "(--accept-warnings)"
 """How to insist, said behind each warning that keeps a number out."""
 
