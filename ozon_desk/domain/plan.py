@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, Final
 
 from ozon_desk.domain.drafts import ItemDraft, PostingDraft
@@ -173,26 +173,38 @@ def _laid_over(stored: tuple[Item, ...], said: tuple[Item, ...]) -> tuple[Item, 
     """What a file says of goods, over what is known: a column it hasn't, or an empty cell, erases nothing."""
     if said == stored:
         return stored
-    by_sku = {item.sku: item for item in stored if item.sku}
-    by_article = {item.offer_id: item for item in stored if item.offer_id}
-    several = len(by_article) < sum(bool(item.offer_id) for item in stored)
+    left = list(stored)
 
-    def whole(item: Item) -> Item:
-        known = by_sku.get(item.sku)
-        if known is None and not several and (known := by_article.get(item.offer_id)) and known.sku and item.sku:
-            known = None  # the same article under another SKU is another line
-        if known is None:
-            return item
-        return replace(
-            item,
-            sku=item.sku or known.sku,
-            offer_id=item.offer_id or known.offer_id,
-            name=item.name or known.name,
-            price=known.price if item.price is None else item.price,
-            currency=item.currency or known.currency,
-        )
+    def claim(fits: Callable[[Item], bool]) -> Item | None:
+        place = next((place for place, item in enumerate(left) if fits(item)), None)
+        return None if place is None else left.pop(place)
 
-    return tuple(map(whole, said))
+    # Each line of goods is claimed once, by its SKU before anybody may claim it by its article alone.
+    known = [claim(partial(_same_sku, one)) for one in said]
+    for place, one in enumerate(said):
+        if known[place] is None:
+            known[place] = claim(partial(_same_article, one))
+    return tuple(one if before is None else _completed(one, before) for one, before in zip(said, known, strict=True))
+
+
+def _same_sku(one: Item, other: Item) -> bool:
+    return bool(one.sku) and one.sku == other.sku
+
+
+def _same_article(one: Item, other: Item) -> bool:
+    """The same article under another SKU is another line."""
+    return bool(one.offer_id) and one.offer_id == other.offer_id and not (one.sku and other.sku)
+
+
+def _completed(said: Item, known: Item) -> Item:
+    return replace(
+        said,
+        sku=said.sku or known.sku,
+        offer_id=said.offer_id or known.offer_id,
+        name=said.name or known.name,
+        price=known.price if said.price is None else said.price,
+        currency=said.currency or known.currency,
+    )
 
 
 def _buyer(stored: Buyer | None, draft: Buyer | None) -> Buyer | None:

@@ -26,11 +26,13 @@ def named(database: Database, candidates: Sequence[str]) -> Posting | None:
             label = parse_desk_label(candidate)
             if label is not None:
                 found = postings.by_numbers(connection, [label.posting_number])
-                if label.posting_number in found:
+                posting = found.get(label.posting_number)
+                if posting is not None:
                     stored = labels.by_serial(connection, label.serial)
-                    if stored is not None and stored.voided:
+                    # After a back-up was put back, the serial may be another posting's by now.
+                    if stored is not None and stored.voided and stored.posting_id == posting.id:
                         raise Refusal("label_voided", posting=label.posting_number, serial=label.serial)
-                    return found[label.posting_number]
+                    return posting
         found = postings.by_numbers(connection, candidates)
         for candidate in candidates:
             if candidate in found:
