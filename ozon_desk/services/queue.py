@@ -53,7 +53,7 @@ class Queue:
     ) -> array[int]:
         """Ids of the postings of a tab that pass the filter, in order; the first ``limit`` where that is given.
 
-        All of 100,000 take 50 to 90 ms, the first few hundred of them 2 to 17 ms.
+        All of 100,000 take 50 to 90 ms, the first hundred of them 1 to 17 ms.
         """
         with self._database.reading() as connection:
             return queue.ids(
@@ -90,6 +90,11 @@ class Queue:
                 queue.count_ahead(connection),
             )
 
+    def urgencies(self) -> dict[Urgency, int]:
+        """How many open postings are late, due today, due tomorrow."""
+        with self._database.reading() as connection:
+            return queue.urgencies(connection, self._shop.days())
+
     def next_due(self, after: datetime) -> datetime | None:
         """When the next deadline of an open posting passes (UTC). No urgency changes before, unless a day turns."""
         with self._database.reading() as connection:
@@ -98,7 +103,7 @@ class Queue:
     def ahead(self) -> int:
         """How many postings Ozon must be told about."""
         with self._database.reading() as connection:
-            return len(queue.ahead_ids(connection))
+            return queue.count_ahead(connection)
 
     def next(self, tab: Tab = Tab.TO_PACK) -> QueueRow | None:
         """The posting of a tab that is due next."""

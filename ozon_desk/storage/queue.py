@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, case, func, or_, select, text
 
 from ozon_desk.domain.deadlines import Urgency
 from ozon_desk.domain.folding import fold
@@ -46,18 +46,40 @@ def ids(
     limit: int | None = None,
 ) -> array[int]:
     """Ids of the postings shown, in their order; only the first ``limit`` of them where that is given."""
-    query = select(postings.c.id).where(*_conditions(tab, wanted, days))
     key = postings.c[sort.value]
-    order: list[ColumnElement[Any]] = [key.desc() if descending else key.asc()]
-    if sort is not QueueSort.DUE:
-        order.append(postings.c.due)
-    query = query.order_by(*order, postings.c.id).limit(limit)
+    order = [key.desc() if descending else key.asc(), postings.c.due.asc(), postings.c.id.asc()]
+    if sort is QueueSort.DUE:
+        # Turned round as a whole, so that the index can be walked backwards.
+        order = [key.desc(), postings.c.id.desc()] if descending else [key.asc(), postings.c.id.asc()]
+    query = select(postings.c.id, key).where(*_conditions(tab, wanted, days))
+    if limit is not None and tab is Tab.ALL and sort is QueueSort.DUE:
+        # Each tab stands in this order in the index, all of them together don't: the first of each, merged, are
+        # found in 0.1 to 1 ms (where few are found, in 12 ms); looking at all 100,000 takes 10 to 17 ms.
+        query = query.where(postings.c.tab == bindparam("the_tab", 0))
+        return _run(connection, query.order_by(*order).limit(limit), range(len(TAB_ORDER)), descending, limit)
+    return _run(connection, query.order_by(*order).limit(limit))
+
+
+def _run(
+    connection: Connection,
+    query: Select[Any],
+    tabs: Sequence[int] = (),
+    descending: bool = False,
+    limit: int | None = None,
+) -> array[int]:
+    """The first column of a query; with ``tabs`` of the same query for each, merged by the second."""
     compiled = query.compile(dialect=connection.dialect, compile_kwargs={"render_postcompile": True})
+    names, values = compiled.positiontup or (), compiled.params
+    sql, parameters = str(compiled), [values[name] for name in names]
+    if tabs:
+        merged = "2 DESC, 1 DESC" if descending else "2, 1"
+        each = " UNION ALL ".join([f"SELECT * FROM ({sql}) AS part" for _ in tabs])
+        sql = f"SELECT * FROM ({each}) AS every ORDER BY {merged} LIMIT {limit}"
+        parameters = [tab if name == "the_tab" else values[name] for tab in tabs for name in names]
     # The driver's own cursor: 100,000 single-column rows take 15 ms this way, 60 ms as SQLAlchemy rows.
-    parameters = tuple(compiled.params[name] for name in compiled.positiontup or ())
     cursor = connection.connection.cursor()
     try:
-        cursor.execute(str(compiled), parameters)
+        cursor.execute(sql, tuple(parameters))
         return array("q", [row[0] for row in cursor.fetchall()])
     finally:
         cursor.close()

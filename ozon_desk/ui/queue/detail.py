@@ -34,6 +34,7 @@ class DetailPane(QFrame):
         self._posting: Posting | None = None
         self._deadlines: tuple[Deadline, ...] = ()
         self._zone = ""
+        self.wish = (0, Tab.TO_PACK)
         self.setProperty("class", "card")
         self.setMinimumWidth(240)
         self._caption = ElidedLabel(look="muted")
@@ -80,6 +81,7 @@ class DetailPane(QFrame):
 
     def show_posting(self, posting_id: int, tab: Tab = Tab.TO_PACK) -> None:
         """A posting; with 0 the one of ``tab`` that is due next."""
+        self.wish = (posting_id, tab)
         upcoming = posting_id == 0
         if upcoming:
             row = self._desk.queue.next(tab if tab is not Tab.ALL else Tab.TO_PACK)

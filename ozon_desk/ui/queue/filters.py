@@ -42,6 +42,8 @@ class FilterBar(QWidget):
         self._desk = desk
         self._tab = Tab.TO_PACK
         self._wanted = QueueFilter()
+        self._text_chip = QPushButton(self)
+        self._text_chip.hide()
         self._chips = FlowLayout(spacing=GAP)
         self._filter_menu = QMenu(self)
         self._filter_menu.aboutToShow.connect(self._fill_filter_menu)
@@ -66,9 +68,13 @@ class FilterBar(QWidget):
     def show_filter(self, tab: Tab, wanted: QueueFilter) -> None:
         """Chips for what is filtered by."""
         self._tab = tab
-        if wanted == self._wanted:
+        before, self._wanted = self._wanted, wanted
+        if wanted == before:
             return
-        self._wanted = wanted
+        if before.text and wanted.text and replace(before, text=wanted.text) == wanted:
+            # Typing goes on: the chip is written anew, not made anew.
+            self._name_chip(self._text_chip, "text", wanted.text)
+            return
         while self._chips.count():
             item = self._chips.takeAt(0)
             chip = item.widget() if item is not None else None
@@ -94,17 +100,23 @@ class FilterBar(QWidget):
             action.setChecked(action.data() == sort)
 
     def _chip(self, field: str, value: Any) -> QPushButton:
-        name = QCoreApplication.translate("QueueFilters", _FIELDS[field])
-        shown = _value_text(field, value)
-        short = shown if len(shown) <= 24 else f"{shown[:23]}…"
-        chip = QPushButton(f"{name}: {short}  ×")
+        chip = QPushButton()
+        self._name_chip(chip, field, value)
         chip.setProperty("class", "chip")
         chip.setProperty("field", field)
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
-        chip.setToolTip(self.tr("{name}: {value}. Click to take this filter away").format(name=name, value=shown))
         chip.clicked.connect(self._drop)
+        if field == "text":
+            self._text_chip = chip
         return chip
+
+    def _name_chip(self, chip: QPushButton, field: str, value: Any) -> None:
+        name = QCoreApplication.translate("QueueFilters", _FIELDS[field])
+        shown = _value_text(field, value)
+        short = shown if len(shown) <= 24 else f"{shown[:23]}…"
+        chip.setText(f"{name}: {short}  ×")
+        chip.setToolTip(self.tr("{name}: {value}. Click to take this filter away").format(name=name, value=shown))
 
     def _drop(self) -> None:
         field = str(self.sender().property("field"))

@@ -16,7 +16,8 @@ from ozon_desk.ui.queue.table import QueueTable
 SHORT: Final = 6000
 """Tabs of at most so many postings are asked for as a whole: 2 to 10 ms."""
 
-HEAD: Final = 512
+HEAD: Final = 128
+"""Rows of a longer list that are shown at once: more than any screen has, and few enough to be found at once."""
 
 
 class Listing(QObject):

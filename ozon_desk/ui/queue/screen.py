@@ -29,6 +29,9 @@ from ozon_desk.ui.theme import Theme
 NARROW: Final = 1000
 """Pixels: below this the details stand under the table."""
 
+_AFTER_PAINT: Final = 10
+"""Milliseconds: rows first, then what stands beside them."""
+
 _TO_TABLE: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -63,9 +66,12 @@ class QueueScreen(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._search)
-        self._detail_soon = QTimer(self)
-        self._detail_soon.setSingleShot(True)
-        self._detail_soon.timeout.connect(self._show_detail)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_AFTER_PAINT)
+        self._later.timeout.connect(self._catch_up)
+        self._detail_is_old = True
+        self._time_is_old = False
         self._join()
         heartbeat.beat.connect(self._tick)
         signals.changed.connect(self._take_change)
@@ -99,6 +105,11 @@ class QueueScreen(QWidget):
         """Everything anew; place and selection stay."""
         self._take_change(Changes(None))
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether something is still to be brought up to date in a moment."""
+        return self._later.isActive() or self._soon.isActive()
+
     def focus_box(self) -> None:
         self.parts.bar.box.setFocus()
         self.parts.bar.box.selectAll()
@@ -123,7 +134,9 @@ class QueueScreen(QWidget):
         self._open_view(another_tab=True)
 
     def stop(self) -> None:
-        """Before the desk is closed: nothing may be asked in the background any more."""
+        """Before the desk is closed: nothing may be asked any more."""
+        self._soon.stop()
+        self._later.stop()
         self.listing.stop()
 
     # --------------------------------------------------------------------------------------------- the list
@@ -170,7 +183,7 @@ class QueueScreen(QWidget):
         self.parts.table.show_sort(view.sort, view.descending)
         self.parts.bar.show_urgency(view.wanted.urgency)
         self._show_size()
-        self._detail_soon.start(0)
+        self._later.start()
 
     def _show_size(self) -> None:
         total = self._counts().get(self._views.tab, 0)
@@ -199,7 +212,8 @@ class QueueScreen(QWidget):
         if self.listing.is_open:
             self.listing.refresh(question, self._counts().get(question.tab, 0), changed)
             self._show_size()
-            self._detail_soon.start(0)
+            self._detail_is_old = True
+            self._later.start()
         else:
             self._open_view(another_tab=True)
 
@@ -220,11 +234,11 @@ class QueueScreen(QWidget):
         self.parts.freshness.tick(now)
         self.parts.table.tick(now)
         if self.parts.detail.tick(now):
-            self._detail_soon.start(0)
+            self._detail_is_old = True
+            self._later.start()
         if self._turn.has_come(now):
-            self._show_overview()
-            if self._views.current.wanted.urgency is not None:
-                self._look_again(frozenset())
+            self._time_is_old = True
+            self._later.start()
 
     # -------------------------------------------------------------------------------------------- the hands
 
@@ -301,8 +315,17 @@ class QueueScreen(QWidget):
     def _export(self) -> None:
         self.export_requested.emit("queue")
 
-    def _show_detail(self) -> None:
-        self.parts.detail.show_posting(self.parts.table.current_id(), self._views.tab)
+    def _catch_up(self) -> None:
+        """What may come a moment after the list is painted: the details, and the badges when time changed them."""
+        if self._time_is_old:
+            self._time_is_old = False
+            self.parts.bar.show_overview(self._turn.look_at_time(self._desk.now()))
+            if self._views.current.wanted.urgency is not None:
+                self._look_again(frozenset())
+        wish = (self.parts.table.current_id(), self._views.tab)
+        if self._detail_is_old or wish != self.parts.detail.wish:
+            self._detail_is_old = False
+            self.parts.detail.show_posting(*wish)
 
     def _ask_menu(self, at: QPoint) -> None:
         chosen = self.selected_ids()
@@ -362,7 +385,7 @@ class QueueScreen(QWidget):
         parts.add_keys(self)
 
     def _selected(self) -> None:
-        self._detail_soon.start(0)
+        self._later.start()
 
     def _unfilter(self) -> None:
         self.set_filter(QueueFilter())

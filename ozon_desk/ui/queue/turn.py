@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from ozon_desk.services.desk import Desk
@@ -18,11 +19,20 @@ class Turn:
 
     def look(self, now: datetime) -> Overview:
         self.overview = self._desk.queue.overview()
+        self._settle(now)
+        return self.overview
+
+    def look_at_time(self, now: datetime) -> Overview:
+        """Only what time changes: nobody has written anything."""
+        self.overview = replace(self.overview, urgencies=self._desk.queue.urgencies())
+        self._settle(now)
+        return self.overview
+
+    def _settle(self, now: datetime) -> None:
         days = self._desk.shop.days()
         ends = [day.today_ends for day in (days.elsewhere, *days.at.values())]
         due = self._desk.queue.next_due(now)
         self._until = min([*ends, due] if due is not None else ends)
-        return self.overview
 
     def has_come(self, now: datetime) -> bool:
         """Late is strictly after the due moment; a day is over at its end."""

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
 
 from ozon_desk.services.desk import Desk, TradeData
 from ozon_desk.storage.database import Database
@@ -32,8 +34,11 @@ class Hand:
         return self.screen
 
     def pass_time(self, **span: float) -> None:
+        """The clock goes on, the window hears one beat of it and does what follows."""
         self.now += timedelta(**span)
         self.heartbeat.beat.emit(self.now)
+        while self.screen.is_behind:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def numbers(self) -> list[str]:
         """The posting numbers as the table shows them."""
