@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -14,9 +13,6 @@ from ozon_desk.services.clock import Clock
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import formats, texts
 
-if TYPE_CHECKING:
-    from ozon_desk.ui.desk_frame import DeskFrame
-
 
 def open_with_help(path: Path, clock: Clock, parent: QWidget) -> Desk | None:
     """The desk, or None when the person gave up."""
@@ -24,18 +20,17 @@ def open_with_help(path: Path, clock: Clock, parent: QWidget) -> Desk | None:
         try:
             return open_desk(path, clock)
         except Trouble as trouble:
-            if trouble.code == "database_damaged" and _restore(path, clock, parent):
+            if trouble.code == "database_damaged" and offer_restore(path, clock, parent):
                 continue
-            message = texts.error(trouble)
-            box = QMessageBox(QMessageBox.Icon.Critical, "Ozon Desk", message.title, parent=parent)
-            box.setInformativeText(message.todo)
-            box.setStandardButtons(QMessageBox.StandardButton.Retry | QMessageBox.StandardButton.Close)
-            if box.exec() != QMessageBox.StandardButton.Retry:
+            if not _say(trouble, parent, again=True):
                 return None
 
 
-def _restore(path: Path, clock: Clock, parent: QWidget) -> bool:
-    """Offers the newest sound back-up; the damaged file is kept beside it."""
+def offer_restore(path: Path, clock: Clock, parent: QWidget) -> bool:
+    """Offers the newest sound back-up in the place of a damaged database, which is kept beside it.
+
+    The desk must be closed. Answers whether the back-up was taken; the damage itself is said by the caller.
+    """
     good = backups.newest_good(path)
     if good is None:
         return False
@@ -47,25 +42,25 @@ def _restore(path: Path, clock: Clock, parent: QWidget) -> bool:
         return False
     try:
         backups.restore(path, good, clock())
-    except Trouble:
+    except Trouble as trouble:
+        _say(trouble, parent)
         return False
     return True
 
 
-def care_for(desk: Desk, frame: DeskFrame, path: Path) -> None:
-    """Daily back-up (only of a database that is sound) and the news of damage, from the background."""
+def look_after(desk: Desk, path: Path) -> bool:
+    """Whether the database is sound; only then a back-up is due (of a damaged one it would push a good one out)."""
+    sound = backups.is_sound(path)
+    if sound:
+        desk.backups.daily()
+    return sound
 
-    def work(_report: object) -> bool:
-        sound = backups.is_sound(path)
-        if sound:
-            desk.backups.daily()
-        return sound
 
-    job = frame.worker.submit(work)
-    job.failed.connect(frame.do.say)
-
-    def heard(sound: bool) -> None:
-        if not sound:
-            frame.do.say(Trouble("database_damaged", file=path.name, folder=str(path.parent)))
-
-    job.done.connect(heard)
+def _say(trouble: Trouble, parent: QWidget, *, again: bool = False) -> bool:
+    """Answers whether the person wants to try again."""
+    message = texts.error(trouble)
+    box = QMessageBox(QMessageBox.Icon.Critical, "Ozon Desk", message.title, parent=parent)
+    box.setInformativeText(message.todo)
+    buttons = QMessageBox.StandardButton.Close
+    box.setStandardButtons(buttons | QMessageBox.StandardButton.Retry if again else buttons)
+    return box.exec() == QMessageBox.StandardButton.Retry

@@ -144,10 +144,30 @@ class WindowProgram(QObject):
 
     def _care(self) -> None:
         """Once the desk is open: the daily back-up and a look at the database's health, in the background."""
-        from ozon_desk.app.opening import care_for
+        from ozon_desk.app.opening import look_after
 
-        assert self.frame is not None and self._desk is not None
-        care_for(self._desk, self.frame, self._database)
+        assert self.frame is not None
+        desk, path = self._desk, self._database
+        assert desk is not None
+        job = self.frame.worker.submit(lambda _report: look_after(desk, path))
+        job.failed.connect(self.frame.do.say)
+        job.done.connect(self._heard)
+
+    def _heard(self, sound: bool) -> None:
+        """News of the database's health. A damaged one is closed before its back-up is offered."""
+        if sound or self.frame is None or self._desk is None:
+            return
+        from ozon_desk.app.opening import offer_restore
+        from ozon_desk.app.wiring import make_clock
+
+        self.frame.shut()
+        self._desk.close()
+        offer_restore(self._database, make_clock(self._arguments.at, running=True), self.window)
+        self._desk = self._open_desk()
+        if self._desk is None:
+            self._application.exit(2)
+            return
+        self._build()
 
     def _remember(self) -> None:
         self._memory.remember_geometry(self.window.saveGeometry())

@@ -12,11 +12,14 @@ import zxingcpp
 from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from ozon_desk.app.arguments import parser
 from ozon_desk.app.window_program import WindowProgram
 from ozon_desk.domain.status import Stage, Tab
+from ozon_desk.services.desk import Desk, TradeData
+from ozon_desk.services.sample import sample_orders
+from ozon_desk.storage.database import Database
 from ozon_desk.ui.desk_frame import DeskFrame
 from ozon_desk.ui.memory import MachineMemory
 from tests.files.make_exports import write_csv
@@ -199,3 +202,45 @@ def test_another_language_keeps_the_work(program: WindowProgram) -> None:
     assert again.place_in_front() == "settings"
     assert len(again.queue.current_ids()) > 0
     assert QGuiApplication.instance() is not None
+
+
+def test_the_window_shows_what_another_program_did(program: WindowProgram, trade: TradeData, tmp_path: Path) -> None:
+    frame = frame_of(program)
+    frame.do.sample()
+    until(lambda: len(frame.queue.current_ids()) > 0)
+    ids = list(frame.queue.current_ids())
+    number = frame.desk.queue.rows(ids[:1])[0].posting.posting_number
+    other = Desk(Database.open(tmp_path / "day.db"), trade, name="helper")
+    other.deeds.pack(number)
+    other.close()
+    # The window's own heartbeat, once a second, must notice it: nobody tells this window.
+    until(lambda: list(frame.queue.current_ids()) == ids[1:])
+
+
+def test_a_damaged_database_is_replaced_by_its_back_up(
+    qapp: QApplication, trade: TradeData, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "day.db"
+    desk = Desk(Database.open(path), trade)
+    desk.imports.apply(desk.imports.compare(sample_orders(desk.now())))
+    desk.backups.now()
+    desk.close()
+    whole = path.read_bytes()
+    path.write_bytes(whole[:8192] + bytes(len(whole) - 8192))
+    asked: list[str] = []
+
+    def yes(box: QMessageBox) -> QMessageBox.StandardButton:
+        asked.append(box.text())
+        return QMessageBox.StandardButton.Yes
+
+    monkeypatch.setattr(QMessageBox, "exec", yes)
+    memory = MachineMemory(tmp_path / "settings.ini")
+    memory.language = "en"
+    made = WindowProgram(qapp, parser().parse_args(["--database", str(path)]), path, memory)
+    made.show()
+    until(lambda: asked and made.frame is not None and len(made.frame.queue.current_ids()) > 0)
+    assert asked == ["The database is damaged"]
+    assert list(tmp_path.glob("day-damaged-*.db"))
+    made.window.close()
+    made.shut()
+    qapp.setStyleSheet("")
