@@ -116,5 +116,13 @@ class Backups:
             raise Trouble("backup_onto_itself", file=target.name)
         if not target.parent.is_dir():
             raise Trouble("folder_missing", folder=str(target.parent))
-        sqlite.copy_database(self._path, target)
+        if target.is_dir():
+            raise Trouble("file_not_written", file=target.name, reason="is a folder")
+        try:
+            sqlite.copy_database(self._path, target)
+        except Trouble as trouble:
+            if trouble.code not in ("database_unreachable", "database_read_only"):
+                raise
+            # The desk's own database is open and well: it is the other place that can't be written.
+            raise Trouble("folder_read_only", folder=str(target.parent)) from trouble
         return BackupFile(target, self._clock(), target.stat().st_size)

@@ -201,7 +201,8 @@ class Exports:
 
     def _shipped_rows(self, row: QueueRow, words: ExportWords) -> Iterator[Sequence[object]]:
         posting = row.posting
-        if posting.tab is Tab.TO_SHIP and posting.stage is not Stage.PACKED:
+        # A number is entered with the hand-over (R5), so what has one has left, wherever it was packed.
+        if posting.tab is Tab.TO_SHIP and posting.stage is not Stage.PACKED and posting.tracking_missing:
             return
         for box in posting.packages:
             yield (

@@ -18,7 +18,7 @@ class WholeFile:
     """``with WholeFile(path) as file``: written beside ``path`` and put in its place at the end.
 
     Raises Trouble ``disk_full``, ``folder_read_only``, ``folder_missing``, ``file_in_use`` or ``file_not_written``
-    (file). An error inside leaves what stood under the name before.
+    (file, folder, reason). An error inside leaves what stood under the name before.
     """
 
     def __init__(self, path: Path) -> None:
@@ -55,4 +55,5 @@ class WholeFile:
             code = "folder_missing"
         else:
             code = "file_not_written"
-        return Trouble(code, file=self._path.name)
+        folder = str(self._path.parent)
+        return Trouble(code, file=self._path.name, folder=folder, reason=error.strerror or "")

@@ -139,7 +139,7 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(Trouble) as trouble:
         write_pdf(tmp_path / "none" / "labels.pdf", [])
     assert trouble.value.code == "folder_missing"
-    assert trouble.value.facts == {"file": "labels.pdf"}
+    assert (trouble.value.facts["file"], trouble.value.facts["folder"]) == ("labels.pdf", str(tmp_path / "none"))
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
