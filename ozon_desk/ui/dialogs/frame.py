@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -50,6 +52,20 @@ def button(text: str, look: str = "", *, takes_focus: bool = True) -> QPushButto
     if not takes_focus:
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return made
+
+
+def on_key(
+    key: QKeySequence.StandardKey | Qt.Key | str,
+    widget: QWidget,
+    act: Callable[[], object],
+    context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
+) -> QShortcut:
+    """A key that does something while ``context`` of ``widget`` has the focus."""
+    shortcut = QShortcut(QKeySequence(key), widget)
+    # The constructor takes a context too, and forgets it (PySide 6.9).
+    shortcut.setContext(context)
+    shortcut.activated.connect(act)
+    return shortcut
 
 
 def card(layout: QVBoxLayout | QHBoxLayout) -> QFrame:

@@ -65,8 +65,11 @@ class RowModel(QAbstractTableModel):
         self.beginResetModel()
         source = iter(rows)
         self._rows = list(islice(source, _BATCH))
-        self._source = source if len(self._rows) == _BATCH else None
+        self._source = None
         self.endResetModel()
+        # Only now: rows that come in while a reset is still being told would confuse whoever listens.
+        if len(self._rows) == _BATCH:
+            self._source = source
 
     def row(self, number: int) -> Any:
         return self._rows[number]
@@ -216,7 +219,7 @@ class RowTable(QTableView):
         return "\n".join("\t".join(str(model.index(row, column).data() or "") for column in columns) for row in numbers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if event.matches(QKeySequence.StandardKey.Copy) and self.selectionModel().hasSelection():
             QGuiApplication.clipboard().setText(self.copy_text())
             event.accept()
             return

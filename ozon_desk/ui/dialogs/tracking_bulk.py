@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from ozon_desk.domain.errors import DeskError, Refusal
@@ -15,7 +15,7 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.tracking import TrackLine
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Job, Worker
-from ozon_desk.ui.dialogs.frame import DeskDialog, button, card, restyle, words
+from ozon_desk.ui.dialogs.frame import DeskDialog, button, card, on_key, restyle, words
 from ozon_desk.ui.dialogs.row_table import RowTable
 from ozon_desk.ui.dialogs.tracking_lines import CARRIER, VERDICT, CarrierDelegate, TrackingLines
 from ozon_desk.ui.theme import GAP, Theme
@@ -67,7 +67,7 @@ class TrackingBulkDialog(DeskDialog):
         # Enter belongs to the scanner here.
         self.primary.setDefault(False)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self, self.press_primary)
+            on_key(key, self, self.press_primary)
         self.field = PasteField()
         self.field.setPlaceholderText(self.tr("Scan a box, then its number; or paste two columns from Excel"))
         self.field.setAccessibleName(self.tr("Scan box"))
@@ -86,10 +86,9 @@ class TrackingBulkDialog(DeskDialog):
         header.setSectionResizeMode(VERDICT, QHeaderView.ResizeMode.Stretch)
         self.remove = button(self.tr("Remove · Del"), takes_focus=False)
         self._lay_out()
-        QShortcut(
-            QKeySequence.StandardKey.Delete, self.table, self.remove_chosen, context=Qt.ShortcutContext.WidgetShortcut
-        )
-        QShortcut(Qt.Key.Key_Space, self.table, self.keep_chosen, context=Qt.ShortcutContext.WidgetShortcut)
+        at_table = Qt.ShortcutContext.WidgetShortcut
+        on_key(QKeySequence.StandardKey.Delete, self.table, self.remove_chosen, at_table)
+        on_key(Qt.Key.Key_Space, self.table, self.keep_chosen, at_table)
         self.field.scanned.connect(self.scan)
         self.field.pasted.connect(self.paste)
         self.from_file.clicked.connect(self._ask_file)

@@ -54,6 +54,7 @@ class JournalScreen(QWidget):
         self.empty = words(look="muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
+        self.setFocusProxy(self.search)
         self.search.typed.connect(self.show_history_of)
         self.search.scanned.connect(self._scanned)
         self.undo.clicked.connect(self._undo)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLay
 
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui.bus import Worker
-from ozon_desk.ui.dialogs.frame import card
+from ozon_desk.ui.dialogs.frame import card, on_key
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.settings_backups import BackupsPage
 from ozon_desk.ui.screens.settings_labels import LabelsPage
@@ -79,6 +79,8 @@ class SettingsScreen(QWidget):
         self.sections.setFixedWidth(widest + 5 * GAP)
         self.sections.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.sections.setCurrentRow(0)
+        self.setFocusProxy(self.sections)
+        on_key("Ctrl+S", self, self._apply, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._lay_out()
         self.look.language_chosen.connect(self.language_chosen)
         self.look.theme_chosen.connect(self.theme_chosen)
@@ -90,6 +92,12 @@ class SettingsScreen(QWidget):
     def show_section(self, name: str) -> None:
         """One of the keys of ``pages``."""
         self.sections.setCurrentRow(list(self.pages).index(name))
+
+    def _apply(self) -> None:
+        # Also while the hand is still on the list of sections.
+        page = self.stack.currentWidget()
+        if isinstance(page, SettingsPage) and page.apply.isEnabled():
+            page.save()
 
     def _lay_out(self) -> None:
         whole = QHBoxLayout(self)

@@ -92,7 +92,7 @@ class LabelsPage(SettingsPage):
         self._memory.printers = {
             size.value: box.currentData() for size, box in self.printers.items() if box.currentData()
         }
-        self.change(label_size=self.label_size.currentData(), label_language=self.language.currentData())
+        self.change(label_size=LabelSize(self.label_size.currentData()), label_language=self.language.currentData())
 
     def _saved(self, _answer: object) -> None:
         self.say(self.tr("✓ Saved"))

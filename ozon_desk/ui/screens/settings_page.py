@@ -7,12 +7,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ozon_desk.domain.errors import DeskError, Trouble
 from ozon_desk.services.desk import Desk
-from ozon_desk.ui.bus import Job, Worker
+from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import Problem, button, restyle, scrolling, words
 from ozon_desk.ui.theme import GAP
 
@@ -24,13 +24,11 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._worker = worker
-        self._job: Job | None = None
-        self._then: Callable[[Any], None] | None = None
+        self._thens: dict[Any, Callable[[Any], None]] = {}
         self.problem = Problem()
         self.told = words()
         self.apply = button(self.tr("Apply · Ctrl+S"), "primary")
         self.apply.clicked.connect(self.save)
-        QShortcut(QKeySequence("Ctrl+S"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, GAP, 0)
         self.body.setSpacing(GAP + 4)
@@ -75,17 +73,14 @@ class SettingsPage(QWidget):
         self.run(partial(_change, self.desk, values), self._saved)
 
     def run(self, work: Callable[[Any], Any], then: Callable[[Any], None]) -> None:
-        """Does something in the background; its refusal is shown here."""
-        if self._job is not None:
-            return
+        """Does something in the background, one after the other; a refusal is shown here."""
         self.problem.clear_problem()
         self.say(self.tr("Working…"), "muted")
-        self._then = then
-        self.apply.setEnabled(False)
-        self._job = self._worker.submit(work)
-        self._job.done.connect(self._done)
-        self._job.failed.connect(self._failed)
-        self._job.crashed.connect(self._crashed)
+        job = self._worker.submit(work)
+        self._thens[job] = then
+        job.done.connect(self._done)
+        job.failed.connect(self._failed)
+        job.crashed.connect(self._crashed)
 
     def say(self, text: str, look: str = "done") -> None:
         self.told.setText(text)
@@ -93,7 +88,7 @@ class SettingsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._job is None:
+        if not self._thens:
             self.say("")
             self.problem.clear_problem()
             self.show_stored()
@@ -103,14 +98,12 @@ class SettingsPage(QWidget):
         self.show_stored()
 
     def _done(self, answer: Any) -> None:
-        self._job = None
-        self.apply.setEnabled(True)
-        if self._then is not None:
-            self._then(answer)
+        then = self._thens.pop(self.sender(), None)
+        if then is not None:
+            then(answer)
 
     def _failed(self, error: DeskError) -> None:
-        self._job = None
-        self.apply.setEnabled(True)
+        self._thens.pop(self.sender(), None)
         self.say("")
         self.problem.show_error(error)
 

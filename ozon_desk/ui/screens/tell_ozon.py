@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ozon_desk.domain.posting import Posting
@@ -15,7 +15,7 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.queue import QueueRow
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import DeskSignals, Heartbeat
-from ozon_desk.ui.dialogs.frame import button, card, words
+from ozon_desk.ui.dialogs.frame import button, card, on_key, words
 from ozon_desk.ui.dialogs.posting_head import goods_line
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.theme import GAP, SHAPES, Theme
@@ -46,12 +46,13 @@ class TellOzonScreen(QWidget):
         self.copy_tracking = button(self.tr("Copy with tracking numbers · Ctrl+Shift+C"), takes_focus=False)
         self.export = button(self.tr("Export…"), takes_focus=False)
         self._lay_out()
+        self.setFocusProxy(self.table)
         self.copy_numbers.clicked.connect(self.copy)
         self.copy_tracking.clicked.connect(self.copy_with_tracking)
         self.export.clicked.connect(self._export)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence.StandardKey.Copy, self, self.copy, context=within)
-        QShortcut(QKeySequence("Ctrl+Shift+C"), self, self.copy_with_tracking, context=within)
+        on_key(QKeySequence.StandardKey.Copy, self, self.copy, within)
+        on_key("Ctrl+Shift+C", self, self.copy_with_tracking, within)
         self.table.doubleClicked.connect(self._open)
         signals.changed.connect(self._changed)
         heartbeat.beat.connect(self._tick)

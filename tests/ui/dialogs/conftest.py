@@ -24,9 +24,9 @@ def shown(qtbot) -> Iterator[Callable]:
     widgets: list[QWidget] = []
 
     def show(widget):
-        widget.show()
-        qtbot.waitExposed(widget)
-        widget.activateWindow()
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
         widgets.append(widget)
         return widget
 

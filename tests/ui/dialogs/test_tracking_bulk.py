@@ -106,10 +106,22 @@ def test_a_warning_kept_by_space_is_saved_too(desk, dialog):
     save(dialog)
     assert number_of(desk, NUMBERS[3]) == ""
     dialog.table.selectRow(0)
+    dialog.table.setFocus()
     QTest.keyClick(dialog.table, Qt.Key.Key_Space)
     assert dialog.model.index(0, KEEP).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
     save(dialog)
     assert number_of(desk, NUMBERS[3]) == "RB123456786CN"
+
+
+def test_keys_of_the_table_are_letters_in_the_scan_box(dialog):
+    dialog.paste(as_text(PASTE[3:4]))
+    dialog.table.selectRow(0)
+    dialog.field.setFocus()
+    QTest.keyClick(dialog.field, Qt.Key.Key_A)
+    QTest.keyClick(dialog.field, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.field, Qt.Key.Key_Delete)
+    assert dialog.model.rowCount() == 1
+    assert dialog.model.to_decide == 1
 
 
 def test_when_nothing_is_left_the_dialog_closes(desk, dialog, qtbot):
@@ -122,6 +134,7 @@ def test_a_refused_line_can_be_removed_and_frees_the_other(dialog):
     dialog.paste(as_text(PASTE[1:3]))
     assert dialog.model.refused == 1
     dialog.table.selectRow(0)
+    dialog.table.setFocus()
     QTest.keyClick(dialog.table, Qt.Key.Key_Delete)
     assert (dialog.model.good, dialog.model.refused) == (1, 0)
 

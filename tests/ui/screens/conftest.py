@@ -1,0 +1,50 @@
+"""Screens on a real desk, with a real worker; closed and deleted after each test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ozon_desk.ui.bus import Worker
+
+
+@pytest.fixture
+def worker(qapp) -> Iterator[Worker]:
+    made = Worker()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def shown(qtbot) -> Iterator[Callable]:
+    """Shows a widget; it is gone after the test."""
+    widgets: list[QWidget] = []
+
+    def show(widget):
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
+        widgets.append(widget)
+        return widget
+
+    yield show
+    from shiboken6 import isValid
+
+    for widget in widgets:
+        if isValid(widget):
+            widget.hide()
+            widget.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def press(qtbot) -> Callable:
+    """Presses a key where the focus is."""
+
+    def press_key(dialog: QWidget, key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
+        qtbot.keyClick(dialog.focusWidget() or dialog, key, modifiers)
+
+    return press_key
