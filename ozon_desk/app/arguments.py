@@ -53,6 +53,15 @@ def day(text: str) -> date:
     return found
 
 
+def words(text: str) -> str:
+    """What was typed, without the bytes that are no text in the system's encoding (nothing could store them)."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def posting(text: str) -> str:
+    return words(text).strip()
+
+
 def zone(text: str) -> str:
     """Whether there is such a zone is found out when it is needed; an empty name is none."""
     if not text.strip():
@@ -124,7 +133,7 @@ def _json(one: Parser) -> None:
 
 
 def _posting(one: Parser) -> None:
-    one.add_argument("posting", metavar="POSTING", help="its number, as 41234567-0285-1")
+    one.add_argument("posting", type=posting, metavar="POSTING", help="its number, as 41234567-0285-1")
 
 
 def _files(commands: _Commands) -> None:
@@ -156,19 +165,21 @@ def _lists(commands: _Commands) -> None:
 
 def _deeds(commands: _Commands) -> None:
     one = commands.add("pack", "mark postings as packed", epilog=_CODES)
-    one.add_argument("postings", nargs="+", metavar="POSTING")
+    one.add_argument("postings", nargs="+", type=posting, metavar="POSTING")
 
     one = commands.add("hold", "put a posting aside")
     _posting(one)
     reasons = ", ".join(str(reason) for reason in HoldReason if reason is not HoldReason.OTHER)
-    one.add_argument("--reason", required=True, metavar="R", help=f"{reasons}; anything else is kept as a note")
+    one.add_argument(
+        "--reason", type=words, required=True, metavar="R", help=f"{reasons}; anything else is kept as a note"
+    )
 
     one = commands.add("release", "take a posting off hold")
     _posting(one)
 
     one = commands.add("cancel", "write down that the shop won't ship a posting")
     _posting(one)
-    one.add_argument("--reason", required=True, metavar="R", help="why, in a few words")
+    one.add_argument("--reason", type=words, required=True, metavar="R", help="why, in a few words")
 
     one = commands.add("promise", "note the day by which the buyer was promised the parcel")
     _posting(one)
@@ -180,7 +191,7 @@ def _deeds(commands: _Commands) -> None:
 
 def _parcels(commands: _Commands) -> None:
     one = commands.add("labels", "write labels into one PDF, in the order given or that of the queue", epilog=_CODES)
-    one.add_argument("postings", nargs="*", metavar="POSTING")
+    one.add_argument("postings", nargs="*", type=posting, metavar="POSTING")
     one.add_argument("--tab", choices=_TABS, help="all postings of this tab")
     one.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     one.add_argument("--size", choices=[str(size) for size in LabelSize], help="in mm (default: the shop's)")
@@ -196,9 +207,9 @@ def _parcels(commands: _Commands) -> None:
         "       %(prog)s --file FILE [--carrier C] [--accept-warnings] [--preview] [--json]",
         epilog=_CODES,
     )
-    one.add_argument("posting", nargs="?", metavar="POSTING")
-    one.add_argument("number", nargs="?", metavar="NUMBER")
-    one.add_argument("--carrier", default="", metavar="C", help="who carries it (default: guessed)")
+    one.add_argument("posting", nargs="?", type=posting, metavar="POSTING")
+    one.add_argument("number", nargs="?", type=words, metavar="NUMBER")
+    one.add_argument("--carrier", type=words, default="", metavar="C", help="who carries it (default: guessed)")
     one.add_argument("--file", type=Path, metavar="FILE", help="CSV or XLSX with posting and tracking numbers")
     one.add_argument("--preview", action="store_true", help="say what would happen, write nothing")
     one.add_argument("--accept-warnings", action="store_true", help="enter the lines of a file that are warned of, too")

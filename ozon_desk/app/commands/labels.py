@@ -10,6 +10,7 @@ from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.label_layout import LabelSize
 from ozon_desk.domain.status import Tab
 from ozon_desk.services.desk import Desk
+from ozon_desk.ui import texts
 
 
 def labels(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
@@ -33,7 +34,7 @@ def labels(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
             arguments.out, batch.contents, size, language, RESOURCES, dpi=arguments.dpi, on_sheets=arguments.sheet
         )
         desk.labels.printed(batch.serials, size)
-        output.line(f"{arguments.out}: {len(batch.contents)}")
+        output.line(f"{arguments.out}: {texts.counted_labels(len(batch.contents))}")
     elif not batch.refused:
         raise Refusal("labels_of_nothing")
     return codes.of(len(batch.contents), len(batch.refused))

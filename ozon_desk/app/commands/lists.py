@@ -44,8 +44,10 @@ def tell_ozon(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
 
 
 def export(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
-    ids = desk.queue.ids(Tab(arguments.tab)) if arguments.tab else None
-    number = desk.exports.write(View(arguments.view), arguments.out, DeskWords(), ids=ids)
+    """The queue holds what ``queue`` shows with the same ``--tab``."""
+    view = View(arguments.view)
+    ids = desk.queue.ids(Tab(arguments.tab or Tab.ALL)) if view is View.QUEUE else None
+    number = desk.exports.write(view, arguments.out, DeskWords(), ids=ids)
     output.line(f"{arguments.out}: {texts.counted_rows(number)}")
     return codes.ALL
 
