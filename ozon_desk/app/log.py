@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import traceback
 from logging.handlers import RotatingFileHandler
@@ -32,16 +33,21 @@ def stop_log(handler: logging.Handler) -> None:
 class _Silent(logging.Formatter):
     """Where an error was and of what kind, but not its text: that may quote an order."""
 
+    def format(self, record: logging.LogRecord) -> str:
+        # Another handler may have told the error in full already, and the record keeps what was told.
+        record = copy.copy(record)
+        record.exc_text = None
+        return super().format(record)
+
     def formatException(
         self,
         ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None],
     ) -> str:
-        kind, error, trace = ei
-        if kind is None or error is None:
-            return ""
-        told = "".join(traceback.format_tb(trace)) + kind.__name__
-        cause = error.__cause__ or error.__context__
-        if cause is None:
-            return told
-        earlier = self.formatException((type(cause), cause, cause.__traceback__))
-        return f"{earlier}\nwhich led to\n{told}"
+        told: list[str] = []
+        seen: set[int] = set()
+        error = ei[1]
+        while error is not None and id(error) not in seen:
+            seen.add(id(error))
+            told.append("".join(traceback.format_tb(error.__traceback__)) + type(error).__name__)
+            error = error.__cause__ or error.__context__
+        return "\nwhich led to\n".join(reversed(told))

@@ -30,10 +30,14 @@ _OCTAL: Final = re.compile(r"\\([0-7]{3})")
 def make_engine(path: Path | None) -> Engine:
     """An engine on a file, or on memory when ``path`` is None (tests, previews)."""
     if path is None:
-        engine = create_engine("sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False})
+        engine = create_engine(
+            "sqlite://", hide_parameters=True, poolclass=StaticPool, connect_args={"check_same_thread": False}
+        )
     else:
         engine = create_engine(
             f"sqlite:///{path}",
+            # An error's text would quote a buyer.
+            hide_parameters=True,
             poolclass=QueuePool,
             pool_size=4,
             connect_args={"check_same_thread": False, "timeout": BUSY_SECONDS},
