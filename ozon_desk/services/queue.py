@@ -50,8 +50,10 @@ class Queue:
         *,
         descending: bool = False,
         limit: int | None = None,
+        among: Sequence[int] = (),
     ) -> array[int]:
         """Ids of the postings of a tab that pass the filter, in order; the first ``limit`` where that is given.
+        ``among``: only these (at most a few thousand) are looked through.
 
         All of 100,000 take 50 to 90 ms, the first hundred of them 1 to 17 ms.
         """
@@ -64,6 +66,7 @@ class Queue:
                 sort,
                 descending=descending,
                 limit=limit,
+                among=among,
             )
 
     def rows(self, ids: Sequence[int]) -> list[QueueRow]:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from ozon_desk.domain.folding import fold
 from ozon_desk.domain.queueing import QueueFilter, QueueSort
 from ozon_desk.domain.status import Tab
 from ozon_desk.services.desk import Desk
-from ozon_desk.ui.bus import Job, Worker
+from ozon_desk.ui.bus import Worker
 
 
 class Question(NamedTuple):
@@ -21,8 +24,13 @@ class Question(NamedTuple):
     sort: QueueSort = QueueSort.DUE
     descending: bool = False
 
-    def ask(self, desk: Desk, limit: int | None = None) -> array[int]:
-        return desk.queue.ids(self.tab, self.wanted, self.sort, descending=self.descending, limit=limit)
+    def ask(self, desk: Desk, limit: int | None = None, among: Sequence[int] = ()) -> array[int]:
+        return desk.queue.ids(self.tab, self.wanted, self.sort, descending=self.descending, limit=limit, among=among)
+
+    def narrows(self, before: Question) -> bool:
+        """Whether everything this one finds stands in the answer to ``before``: more was typed, nothing else."""
+        same = replace(before.wanted, text="") == replace(self.wanted, text="")
+        return self.tab is before.tab and same and fold(self.wanted.text).startswith(fold(before.wanted.text))
 
 
 class Loader(QObject):
@@ -36,20 +44,24 @@ class Loader(QObject):
         self._worker = Worker(self)
         self._running: Question | None = None
         self._waiting: Question | None = None
-        self._jobs: list[Job] = []
 
     @property
     def is_busy(self) -> bool:
         return self._running is not None
 
-    def ask(self, question: Question) -> None:
-        """The answer comes later; one query runs at a time, and of those that wait only the last is asked."""
+    def ask(self, question: Question, *, anew: bool = False) -> None:
+        """The answer comes later; one query runs at a time, and of those that wait only the last is asked.
+
+        ``anew``: the database has changed, so an answer on its way doesn't count.
+        """
         if self._running is not None:
+            if self._running == question and not anew:
+                self._waiting = None
+                return
             self._waiting = question
             return
         self._running = question
         job = self._worker.submit(lambda _report: question.ask(self._desk))
-        self._jobs = [job]
         job.done.connect(self._take)
         job.failed.connect(self._give_up)
         job.crashed.connect(self._give_up)
@@ -57,12 +69,9 @@ class Loader(QObject):
     def forget(self) -> None:
         """Nobody waits for an answer any more."""
         self._waiting = None
-        if self._running is not None:
-            for job in self._jobs:
-                job.cancel()
 
     def stop(self) -> None:
-        self.forget()
+        self._waiting = None
         self._worker.stop()
 
     def _take(self, ids: object) -> None:

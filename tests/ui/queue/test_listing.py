@@ -27,6 +27,7 @@ def long(file_desk: Desk, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> Iter
     """A list that counts as long from 100 postings on and shows 50 of them at once."""
     monkeypatch.setattr(listing, "SHORT", 100)
     monkeypatch.setattr(listing, "HEAD", 50)
+    monkeypatch.setattr(listing, "FEW", 20)
     take_in(
         file_desk, *(draft(f"{number:04d}-1-1", due=NOW + timedelta(minutes=number)) for number in range(1, COUNT + 1))
     )
@@ -81,3 +82,11 @@ def test_a_change_far_down_leaves_everything_else(long: Listing, file_desk: Desk
         long.refresh(question, COUNT - 1, frozenset({700}))
     assert long.size == COUNT - 1
     assert not resets
+
+
+def test_typing_on_narrows_what_was_found(long: Listing) -> None:
+    for text, count in (("088", 11), ("0888", 1), ("08889", 0)):
+        long.open(Question(Tab.TO_PACK, QueueFilter(text=text)), COUNT, keep=True)
+        assert long.size == count
+    long.open(Question(Tab.TO_PACK, QueueFilter(text="0777")), COUNT, keep=True)
+    assert long.size == 1
