@@ -58,7 +58,8 @@ def ids(
         order = [key.desc(), postings.c.id.desc()] if descending else [key.asc(), postings.c.id.asc()]
     query = select(postings.c.id, key, postings.c.due).where(*_conditions(tab, wanted, days))
     if among:
-        query = query.where(postings.c.id.in_(among))
+        # Written out: binding hundreds of numbers takes longer than looking through their rows.
+        query = query.where(text(f"id IN ({','.join(map(str, among))})"))
     elif limit is not None and tab is Tab.ALL and _stands_in_order(sort, wanted):
         # Each tab stands in this order in the index, all of them together don't: the first of each, merged, are
         # found in 0.1 to 1 ms (where few are found, in 12 ms); looking at all 100,000 takes 10 to 17 ms.

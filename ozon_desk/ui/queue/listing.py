@@ -6,7 +6,7 @@ from __future__ import annotations
 from array import array
 from typing import Final, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui.queue.loader import Loader, Question
@@ -18,6 +18,9 @@ SHORT: Final = 6000
 
 HEAD: Final = 128
 """Rows of a longer list that are shown at once: more than any screen has, and few enough to be found at once."""
+
+_AFTER_PAINT: Final = 15
+"""Milliseconds: what is there is painted before more is asked for."""
 
 FEW: Final = 2000
 """So many that were found can be looked through again, when typing goes on, in a fifth of the time all take."""
@@ -35,6 +38,10 @@ class Listing(QObject):
         self._model = cast(QueueModel, table.model())
         self._loader = Loader(desk, self)
         self._loader.answered.connect(self._take)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_AFTER_PAINT)
+        self._rest.timeout.connect(self._ask_for_rest)
         self._question: Question | None = None
         self._partial = False
         self._changed: frozenset[int] | None = frozenset()
@@ -71,10 +78,9 @@ class Listing(QObject):
             self._partial = len(ids) == HEAD
         self._table.begin_view(keep=keep)
         self._model.show(ids)
+        self._loader.forget()
         if self._partial:
-            self._loader.ask(question)
-        else:
-            self._loader.forget()
+            self._rest.start()
 
     def refresh(self, question: Question, total: int, changed: frozenset[int] | None) -> None:
         """The same view after a change of the database; rows in ``changed`` differ (None: any may)."""
@@ -86,7 +92,12 @@ class Listing(QObject):
         self._changed = both
         self._loader.ask(question, anew=True)
 
+    def _ask_for_rest(self) -> None:
+        if self._partial and self._question is not None:
+            self._loader.ask(self._question)
+
     def stop(self) -> None:
+        self._rest.stop()
         self._loader.stop()
 
     def _take(self, question: Question, ids: array[int]) -> None:
