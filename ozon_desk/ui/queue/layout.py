@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -24,6 +24,11 @@ from ozon_desk.ui.theme import GAP, Theme
 
 if TYPE_CHECKING:
     from ozon_desk.ui.queue.screen import QueueScreen
+
+_LOW: Final = 260
+"""Pixels: the details under the table leave it the larger half of a low screen."""
+
+QWIDGETSIZE_MAX: Final = 2**24 - 1
 
 
 class Parts(QObject):
@@ -120,7 +125,8 @@ class Parts(QObject):
         if narrow != self._narrow:
             self._narrow = narrow
             self.splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-            self.splitter.setSizes([600, 300] if narrow else [900, WIDTH])
+            self.detail.setMaximumHeight(_LOW if narrow else QWIDGETSIZE_MAX)
+            self.splitter.setSizes([600, _LOW] if narrow else [900, WIDTH])
 
     def split_sizes(self) -> list[int]:
         return [] if self._narrow or self._folded else self.splitter.sizes()
