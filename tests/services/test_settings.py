@@ -1,0 +1,138 @@
+"""The shop's settings: typed, journalled, and at once in every countdown."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import time, timedelta
+
+import pytest
+
+from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.labels import LabelSize
+from ozon_desk.domain.places import DeliveryMethod, Warehouse
+from ozon_desk.domain.posting import IntegrationType
+from ozon_desk.domain.status import OzonStatus, Tab
+from ozon_desk.services.desk import Desk
+from ozon_desk.services.settings import MOVES_DEADLINES, ShopSettings, encode
+from ozon_desk.storage.database import Database
+from tests.builders import NOW, draft, take_in
+
+A = "0201234567-0029-1"
+VALUES = {
+    "time_zone": "Asia/Shanghai",
+    "country": "CN",
+    "import_time_zone": "UTC",
+    "mapped_layouts": {"a|b": {"a": "sku"}},
+    "warehouses": (Warehouse("SH", "Asia/Shanghai", "CN", 3), Warehouse("MSK", "Europe/Moscow", "RU")),
+    "delivery_methods": (
+        DeliveryMethod("Почта", "Russian Post", IntegrationType.NON_INTEGRATED, time(17, 30), 2),
+        DeliveryMethod("?", "", None, None, 0),
+    ),
+    "rulebook_edition": "ozon_2026",
+    "rulebook_changes": {"R1": {"value": 3}},
+    "label_size": LabelSize.LARGE,
+    "label_language": "zh_CN",
+}
+
+
+def due(desk):
+    return desk.queue.rows(desk.queue.ids(Tab.ALL))[0].due
+
+
+def edition(trade) -> str:
+    return next(name for name in trade.rulebook["editions"] if name != ShopSettings().rulebook_edition)
+
+
+def test_every_setting_is_tried_here():
+    assert {item.name for item in fields(ShopSettings)} == VALUES.keys()
+    assert VALUES.keys() > MOVES_DEADLINES
+
+
+@pytest.mark.parametrize("key", VALUES)
+def test_each_one_survives_a_restart(file_desk, trade, tmp_path, key):
+    value = edition(trade) if key == "rulebook_edition" else VALUES[key]
+    assert getattr(file_desk.shop.settings, key) != value
+    file_desk.shop.change(**{key: value})
+    file_desk.close()
+    again = Desk(Database.open(tmp_path / "desk.db"), trade)
+    assert getattr(again.shop.settings, key) == value
+    again.close()
+
+
+def test_a_change_is_journalled_with_before_and_after_and_no_undo(desk):
+    desk.shop.change(country="CN", time_zone=desk.shop.settings.time_zone)
+    line = desk.history.newest(1)[0]
+    assert (line.deed, line.facts) == ("setting", {"changed": {"country": ["RU", "CN"]}})
+    assert desk.history.next_undo() is None
+
+
+def test_the_same_value_is_no_deed(desk):
+    desk.shop.change(country=desk.shop.settings.country)
+    assert desk.history.newest() == []
+
+
+@pytest.mark.parametrize("key", ["no_such_key", "derive"])
+def test_a_key_nobody_declared_cant_be_written(desk, key):
+    with pytest.raises(TypeError, match=key):
+        desk.shop.change(**{key: 1})
+    assert desk.history.newest() == []
+
+
+def test_keys_of_a_newer_program_are_left_alone():
+    assert ShopSettings().with_values({"from_the_future": 1, "country": "CN"}) == ShopSettings(country="CN")
+
+
+def test_a_changed_rule_moves_every_open_countdown_at_once(desk):
+    accepted = NOW - timedelta(days=1)
+    take_in(desk, draft(A, due=None, accepted_at=accepted))
+    before = due(desk)
+    desk.shop.change(rulebook_changes={"R1": {"value": 2}})
+    assert due(desk).at < before.at
+    assert due(desk).at == desk.queue.deadlines(desk.deeds.find(A))[0].due
+    desk.shop.change(rulebook_changes={})
+    assert due(desk) == before
+
+
+def test_a_warehouse_with_fewer_packing_days_moves_its_postings_only(desk):
+    take_in(
+        desk,
+        draft(A, due=None, accepted_at=NOW, warehouse="SH"),
+        draft("0201234567-0030-1", due=None, accepted_at=NOW, warehouse="MSK"),
+    )
+    before = {row.posting.warehouse: row.due.at for row in desk.queue.rows(desk.queue.ids(Tab.ALL))}
+    desk.shop.change(warehouses=(Warehouse("SH", "Asia/Shanghai", "CN", 1),))
+    after = {row.posting.warehouse: row.due.at for row in desk.queue.rows(desk.queue.ids(Tab.ALL))}
+    assert after["SH"] < before["SH"]
+    assert after["MSK"] == before["MSK"]
+
+
+def test_closed_postings_stay_without_a_clock(desk):
+    take_in(desk, draft(A, status=OzonStatus.DELIVERED))
+    desk.shop.change(rulebook_changes={"R1": {"value": 2}})
+    assert due(desk).at is None
+
+
+def test_a_change_that_cant_be_right_changes_nothing(desk):
+    take_in(desk, draft(A, due=None, accepted_at=NOW))
+    before = (desk.shop.settings, due(desk))
+    with pytest.raises(Refusal) as refusal:
+        desk.shop.change(rulebook_changes={"R1": {"value": -4}})
+    assert refusal.value.code == "rulebook_bad"
+    assert (desk.shop.settings, due(desk)) == before
+    desk.shop.refresh()
+    assert desk.shop.settings == before[0]
+
+
+def test_listeners_hear_of_settings(desk):
+    heard = []
+    desk.bell.listen(heard.append)
+    desk.shop.change(label_language="zh_CN")
+    desk.shop.change(country="CN")
+    assert [(changes.settings, changes.postings) for changes in heard] == [(True, frozenset()), (True, None)]
+
+
+def test_every_value_is_json():
+    import json
+
+    for key, value in VALUES.items():
+        json.dumps(encode(key, value))
