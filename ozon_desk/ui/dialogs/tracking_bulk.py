@@ -73,7 +73,7 @@ class TrackingBulkDialog(DeskDialog):
         self.field.setAccessibleName(self.tr("Scan box"))
         self.from_file = button(self.tr("From file…"), takes_focus=False)
         self.hint = words(self.tr("One box, one number: scan the box, scan the number, next."), "muted")
-        self.model = TrackingLines(desk, theme, self)
+        self.model = TrackingLines(desk, theme, worker, self)
         self.table = RowTable(self.model, self.tr("Tracking numbers"))
         self.table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
@@ -94,6 +94,8 @@ class TrackingBulkDialog(DeskDialog):
         self.from_file.clicked.connect(self._ask_file)
         self.remove.clicked.connect(self.remove_chosen)
         self.model.weighed.connect(self._tell)
+        self.model.saved.connect(self._saved)
+        self.model.failed.connect(self.problem.show_error)
         self.table.selectionModel().selectionChanged.connect(self._tell)
         self.resize(1240, 600)
         self._tell()
@@ -163,12 +165,9 @@ class TrackingBulkDialog(DeskDialog):
         self.model.toggle_kept(self.table.chosen_rows())
 
     def apply(self) -> bool:
-        if not self.model.good:
-            return False
-        done = self.model.save()
-        self._say("✓ " + self.tr("Saved: {numbers}").format(numbers=texts.counted_numbers(done.written)), "done")
-        self.field.setFocus()
-        return not self.model.lines
+        if self.model.good:
+            self.model.save()
+        return False
 
     # ------------------------------------------------------------------------------------------------- showing
 
@@ -182,6 +181,15 @@ class TrackingBulkDialog(DeskDialog):
             if classify(candidate) is ScanKind.POSTING_NUMBER:
                 return self._desk.deeds.find(candidate).posting_number
         return ""
+
+    def _saved(self, count: int) -> None:
+        self._say("✓ " + self.tr("Saved: {numbers}").format(numbers=texts.counted_numbers(count)), "done")
+        self.field.setFocus()
+        self._close_when_done()
+
+    def _close_when_done(self) -> None:
+        if not self.model.lines and not self.model.is_busy:
+            self.accept()
 
     def _was_read(self, lines: list[TrackLine]) -> None:
         self.model.add(lines)
@@ -208,9 +216,11 @@ class TrackingBulkDialog(DeskDialog):
             parts.append(texts.counted_to_decide(self.model.to_decide))
         if self.model.refused:
             parts.append(texts.counted_refused(self.model.refused))
-        self.footnote.setText(" · ".join(parts) if lines else "")
+        if self.model.is_busy:
+            parts = [self.tr("Working…")]
+        self.footnote.setText(" · ".join(parts) if lines or self.model.is_busy else "")
         self.primary.setText(self.tr("Save good ones: {number} · Ctrl+Enter").format(number=self.model.good))
-        self.primary.setEnabled(self.model.good > 0)
+        self.primary.setEnabled(self.model.good > 0 and not self.model.is_busy)
         self.remove.setVisible(bool(lines))
         self.remove.setEnabled(self.table.selectionModel().hasSelection())
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 
+from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.tracking import Verdict
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.tracking import Tracked, TrackLine, TrackVerdict
 from ozon_desk.ui import texts
+from ozon_desk.ui.bus import Job, Worker
 from ozon_desk.ui.dialogs.row_table import Index, LineDelegate
 from ozon_desk.ui.dialogs.tracking_box import SEVERAL, verdict_line
 from ozon_desk.ui.theme import Theme
@@ -20,21 +23,30 @@ from ozon_desk.ui.theme import Theme
 POSTING, BOX, NUMBER, CARRIER, VERDICT, KEEP = range(6)
 FITTING: Final = Qt.ItemDataRole.UserRole
 """Names of the carriers whose shape the number of a row has."""
+_WEIGHED_AT_ONCE: Final = 300
+_SAVED_AT_ONCE: Final = 50
+"""Lines; more of them would hold the window up for longer than an eye forgives."""
 _INKS: Final = {Verdict.OK: "done", Verdict.WARN: "warn", Verdict.REFUSED: "refused"}
 
 
 class TrackingLines(QAbstractTableModel):
     """Lines are weighed against the store and each other whenever one comes, goes or changes.
 
-    Each has a number of its own in ``TrackLine.row``, by which decisions are remembered.
+    Each has a number of its own in ``TrackLine.row``, by which decisions are remembered. Many lines are weighed and
+    saved in the background: ``weighed`` and ``saved`` (how many numbers) come when it is done, or ``failed``.
     """
 
     weighed = Signal()
+    saved = Signal(int)
+    failed = Signal(object)
 
-    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, theme: Theme, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._theme = theme
+        self._worker = worker
+        self._job: Job | None = None
+        self._wanted: list[TrackLine] = []
         self.lines: list[TrackLine] = []
         self.verdicts: list[TrackVerdict] = []
         self._kept: set[int] = set()
@@ -60,24 +72,27 @@ class TrackingLines(QAbstractTableModel):
             fresh.append(line._replace(row=self._next))
             self._next += 1
         if fresh:
-            self._weigh([*self.lines, *fresh])
+            self._weigh([*self._wanted, *fresh])
 
     def remove(self, rows: Sequence[int]) -> None:
-        gone = set(rows)
-        self._weigh([line for number, line in enumerate(self.lines) if number not in gone])
+        gone = {self.lines[row].row for row in rows}
+        self._weigh([line for line in self._wanted if line.row not in gone])
 
-    def weigh_again(self) -> None:
-        self._weigh(self.lines)
+    def save(self) -> None:
+        """Writes what may go in; saved lines leave, the others stay with their reason. Raises ``DeskError``."""
+        if self.is_busy:
+            return
+        # Only these: a line refused because of one that waits for a decision must not slip in beside it.
+        good = [line for line, verdict in zip(self.lines, self.verdicts, strict=True) if self._goes_in(verdict)]
+        if len(good) <= _SAVED_AT_ONCE:
+            self._was_saved(self._desk.tracking.apply(good, frozenset(self._kept)))
+        else:
+            self._run(partial(_apply, self._desk, good, frozenset(self._kept)), self._saved_behind)
 
-    def save(self) -> Tracked:
-        """Writes what may go in; saved lines leave, the others stay with their reason."""
-        waiting = [line for line, verdict in zip(self.lines, self.verdicts, strict=True) if self._waits(verdict)]
-        undecided = {line.row for line in waiting}
-        lines = [line for line in self.lines if line.row not in undecided]
-        done = self._desk.tracking.apply(lines, frozenset(self._kept))
-        refused = {one.row for one in done.verdicts if not (one.goes_in or self._insisted(one))}
-        self._weigh([line for line in self.lines if line.row in refused or line.row in undecided])
-        return done
+    @property
+    def is_busy(self) -> bool:
+        """Whether lines are just being weighed or saved in the background."""
+        return self._job is not None
 
     @property
     def good(self) -> int:
@@ -93,18 +108,50 @@ class TrackingLines(QAbstractTableModel):
         return sum(one.verdict is Verdict.REFUSED for one in self.verdicts)
 
     def _weigh(self, lines: list[TrackLine]) -> None:
-        verdicts = self._desk.tracking.preview(lines)
+        self._wanted = lines
+        if len(lines) <= _WEIGHED_AT_ONCE:
+            self._job = None
+            self._take(lines, self._desk.tracking.preview(lines))
+        else:
+            self._run(partial(_preview, self._desk, lines), self._weighed_behind)
+
+    def _take(self, lines: list[TrackLine], verdicts: list[TrackVerdict]) -> None:
         same = [line.row for line in lines] == [line.row for line in self.lines]
         if not same:
             self.beginResetModel()
         self.lines, self.verdicts = list(lines), verdicts
-        warned = {one.row for one in verdicts if self._may_be_kept(one)}
-        self._kept &= warned
-        if same and lines:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, KEEP))
-        elif not same:
+        self._kept &= {one.row for one in verdicts if self._may_be_kept(one)}
+        if not same:
             self.endResetModel()
+        elif lines:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, KEEP))
         self.weighed.emit()
+
+    def _was_saved(self, done: Tracked) -> None:
+        gone = {one.row for one in done.verdicts if one.goes_in or self._insisted(one)}
+        self._weigh([line for line in self._wanted if line.row not in gone])
+        self.saved.emit(done.written)
+
+    def _run(self, work: Callable[[object], object], then: Callable[..., None]) -> None:
+        self._job = self._worker.submit(work)
+        self._job.done.connect(then)
+        self._job.failed.connect(self._failed)
+        self.weighed.emit()
+
+    def _weighed_behind(self, verdicts: list[TrackVerdict]) -> None:
+        # Lines that came meanwhile have sent another job on its way.
+        if self.sender() is self._job:
+            self._job = None
+            self._take(self._wanted, verdicts)
+
+    def _saved_behind(self, done: Tracked) -> None:
+        self._job = None
+        self._was_saved(done)
+
+    def _failed(self, error: DeskError) -> None:
+        self._job = None
+        self.weighed.emit()
+        self.failed.emit(error)
 
     @staticmethod
     def _may_be_kept(verdict: TrackVerdict) -> bool:
@@ -175,9 +222,8 @@ class TrackingLines(QAbstractTableModel):
             self.weighed.emit()
             return True
         if index.column() == CARRIER and role == Qt.ItemDataRole.EditRole:
-            lines = list(self.lines)
-            lines[row] = line._replace(carrier=str(value).strip())
-            self._weigh(lines)
+            changed = line._replace(carrier=str(value).strip())
+            self._weigh([changed if one.row == line.row else one for one in self._wanted])
             return True
         return False
 
@@ -206,6 +252,14 @@ class TrackingLines(QAbstractTableModel):
 
 def _asks_carrier(verdict: TrackVerdict) -> bool:
     return verdict.code == SEVERAL and not verdict.carrier
+
+
+def _preview(desk: Desk, lines: Sequence[TrackLine], _report: object) -> list[TrackVerdict]:
+    return desk.tracking.preview(lines)
+
+
+def _apply(desk: Desk, lines: Sequence[TrackLine], insist_on: frozenset[int], _report: object) -> Tracked:
+    return desk.tracking.apply(lines, insist_on)
 
 
 class CarrierDelegate(LineDelegate):

@@ -55,6 +55,7 @@ class LookPage(SettingsPage):
         ):
             widget.setAccessibleName(title or self.sounds.text())
             form.addRow(title, widget)
+        form.setRowVisible(self.text_size, hasattr(memory, "text_percent"))
         self.body.addWidget(words(self.tr("Scanner: keys this fast, and this many, come from no hand.")))
         scanner = self.form()
         for title, box in ((self.tr("Longest gap between keys"), self.gap), (self.tr("Shortest scan"), self.shortest)):

@@ -82,11 +82,34 @@ def test_two_columns_are_pasted(dialog, way):
     assert dialog.field.text() == ""
 
 
-def test_a_long_paste_is_not_cut(dialog):
+def test_a_long_paste_is_not_cut(dialog, qtbot):
     lines = [(NUMBERS[0], f"YT{n:016d}") for n in range(3000)]
     QGuiApplication.clipboard().setText(as_text(lines))
     QTest.keySequence(dialog.field, QKeySequence(QKeySequence.StandardKey.Paste))
-    assert dialog.model.rowCount() == 3000
+    dialog.scan(NUMBERS[1])
+    dialog.scan("RB123456785CN")
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 3001)
+    assert (dialog.model.good, dialog.model.refused) == (2, 2999)
+
+
+def test_many_lines_are_saved_in_the_background(desk, theme, worker, shown, qtbot):
+    numbers = [f"0301234567-{n:04d}-1" for n in range(400)]
+    take_in(desk, *map(draft, numbers))
+    dialog = shown(TrackingBulkDialog(desk, theme, worker))
+    dialog.paste(as_text((number, f"YT{n:016d}") for n, number in enumerate(numbers)))
+    qtbot.waitUntil(lambda: dialog.model.good == 400)
+    save(dialog)
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    assert number_of(desk, numbers[-1]) == "YT0000000000000399"
+    assert desk.history.undo().postings == 400
+
+
+def test_a_line_refused_for_one_that_waits_stays_out(desk, dialog):
+    dialog.paste(as_text([(NUMBERS[0], "RB123456786CN"), (NUMBERS[1], "RB123456786CN"), PASTE[1]]))
+    before = [verdict.code for verdict in dialog.model.verdicts]
+    save(dialog)
+    assert [number_of(desk, number) for number in NUMBERS[:2]] == ["", "YT2212345678901234"]
+    assert before[1] == "tracking_taken"
 
 
 def test_the_good_are_saved_and_the_others_stay_with_their_reason(desk, dialog):
