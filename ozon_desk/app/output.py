@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TextIO
@@ -20,6 +21,16 @@ class Output:
         if sys.stdout is not None:
             json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
             sys.stdout.write("\n")
+
+    def json_list(self, values: Iterable[Any]) -> None:
+        """A list, each of its values in a line of its own and sent off as it comes: there may be 100,000."""
+        if sys.stdout is None:
+            return
+        before = "[\n"
+        for value in values:
+            sys.stdout.write(before + json.dumps(value, ensure_ascii=False))
+            before = ",\n"
+        sys.stdout.write("[]\n" if before == "[\n" else "\n]\n")
 
     def line(self, text: str) -> None:
         _write(sys.stdout, text)
@@ -43,7 +54,15 @@ def error_sentence(error: DeskError) -> str:
     message = texts.error(error)
     if not message.todo:
         return message.title
-    return f"{message.title}{' ' if message.title[-1:] in '?!？！' else '. '}{message.todo}"
+    return f"{message.title}{_stop(message.title, message.todo)}{message.todo}"
+
+
+def _stop(title: str, todo: str) -> str:
+    """What stands between two sentences."""
+    chinese = any("\u4e00" <= letter <= "\u9fff" for letter in todo)
+    if title[-1:] in "?!？！":
+        return "" if chinese else " "
+    return "。" if chinese else ". "
 
 
 def speak_utf8() -> None:

@@ -83,6 +83,15 @@ def test_what_cant_be_done(
     refused(ozon(*arguments))
 
 
+def test_every_language_says_it_in_one_line_and_leaves_no_trace(ozon: CommandLine) -> None:
+    said = {language: ozon("pack", number(1), language=language) for language in ("ru", "zh_CN", "en", "")}
+    for one in said.values():
+        refused(one, number(1))
+    assert "Нет такого" in said["ru"].err
+    assert "。" in said["zh_CN"].err
+    assert said[""] == said["en"]
+
+
 @pytest.mark.parametrize(
     "moment", ["", "now", "2026-02-30", "18.11.2026", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"]
 )

@@ -34,7 +34,7 @@ def hold(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
         desk.deeds.hold(arguments.posting, HoldReason(reason))
     else:
         desk.deeds.hold(arguments.posting, HoldReason.OTHER, reason)
-    output.line(texts.deed("hold", {"posting": arguments.posting, "reason": reason if known else "other"}))
+    output.line(texts.deed("hold", {"posting": arguments.posting, "reason": reason}))
     return codes.ALL
 
 

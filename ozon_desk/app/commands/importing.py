@@ -8,7 +8,6 @@ from typing import Any
 
 from ozon_desk.app.commands import codes
 from ozon_desk.app.output import Output
-from ozon_desk.domain.errors import Refusal
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.imports import OpenedFile, Preview, UnknownLayout, ZoneSource
 from ozon_desk.ui import texts
@@ -29,7 +28,10 @@ def import_files(desk: Desk, arguments: argparse.Namespace, output: Output) -> i
         refused += len(preview.refused)
         _say(preview, result, output, json=arguments.json)
     if arguments.json:
-        output.json(results[0] if len(results) == 1 else results)
+        if len(results) == 1:
+            output.json(results[0])
+        else:
+            output.json_list(results)
     return codes.SOME if refused else codes.ALL
 
 
@@ -37,7 +39,7 @@ def _open(desk: Desk, path: Path) -> OpenedFile:
     try:
         return desk.imports.open(path)
     except UnknownLayout as unknown:
-        raise Refusal("file_unknown_layout", file=path.name, headers=", ".join(unknown.headers[:12])) from unknown
+        raise unknown.refusal() from unknown
 
 
 def _result(path: Path, preview: Preview) -> dict[str, Any]:

@@ -21,9 +21,9 @@ _PAGE = 1000
 
 def queue(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     ids = desk.queue.ids(Tab(arguments.tab))
-    rows = [row for start in range(0, len(ids), _PAGE) for row in desk.queue.rows(ids[start : start + _PAGE])]
+    rows = (row for start in range(0, len(ids), _PAGE) for row in desk.queue.rows(ids[start : start + _PAGE]))
     if arguments.json:
-        output.json([_posting(desk, row) for row in rows])
+        output.json_list(_posting(desk, row) for row in rows)
         return codes.ALL
     for row in rows:
         posting = row.posting
@@ -36,10 +36,11 @@ def queue(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
 def tell_ozon(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     found = desk.queue.tell_ozon()
     if arguments.json:
-        output.json([_to_tell(posting) for posting in found])
+        output.json_list(map(_to_tell, found))
         return codes.ALL
     for posting in found:
-        output.line(f"{posting.posting_number} | {texts.stage_name(posting.stage)} {posting.cancel_reason}")
+        told = (posting.posting_number, texts.stage_name(posting.stage), posting.cancel_reason)
+        output.line(" | ".join(filter(None, told)))
     return codes.ALL
 
 

@@ -35,7 +35,7 @@ def track(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
             arguments.posting, arguments.number, arguments.carrier, insist=arguments.accept_warnings
         )
     if arguments.json:
-        output.json([_line(verdict)])
+        output.json_list([_line(verdict)])
     else:
         said = (verdict.posting_number, verdict.tracking_number, verdict.carrier)
         output.line(f"{' '.join(filter(None, said))}: {texts.verdict(verdict)}")
@@ -55,7 +55,7 @@ def _file(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     accepted = {Verdict.OK, Verdict.WARN} if arguments.accept_warnings else {Verdict.OK}
     left_out = sum(one.verdict not in accepted for one in verdicts)
     if arguments.json:
-        output.json([_line(one) for one in verdicts])
+        output.json_list(map(_line, verdicts))
         return codes.SOME if left_out else codes.ALL
     for one in verdicts:
         said = f"{one.row}: {one.posting_number} {one.tracking_number}: {texts.verdict(one)}"

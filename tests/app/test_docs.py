@@ -1,0 +1,38 @@
+"""Every example in the page about the command line does what it says."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from ozon_desk.app.arguments import parser
+from tests.app.conftest import CommandLine
+from tests.app.exports import csv_file, csv_table, number, row, xlsx_file
+
+PAGE = (Path(__file__).resolve().parents[2] / "docs" / "command-line.md").read_text(encoding="utf-8")
+EXAMPLES = [line for block in re.findall(r"```sh\n(.*?)```", PAGE, re.DOTALL) for line in block.splitlines()]
+
+
+def test_the_examples_run_in_their_order(ozon: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ozon.folder)
+    csv_file(Path("orders.csv"), [row(n) for n in (1, 2, 3)])
+    xlsx_file(Path("more-orders.xlsx"), [row(4), row(5, status="Ожидает отгрузки")])
+    csv_table(Path("numbers.csv"), [["posting_number", "tracking_number"], [number(5), "RA644000014RU"]])
+    for example in EXAMPLES:
+        program, *arguments = shlex.split(example)
+        said = ozon(*arguments)
+        assert (program, said.code, said.err) == ("ozon-desk", 0, ""), example
+        if "--json" in arguments:
+            assert isinstance(said.json, list | dict)
+
+
+def test_every_command_and_option_has_its_example() -> None:
+    told = " ".join(EXAMPLES).split()
+    (group,) = (action for action in parser()._actions if action.dest == "command")
+    assert group.choices is not None
+    assert set(group.choices) <= set(told)
+    options = {option for one in group.choices.values() for option in one._option_string_actions}  # type: ignore[union-attr]
+    assert options - {"-h", "--help"} <= set(told)
