@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.domain.posting import Posting
-from ozon_desk.domain.queueing import Derive
+from ozon_desk.domain.queueing import Derive, QueueFacts
 from ozon_desk.storage import journal, migrating, postings, sqlite
 from ozon_desk.storage.images import Image, posting_of, stored_value, whole_image
 
@@ -150,13 +151,15 @@ class Deed:
     def set_facts(self, facts: Mapping[str, Any]) -> None:
         journal.set_facts(self.connection, self.entry_id, facts)
 
-    def create(self, new: Sequence[Posting]) -> None:
+    def create(self, new: Sequence[Posting], facts: Sequence[QueueFacts] | None = None) -> None:
         """Writes postings the desk has never seen; they get their ids here.
 
-        Their image isn't kept twice: the row names this entry as its maker.
+        ``facts`` are what is derived from each, where that was done before the transaction began. Their image isn't
+        kept twice: the row names this entry as its maker.
         """
-        numbered = enumerate(new, postings.next_id(self.connection))
-        postings.insert_many(self.connection, numbered, self.entry_id, self._derive)
+        ids = count(postings.next_id(self.connection))
+        derived = map(self._derive, new) if facts is None else facts
+        postings.insert_many(self.connection, zip(ids, new, derived, strict=False), self.entry_id)
 
     def change(self, pairs: Sequence[tuple[Posting, Posting]]) -> None:
         """Writes the difference of each (before, after) pair. The rows must still show their "before"."""
@@ -230,8 +233,8 @@ class Deed:
         for current, earlier, image_entry in restored:
             postings.update_one(self.connection, current, earlier, image_entry, self._derive(earlier))
         for image_entry, again in reborn.items():
-            numbered = ((posting.id, posting) for posting in again)
-            postings.insert_many(self.connection, numbered, image_entry, self._derive)
+            rows = ((posting.id, posting, self._derive(posting)) for posting in again)
+            postings.insert_many(self.connection, rows, image_entry)
         return [change.posting_id for change in changes]
 
     def _refuse_taken(

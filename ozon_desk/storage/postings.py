@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Table, bindparam, delete,
 from ozon_desk.domain.folding import fold
 from ozon_desk.domain.packing import skus
 from ozon_desk.domain.posting import Buyer, Item, Package, Posting
-from ozon_desk.domain.queueing import Derive, QueueFacts
+from ozon_desk.domain.queueing import QueueFacts
 from ozon_desk.domain.status import PLACES, Stage, Tab
 from ozon_desk.storage.images import (
     ENUMS,
@@ -158,7 +158,7 @@ def next_id(connection: Connection) -> int:
     return max(int(here), int(gone)) + 1
 
 
-def insert_many(connection: Connection, new: Iterable[tuple[int, Posting]], entry_id: int, derive: Derive) -> None:
+def insert_many(connection: Connection, new: Iterable[tuple[int, Posting, QueueFacts]], entry_id: int) -> None:
     """Writes new postings under the ids given with them; ``entry_id`` made them.
 
     Rows go to the driver as plain tuples: type by type conversion in the statement would take three times as long.
@@ -173,8 +173,8 @@ def insert_many(connection: Connection, new: Iterable[tuple[int, Posting]], entr
         goods: list[tuple[Any, ...]] = []
         boxes: list[tuple[Any, ...]] = []
         people: list[tuple[Any, ...]] = []
-        for posting_id, posting in batch:
-            rows.append(ordered(_row(posting_id, posting, derive(posting), entry_id)))
+        for posting_id, posting, facts in batch:
+            rows.append(ordered(_row(posting_id, posting, facts, entry_id)))
             goods += [(posting_id, line, *_item_row(item)) for line, item in enumerate(posting.items)]
             if posting.packages is not _ONE_PACKAGE and posting.packages != _ONE_PACKAGE:
                 boxes += [(posting_id, box.number, box.tracking_number, box.carrier) for box in posting.packages]
@@ -283,11 +283,12 @@ def _row(posting_id: int, posting: Posting, facts: QueueFacts, entry_id: int) ->
     return (
         posting_id,
         *_PLAIN_OF(posting),
-        posting.status.value,
-        posting.stage.value,
+        # Twice as fast as ``value``, which is looked up anew each time.
+        posting.status._value_,
+        posting.stage._value_,
         None if hold is None else hold.value,
         None if integration is None else integration.value,
-        *map(to_stored, _MOMENTS_OF(posting)),
+        *[None if moment is None else to_stored(moment) for moment in _MOMENTS_OF(posting)],
         entry_id,
         entry_id,
         TAB_ORDER.index(facts.tab),
