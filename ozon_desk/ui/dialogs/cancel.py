@@ -39,7 +39,7 @@ class CancelDialog(DeskDialog):
             self.body.addWidget(words(self.tr("▲ It is packed: take its box out of the pile."), "warn"))
         self.body.addWidget(words(self.tr("Then cancel it at Ozon too: it stands on the list “Tell Ozon”."), "muted"))
         self.body.addStretch(1)
-        self.setMinimumWidth(460)
+        self.body.addStrut(420)
         self.reasons.take_focus()
 
     def apply(self) -> bool:

@@ -75,7 +75,7 @@ class ExportDialog(DeskDialog):
         self.browse.clicked.connect(self._browse)
         self.use_other.clicked.connect(self._take_other)
         self._propose()
-        self.setMinimumWidth(620)
+        self.body.addStrut(580)
         self.views.take_focus()
 
     def _lay_out(self) -> None:

@@ -89,6 +89,18 @@ def scrolling(inside: QWidget) -> QScrollArea:
     return area
 
 
+def make_room(widget: QWidget) -> None:
+    """Lets a dialog grow for words that have come into it since it was shown; a wrapped line tells no layout."""
+    dialog = widget.window()
+    layout = dialog.layout()
+    if not isinstance(dialog, QDialog) or layout is None or not dialog.isVisible():
+        return
+    layout.activate()
+    needed = layout.heightForWidth(dialog.width()) if layout.hasHeightForWidth() else layout.sizeHint().height()
+    if needed > dialog.height():
+        dialog.resize(dialog.width(), needed)
+
+
 class Problem(QLabel):
     """A refusal or trouble in words, shown inline; hidden while there is none."""
 
@@ -109,6 +121,7 @@ class Problem(QLabel):
         self.setText(f"{title}<br>{escape(message.todo)}" if message.todo else title)
         self.setAccessibleName(f"{message.title}. {message.todo}")
         self.show()
+        make_room(self)
 
     def clear_problem(self) -> None:
         self.clear()

@@ -35,7 +35,7 @@ class HoldDialog(DeskDialog):
         self.body.addWidget(self.note)
         self.body.addWidget(words(self.tr("The deadline runs on. Release it from the queue when it can go."), "muted"))
         self.body.addStretch(1)
-        self.setMinimumWidth(460)
+        self.body.addStrut(420)
         self.reasons.take_focus()
 
     def apply(self) -> bool:

@@ -42,7 +42,7 @@ class PromiseDialog(DeskDialog):
         )
         self.body.addWidget(words(moves, "warn" if promised and self._posting.promise_moves >= most else "muted"))
         self.body.addStretch(1)
-        self.setMinimumWidth(420)
+        self.body.addStrut(380)
         self.day.setFocus()
 
     def apply(self) -> bool:

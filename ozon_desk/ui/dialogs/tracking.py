@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.services.desk import Desk
-from ozon_desk.ui.dialogs.frame import DeskDialog, card
+from ozon_desk.ui.dialogs.frame import DeskDialog, card, make_room
 from ozon_desk.ui.dialogs.posting_head import posting_head, posting_of
 from ozon_desk.ui.dialogs.tracking_box import TrackingBox
 from ozon_desk.ui.theme import Theme
@@ -30,7 +30,7 @@ class TrackingDialog(DeskDialog):
             inside.addWidget(box)
             self.body.addWidget(card(inside))
         self.body.addStretch(1)
-        self.setMinimumWidth(720)
+        self.body.addStrut(680)
         empty = next((box for box in self.boxes if box.is_correcting), None)
         (empty.number if empty else self.boxes[0].correct).setFocus()
         self._changed()
@@ -60,6 +60,7 @@ class TrackingDialog(DeskDialog):
 
     def _changed(self) -> None:
         self.primary.setEnabled(any(box.is_changed for box in self.boxes))
+        make_room(self)
 
 
 def _same_number(one: TrackingBox, other: TrackingBox) -> bool:

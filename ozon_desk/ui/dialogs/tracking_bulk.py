@@ -75,6 +75,7 @@ class TrackingBulkDialog(DeskDialog):
         self.hint = words(self.tr("One box, one number: scan the box, scan the number, next."), "muted")
         self.model = TrackingLines(desk, theme, worker, self)
         self.table = RowTable(self.model, self.tr("Tracking numbers"))
+        self.table.setWordWrap(True)
         self.table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )

@@ -66,7 +66,9 @@ class TellOzonScreen(QWidget):
         title = words(self.tr("Tell Ozon"), "title")
         title.setWordWrap(False)
         head.addWidget(title)
-        head.addWidget(self.count, 1)
+        self.count.setWordWrap(False)
+        head.addWidget(self.count)
+        head.addStretch(1)
         for one in (self.export, self.copy_tracking, self.copy_numbers):
             head.addWidget(one)
         lines.addLayout(head)
