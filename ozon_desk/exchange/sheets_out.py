@@ -8,6 +8,7 @@ import io
 import re
 import secrets
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -192,7 +193,9 @@ def _put(path: Path, write: Callable[[Path], None]) -> None:
     except OSError as error:
         raise _trouble(path, error) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        # On a disk that can't be written this fails too, and must not hide why the file was not made.
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
 def _trouble(path: Path, error: OSError) -> Trouble:

@@ -9,7 +9,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -206,8 +206,8 @@ def copy_database(source: Path, target: Path) -> None:
     The copy appears under its name only when it is whole.
     """
     half = target.with_name(target.name + ".part")
-    half.unlink(missing_ok=True)
     try:
+        half.unlink(missing_ok=True)
         with (
             closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as db,
             closing(sqlite3.connect(half)) as copy,
@@ -216,7 +216,8 @@ def copy_database(source: Path, target: Path) -> None:
             copy.execute("PRAGMA journal_mode = DELETE")
         half.replace(target)
     except (sqlite3.Error, OSError) as error:
-        half.unlink(missing_ok=True)
+        with suppress(OSError):
+            half.unlink(missing_ok=True)
         raise trouble_of(error, target) from error
 
 
