@@ -157,8 +157,9 @@ def item_of(draft: ItemDraft) -> Item:
 def _goods(stored: Posting, draft: PostingDraft) -> dict[str, Any]:
     items = _laid_over(stored.items, tuple(item_of(item) for item in draft.items))
     if draft.lost_rows:
-        # A damaged row beside goods that are all known already takes nothing from a posting known to be complete.
-        if not stored.incomplete and set(items) <= set(stored.items):
+        # What a damaged row says may well be known already: then it takes nothing from a posting known to be complete.
+        # When all that is known stands in the good rows, the damaged one speaks of something else.
+        if not stored.incomplete and set(items) < set(stored.items):
             return {}
         changes: dict[str, Any] = {} if stored.incomplete else {"incomplete": True}
     else:

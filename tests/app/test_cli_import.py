@@ -177,6 +177,20 @@ def test_an_incomplete_posting_waits_until_a_good_file_puts_it_right(ozon: Comma
     assert ozon("pack", number(1)).code == 0
 
 
+def test_a_damaged_row_of_a_known_posting(ozon: CommandLine) -> None:
+    two = [row(1), row(1, sku="777", offer="B")]
+    ozon("import", csv_file(ozon.folder / "a.csv", two))
+    # Saved again by Excel: what the row says is known already.
+    damaged = csv_file(ozon.folder / "b.csv", [row(1), row(1, sku="6,27669E+11", offer="B")])
+    assert ozon("import", damaged, "--json").json["unchanged"] == 1
+    assert list(ozon.queue("to_pack")) == [number(1)]
+    # A third row, of which nobody knows what it is.
+    damaged = csv_file(ozon.folder / "c.csv", [*two, row(1, sku="6,27669E+11", offer="C")])
+    assert ozon("import", damaged, "--json").json["changed"] == 1
+    assert list(ozon.queue("attention")) == [number(1)]
+    assert ozon("pack", number(1)).code == 2
+
+
 def whole_file(folder: Path, name: str, content: bytes) -> Path:
     path = folder / name
     path.write_bytes(content)
