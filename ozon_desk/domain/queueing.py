@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from ozon_desk.domain.deadlines import Urgency
 from ozon_desk.domain.folding import fold
-from ozon_desk.domain.posting import Posting
+from ozon_desk.domain.posting import Item, Posting
 from ozon_desk.domain.status import Tab
 
 
@@ -31,11 +32,15 @@ Derive = Callable[[Posting], QueueFacts]
 
 def search_text(posting: Posting) -> str:
     """Folded text of everything a posting is looked for by, one space between the fields."""
-    parts = [posting.posting_number, posting.order_number]
-    for item in posting.items:
-        parts += (item.offer_id, item.sku, item.name)
-    parts += [package.tracking_number for package in posting.packages if package.tracking_number]
-    return fold(" ".join(parts))
+    # The same goods come again and again, and an import spends its time here.
+    parts = [fold(f"{posting.posting_number} {posting.order_number}"), *map(_goods_text, posting.items)]
+    parts += [fold(package.tracking_number) for package in posting.packages if package.tracking_number]
+    return " ".join(parts)
+
+
+@lru_cache(maxsize=8192)
+def _goods_text(item: Item) -> str:
+    return fold(f"{item.offer_id} {item.sku} {item.name}")
 
 
 class QueueSort(StrEnum):

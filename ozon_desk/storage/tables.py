@@ -104,6 +104,8 @@ postings: Final = Table(
     # The queue in its own order, with the text that is searched: one walk of this index filters 100,000 rows in
     # about 15 ms without touching the table, which is faster than a full-text index as soon as many rows match.
     Index("ix_postings_queue", "tab", "due", "id", "search"),
+    # The other orders of the queue: the first rows of a long tab are there without sorting it.
+    *(Index(f"ix_postings_{key}", "tab", key, "due", "id") for key in ("accepted_at", "warehouse", "delivery_method")),
     Index("ix_postings_ahead", "id", sqlite_where=text("ahead")),
     Index("ix_postings_created", "created_entry"),
 )

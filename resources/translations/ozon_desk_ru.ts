@@ -408,22 +408,6 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>Сохранено: {file}</translation>
-    </message>
-    <message>
-        <source>Import Ozon&apos;s export</source>
-        <translation>Загрузить выгрузку Ozon</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.xlsx *.xls *.txt);;All files (*)</source>
-        <translation>Таблицы (*.csv *.xlsx *.xls *.txt);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Back-up made</source>
-        <translation>Копия сделана</translation>
-    </message>
-    <message>
         <source>Import… · Ctrl+I</source>
         <translation>Загрузить… · Ctrl+I</translation>
     </message>
@@ -445,6 +429,25 @@
     <message>
         <source>Due next</source>
         <translation>Следующее по сроку</translation>
+    </message>
+</context>
+<context>
+    <name>Doings</name>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Import Ozon&apos;s export</source>
+        <translation>Загрузить выгрузку Ozon</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.xls *.txt);;All files (*)</source>
+        <translation>Таблицы (*.csv *.xlsx *.xls *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Back-up made</source>
+        <translation>Копия сделана</translation>
     </message>
 </context>
 <context>
@@ -926,10 +929,6 @@
         <translation>Цвета</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Размер текста</translation>
-    </message>
-    <message>
         <source>Scanner: keys this fast, and this many, come from no hand.</source>
         <translation>Сканер: так быстро и столько знаков подряд руками не набрать.</translation>
     </message>
@@ -1055,16 +1054,24 @@
         <translation>Неизвестно</translation>
     </message>
     <message>
-        <source>Orders accepted from this time on ship a day later</source>
-        <translation>Заказы, принятые с этого времени, отгружаются на день позже</translation>
-    </message>
-    <message>
         <source>First mile, working days</source>
         <translation>Первая миля, рабочих дней</translation>
     </message>
     <message>
         <source>Cut-off (warehouse&apos;s time)</source>
         <translation>Граница дня (время склада)</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>в</translation>
+    </message>
+    <message>
+        <source>Has a cut-off</source>
+        <translation>Есть время отсечки</translation>
+    </message>
+    <message>
+        <source>Orders accepted from then on ship a day later.</source>
+        <translation>Заказы, принятые с этого времени, отгружаются на день позже.</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1873,10 @@
     <message>
         <source>Save good ones: {number} · Ctrl+Enter</source>
         <translation>Сохранить верные: {number} · Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Выполняется…</translation>
     </message>
 </context>
 <context>

@@ -366,22 +366,6 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>已保存：{file}</translation>
-    </message>
-    <message>
-        <source>Import Ozon&apos;s export</source>
-        <translation>导入 Ozon 导出文件</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.xlsx *.xls *.txt);;All files (*)</source>
-        <translation>表格 (*.csv *.xlsx *.xls *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Back-up made</source>
-        <translation>备份完成</translation>
-    </message>
-    <message>
         <source>Import… · Ctrl+I</source>
         <translation>导入… · Ctrl+I</translation>
     </message>
@@ -403,6 +387,25 @@
     <message>
         <source>Due next</source>
         <translation>下一个截止</translation>
+    </message>
+</context>
+<context>
+    <name>Doings</name>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Import Ozon&apos;s export</source>
+        <translation>导入 Ozon 导出文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.xls *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.xlsx *.xls *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Back-up made</source>
+        <translation>备份完成</translation>
     </message>
 </context>
 <context>
@@ -884,10 +887,6 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>文字大小</translation>
-    </message>
-    <message>
         <source>Scanner: keys this fast, and this many, come from no hand.</source>
         <translation>扫码枪：这么快、这么多的按键不会是手打的。</translation>
     </message>
@@ -1013,16 +1012,24 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>Orders accepted from this time on ship a day later</source>
-        <translation>此时间起接的单晚一天发运</translation>
-    </message>
-    <message>
         <source>First mile, working days</source>
         <translation>头程（工作日）</translation>
     </message>
     <message>
         <source>Cut-off (warehouse&apos;s time)</source>
         <translation>截单时间（仓库当地）</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Has a cut-off</source>
+        <translation>设截单时间</translation>
+    </message>
+    <message>
+        <source>Orders accepted from then on ship a day later.</source>
+        <translation>此时间起接的订单，晚一天发运。</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1831,10 @@
     <message>
         <source>Save good ones: {number} · Ctrl+Enter</source>
         <translation>保存可用的 {number} 行 · Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>处理中…</translation>
     </message>
 </context>
 <context>

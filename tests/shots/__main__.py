@@ -101,7 +101,7 @@ def _dialogs(frame: DeskFrame, ids: list[int], place: Path) -> Iterator[tuple[st
         ("cancel", lambda: frame.do.cancel(ids[3])),
         ("promise", lambda: frame.do.promise(ids[3])),
         ("track", lambda: frame.do.track(ids[3])),
-        ("tracking", frame.open_tracking_list),
+        ("tracking", frame.do.open_tracking_list),
         ("labels", lambda: frame.do.labels(ids)),
         ("export", frame.export),
         ("import", lambda: frame.do.take_in([export])),

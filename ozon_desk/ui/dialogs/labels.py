@@ -12,7 +12,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from ozon_desk.domain.errors import DeskError, Refusal
-from ozon_desk.domain.labels import LabelSize, describe
+from ozon_desk.domain.labels import LabelContent, LabelSize, describe
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.labels import LabelBatch
 from ozon_desk.ui import texts
@@ -91,6 +91,7 @@ class LabelsDialog(DeskDialog):
         self.targets.currentIndexChanged.connect(self._show)
         self._prepare()
         self.targets.setCurrentIndex(_Where.PRINTER if self._printer_name() else _Where.PDF)
+        self.targets.setFocus()
 
     @property
     def size_chosen(self) -> LabelSize:
@@ -176,11 +177,11 @@ class LabelsDialog(DeskDialog):
 
 def _write(
     path: Path,
-    contents: Sequence[object],
+    contents: Sequence[LabelContent],
     size: LabelSize,
     language: str,
     resources: Path,
     sheets: bool,
-    report: object,
+    _report: object,
 ) -> int:
-    return write_labels(path, contents, size, language, resources, on_sheets=sheets)  # type: ignore[arg-type]
+    return write_labels(path, contents, size, language, resources, on_sheets=sheets)

@@ -29,7 +29,6 @@ class SettingsScreen(QWidget):
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
-    text_percent_chosen = Signal(int)
     sounds_chosen = Signal(bool)
     scanner_chosen = Signal(int, int)
     watching_chosen = Signal(str)
@@ -84,7 +83,6 @@ class SettingsScreen(QWidget):
         self._lay_out()
         self.look.language_chosen.connect(self.language_chosen)
         self.look.theme_chosen.connect(self.theme_chosen)
-        self.look.text_percent_chosen.connect(self.text_percent_chosen)
         self.look.sounds_chosen.connect(self.sounds_chosen)
         self.look.scanner_chosen.connect(self.scanner_chosen)
         self.folder.watching_chosen.connect(self.watching_chosen)

@@ -15,7 +15,6 @@ from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.theme import GAP
 
 THEMES = ("system", "light", "dark")
-TEXT_SIZES = (100, 125, 150, 175, 200)
 
 
 class LookPage(SettingsPage):
@@ -23,7 +22,6 @@ class LookPage(SettingsPage):
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
-    text_percent_chosen = Signal(int)
     sounds_chosen = Signal(bool)
     scanner_chosen = Signal(int, int)
 
@@ -37,9 +35,6 @@ class LookPage(SettingsPage):
         self.theme = QComboBox()
         for code, name in zip(THEMES, (self.tr("As the computer"), self.tr("Light"), self.tr("Dark")), strict=True):
             self.theme.addItem(name, code)
-        self.text_size = QComboBox()
-        for percent in TEXT_SIZES:
-            self.text_size.addItem(f"{percent} %", percent)
         self.sounds = QCheckBox(self.tr("Sounds at the packing bench"))
         self.gap = QSpinBox()
         self.gap.setRange(10, 200)
@@ -50,12 +45,10 @@ class LookPage(SettingsPage):
         for title, widget in (
             (self.tr("Language"), self.language),
             (self.tr("Colours"), self.theme),
-            (self.tr("Text size"), self.text_size),
             ("", self.sounds),
         ):
             widget.setAccessibleName(title or self.sounds.text())
             form.addRow(title, widget)
-        form.setRowVisible(self.text_size, hasattr(memory, "text_percent"))
         self.body.addWidget(words(self.tr("Scanner: keys this fast, and this many, come from no hand.")))
         scanner = self.form()
         for title, box in ((self.tr("Longest gap between keys"), self.gap), (self.tr("Shortest scan"), self.shortest)):
@@ -67,7 +60,6 @@ class LookPage(SettingsPage):
         memory = self._memory
         self.language.setCurrentIndex(max(0, self.language.findData(memory.language)))
         self.theme.setCurrentIndex(max(0, self.theme.findData(memory.theme)))
-        self.text_size.setCurrentIndex(max(0, self.text_size.findData(getattr(memory, "text_percent", 100))))
         self.sounds.setChecked(memory.sounds)
         self.gap.setValue(memory.scan_gap_ms)
         self.shortest.setValue(memory.scan_characters)
@@ -78,8 +70,6 @@ class LookPage(SettingsPage):
             self.sounds_chosen.emit(self.sounds.isChecked())
         if (self.gap.value(), self.shortest.value()) != (memory.scan_gap_ms, memory.scan_characters):
             self.scanner_chosen.emit(self.gap.value(), self.shortest.value())
-        if self.text_size.currentData() != getattr(memory, "text_percent", 100):
-            self.text_percent_chosen.emit(self.text_size.currentData())
         if self.theme.currentData() != memory.theme:
             self.theme_chosen.emit(self.theme.currentData())
         self.say(self.tr("✓ Saved"))

@@ -138,7 +138,7 @@ def test_language_and_look_are_told_to_the_window(desk, open_page, qtbot):
     page.language.setCurrentIndex(page.language.findData("ru"))
     page.theme.setCurrentIndex(page.theme.findData("dark"))
     chosen = []
-    for signal in (page.screen.language_chosen, page.screen.theme_chosen, page.screen.text_percent_chosen):
+    for signal in (page.screen.language_chosen, page.screen.theme_chosen):
         signal.connect(chosen.append)
     ctrl_s(page)
     assert chosen == ["dark", "ru"]

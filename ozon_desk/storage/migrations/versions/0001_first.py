@@ -149,6 +149,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["image_entry"], ["journal.id"], name=op.f("fk_postings_image_entry_journal")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_postings")),
     )
+    for key in ("accepted_at", "warehouse", "delivery_method"):
+        op.create_index(f"ix_postings_{key}", "postings", ["tab", key, "due", "id"], unique=False)
     op.create_index("ix_postings_ahead", "postings", ["id"], unique=False, sqlite_where=sa.text("ahead"))
     op.create_index("ix_postings_created", "postings", ["created_entry"], unique=False)
     op.create_index("ix_postings_queue", "postings", ["tab", "due", "id", "search"], unique=False)
