@@ -130,13 +130,15 @@ class Imports:
             self._shop.change(import_time_zone=draft.time_zone)
         # An import that changes nothing is written down for its moment (how fresh the picture is), not for undo.
         undoable = not preview.plan.is_empty
+        settings = self._shop.settings
         with collector_paused():
             # Before the transaction: whoever packs meanwhile waits for the writing alone.
             derived = [self._shop.derive(posting) for posting in preview.plan.new]
         with self._pen.deed("import", _facts(draft, preview.plan), many=True, undoable=undoable) as deed:
             plan = self._again(deed.connection, preview)
             with collector_paused():
-                deed.create(plan.new, derived if plan is preview.plan else None)
+                holds = plan is preview.plan and settings == self._shop.settings
+                deed.create(plan.new, derived if holds else None)
             if plan.changed:
                 deed.change([(change.before, change.after) for change in plan.changed])
             deed.set_facts(_facts(draft, plan))

@@ -106,6 +106,23 @@ def test_a_warehouse_with_fewer_packing_days_moves_its_postings_only(desk):
     assert after["MSK"] == before["MSK"]
 
 
+def test_a_rule_changed_while_an_import_is_being_reckoned_counts_for_it(trade):
+    """The moment of the deed is asked for after the deadlines were reckoned and before anything is written."""
+    waiting = []
+
+    def clock():
+        if waiting:
+            waiting.pop()()
+        return NOW
+
+    desk = Desk(Database.open(None), trade, clock=clock)
+    waiting.append(lambda: desk.shop.change(rulebook_changes={"R1": {"value": 2}}))
+    take_in(desk, draft(A, due=None, accepted_at=NOW))
+    assert desk.shop.settings.rulebook_changes
+    assert due(desk).at == desk.queue.deadlines(desk.deeds.find(A))[0].due
+    desk.close()
+
+
 def test_closed_postings_stay_without_a_clock(desk):
     take_in(desk, draft(A, status=OzonStatus.DELIVERED))
     desk.shop.change(rulebook_changes={"R1": {"value": 2}})
