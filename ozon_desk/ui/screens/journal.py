@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ozon_desk.domain.errors import DeskError, Trouble
 from ozon_desk.domain.queueing import QueueFilter
@@ -16,8 +16,9 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.history import HistoryLine, Undone
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import DeskSignals, Job, Worker
-from ozon_desk.ui.dialogs.frame import Problem, button, card, restyle, words
+from ozon_desk.ui.dialogs.frame import Problem, button, restyle, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
+from ozon_desk.ui.screens.parts import head_of, list_card, page_of
 from ozon_desk.ui.theme import GAP, Theme
 from ozon_desk.ui.widgets.scan_field import ScanField
 
@@ -63,14 +64,8 @@ class JournalScreen(QWidget):
         signals.changed.connect(self._changed)
 
     def _lay_out(self) -> None:
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
-        lines.setSpacing(GAP)
-        head = QHBoxLayout()
-        head.setSpacing(GAP)
-        title = words(self.tr("Journal"), "title")
-        title.setWordWrap(False)
-        head.addWidget(title)
+        lines = page_of(self)
+        head = head_of(self.tr("Journal"))
         head.addWidget(self.search, 1)
         head.addWidget(self.export)
         lines.addLayout(head)
@@ -81,12 +76,7 @@ class JournalScreen(QWidget):
         deeds.addWidget(self.told, 1)
         lines.addLayout(deeds)
         lines.addWidget(self.problem)
-        inside = QVBoxLayout()
-        inside.addWidget(self.table)
-        inside.addWidget(self.empty)
-        frame = card(inside)
-        inside.setContentsMargins(1, 1, 1, 1)
-        lines.addWidget(frame, 1)
+        lines.addWidget(list_card(self.table, self.empty), 1)
 
     def _columns(self) -> Sequence[Column]:
         shop = self._desk.shop

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.status import Stage
@@ -15,10 +15,11 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.queue import QueueRow
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import DeskSignals, Heartbeat
-from ozon_desk.ui.dialogs.frame import button, card, on_key, words
+from ozon_desk.ui.dialogs.frame import button, on_key, words
 from ozon_desk.ui.dialogs.posting_head import goods_line
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
-from ozon_desk.ui.theme import GAP, SHAPES, Theme
+from ozon_desk.ui.screens.parts import head_of, list_card, page_of
+from ozon_desk.ui.theme import SHAPES, Theme
 
 
 class TellOzonScreen(QWidget):
@@ -58,14 +59,8 @@ class TellOzonScreen(QWidget):
         heartbeat.beat.connect(self._tick)
 
     def _lay_out(self) -> None:
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
-        lines.setSpacing(GAP)
-        head = QHBoxLayout()
-        head.setSpacing(GAP)
-        title = words(self.tr("Tell Ozon"), "title")
-        title.setWordWrap(False)
-        head.addWidget(title)
+        lines = page_of(self)
+        head = head_of(self.tr("Tell Ozon"))
         self.count.setWordWrap(False)
         head.addWidget(self.count)
         head.addStretch(1)
@@ -75,12 +70,7 @@ class TellOzonScreen(QWidget):
         what = self.tr("Confirm these in Ozon's cabinet. A later import that shows them confirmed takes them off.")
         lines.addWidget(words(what))
         lines.addWidget(self.told)
-        inside = QVBoxLayout()
-        inside.addWidget(self.table)
-        inside.addWidget(self.empty)
-        frame = card(inside)
-        inside.setContentsMargins(1, 1, 1, 1)
-        lines.addWidget(frame, 1)
+        lines.addWidget(list_card(self.table, self.empty), 1)
 
     def _columns(self) -> Sequence[Column]:
         return (

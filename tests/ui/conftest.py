@@ -1,4 +1,4 @@
-"""Screens on a real desk, with a real worker; closed and deleted after each test."""
+"""Widgets on a real desk, with a real worker; closed and deleted after each test."""
 
 from __future__ import annotations
 
