@@ -22,6 +22,8 @@ from ozon_desk.ui.widgets.shapes import paint_shape
 
 _PAD: Final = 10
 _PILL_HEIGHT: Final = 30
+PILL_AROUND: Final = 54
+"""Pixels a deadline needs beside its words: shape, margins, and the cell's own."""
 _SHAPE: Final = 12
 _KEPT: Final = 4096
 _SELECTED: Final = QStyle.StateFlag.State_Selected

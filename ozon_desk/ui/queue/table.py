@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ozon_desk.domain.queueing import QueueSort
-from ozon_desk.ui.queue.columns import COLUMNS, PLACE, Column, column_title
-from ozon_desk.ui.queue.delegate import QueueDelegate
+from ozon_desk.ui import formats
+from ozon_desk.ui.queue.columns import COLUMNS, PLACE, Column, ColumnKind, column_title
+from ozon_desk.ui.queue.delegate import PILL_AROUND, QueueDelegate
 from ozon_desk.ui.queue.model import QueueModel
-from ozon_desk.ui.theme import ROW_HEIGHT, Theme
+from ozon_desk.ui.theme import GAP, NORMAL, ROW_HEIGHT, SMALL, Theme
 
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+_LATE: Final = datetime(2026, 1, 1, tzinfo=UTC)
 _LEAST_GOODS: Final = 160
 _ADD = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
@@ -188,10 +190,22 @@ class QueueTable(QTableView):
         header.customContextMenuRequested.connect(self._ask_for_columns)
         header.sectionClicked.connect(self._click_header)
         for place, kind in enumerate(COLUMNS):
-            self.setColumnWidth(place, kind.width)
+            self.setColumnWidth(place, max(kind.width, self._needs(kind)))
             self.setColumnHidden(place, not kind.shown)
         header.setSectionResizeMode(PLACE[Column.GOODS], QHeaderView.ResizeMode.Fixed)
         header.sectionResized.connect(self._fit_goods)
+
+    def _needs(self, kind: ColumnKind) -> int:
+        """Pixels a column can't do without in this language: "late 23:59" must never be cut, nor a header."""
+        font = QFont(self.font())
+        font.setPixelSize(SMALL)
+        least = QFontMetrics(font).horizontalAdvance(column_title(kind)) + 2 * GAP + 6
+        if kind.column is Column.DUE:
+            font.setPixelSize(NORMAL)
+            font.setBold(True)
+            late = formats.countdown(_LATE, _LATE + timedelta(hours=23, minutes=59), "UTC")
+            least = max(least, QFontMetrics(font).horizontalAdvance(late) + PILL_AROUND)
+        return 0 if kind.column is Column.GOODS else least
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
