@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,9 +23,6 @@ from ozon_desk.ui.queue.table import QueueTable
 from ozon_desk.ui.queue.tabs import Tabs
 from ozon_desk.ui.theme import GAP, Theme
 
-if TYPE_CHECKING:
-    from ozon_desk.ui.queue.screen import QueueScreen
-
 _LOW: Final = 260
 """Pixels: the details under the table leave it the larger half of a low screen."""
 
@@ -33,6 +31,9 @@ QWIDGETSIZE_MAX: Final = 2**24 - 1
 
 class Parts(QObject):
     """Everything that can be seen of the screen; joining it to the desk is the screen's."""
+
+    box_wanted = Signal()
+    act_key_pressed = Signal(str)
 
     def __init__(self, desk: Desk, theme: Theme, screen: QWidget) -> None:
         super().__init__(screen)
@@ -143,20 +144,13 @@ class Parts(QObject):
 
     # ------------------------------------------------------------------------------------------------- keys
 
-    def add_keys(self, screen: QueueScreen) -> None:
+    def add_keys(self, screen: QWidget) -> None:
         """Ctrl+F to the box, Ctrl+Tab through the tabs, and the keys of the actions."""
-        self._key(screen, "Ctrl+F", screen.focus_box)
+        self._key(screen, "Ctrl+F", self.box_wanted)
         self._key(screen, "Ctrl+Tab", self._next_tab)
         self._key(screen, "Ctrl+Shift+Tab", self._tab_before)
         for key in sorted({kind.key for kind in ACTS} - {"Return"}):
-            shortcut = QShortcut(QKeySequence(key), screen)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setProperty("act_key", key)
-            shortcut.activated.connect(self._act_by_key)
-        self._screen = screen
-
-    def _act_by_key(self) -> None:
-        self._screen.act_by_key(str(self.sender().property("act_key")))
+            self._key(screen, key, partial(self.act_key_pressed.emit, key))
 
     def _next_tab(self) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + 1) % self.tabs.count())

@@ -382,6 +382,8 @@ class QueueScreen(QWidget):
         parts.detail.act_wanted.connect(self._act)
         self.listing.grown.connect(self._show_size)
         self._menu.act_wanted.connect(self._act)
+        parts.box_wanted.connect(self.focus_box)
+        parts.act_key_pressed.connect(self.act_by_key)
         parts.add_keys(self)
 
     def _selected(self) -> None:
