@@ -1,4 +1,5 @@
-"""Takes the pictures of the documentation: ``python3 dev.py shots [FOLDER]``; every screen, language and theme.
+"""Takes pictures: ``python3 dev.py shots FOLDER`` of every screen, language and theme; without a folder those of the
+documentation.
 
 The whole window on sample orders at a fixed moment, so that pictures differ only when the program does.
 """
@@ -6,6 +7,7 @@ The whole window on sample orders at a fixed moment, so that pictures differ onl
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -30,6 +32,14 @@ AT = "2026-11-18T06:05:00Z"
 LANGUAGES = ("zh_CN", "ru", "en")
 THEMES = ("light", "dark")
 SIZE = (1366, 768)
+DOCUMENTED = (
+    "queue_en_light",
+    "queue_zh_CN_light",
+    "bench_en_dark",
+    "alarm_ru_light",
+    "tracking_zh_CN_light",
+    "import_en_light",
+)
 
 
 def main(folder: Path, languages: tuple[str, ...] = LANGUAGES, themes: tuple[str, ...] = THEMES) -> int:
@@ -144,6 +154,14 @@ def _until(is_so: Callable[[], bool]) -> None:
         QCoreApplication.processEvents()
 
 
+def _documentation() -> int:
+    """The pictures named in README and docs, and no others."""
+    with tempfile.TemporaryDirectory() as name:
+        main(Path(name))
+        for picture in DOCUMENTED:
+            shutil.copyfile(Path(name) / f"{picture}.png", ROOT / "docs" / "pictures" / f"{picture}.png")
+    return 0
+
+
 if __name__ == "__main__":
-    target = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "pictures"
-    sys.exit(main(target))
+    sys.exit(main(Path(sys.argv[1])) if len(sys.argv) > 1 else _documentation())
