@@ -203,6 +203,35 @@ def test_two_programs_of_one_desk_dont_take_the_same_deed_back_twice(done, trade
     command_line.close()
 
 
+def test_whoever_is_slower_by_a_moment_undoes_nothing(done, trade, tmp_path):
+    """The other program acts after this one has chosen what to undo, and before it writes."""
+    command_line = Desk(Database.open(tmp_path / "desk.db"), trade, clock=lambda: NOW, name="bench 1")
+    waiting = [command_line.history.undo]
+
+    def clock():
+        if waiting:
+            waiting.pop()()
+        return NOW
+
+    window = Desk(Database.open(tmp_path / "desk.db"), trade, clock=clock, name="bench 1")
+    before = window.deeds.find(NUMBERS[0])
+    assert refuses(window.history.undo) == "nothing_to_undo"
+    waiting.append(command_line.history.redo)
+    assert refuses(window.history.redo) == "nothing_to_redo"
+    assert window.deeds.find(NUMBERS[0]) == before
+    window.close()
+    command_line.close()
+
+
+def test_a_new_posting_never_inherits_the_history_of_one_taken_away(desk):
+    take_in(desk, draft(NUMBERS[0]))
+    desk.deeds.pack(NUMBERS[0])
+    desk.history.undo()
+    desk.history.undo()
+    take_in(desk, draft(NUMBERS[1]))
+    assert [line.deed for line in desk.history.of_posting(desk.deeds.find(NUMBERS[1]).id)] == ["import"]
+
+
 def test_history_lines_tell_each_field_newest_first(done):
     posting = done.deeds.find(NUMBERS[0])
     done.history.undo()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -46,15 +48,28 @@ def rows_of(path: Path, query: str):
 
 @pytest.fixture
 def longer_road(tmp_path):
-    """The real migrations and one more that does half of its work and then fails."""
+    """The real migrations, one more that is right, and one that does half of its work and then fails."""
     scripts = tmp_path / "scripts"
     shutil.copytree(STEPS.scripts, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "0002_half.py").write_text(
+    (scripts / "versions" / "0002_right.py").write_text(
+        """
+from alembic import op
+
+revision, down_revision = "0002", "0001"
+
+
+def upgrade():
+    op.execute("CREATE TABLE more (x TEXT)")
+    op.execute("INSERT INTO more VALUES ('right')")
+""",
+        encoding="utf-8",
+    )
+    (scripts / "versions" / "0003_half.py").write_text(
         """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "0002", "0001"
+revision, down_revision = "0003", "0002"
 
 
 def upgrade():
@@ -65,7 +80,7 @@ def upgrade():
 """,
         encoding="utf-8",
     )
-    return replace(STEPS, head="0002", known=frozenset({"0001", "0002"}), scripts=scripts)
+    return replace(STEPS, head="0003", known=frozenset({"0001", "0002", "0003"}), scripts=scripts)
 
 
 def test_the_steps_lead_to_what_the_program_makes_at_once(tmp_path):
@@ -100,6 +115,16 @@ def test_a_failed_step_takes_everything_back(tmp_path, longer_road):
     assert rows_of(path, "SELECT * FROM alembic_version") == [("0001",)]
     assert rows_of(path, "SELECT * FROM settings") == []
     assert path.read_bytes() == bytes_before
+
+
+def test_an_older_database_is_brought_to_the_newest_form(tmp_path, longer_road):
+    path = made(tmp_path / "desk.db")
+    (longer_road.scripts / "versions" / "0003_half.py").unlink()
+    engine = sqlite.make_engine(path)
+    migrating.bring_up_to_date(engine, path, None, replace(longer_road, head="0002"))
+    engine.dispose()
+    assert rows_of(path, "SELECT * FROM more") == [("right",)]
+    assert rows_of(path, "SELECT * FROM alembic_version") == [("0002",)]
 
 
 def test_a_back_up_is_made_before_the_first_step(tmp_path, longer_road):
@@ -204,3 +229,19 @@ def test_a_folder_that_cant_be_made(tmp_path):
 
 def test_a_missing_folder_is_made(tmp_path):
     assert made(tmp_path / "a" / "b" / "desk.db").exists()
+
+
+def test_many_may_open_one_new_database_at_once(tmp_path):
+    many = 8
+    ready = Barrier(many)
+
+    def open_one(_number: int) -> None:
+        ready.wait()
+        Database.open(tmp_path / "desk.db").close()
+
+    for _ in range(3):
+        with ThreadPoolExecutor(many) as pool:
+            list(pool.map(open_one, range(many)))
+        assert rows_of(tmp_path / "desk.db", "SELECT * FROM alembic_version") == [(STEPS.head,)]
+        for path in tmp_path.iterdir():
+            path.unlink()

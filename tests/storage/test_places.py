@@ -158,6 +158,9 @@ def test_a_database_somebody_else_holds_is_said_to_be_busy(tmp_path, monkeypatch
         with pytest.raises(Trouble) as trouble:
             desk.deeds.pack("0201234567-0029-1")
         assert desk.queue.overview().tabs[Tab.TO_PACK] == 1, "reading goes on"
+        with pytest.raises(Trouble):
+            desk.shop.change(country="CN")
+        assert desk.shop.settings.country == "RU", "what isn't written isn't so"
         holder.execute("ROLLBACK")
     assert trouble.value.code == "database_busy"
     desk.deeds.pack("0201234567-0029-1")
