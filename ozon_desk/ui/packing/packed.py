@@ -28,6 +28,8 @@ class PackedPanel(QWidget):
         self._output = output
         self._theme = theme
         self._job = 0
+        self.posting_id = 0
+        """The posting that was packed last."""
         self.mark = _Mark(theme)
         self.title = label(self.tr("Packed"), "packed")
         self.number = ElidedLabel("", "number")
@@ -61,6 +63,7 @@ class PackedPanel(QWidget):
         output.printers_known.connect(self._offer_printers)
 
     def show_packed(self, posting: Posting, job: LabelJob) -> None:
+        self.posting_id = posting.id
         self.number.setText(posting.posting_number)
         parts = (texts.counted_pieces(posting.pieces), posting.delivery_method, posting.warehouse)
         self.about.setText(" · ".join(part for part in parts if part))

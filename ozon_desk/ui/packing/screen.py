@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.scans import repair
-from ozon_desk.domain.status import Tab
+from ozon_desk.domain.status import Stage, Tab
 from ozon_desk.services.bench import CANCEL, OK, Answer, BenchAnswer
 from ozon_desk.services.changes import Changes
 from ozon_desk.services.desk import Desk
@@ -289,9 +289,19 @@ class PackingScreen(QWidget):
                 self._answer(alarm)
             else:
                 self._show_bench()
+        elif self._was_unpacked(changes):
+            self._show_bench()
         if changes.postings is None:
             self._today = None
         self._look_soon.start()
+
+    def _was_unpacked(self, changes: Changes) -> bool:
+        """Whether the posting that is shown as packed isn't so any more: undone, here or elsewhere."""
+        shown = self.packed.posting_id
+        if self._pages.currentWidget() is not self.packed or (changes.postings and shown not in changes.postings):
+            return False
+        posting = self._desk.queue.posting(shown)
+        return posting is None or posting.stage is not Stage.PACKED
 
     def _look_around(self) -> None:
         """What comes next and what the day has brought: after the answer is painted, never before."""

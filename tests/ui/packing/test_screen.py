@@ -38,6 +38,14 @@ def test_a_small_order_takes_three_scans_and_its_label_is_on_show(qtbot, desk, s
     assert in_front(screen) is screen.page
 
 
+def test_an_undone_packing_is_not_shown_as_packed(qtbot, desk, screen, fingers):
+    fingers.scan(SOON)
+    fingers.scan("SC-RD")
+    assert in_front(screen) is screen.packed
+    desk.history.undo()
+    qtbot.waitUntil(lambda: in_front(screen) is screen.idle)
+
+
 def test_each_piece_is_ticked_off_with_a_sound(screen, fingers, sounds):
     fingers.scan(BIG)
     assert screen.left.figure.text() == "3 of 3"
