@@ -16,8 +16,8 @@ from sqlalchemy.exc import DBAPIError
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.queueing import Derive, QueueFacts
-from ozon_desk.storage import journal, migrating, postings, sqlite
-from ozon_desk.storage.images import Image, posting_of, stored_value, whole_image
+from ozon_desk.storage import journal, migrating, postings, sqlite, writing
+from ozon_desk.storage.images import Image, posting_of, stored_value, whole_image, with_image
 
 _ERRORS: Final = (DBAPIError, sqlite.Error)
 """As SQLAlchemy hands them on, and as they come from the driver's own cursors."""
@@ -157,9 +157,9 @@ class Deed:
         ``facts`` are what is derived from each, where that was done before the transaction began. Their image isn't
         kept twice: the row names this entry as its maker.
         """
-        ids = count(postings.next_id(self.connection))
+        ids = count(writing.next_id(self.connection))
         derived = map(self._derive, new) if facts is None else facts
-        postings.insert_many(self.connection, zip(ids, new, derived, strict=False), self.entry_id)
+        writing.insert_many(self.connection, zip(ids, new, derived, strict=False), self.entry_id)
 
     def change(self, pairs: Sequence[tuple[Posting, Posting]]) -> None:
         """Writes the difference of each (before, after) pair. The rows must still show their "before"."""
@@ -171,8 +171,8 @@ class Deed:
             changes.append(journal.Change(before.id, old, new))
         # What is changed must stand in the journal before it is changed (``guards``).
         journal.add_changes(self.connection, self.entry_id, changes)
-        for before, after in pairs:
-            postings.update_one(self.connection, before, after, self.entry_id, self._derive(after))
+        rewriting = (writing.Rewriting(*pair, self.entry_id, self._derive(pair[1])) for pair in pairs)
+        writing.update_many(self.connection, rewriting)
 
     def take_back(self, entry: journal.Entry) -> list[int]:
         """Gives every posting the image it had before ``entry``; answers their ids.
@@ -200,7 +200,7 @@ class Deed:
                     for posting in loaded
                 ),
             )
-        postings.delete_many(self.connection, made)
+        writing.delete_many(self.connection, made)
         return made
 
     def _restore(self, entry: journal.Entry) -> list[int]:
@@ -222,7 +222,7 @@ class Deed:
             else:
                 if current is None or not _shows(current, named[current.id], change.after) or change.before is None:
                     raise StaleImage(change.posting_id)
-                earlier = posting_of({**whole_image(current), **change.before}, current.id)
+                earlier = with_image(current, change.before)
                 restored.append((current, earlier, change.before["image_entry"]))
             reversed_changes.append(journal.Change(change.posting_id, change.after, change.before))
         self._refuse_taken(reborn, restored)
@@ -230,11 +230,11 @@ class Deed:
         journal.add_changes(
             self.connection, self.entry_id, (change for change in reversed_changes if change.before is not None)
         )
-        for current, earlier, image_entry in restored:
-            postings.update_one(self.connection, current, earlier, image_entry, self._derive(earlier))
+        rewriting = (writing.Rewriting(*one, self._derive(one[1])) for one in restored)
+        writing.update_many(self.connection, rewriting)
         for image_entry, again in reborn.items():
             rows = ((posting.id, posting, self._derive(posting)) for posting in again)
-            postings.insert_many(self.connection, rows, image_entry)
+            writing.insert_many(self.connection, rows, image_entry)
         return [change.posting_id for change in changes]
 
     def _refuse_taken(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any, Final
 
@@ -91,6 +92,12 @@ def posting_of(image: Mapping[str, Any], posting_id: int) -> Posting:
         name: field_value(name, image[name]) for name in Posting.__dataclass_fields__ if name in image and name != "id"
     }
     return Posting(id=posting_id, **fields)
+
+
+def with_image(posting: Posting, image: Mapping[str, Any]) -> Posting:
+    """The posting with the fields of an image laid over it."""
+    known = Posting.__dataclass_fields__
+    return replace(posting, **{name: field_value(name, value) for name, value in image.items() if name in known})
 
 
 def item_values(item: Item) -> list[Any]:

@@ -4,31 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import islice
-from operator import attrgetter, itemgetter
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Table, select
 
 from ozon_desk.domain.folding import fold
 from ozon_desk.domain.packing import skus
 from ozon_desk.domain.posting import Buyer, Item, Package, Posting
-from ozon_desk.domain.queueing import QueueFacts
 from ozon_desk.domain.status import PLACES, Stage, Tab
 from ozon_desk.storage.images import (
     ENUMS,
-    MOMENTS,
-    PLAIN,
     ROW_FIELDS,
-    buyer_values,
     field_value,
-    item_values,
     make_item,
-    stored_value,
 )
-from ozon_desk.storage.tables import buyers, items, journal_changes, packages, postings
-from ozon_desk.storage.types import to_stored
+from ozon_desk.storage.tables import buyers, items, packages, postings
 
 NEVER: Final = 2**60
 """Stands in the column ``due`` for a posting that no clock runs for, so that it sorts behind all others."""
@@ -42,11 +33,7 @@ T = TypeVar("T")
 
 _CHUNK: Final = 800
 _MANY: Final = 2000
-_ONE_PACKAGE: Final = (Package(1),)
-_DERIVED: Final = ("tab", "due", "due_kind", "due_rule", "due_source", "ahead", "search")
-_COLUMNS: Final = ("id", *ROW_FIELDS, "created_entry", "image_entry", *_DERIVED)
-_PLAIN_OF: Final = attrgetter(*PLAIN)
-_MOMENTS_OF: Final = attrgetter(*MOMENTS)
+ONE_PACKAGE: Final = (Package(1),)
 _STORED_ROW: Final = [postings.c[name] for name in ("id", *ROW_FIELDS)]
 
 
@@ -151,73 +138,6 @@ def created_by(connection: Connection, entry_id: int) -> list[int]:
     return list(connection.execute(select(postings.c.id).where(postings.c.created_entry == entry_id)).scalars())
 
 
-def next_id(connection: Connection) -> int:
-    """An id no posting ever had: those taken away by an undo live on in the journal and may come back."""
-    here = connection.execute(select(func.coalesce(func.max(postings.c.id), 0))).scalar_one()
-    gone = connection.execute(select(func.coalesce(func.max(journal_changes.c.posting_id), 0))).scalar_one()
-    return max(int(here), int(gone)) + 1
-
-
-def insert_many(connection: Connection, new: Iterable[tuple[int, Posting, QueueFacts]], entry_id: int) -> None:
-    """Writes new postings under the ids given with them; ``entry_id`` made them.
-
-    Rows go to the driver as plain tuples: type by type conversion in the statement would take three times as long.
-    """
-    dialect = connection.dialect
-    statements = {table: str(insert(table).compile(dialect=dialect)) for table in (items, packages, buyers)}
-    into_postings = str(insert(postings).compile(dialect=dialect, column_keys=list(_COLUMNS)))
-    ordered = itemgetter(*(_COLUMNS.index(column.name) for column in postings.c))
-    remaining = iter(new)
-    while batch := list(islice(remaining, 5000)):
-        rows: list[tuple[Any, ...]] = []
-        goods: list[tuple[Any, ...]] = []
-        boxes: list[tuple[Any, ...]] = []
-        people: list[tuple[Any, ...]] = []
-        for posting_id, posting, facts in batch:
-            rows.append(ordered(_row(posting_id, posting, facts, entry_id)))
-            goods += [(posting_id, line, *_item_row(item)) for line, item in enumerate(posting.items)]
-            if posting.packages is not _ONE_PACKAGE and posting.packages != _ONE_PACKAGE:
-                boxes += [(posting_id, box.number, box.tracking_number, box.carrier) for box in posting.packages]
-            if posting.buyer is not None:
-                people.append((posting_id, *buyer_values(posting.buyer)))
-        connection.exec_driver_sql(into_postings, rows)
-        for table, values_ in ((items, goods), (packages, boxes), (buyers, people)):
-            if values_:
-                connection.exec_driver_sql(statements[table], values_)
-
-
-def update_one(connection: Connection, before: Posting, after: Posting, image_entry: int, facts: QueueFacts) -> None:
-    """Writes the difference between two images of one posting and what is derived from the later one."""
-    values = {
-        name: value if name in MOMENTS else stored_value(name, value)
-        for name in ROW_FIELDS
-        if (value := getattr(after, name)) != getattr(before, name)
-    }
-    values |= {"image_entry": image_entry, **_derived(after, facts)}
-    connection.execute(update(postings).where(postings.c.id == after.id).values(values))
-    if after.items != before.items:
-        _replace(connection, items, after.id, [[line, *_item_row(item)] for line, item in enumerate(after.items)])
-    if after.packages != before.packages:
-        boxes = [] if after.packages == _ONE_PACKAGE else after.packages
-        _replace(connection, packages, after.id, [[box.number, box.tracking_number, box.carrier] for box in boxes])
-    if after.buyer != before.buyer:
-        _replace(connection, buyers, after.id, [buyer_values(after.buyer)] if after.buyer else [])
-
-
-def rederive(connection: Connection, changed: Iterable[tuple[Posting, QueueFacts]]) -> int:
-    """Writes anew what is derived (a rule changed); the postings themselves stay as they are. Answers how many."""
-    rows = [{"the_id": posting.id, **_derived(posting, facts)} for posting, facts in changed]
-    if rows:
-        statement = update(postings).where(postings.c.id == bindparam("the_id"))
-        connection.execute(statement.values({name: bindparam(name) for name in _DERIVED}), rows)
-    return len(rows)
-
-
-def delete_many(connection: Connection, ids: Sequence[int]) -> None:
-    for chunk in chunks(ids):
-        connection.execute(delete(postings).where(postings.c.id.in_(chunk)))
-
-
 def open_ids(connection: Connection) -> list[int]:
     last_open = TAB_ORDER.index(Tab.IN_TRANSIT)
     return list(connection.execute(select(postings.c.id).where(postings.c.tab <= last_open)).scalars())
@@ -249,7 +169,7 @@ def _posting(row: Row[Any], goods: Any, boxes: Any, people: Any) -> Posting:
     return Posting(
         id=posting_id,
         items=tuple(make_item(values[1:-1]) for values in goods.get(posting_id, ())),
-        packages=tuple(Package(*values) for values in own_boxes) if own_boxes else _ONE_PACKAGE,
+        packages=tuple(Package(*values) for values in own_boxes) if own_boxes else ONE_PACKAGE,
         buyer=Buyer(*buyer[0]) if buyer else None,
         **fields,
     )
@@ -262,53 +182,3 @@ def _children(connection: Connection, table: Table, ids: Sequence[int]) -> dict[
         for row in connection.execute(select(table).where(table.c.posting_id.in_(chunk)).order_by(*order)):
             found[row[0]].append(row[1:])
     return found
-
-
-def _replace(connection: Connection, table: Table, posting_id: int, rows: Sequence[Sequence[Any]]) -> None:
-    connection.execute(delete(table).where(table.c.posting_id == posting_id))
-    if rows:
-        names = [column.name for column in table.c]
-        connection.execute(insert(table), [dict(zip(names, (posting_id, *row), strict=True)) for row in rows])
-
-
-@lru_cache(maxsize=8192)
-def _item_row(item: Item) -> list[Any]:
-    return [*item_values(item), fold(item.offer_id)]
-
-
-def _row(posting_id: int, posting: Posting, facts: QueueFacts, entry_id: int) -> tuple[Any, ...]:
-    """A row in the order of ``_COLUMNS``; spelled out by kind, since an import spends its time here."""
-    hold, integration = posting.hold_reason, posting.integration_type
-    due = to_stored(facts.due)
-    return (
-        posting_id,
-        *_PLAIN_OF(posting),
-        # Twice as fast as ``value``, which is looked up anew each time.
-        posting.status._value_,
-        posting.stage._value_,
-        None if hold is None else hold.value,
-        None if integration is None else integration.value,
-        *[None if moment is None else to_stored(moment) for moment in _MOMENTS_OF(posting)],
-        entry_id,
-        entry_id,
-        TAB_ORDER.index(facts.tab),
-        NEVER if due is None else due,
-        facts.due_kind,
-        facts.due_rule,
-        facts.due_source,
-        posting.ahead,
-        facts.search,
-    )
-
-
-def _derived(posting: Posting, facts: QueueFacts) -> dict[str, Any]:
-    due = to_stored(facts.due)
-    return {
-        "tab": TAB_ORDER.index(facts.tab),
-        "due": NEVER if due is None else due,
-        "due_kind": facts.due_kind,
-        "due_rule": facts.due_rule,
-        "due_source": facts.due_source,
-        "ahead": posting.ahead,
-        "search": facts.search,
-    }
