@@ -16,8 +16,8 @@ class OneWindow(QObject):
 
     raised = Signal()
 
-    def __init__(self, database: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, database: Path) -> None:
+        super().__init__()
         digest = hashlib.blake2b(str(database.absolute()).encode(), digest_size=10).hexdigest()
         self._name = f"ozon-desk-{digest}"
         self._server: QLocalServer | None = None

@@ -43,8 +43,3 @@ def add_business_days(day: date, count: int, country: str) -> date:
         if is_business_day(day, country):
             count -= 1
     return day
-
-
-def next_business_day(day: date, country: str) -> date:
-    """The first business day after ``day``."""
-    return add_business_days(day, 1, country)

@@ -46,19 +46,19 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Carrier:
-    """``page`` is the tracking page with ``{number}`` in it, or empty; ``whitelisted`` as in R13.
+    """``folded_names``: all it goes by. ``page`` is the tracking page with ``{number}`` in it, or empty;
+    ``international`` is what R6 asks, ``whitelisted`` R13.
 
     ``fallback``: stands for many carriers and steps back when another one fits the same number.
     """
 
     name: str
-    aliases: tuple[str, ...]
+    folded_names: tuple[str, ...]
     shapes: tuple[Shape, ...]
     page: str
     international: bool
     whitelisted: bool
     fallback: bool = False
-    folded_names: tuple[str, ...] = ()
 
     @property
     def is_post(self) -> bool:
@@ -151,13 +151,12 @@ def _carrier(entry: object) -> Carrier:
         shapes.append(Shape(pattern, check))
     return Carrier(
         name=name,
-        aliases=tuple(str(alias) for alias in entry["aliases"]),
+        folded_names=tuple(_folded(text) for text in (name, *map(str, entry["aliases"]))),
         shapes=tuple(shapes),
         page=entry["page"],
         international=entry["international"],
         whitelisted=bool(entry.get("whitelisted")),
         fallback=bool(entry.get("fallback")),
-        folded_names=tuple(_folded(text) for text in (name, *map(str, entry["aliases"]))),
     )
 
 

@@ -1,6 +1,6 @@
 """The two families of errors a person can meet; anything else is a bug.
 
-Neither carries a sentence: words live in one place (``ui/texts.py``), in three languages.
+Neither carries a sentence: words live in one place (``ui/texts``), in three languages.
 """
 
 from __future__ import annotations

@@ -60,14 +60,6 @@ class Box:
     w: float
     h: float
 
-    def overlaps(self, other: Box) -> bool:
-        return (
-            self.x < other.x + other.w
-            and other.x < self.x + self.w
-            and self.y < other.y + other.h
-            and other.y < self.y + self.h
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class TextBox(Box):

@@ -17,7 +17,6 @@ GS: Final = "\x1d"
 _RUSSIAN: Final = 'ёйцукенгшщзхъфывапролджэячсмитьбю.ЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,"№;:?/'
 _ENGLISH: Final = "`qwertyuiop[]asdfghjkl;'zxcvbnm,./~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?@#$^&|"
 _TO_ENGLISH: Final = str.maketrans(_RUSSIAN, _ENGLISH)
-_TO_RUSSIAN: Final = str.maketrans(_ENGLISH, _RUSSIAN)
 
 _BLANKS: Final = " \t\r\n\v\f\u00a0\u200b\ufeff"
 
@@ -54,11 +53,6 @@ class DeskLabel:
 def to_english_layout(text: str) -> str:
     """The same keys pressed under the English layout."""
     return text.translate(_TO_ENGLISH)
-
-
-def to_russian_layout(text: str) -> str:
-    """The same keys pressed under the Russian layout."""
-    return text.translate(_TO_RUSSIAN)
 
 
 def repair(text: str) -> tuple[str, ...]:

@@ -35,7 +35,6 @@ BAD_DATE: Final = Bad("bad_date")
 BAD_QUANTITY: Final = Bad("bad_quantity")
 BAD_PRICE: Final = Bad("bad_price")
 
-EMPTY: Final[tuple[Cell, ...]] = ("", None)
 MOST_PIECES: Final = 1_000_000
 
 # What Excel writes for a number too wide for it; an article like 1E5 has neither the plus nor the two digits.

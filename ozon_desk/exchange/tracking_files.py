@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -14,8 +13,7 @@ from ozon_desk.domain.folding import fold
 from ozon_desk.exchange import texts
 from ozon_desk.exchange.cells import Bad, Identifiers, shown
 from ozon_desk.exchange.layouts import HEADER_WITHIN
-from ozon_desk.exchange.tables import Cell, Progress, RawTable, read_table
-from ozon_desk.exchange.vocabulary import Vocabulary
+from ozon_desk.exchange.tables import Cell, RawTable, read_table
 
 _SPELLINGS: Final = {
     fold(spelling): ours
@@ -54,29 +52,19 @@ class TrackLine(NamedTuple):
     problem: RowProblem | None = None
 
 
-@dataclass(frozen=True)
-class TrackingTable:
-    """All lines of a file (``file`` is empty for pasted text); empty ones are left out."""
+def read_tracking_file(path: Path) -> list[TrackLine]:
+    """The lines of a CSV or workbook, empty ones left out.
 
-    file: str
-    lines: tuple[TrackLine, ...]
-
-
-def read_tracking_file(
-    path: Path, vocabulary: Vocabulary | None = None, progress: Progress | None = None
-) -> TrackingTable:
-    """The lines of a CSV or workbook; ``vocabulary`` adds the header spellings of exports.
-
-    Refusals, troubles and ``Cancelled`` of ``read_table``; Refusal ``file_unknown_layout``, ``file_no_rows``.
+    Refusals and troubles of ``read_table``; Refusal ``file_unknown_layout``, ``file_no_rows``.
     """
-    return _lines(read_table(path, progress), vocabulary)
+    return _lines(read_table(path))
 
 
-def read_pasted(text: str, vocabulary: Vocabulary | None = None) -> TrackingTable:
+def read_pasted(text: str) -> list[TrackLine]:
     """The lines of pasted text: cells parted by TAB (Excel), ``;``, ``,`` or, where there is none of these, a space."""
     data = text.encode("utf-8", "replace")
     if not text.strip():
-        return TrackingTable("", ())
+        return []
     if any(sign in text for sign in "\t;,"):
         # A line break at the end, so that a last line without a carrier isn't taken for a cut one.
         rows: Sequence[Sequence[Cell]] = texts.read_rows(
@@ -84,29 +72,29 @@ def read_pasted(text: str, vocabulary: Vocabulary | None = None) -> TrackingTabl
         )
     else:
         rows = [line.split(maxsplit=1) for line in io.StringIO(text, newline=None)]
-    return _lines(RawTable("", rows, "csv"), vocabulary)
+    return _lines(RawTable("", rows, "csv"))
 
 
-def _lines(table: RawTable, vocabulary: Vocabulary | None) -> TrackingTable:
-    begin, headers, columns = _columns(table, {**(vocabulary.columns if vocabulary else {}), **_SPELLINGS})
-    lines = tuple(
+def _lines(table: RawTable) -> list[TrackLine]:
+    begin, headers, columns = _columns(table)
+    lines = [
         line
         for index in range(begin, len(table.rows))
         if (line := _line(table.rows[index], table.row_number(index), headers, columns)) is not None
-    )
+    ]
     if not lines and table.file:
         raise Refusal("file_no_rows", file=table.file)
-    return TrackingTable(table.file, lines)
+    return lines
 
 
-def _columns(table: RawTable, spellings: Mapping[str, str]) -> tuple[int, Sequence[str], Mapping[str, int]]:
+def _columns(table: RawTable) -> tuple[int, Sequence[str], Mapping[str, int]]:
     """(index of the first line, headers, our field → column)."""
     for index, row in enumerate(table.rows[:HEADER_WITHIN]):
         headers = [shown(cell) for cell in row]
         columns: dict[str, int] = {}
         for column, header in enumerate(headers):
-            ours = spellings.get(fold(header))
-            if ours in _WITHOUT_HEADER:
+            ours = _SPELLINGS.get(fold(header))
+            if ours is not None:
                 columns.setdefault(ours, column)
         if "posting_number" in columns and "tracking_number" in columns:
             return index + 1, headers, columns

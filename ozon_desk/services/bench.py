@@ -57,10 +57,6 @@ class BenchAnswer:
     posting: Posting | None = None
     item: Item | None = None
 
-    @property
-    def needs_acknowledgement(self) -> bool:
-        return self.answer is Answer.ALARM
-
 
 class Bench:
     """One bench. Not shared between threads: the screen that shows it calls it."""

@@ -62,7 +62,7 @@ class Desk:
         self.queue = Queue(database, self.shop)
         self.history = History(database, self.pen)
         self.tracking = Tracking(database, self.shop, self.pen, trade.carriers)
-        self.labels = Labels(database, self.shop, self.pen, self.deeds, clock)
+        self.labels = Labels(database, self.shop, self.pen, clock)
         self.exports = Exports(database, self.shop, self.queue, self.history)
         self.backups = Backups(database, clock)
 

@@ -16,7 +16,6 @@ from ozon_desk.domain.plan import ImportPlan, plan_import
 from ozon_desk.exchange.collecting import collector_paused
 from ozon_desk.exchange.layouts import MAPPABLE_FIELDS as MAPPABLE_FIELDS
 from ozon_desk.exchange.layouts import Layout, recognise
-from ozon_desk.exchange.layouts import MappableField as MappableField
 from ozon_desk.exchange.layouts import UnknownLayout as UnknownLayout
 from ozon_desk.exchange.postings import detect_zone, read_postings
 from ozon_desk.exchange.tables import Cancelled as Cancelled
@@ -147,7 +146,7 @@ class Imports:
     def freshness(self) -> Freshness | None:
         """How fresh the picture is; None before the first import."""
         with self._database.reading() as connection:
-            entry = journal.last_of(connection, ["import"])
+            entry = journal.last_of(connection, "import")
         if entry is None:
             return None
         newest = entry.facts.get("newest")

@@ -11,7 +11,6 @@ from ozon_desk.domain.labels import LabelContent, LabelGoods, LabelSize
 from ozon_desk.domain.posting import IntegrationType, Posting
 from ozon_desk.domain.status import Tab
 from ozon_desk.services.clock import Clock
-from ozon_desk.services.deeds import Deeds
 from ozon_desk.services.pen import Pen
 from ozon_desk.services.shop import Shop
 from ozon_desk.storage import labels, postings
@@ -33,11 +32,10 @@ class LabelBatch:
 class Labels:
     """A label keeps its serial over reprints; undoing the packing voids it, and the next one gets a new serial."""
 
-    def __init__(self, database: Database, shop: Shop, pen: Pen, deeds: Deeds, clock: Clock) -> None:
+    def __init__(self, database: Database, shop: Shop, pen: Pen, clock: Clock) -> None:
         self._database = database
         self._shop = shop
         self._pen = pen
-        self._deeds = deeds
         self._clock = clock
 
     def prepare(self, posting_ids: Sequence[int], size: LabelSize) -> LabelBatch:

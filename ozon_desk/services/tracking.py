@@ -97,11 +97,11 @@ class Tracking:
 
     def read_file(self, path: Path) -> list[TrackLine]:
         """The lines of a CSV or workbook with posting and tracking numbers."""
-        return list(read_tracking_file(path).lines)
+        return read_tracking_file(path)
 
     def read_text(self, text: str) -> list[TrackLine]:
         """The lines of two (or three) columns copied from Excel."""
-        return list(read_pasted(text).lines)
+        return read_pasted(text)
 
     def preview(self, lines: Sequence[TrackLine]) -> list[TrackVerdict]:
         """A verdict for each line; lines are weighed against the store and against each other."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from ozon_desk.storage.images import Image
 from ozon_desk.storage.tables import journal, journal_changes, postings
@@ -137,11 +137,11 @@ def newest(connection: Connection, limit: int, *, before: int | None = None) -> 
     return [_entry(row) for row in connection.execute(query)]
 
 
-def last_of(connection: Connection, deeds: Iterable[str]) -> Entry | None:
-    """The newest entry of these deeds that wasn't taken back."""
+def last_of(connection: Connection, deed: str) -> Entry | None:
+    """The newest entry of this deed that wasn't taken back."""
     row = connection.execute(
         select(journal)
-        .where(or_(*(journal.c.deed == deed for deed in deeds)), journal.c.undone_by.is_(None))
+        .where(journal.c.deed == deed, journal.c.undone_by.is_(None))
         .order_by(journal.c.id.desc())
         .limit(1)
     ).first()

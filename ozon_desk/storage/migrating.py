@@ -59,8 +59,8 @@ def bring_up_to_date(
         migrate(engine, steps)
 
 
-def migrate(engine: Engine, steps: Steps = STEPS, target: str = "head") -> None:
-    """Runs the migrations up to ``target``; all of them in one transaction, which a failure rolls back."""
+def migrate(engine: Engine, steps: Steps = STEPS) -> None:
+    """Runs the migrations to the end; all of them in one transaction, which a failure rolls back."""
     from alembic import command
     from alembic.config import Config
 
@@ -70,7 +70,7 @@ def migrate(engine: Engine, steps: Steps = STEPS, target: str = "head") -> None:
         connection = plain.execution_options(**sqlite.WRITING)
         with connection.begin():
             config.attributes["connection"] = connection
-            command.upgrade(config, target)
+            command.upgrade(config, "head")
 
 
 def _create(engine: Engine, steps: Steps) -> None:

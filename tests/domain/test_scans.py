@@ -17,8 +17,8 @@ from ozon_desk.domain.scans import (
     parse_desk_label,
     repair,
     to_english_layout,
-    to_russian_layout,
 )
+from tests.keyboards import under_russian_layout
 
 GS1 = f"0104600000000016215abcDEF'{GS}91EE06{GS}92test"
 ASCII = st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E))
@@ -57,18 +57,18 @@ def test_the_likeliest_comes_first_and_each_but_once() -> None:
 def test_the_separators_of_a_marking_code_survive() -> None:
     assert repair(GS1)[0] == GS1
     assert repair(f"{GS}{GS1}{GS}\r\n")[0] == f"{GS}{GS1}{GS}"
-    under_russian = to_russian_layout(GS1)
+    under_russian = under_russian_layout(GS1)
     assert GS1 in repair(under_russian)
 
 
 @given(ASCII)
 def test_a_layout_undone_is_what_was_typed(text: str) -> None:
-    assert to_english_layout(to_russian_layout(text)) == text
+    assert to_english_layout(under_russian_layout(text)) == text
 
 
 @given(st.text(string.ascii_letters + string.digits + "-/.;:'\"", min_size=1))
 def test_every_code_scanned_under_a_russian_layout_is_found(text: str) -> None:
-    typed = to_russian_layout(text)
+    typed = under_russian_layout(text)
     assert text in repair(typed)
     assert text in repair(typed.swapcase())  # Caps Lock on as well
 
@@ -127,7 +127,7 @@ LABELS = st.builds(
 def test_a_desk_label_reads_back_also_through_a_russian_layout(label: DeskLabel) -> None:
     text = encode_desk_label(label)
     assert parse_desk_label(text) == label
-    assert label in [parse_desk_label(candidate) for candidate in repair(to_russian_layout(text))]
+    assert label in [parse_desk_label(candidate) for candidate in repair(under_russian_layout(text))]
 
 
 @pytest.mark.parametrize(

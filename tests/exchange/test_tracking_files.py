@@ -6,13 +6,12 @@ import pytest
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.exchange.tracking_files import TrackLine, read_pasted, read_tracking_file
-from ozon_desk.exchange.vocabulary import Vocabulary
 from tests.files.make_exports import write_csv, write_xlsx
 
 BODY = [["1-1-1", "RR 123 456 785 CN", "Yanwen"], ["2-2-2", "80110012345678", ""]]
 
 
-def told(lines: tuple[TrackLine, ...]) -> list[tuple[int, str, str, str]]:
+def told(lines: list[TrackLine]) -> list[tuple[int, str, str, str]]:
     assert all(line.problem is None for line in lines)
     return [(line.row, line.posting_number, line.tracking_number, line.carrier) for line in lines]
 
@@ -32,23 +31,23 @@ def told(lines: tuple[TrackLine, ...]) -> list[tuple[int, str, str, str]]:
 def test_headers_in_every_spelling(tmp_path: Path, header: list[str], order: tuple[int, ...]) -> None:
     rows = [[row[i] for i in order] for row in [header, *BODY]]
     expected = [(2, *BODY[0]), (3, *BODY[1])]
-    assert told(read_tracking_file(write_xlsx(tmp_path / "a.xlsx", rows)).lines) == expected
+    assert told(read_tracking_file(write_xlsx(tmp_path / "a.xlsx", rows))) == expected
     for delimiter in ";,\t":
         path = write_csv(tmp_path / "a.csv", rows, "gb18030", delimiter)
-        assert told(read_tracking_file(path).lines) == expected
+        assert told(read_tracking_file(path)) == expected
 
 
 def test_two_or_three_columns_need_no_header(tmp_path: Path) -> None:
     for width in (2, 3):
         rows = [row[:width] for row in BODY]
-        lines = read_tracking_file(write_csv(tmp_path / "a.csv", rows)).lines
+        lines = read_tracking_file(write_csv(tmp_path / "a.csv", rows))
         assert [(line.row, line.posting_number) for line in lines] == [(1, "1-1-1"), (2, "2-2-2")]
 
 
-def test_an_export_with_a_column_added(tmp_path: Path, vocabulary: Vocabulary) -> None:
+def test_an_export_with_a_column_added(tmp_path: Path) -> None:
     rows = [["Статус", "Номер отправления", "Количество", "Трек-номер"], ["Доставлен", "1-1-1", "1", "RR1"]]
     path = write_csv(tmp_path / "a.csv", rows)
-    assert told(read_tracking_file(path, vocabulary).lines) == [(2, "1-1-1", "RR1", "")]
+    assert told(read_tracking_file(path)) == [(2, "1-1-1", "RR1", "")]
 
 
 @pytest.mark.parametrize("rows", [[["a", "b", "c", "d"]], [["Номер отправления", "Заметка"], ["1-1-1", "x"]]])
@@ -74,7 +73,7 @@ def test_what_excel_has_damaged_is_told_line_by_line(tmp_path: Path) -> None:
         ["", ""],
         ["5-5-5", ""],
     ]
-    lines = read_tracking_file(write_xlsx(tmp_path / "a.xlsx", rows)).lines
+    lines = read_tracking_file(write_xlsx(tmp_path / "a.xlsx", rows))
     problems = [line.problem and (line.row, line.problem.column, line.problem.code) for line in lines]
     assert problems == [
         (2, "tracking_number", "number_fraction"),
@@ -97,7 +96,7 @@ def test_what_excel_has_damaged_is_told_line_by_line(tmp_path: Path) -> None:
     ],
 )
 def test_pasted_text(text: str) -> None:
-    lines = read_pasted(text).lines
+    lines = read_pasted(text)
     assert [(line.posting_number, line.tracking_number, line.carrier) for line in lines] == [
         ("1-1-1", "RR 123 456 785 CN", "Yanwen"),
         ("2-2-2", "80110012345678", ""),
@@ -106,11 +105,11 @@ def test_pasted_text(text: str) -> None:
 
 
 def test_pasted_with_spaces_only() -> None:
-    assert told(read_pasted("1-1-1  RR 123\n\n2-2-2 R2").lines) == [(1, "1-1-1", "RR 123", ""), (3, "2-2-2", "R2", "")]
+    assert told(read_pasted("1-1-1  RR 123\n\n2-2-2 R2")) == [(1, "1-1-1", "RR 123", ""), (3, "2-2-2", "R2", "")]
 
 
 def test_pasted_damage_and_nothing() -> None:
-    assert read_pasted(" \n").lines == ()
-    [line] = read_pasted("1-1-1\t1,23457E+13").lines
+    assert read_pasted(" \n") == []
+    [line] = read_pasted("1-1-1\t1,23457E+13")
     assert line.problem is not None
     assert (line.problem.code, line.tracking_number) == ("number_destroyed", "1,23457E+13")

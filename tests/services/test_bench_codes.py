@@ -8,10 +8,10 @@ import pytest
 
 from ozon_desk.domain.labels import LabelSize, matrix_text
 from ozon_desk.domain.posting import HoldReason
-from ozon_desk.domain.scans import to_russian_layout
 from ozon_desk.domain.status import OzonStatus, Stage
 from ozon_desk.services.bench import Answer
 from tests.builders import NOW, draft, goods_line, take_in
+from tests.keyboards import under_russian_layout
 
 A, B = "0201234567-0029-1", "0201234567-0030-1"
 SCARF = goods_line("SC-GR", 1, "584650021", "Шарф серый")
@@ -45,7 +45,7 @@ def test_ozons_product_barcode_is_named_in_an_alarm(desk, bench):
 def test_a_label_printed_here_opens_its_posting_even_under_a_russian_layout(desk, bench):
     text = matrix_text(printed_label(desk, A))
     assert bench.scan(text).posting.posting_number == A
-    assert bench.scan(to_russian_layout(text)).answer is Answer.OPENED
+    assert bench.scan(under_russian_layout(text)).answer is Answer.OPENED
 
 
 def test_a_tracking_number_names_its_box(desk, bench):
