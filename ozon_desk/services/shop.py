@@ -15,7 +15,6 @@ from ozon_desk.domain.rulebook import RuleBook
 from ozon_desk.services.changes import Bell, Changes
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.settings import MOVES_DEADLINES, ShopSettings, encode
-from ozon_desk.storage import postings, writing
 from ozon_desk.storage import settings as stored_settings
 from ozon_desk.storage.database import Database
 
@@ -67,9 +66,7 @@ class Shop:
                 for key, value in changed.items():
                     stored_settings.write(deed.connection, key, encode(key, value))
                 if moves:
-                    for chunk in postings.chunks(postings.open_ids(deed.connection)):
-                        loaded = postings.by_ids(deed.connection, chunk)
-                        writing.rederive(deed.connection, ((posting, self.derive(posting)) for posting in loaded))
+                    deed.derive_anew()
         except BaseException:
             self._take(before)
             raise

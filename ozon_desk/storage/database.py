@@ -174,6 +174,12 @@ class Deed:
         rewriting = (writing.Rewriting(*pair, self.entry_id, self._derive(pair[1])) for pair in pairs)
         writing.update_many(self.connection, rewriting)
 
+    def derive_anew(self) -> None:
+        """A rule has changed: reckons anew what is derived from open postings. They themselves stay as they are."""
+        for chunk in postings.chunks(postings.open_ids(self.connection)):
+            loaded = postings.by_ids(self.connection, chunk)
+            writing.rederive(self.connection, ((posting, self._derive(posting)) for posting in loaded))
+
     def take_back(self, entry: journal.Entry) -> list[int]:
         """Gives every posting the image it had before ``entry``; answers their ids.
 

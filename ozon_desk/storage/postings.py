@@ -1,9 +1,9 @@
-"""Reading and writing the aggregate *posting*: its row, goods, packages and buyer."""
+"""Reading the aggregate *posting*: its row, goods, packages and buyer. Writing it: ``writing``."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final, TypeVar
 
@@ -12,13 +12,8 @@ from sqlalchemy import ColumnElement, Connection, Row, Table, select
 from ozon_desk.domain.folding import fold
 from ozon_desk.domain.packing import skus
 from ozon_desk.domain.posting import Buyer, Item, Package, Posting
-from ozon_desk.domain.status import PLACES, Stage, Tab
-from ozon_desk.storage.images import (
-    ENUMS,
-    ROW_FIELDS,
-    field_value,
-    make_item,
-)
+from ozon_desk.domain.status import OPEN_TABS, PLACES, Stage, Tab
+from ozon_desk.storage.images import ENUMS, ROW_FIELDS, field_value, make_item
 from ozon_desk.storage.tables import buyers, items, packages, postings
 
 NEVER: Final = 2**60
@@ -27,9 +22,15 @@ NEVER: Final = 2**60
 TAB_ORDER: Final = (Tab.TO_PACK, Tab.TO_SHIP, Tab.ATTENTION, Tab.IN_TRANSIT, Tab.DONE, Tab.CANCELLED)
 """Tabs as the database numbers them: open ones first."""
 
+LAST_OPEN: Final = len(OPEN_TABS) - 1
+
 assert set(TAB_ORDER) == set(PLACES)
+assert set(TAB_ORDER[: LAST_OPEN + 1]) == OPEN_TABS
 
 T = TypeVar("T")
+
+_Children = Mapping[int, Sequence[Sequence[Any]]]
+"""Posting id -> its rows in a table of goods, packages or buyers, without the id."""
 
 _CHUNK: Final = 800
 _MANY: Final = 2000
@@ -55,28 +56,12 @@ def by_numbers(connection: Connection, numbers: Iterable[str], *, with_buyer: bo
     return found
 
 
-def known_numbers(connection: Connection, numbers: Iterable[str]) -> set[str]:
-    """Which of these posting numbers are stored."""
-    wanted = list(numbers)
-    if len(wanted) > _MANY:
-        return _all_numbers(connection).intersection(wanted)
-    found: set[str] = set()
-    for chunk in chunks(wanted):
-        rows = connection.execute(select(postings.c.posting_number).where(postings.c.posting_number.in_(chunk)))
-        found.update(rows.scalars())
-    return found
-
-
 def _only_known(connection: Connection, numbers: list[str]) -> list[str]:
     """Without numbers that aren't stored, where asking for each would take longer than reading all there are."""
     if len(numbers) <= _MANY:
         return numbers
-    stored = _all_numbers(connection)
+    stored = set(connection.execute(select(postings.c.posting_number)).scalars())
     return [number for number in numbers if number in stored]
-
-
-def _all_numbers(connection: Connection) -> set[str]:
-    return set(connection.execute(select(postings.c.posting_number)).scalars())
 
 
 def by_product(connection: Connection, codes: Sequence[str], *, tabs: Sequence[Tab]) -> list[Posting]:
@@ -139,8 +124,7 @@ def created_by(connection: Connection, entry_id: int) -> list[int]:
 
 
 def open_ids(connection: Connection) -> list[int]:
-    last_open = TAB_ORDER.index(Tab.IN_TRANSIT)
-    return list(connection.execute(select(postings.c.id).where(postings.c.tab <= last_open)).scalars())
+    return list(connection.execute(select(postings.c.id).where(postings.c.tab <= LAST_OPEN)).scalars())
 
 
 def chunks(values: Iterable[T]) -> Iterator[list[T]]:
@@ -150,7 +134,7 @@ def chunks(values: Iterable[T]) -> Iterator[list[T]]:
         yield chunk
 
 
-def _load(connection: Connection, condition: Any, with_buyer: bool) -> Iterator[Posting]:
+def _load(connection: Connection, condition: ColumnElement[bool], with_buyer: bool) -> Iterator[Posting]:
     rows = connection.execute(select(*_STORED_ROW).where(condition)).all()
     ids = [row.id for row in rows]
     goods = _children(connection, items, ids)
@@ -160,7 +144,7 @@ def _load(connection: Connection, condition: Any, with_buyer: bool) -> Iterator[
         yield _posting(row, goods, boxes, people)
 
 
-def _posting(row: Row[Any], goods: Any, boxes: Any, people: Any) -> Posting:
+def _posting(row: Row[Any], goods: _Children, boxes: _Children, people: _Children) -> Posting:
     fields: dict[str, Any] = dict(zip(ROW_FIELDS, row[1:], strict=True))
     fields |= {name: field_value(name, fields[name]) for name in ENUMS}
     posting_id = row[0]
@@ -175,7 +159,7 @@ def _posting(row: Row[Any], goods: Any, boxes: Any, people: Any) -> Posting:
     )
 
 
-def _children(connection: Connection, table: Table, ids: Sequence[int]) -> dict[int, list[Sequence[Any]]]:
+def _children(connection: Connection, table: Table, ids: Sequence[int]) -> _Children:
     found: dict[int, list[Sequence[Any]]] = defaultdict(list)
     order = list(table.primary_key.columns)
     for chunk in chunks(ids):

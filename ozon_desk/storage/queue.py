@@ -15,11 +15,10 @@ from ozon_desk.domain.deadlines import Urgency
 from ozon_desk.domain.folding import fold
 from ozon_desk.domain.queueing import Day, Days, QueueFilter, QueueSort
 from ozon_desk.domain.status import Tab
-from ozon_desk.storage.postings import NEVER, TAB_ORDER, chunks
+from ozon_desk.storage.postings import LAST_OPEN, NEVER, TAB_ORDER, chunks
 from ozon_desk.storage.tables import labels, postings
 from ozon_desk.storage.types import from_stored, to_stored
 
-_LAST_OPEN: Final = TAB_ORDER.index(Tab.IN_TRANSIT)
 CHOICES: Final = ("warehouse", "delivery_method", "carrier")
 _AHEAD: Final = text("ahead")
 """Word for word as in the partial index, or SQLite doesn't use it (SQLAlchemy would write ``ahead = 1``)."""
@@ -129,7 +128,7 @@ def urgencies(connection: Connection, days: Days) -> dict[Urgency, int]:
     kinds = (Urgency.LATE, Urgency.TODAY, Urgency.TOMORROW)
     row = connection.execute(
         select(*(func.sum(case((_of_urgency(kind, days), 1), else_=0)) for kind in kinds)).where(
-            postings.c.tab <= _LAST_OPEN, postings.c.due < NEVER
+            postings.c.tab <= LAST_OPEN, postings.c.due < NEVER
         )
     ).one()
     return {kind: int(number or 0) for kind, number in zip(kinds, row, strict=True)}
@@ -141,7 +140,7 @@ def next_due(connection: Connection, after: datetime) -> datetime | None:
         connection.execute(
             select(func.min(postings.c.due)).where(postings.c.tab == tab, postings.c.due > to_stored(after))
         ).scalar()
-        for tab in range(_LAST_OPEN + 1)
+        for tab in range(LAST_OPEN + 1)
     ]
     nearest = min((due for due in found if due is not None), default=NEVER)
     return None if nearest == NEVER else from_stored(nearest)
@@ -195,7 +194,7 @@ def late_ids(connection: Connection, now: datetime) -> list[int]:
     """Open postings past their deadline, and those handed over after Ozon's last moment to ship."""
     moment = to_stored(now)
     ship_by = func.coalesce(postings.c.ship_by, postings.c.shipment_date)
-    past_due = and_(postings.c.tab <= _LAST_OPEN, postings.c.due < moment)
+    past_due = and_(postings.c.tab <= LAST_OPEN, postings.c.due < moment)
     query = select(postings.c.id).where(or_(past_due, postings.c.handed_over_at > ship_by))
     return list(connection.execute(query.order_by(postings.c.due, postings.c.id)).scalars())
 

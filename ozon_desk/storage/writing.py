@@ -94,12 +94,11 @@ def update_many(connection: Connection, changes: Iterable[Rewriting]) -> None:
         _replace(connection, table, replaced)
 
 
-def rederive(connection: Connection, changed: Iterable[tuple[Posting, QueueFacts]]) -> int:
-    """Writes anew what is derived (a rule changed); the postings themselves stay as they are. Answers how many."""
+def rederive(connection: Connection, changed: Iterable[tuple[Posting, QueueFacts]]) -> None:
+    """Writes anew what is derived (a rule changed); the postings themselves stay as they are."""
     rows = [{"the_id": posting.id, **_derived(posting, facts)} for posting, facts in changed]
     if rows:
         _update_rows(connection, _DERIVED, rows)
-    return len(rows)
 
 
 def delete_many(connection: Connection, ids: Sequence[int]) -> None:
