@@ -6,6 +6,8 @@ import ast
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -268,6 +270,16 @@ def test_values_are_put_into_words_and_personal_data_is_kept_back() -> None:
     assert texts.value_text("items", (Item("1", "A-1", "x", 2), Item("2", "", "y", 1)), zone) == "A-1 ×2, 2 ×1"
     assert texts.value_text("packages", (Package(1, "RB1", "CDEK"), Package(2)), zone) == "1: RB1 (CDEK), 2: —"
     assert "Ivan" not in texts.value_text("buyer", Buyer(recipient_name="Ivan"), zone)
+
+
+def test_a_change_of_goods_never_shows_the_same_words_twice() -> None:
+    def told(before: Item, after: Item) -> tuple[str, str]:
+        return texts.change_texts("items", (before,), (after,), "UTC")
+
+    cup = Item("1", "CUP", "Кружка", 1, Decimal(5), "RUB")
+    assert told(cup, replace(cup, quantity=2)) == ("CUP ×1", "CUP ×2")
+    assert told(cup, replace(cup, name="陶瓷杯")) == ("CUP: Кружка", "CUP: 陶瓷杯")
+    assert told(cup, replace(cup, price=Decimal(6))) == ("CUP: 5 RUB", "CUP: 6 RUB")
 
 
 def test_a_verdict_is_one_line() -> None:

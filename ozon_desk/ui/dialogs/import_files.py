@@ -94,6 +94,8 @@ class ImportDialog(DeskDialog):
             page.changed.connect(self.primary.setEnabled)
             self._show(page, self.tr("Continue · Enter"))
             self.primary.setEnabled(page.is_enough)
+            if not page.is_enough:
+                page.take_focus()
             return
         self._opened = answer
         self._compare(None)

@@ -64,6 +64,11 @@ class MappingPage(QWidget):
     def is_enough(self) -> bool:
         return not self._lacking()
 
+    def take_focus(self) -> None:
+        """To the first of our fields that is still without a column."""
+        empty = (box for box in self.boxes.values() if box.currentIndex() <= 0)
+        next(empty, next(iter(self.boxes.values()))).setFocus()
+
     def _add(self, grid: QGridLayout, row: int, name: str, need: str) -> None:
         mark = {"required": " *", "one_of": " **"}.get(need, "")
         label = QLabel(texts.field_name(name) + mark)

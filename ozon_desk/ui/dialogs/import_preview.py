@@ -136,11 +136,15 @@ class PreviewPage(QWidget):
 
     def _changed(self, changes: tuple[PostingChange, ...]) -> QWidget:
         zone = self._zone
+
+        def told(change: FieldChange) -> tuple[str, str]:
+            return texts.change_texts(change.field, change.before, change.after, zone)
+
         columns = [
             Column(texts.field_name("posting_number"), lambda one: one.posting if one.first else "", bold=True),
             Column(self.tr("What"), lambda one: texts.field_name(one.change.field)),
-            Column(self.tr("Until now"), lambda one: texts.value_text(one.change.field, one.change.before, zone)),
-            Column(self.tr("From now on"), lambda one: texts.value_text(one.change.field, one.change.after, zone)),
+            Column(self.tr("Until now"), lambda one: told(one.change)[0]),
+            Column(self.tr("From now on"), lambda one: told(one.change)[1]),
         ]
         return self._table(columns, _fields(changes), self.tr("Changed postings"))
 

@@ -125,8 +125,7 @@ class Story(QWidget):
         self._add(f"<s>{text}</s>" if line.undone else text, "muted", rich=True)
         if line.deed in _TOLD_BY_FIELDS:
             for change in line.fields:
-                before = texts.value_text(change.field, change.before, zone)
-                after = texts.value_text(change.field, change.after, zone)
+                before, after = texts.change_texts(change.field, change.before, change.after, zone)
                 self._add(f"{texts.field_name(change.field)}: {before} → {after}", "muted", indent=2 * GAP)
 
     def _add(self, text: str, look: str, *, rich: bool = False, indent: int = 0) -> None:

@@ -23,7 +23,7 @@ from ozon_desk.ui.texts.counted import (
 )
 from ozon_desk.ui.texts.deeds import deed, import_counts, redo_text, redone, undo_text, undone, zone_assumed
 from ozon_desk.ui.texts.errors import Message, alarm, error
-from ozon_desk.ui.texts.fields import field_name, value_text
+from ozon_desk.ui.texts.fields import change_texts, field_name, value_text
 from ozon_desk.ui.texts.files import note, problem
 from ozon_desk.ui.texts.names import (
     consequence,
@@ -43,6 +43,7 @@ from ozon_desk.ui.texts.verdicts import verdict
 __all__ = [
     "Message",
     "alarm",
+    "change_texts",
     "consequence",
     "counted_changed",
     "counted_days",

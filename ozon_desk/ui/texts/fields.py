@@ -127,6 +127,27 @@ def value_text(field: str, value: Any, zone: str) -> str:
     return str(value)
 
 
+def change_texts(field: str, before: Any, after: Any, zone: str) -> tuple[str, str]:
+    """``value_text`` of both; goods that differ in their names or prices only are told by these."""
+    told = value_text(field, before, zone), value_text(field, after, zone)
+    for detail in ("name", "price"):
+        if told[0] == told[1] and _are_goods(before) and _are_goods(after):
+            told = _goods_by(detail, before), _goods_by(detail, after)
+    return told
+
+
+def _are_goods(value: Any) -> bool:
+    return isinstance(value, tuple) and bool(value) and all(isinstance(part, Item) for part in value)
+
+
+def _goods_by(detail: str, goods: tuple[Item, ...]) -> str:
+    told = []
+    for item in goods:
+        price = "—" if item.price is None else f"{formats.number(item.price)} {item.currency}".strip()
+        told.append(f"{item.offer_id or item.sku}: {item.name if detail == 'name' else price}")
+    return ", ".join(told)
+
+
 def _part(part: object, count: int) -> str:
     if isinstance(part, Item):
         return f"{part.offer_id or part.sku} ×{part.quantity}"

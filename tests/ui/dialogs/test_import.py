@@ -140,6 +140,7 @@ def test_unknown_columns_are_asked_once(desk, open_files, until, press, qtbot, t
     dialog = open_files(path)
     page = until(dialog, MappingPage)
     assert not dialog.primary.isEnabled()
+    assert dialog.focusWidget() is page.boxes["posting_number"]
     for field, header in {"posting_number": "Shipment", "quantity": "Amount", "offer_id": "Ware"}.items():
         page.boxes[field].setCurrentText(header)
     assert dialog.primary.isEnabled()
