@@ -24,7 +24,7 @@ from ozon_desk.exchange.vocabulary import Vocabulary
 from ozon_desk.services.pen import Pen
 from ozon_desk.services.shop import Shop
 from ozon_desk.storage import journal, postings
-from ozon_desk.storage.database import Database
+from ozon_desk.storage.database import Connection, Database
 
 Progress = Callable[[int, int], bool]
 """(done, total) -> whether to go on."""
@@ -127,20 +127,19 @@ class Imports:
         draft = preview.draft
         if preview.zone_source is ZoneSource.GIVEN:
             self._shop.change(import_time_zone=draft.time_zone)
-        # An import that changes nothing is written down for its moment (how fresh the picture is), not for undo.
-        undoable = not preview.plan.is_empty
         settings = self._shop.settings
         with collector_paused():
             # Before the transaction: whoever packs meanwhile waits for the writing alone.
             derived = [self._shop.derive(posting) for posting in preview.plan.new]
-        with self._pen.deed("import", _facts(draft, preview.plan), many=True, undoable=undoable) as deed:
+        with self._pen.deed("import", many=True) as deed:
             plan = self._again(deed.connection, preview)
             with collector_paused():
                 holds = plan is preview.plan and settings == self._shop.settings
                 deed.create(plan.new, derived if holds else None)
             if plan.changed:
                 deed.change([(change.before, change.after) for change in plan.changed])
-            deed.set_facts(_facts(draft, plan))
+            # An import that changes nothing is written down for its moment (how fresh the picture is), not for undo.
+            deed.set_facts(_facts(draft, plan), undoable=not plan.is_empty)
         return Imported(draft.file, len(plan.new), len(plan.changed), plan.unchanged, deed.entry_id)
 
     def freshness(self) -> Freshness | None:
@@ -152,7 +151,7 @@ class Imports:
         newest = entry.facts.get("newest")
         return Freshness(entry.at, str(entry.facts["file"]), datetime.fromisoformat(newest) if newest else None)
 
-    def _again(self, connection: Any, preview: Preview) -> ImportPlan:
+    def _again(self, connection: Connection, preview: Preview) -> ImportPlan:
         touched = journal.touched_since(connection, preview.entry_id)
         if not touched:
             return preview.plan

@@ -19,7 +19,7 @@ from ozon_desk.exchange.tracking_files import read_pasted, read_tracking_file
 from ozon_desk.services.pen import NothingToWrite, Pen
 from ozon_desk.services.shop import Shop
 from ozon_desk.storage import postings
-from ozon_desk.storage.database import Database
+from ozon_desk.storage.database import Connection, Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,7 @@ class Tracking:
             touched += [before.id for before, _ in pairs]
         return Tracked(tuple(verdicts), len(touched), deed.entry_id if touched else None)
 
-    def _judge(self, connection: Any, lines: Sequence[TrackLine], package: int = 1) -> list[TrackVerdict]:
+    def _judge(self, connection: Connection, lines: Sequence[TrackLine], package: int = 1) -> list[TrackVerdict]:
         known = postings.by_numbers(connection, {line.posting_number for line in lines if line.posting_number})
         judged = [self._weigh(line, known.get(line.posting_number), package) for line in lines]
         numbers = {judgement.number for judgement in judged if judgement.number}

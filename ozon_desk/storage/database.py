@@ -10,7 +10,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, PoolProxiedConnection
+from sqlalchemy import Connection as Connection
+from sqlalchemy import Engine, PoolProxiedConnection
 from sqlalchemy.exc import DBAPIError
 
 from ozon_desk.domain.errors import Trouble
@@ -148,8 +149,9 @@ class Deed:
         self.entry_id = entry_id
         self._derive = derive
 
-    def set_facts(self, facts: Mapping[str, Any]) -> None:
-        journal.set_facts(self.connection, self.entry_id, facts)
+    def set_facts(self, facts: Mapping[str, Any], *, undoable: bool = True) -> None:
+        """What the deed came to, where only its end can say."""
+        journal.set_facts(self.connection, self.entry_id, facts, undoable=undoable)
 
     def create(self, new: Sequence[Posting], facts: Sequence[QueueFacts] | None = None) -> None:
         """Writes postings the desk has never seen; they get their ids here.

@@ -84,9 +84,9 @@ def seal(connection: Connection, entry_id: int) -> None:
     connection.execute(update(journal).where(journal.c.id == entry_id).values(sealed=True))
 
 
-def set_facts(connection: Connection, entry_id: int, facts: Mapping[str, Any]) -> None:
+def set_facts(connection: Connection, entry_id: int, facts: Mapping[str, Any], *, undoable: bool) -> None:
     """The facts of an entry whose deed is only now complete (within its own transaction)."""
-    connection.execute(update(journal).where(journal.c.id == entry_id).values(facts=dict(facts)))
+    connection.execute(update(journal).where(journal.c.id == entry_id).values(facts=dict(facts), undoable=undoable))
 
 
 def newest_undoable(connection: Connection, desk: str) -> Entry | None:

@@ -307,3 +307,15 @@ def test_no_personal_data_in_the_facts_of_any_entry(desk):
     assert "секрет" not in said
     assert "secret" not in said
     assert desk.deeds.find(B).buyer == secret
+
+
+def test_what_an_import_really_wrote_decides_whether_it_can_be_undone(desk):
+    first, again = (desk.imports.compare(file_of(draft(A))) for _ in range(2))
+    entry = desk.imports.apply(first).entry_id
+    assert desk.imports.apply(again).unchanged == 1
+    assert desk.history.next_undo().entry_id == entry
+    nothing_new = desk.imports.compare(file_of(draft(A)))
+    desk.history.undo()
+    done = desk.imports.apply(nothing_new)
+    assert done.new == 1
+    assert desk.history.next_undo().entry_id == done.entry_id
