@@ -6,7 +6,7 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.ui import texts
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.scan_guard import ScanGuard
 
 
 def words(text: str = "", look: str = "") -> QLabel:
@@ -131,14 +132,18 @@ class Problem(QLabel):
 class DeskDialog(QDialog):
     """Body above, problem line, footer below. Deleted when closed.
 
-    ``primary`` is pressed by Enter (it is the dialog's default), Esc rejects.
+    ``primary`` is pressed by Enter (it is the dialog's default), Esc rejects. The Enter of a scanner presses nothing,
+    unless the dialog ``takes_scans``.
     """
+
+    takes_scans = False
 
     def __init__(self, title: str, primary: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setModal(True)
+        self._guard: ScanGuard | None = None
         self.body = QVBoxLayout()
         self.body.setSpacing(GAP)
         self.problem = Problem()
@@ -159,6 +164,17 @@ class DeskDialog(QDialog):
         whole.addLayout(self.footer)
         self.cancel.clicked.connect(self.reject)
         self.primary.clicked.connect(self.press_primary)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        window = self.windowHandle()
+        if window is not None and self._guard is None and not self.takes_scans:
+            self._guard = ScanGuard(window, self)
+            self._guard.scanned.connect(self._say_scanned)
+
+    def _say_scanned(self) -> None:
+        title = self.tr("A scan came in here and was not used")
+        self.problem.show_message(texts.Message(title, self.tr("Close this first, then scan again")))
 
     def press_primary(self) -> None:
         """What Enter does; a refusal stands on the problem line and the dialog stays."""

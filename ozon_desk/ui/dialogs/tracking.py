@@ -15,6 +15,8 @@ from ozon_desk.ui.theme import Theme
 class TrackingDialog(DeskDialog):
     """One line for each box. Enter saves what is good, or goes to where a decision is missing."""
 
+    takes_scans = True
+
     def __init__(self, desk: Desk, theme: Theme, posting_id: int, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Tracking number"))

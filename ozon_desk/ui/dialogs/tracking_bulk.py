@@ -56,6 +56,8 @@ def _is_table(text: str) -> bool:
 class TrackingBulkDialog(DeskDialog):
     """Ctrl+Enter saves the good lines; those that can't go in stay with their reason."""
 
+    takes_scans = True
+
     def __init__(self, desk: Desk, theme: Theme, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Tracking numbers"))

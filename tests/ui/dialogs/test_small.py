@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
 from ozon_desk.domain.deadlines import end_of_moscow_day
@@ -51,6 +52,19 @@ def test_other_without_a_note_is_refused_inline_and_the_dialog_stays(desk, theme
     dialog.note.setText("buyer is asked")
     press(dialog, Qt.Key.Key_Return)
     assert desk.deeds.find(NUMBER).on_hold
+
+
+@pytest.mark.parametrize("kind", [HoldDialog, CancelDialog])
+def test_a_scan_that_goes_astray_presses_nothing(desk, theme, posting_id, shown, kind):
+    dialog = shown(kind(desk, theme, posting_id))
+    before = desk.history.next_undo()
+    for digit in "46046041":
+        QTest.keyClick(dialog.windowHandle(), digit)
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Return)
+    assert desk.history.next_undo() == before
+    assert dialog.problem.isVisible()
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Return)
+    assert desk.history.next_undo() != before
 
 
 def test_esc_changes_nothing(desk, theme, posting_id, shown, press):
