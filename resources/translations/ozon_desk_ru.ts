@@ -13,25 +13,25 @@
     </message>
     <message>
         <source>The packing desk for Ozon FBS and rFBS orders. Free software under the MIT licence; it uses Qt under the LGPL. Not a product of Ozon.</source>
-        <translation>Стол сборки заказов Ozon FBS и rFBS. Свободная программа по лицензии MIT; использует Qt по лицензии LGPL. Не является продуктом Ozon.</translation>
+        <translation>Рабочее место для сборки заказов Ozon FBS и rFBS. Свободная программа по лицензии MIT; использует Qt по лицензии LGPL. Не является продуктом Ozon.</translation>
     </message>
 </context>
 <context>
     <name>AlarmBar</name>
     <message>
         <source>OK · Space</source>
-        <translation>ОК · Пробел</translation>
+        <translation>OK · Пробел</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>Back up now · Ctrl+S</source>
-        <translation>Сделать копию · Ctrl+S</translation>
+        <translation>Создать копию · Ctrl+S</translation>
     </message>
     <message>
         <source>One is made each day and before each update; the newest ten are kept beside the database.</source>
-        <translation>Копия делается каждый день и перед каждым обновлением; десять последних лежат рядом с базой.</translation>
+        <translation>Копия создаётся каждый день и перед каждым обновлением; десять последних лежат рядом с базой.</translation>
     </message>
     <message>
         <source>When</source>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Back-ups</source>
-        <translation>Копии</translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Back up to another place…</source>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>✓ Backed up: {file}</source>
-        <translation>✓ Копия сделана: {file}</translation>
+        <translation>✓ Копия создана: {file}</translation>
     </message>
     <message>
         <source>Back up to</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Put aside · F8</source>
-        <translation>Убрать · F8</translation>
+        <translation>Убрать со стола · F8</translation>
     </message>
     <message>
         <source>Hold… · F9</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Packed without scanning · F7</source>
-        <translation>Собрано без скана · F7</translation>
+        <translation>Собрать без скана · F7</translation>
     </message>
     <message>
         <source>Everything is in? Press again</source>
@@ -166,11 +166,11 @@
     </message>
     <message>
         <source>▲ It is packed: take its box out of the pile.</source>
-        <translation>▲ Оно собрано: достаньте коробку из стопки.</translation>
+        <translation>▲ Оно собрано: достаньте коробку из отгрузки.</translation>
     </message>
     <message>
         <source>Then cancel it at Ozon too: it stands on the list “Tell Ozon”.</source>
-        <translation>Затем отмените его и в Ozon: оно в списке «Сообщить Ozon».</translation>
+        <translation>Затем отмените его и в Ozon: оно в списке «Для Ozon».</translation>
     </message>
 </context>
 <context>
@@ -290,9 +290,9 @@
     <message numerus="yes">
         <source>%n to decide</source>
         <translation>
-            <numerusform>%n на решение</numerusform>
-            <numerusform>%n на решение</numerusform>
-            <numerusform>%n на решение</numerusform>
+            <numerusform>%n под вопросом</numerusform>
+            <numerusform>%n под вопросом</numerusform>
+            <numerusform>%n под вопросом</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -322,9 +322,9 @@
     <message numerus="yes">
         <source>%n label(s) made</source>
         <translation>
-            <numerusform>Сделана %n этикетка</numerusform>
-            <numerusform>Сделано %n этикетки</numerusform>
-            <numerusform>Сделано %n этикеток</numerusform>
+            <numerusform>Создана %n этикетка</numerusform>
+            <numerusform>Создано %n этикетки</numerusform>
+            <numerusform>Создано %n этикеток</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Due next</source>
-        <translation>Следующее по сроку</translation>
+        <translation>Ближайшее по сроку</translation>
     </message>
 </context>
 <context>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Back-up made</source>
-        <translation>Копия сделана</translation>
+        <translation>Резервная копия создана</translation>
     </message>
 </context>
 <context>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Try with sample orders</source>
-        <translation>Попробовать на образцах</translation>
+        <translation>Попробовать на примерах</translation>
     </message>
     <message>
         <source>Search in all tabs</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Drop the file here that you downloaded from Ozon (Orders → Export), or try it with made-up ones</source>
-        <translation>Перетащите сюда файл, скачанный из Ozon (Заказы → Выгрузка), или попробуйте на вымышленных</translation>
+        <translation>Перетащите сюда файл, скачанный из Ozon (Заказы → Выгрузка), или попробуйте на вымышленных заказах</translation>
     </message>
     <message>
         <source>The filters above hide the rest</source>
@@ -598,11 +598,11 @@
     </message>
     <message>
         <source>Last import {ago} · {file}: cancellations may be unknown</source>
-        <translation>Последняя загрузка {ago} · {file}: отмены могли не попасть</translation>
+        <translation>Последняя загрузка {ago} · {file}: возможны неучтённые отмены</translation>
     </message>
     <message>
         <source>sample orders</source>
-        <translation>образцы заказов</translation>
+        <translation>примеры заказов</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>The deadline runs on. Release it from the queue when it can go.</source>
-        <translation>Срок продолжает идти. Когда можно, верните его в работу из очереди.</translation>
+        <translation>Срок продолжает идти. Как только можно отгружать, верните его в работу из очереди.</translation>
     </message>
 </context>
 <context>
@@ -643,11 +643,11 @@
     </message>
     <message>
         <source>A product picks the posting that needs it first. Enter opens the next one:</source>
-        <translation>Товар найдёт отправление, которому он нужен раньше всех. Enter откроет следующее:</translation>
+        <translation>Скан товара откроет отправление, которому он нужен раньше всех. Enter откроет следующее:</translation>
     </message>
     <message>
         <source>Nothing to pack now. Import Ozon&apos;s newest export to get the next orders.</source>
-        <translation>Сейчас собирать нечего. Загрузите свежую выгрузку Ozon.</translation>
+        <translation>Сейчас собирать нечего. Загрузите свежую выгрузку Ozon, чтобы получить новые заказы.</translation>
     </message>
 </context>
 <context>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Acknowledge an alarm at the bench</source>
-        <translation>Подтвердить тревогу на столе сборки</translation>
+        <translation>Снять тревогу на столе сборки</translation>
     </message>
     <message>
         <source>The same, by scanning this code</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Make the labels · Enter</source>
-        <translation>Сделать этикетки · Enter</translation>
+        <translation>Создать этикетки · Enter</translation>
     </message>
     <message>
         <source>The label printer</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>PDF, several on A4</source>
-        <translation>PDF, несколько на A4</translation>
+        <translation>PDF, несколько на листе A4</translation>
     </message>
     <message>
         <source>Size, mm</source>
@@ -902,15 +902,15 @@
     <name>LookPage</name>
     <message>
         <source>As the computer</source>
-        <translation>Как на компьютере</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Светлые</translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Тёмные</translation>
+        <translation>Тёмное</translation>
     </message>
     <message>
         <source>Sounds at the packing bench</source>
@@ -926,11 +926,11 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation>Цвета</translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>Scanner: keys this fast, and this many, come from no hand.</source>
-        <translation>Сканер: так быстро и столько знаков подряд руками не набрать.</translation>
+        <translation>Сканер: столько знаков и так быстро руками не набрать.</translation>
     </message>
     <message>
         <source>Longest gap between keys</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Shortest scan</source>
-        <translation>Самый короткий скан</translation>
+        <translation>Самый короткий скан, знаков</translation>
     </message>
     <message>
         <source>✓ Saved</source>
@@ -949,7 +949,7 @@
     <name>MappingPage</name>
     <message>
         <source>Here</source>
-        <translation>У нас</translation>
+        <translation>В программе</translation>
     </message>
     <message>
         <source>Column in the file</source>
@@ -957,15 +957,15 @@
     </message>
     <message>
         <source>What stands in it</source>
-        <translation>Что в нём стоит</translation>
+        <translation>Что в нём записано</translation>
     </message>
     <message>
         <source>Which column is which?</source>
-        <translation>Где какой столбец?</translation>
+        <translation>Что в каком столбце?</translation>
     </message>
     <message>
         <source>The desk doesn&apos;t know this file&apos;s columns yet. It asks once and remembers them.</source>
-        <translation>Столбцы этого файла ещё незнакомы. Программа спросит один раз и запомнит.</translation>
+        <translation>Программа ещё не знает столбцы этого файла. Она спросит один раз и запомнит.</translation>
     </message>
     <message>
         <source>Still missing: {fields}</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>* needed   ** one of these is needed</source>
-        <translation>* нужно   ** нужно одно из них</translation>
+        <translation>* обязательно   ** обязательно хотя бы одно из них</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>Сделать &amp;копию</translation>
+        <translation>Создать резервную &amp;копию</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Tell &amp;Ozon</source>
-        <translation>Сообщить &amp;Ozon</translation>
+        <translation>Для &amp;Ozon</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1043,7 +1043,7 @@
     <name>MethodsPage</name>
     <message>
         <source>Cut-off</source>
-        <translation>Граница дня</translation>
+        <translation>Отсечка</translation>
     </message>
     <message>
         <source>First mile</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Cut-off (warehouse&apos;s time)</source>
-        <translation>Граница дня (время склада)</translation>
+        <translation>Отсечка (время склада)</translation>
     </message>
     <message>
         <source>at</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Has a cut-off</source>
-        <translation>Есть время отсечки</translation>
+        <translation>Есть отсечка</translation>
     </message>
     <message>
         <source>Orders accepted from then on ship a day later.</source>
@@ -1078,7 +1078,7 @@
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation>Дальше</translation>
+        <translation>Следующие</translation>
     </message>
     <message>
         <source>Nothing else to pack</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Packed today: {packed} · still to pack: {waiting}</source>
-        <translation>Собрано сегодня: {packed} · осталось: {waiting}</translation>
+        <translation>Собрано сегодня: {packed} · осталось собрать: {waiting}</translation>
     </message>
     <message>
         <source>Still to pack: {waiting}</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>The label could not be made</source>
-        <translation>Этикетка не получилась</translation>
+        <translation>Не удалось создать этикетку</translation>
     </message>
     <message>
         <source>No printer is installed on this computer</source>
@@ -1169,15 +1169,15 @@
     </message>
     <message>
         <source>Older than what is known here, left as they are: {number}.</source>
-        <translation>Старше известного, оставлены как есть: {number}.</translation>
+        <translation>Старее уже загруженного, оставлены как есть: {number}.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Отклонено</translation>
+        <translation>Отклонённые</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Изменено</translation>
+        <translation>Изменённые</translation>
     </message>
     <message>
         <source>New</source>
@@ -1193,11 +1193,11 @@
     </message>
     <message>
         <source>new</source>
-        <translation>новых</translation>
+        <translation>новые</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>изменённых</translation>
+        <translation>изменённые</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>rows refused</source>
-        <translation>строк отклонено</translation>
+        <translation>отклонённые строки</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>{file} can&apos;t be written there</source>
-        <translation>{file} туда не записать</translation>
+        <translation>Сюда нельзя записать {file}</translation>
     </message>
     <message>
         <source>refused</source>
@@ -1307,19 +1307,19 @@
     </message>
     <message>
         <source>Deliver by the end of</source>
-        <translation>Доставить до конца</translation>
+        <translation>Доставить до конца дня</translation>
     </message>
     <message>
         <source>Deliver by the end of (Moscow)</source>
-        <translation>Доставить до конца (Москва)</translation>
+        <translation>Доставить до конца дня (по Москве)</translation>
     </message>
     <message>
         <source>No promise</source>
-        <translation>Без обещания</translation>
+        <translation>Дата не обещана</translation>
     </message>
     <message>
         <source>Moved so far: {moves}. Ozon allows: {most}.</source>
-        <translation>Уже переносили: {moves}. Ozon разрешает: {most}.</translation>
+        <translation>Переносов: {moves}. Ozon разрешает: {most}.</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Promise…</source>
-        <translation>Обещание…</translation>
+        <translation>Обещанная дата…</translation>
     </message>
     <message>
         <source>Cancel…</source>
@@ -1431,11 +1431,11 @@
     </message>
     <message>
         <source>late: counts as late shipment</source>
-        <translation>поздняя отгрузка</translation>
+        <translation>просроченная отгрузка</translation>
     </message>
     <message>
         <source>late for the hub</source>
-        <translation>опаздывает к перевозчику</translation>
+        <translation>не передано перевозчику</translation>
     </message>
     <message>
         <source>late: no tracking number</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>late: promise a new date</source>
-        <translation>нужна новая дата</translation>
+        <translation>нужна новая дата доставки</translation>
     </message>
     <message>
         <source>late: the buyer may cancel</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>cancelled after packing: pull from the pile</source>
-        <translation>отменено после сборки: достать из стопки</translation>
+        <translation>отменено после сборки: достать из отгрузки</translation>
     </message>
 </context>
 <context>
@@ -1529,11 +1529,11 @@
     <name>RulesPage</name>
     <message>
         <source>Sellers&apos; guides: the stricter numbers, calendar days. Who keeps to them is never late.</source>
-        <translation>Руководства продавцов: строже, календарные дни. Кто их держится, не опоздает.</translation>
+        <translation>Руководства для продавцов: строже, в календарных днях. Кто их соблюдает, не опоздает.</translation>
     </message>
     <message>
         <source>Ozon help 2026: up to 10 days to pack, business days after the notice.</source>
-        <translation>Справка Ozon 2026: до 10 дней на сборку, после уведомления рабочие дни.</translation>
+        <translation>Справка Ozon 2026: до 10 дней на сборку, после уведомления — рабочие дни.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Back-ups</source>
-        <translation>Копии</translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -1654,7 +1654,7 @@
     <name>ShopPage</name>
     <message>
         <source>For warehouses without a zone of their own. Deadlines by working days follow the country.</source>
-        <translation>Для складов без своего пояса. Сроки в рабочих днях считаются по стране.</translation>
+        <translation>Для складов без своего часового пояса. Сроки в рабочих днях считаются по календарю страны.</translation>
     </message>
     <message>
         <source>Answers kept about files</source>
@@ -1703,11 +1703,11 @@
     <name>TellOzonScreen</name>
     <message>
         <source>Tell Ozon</source>
-        <translation>Сообщить Ozon</translation>
+        <translation>Для Ozon</translation>
     </message>
     <message>
         <source>✓ Ozon knows everything that was done here.</source>
-        <translation>✓ Ozon знает всё, что здесь сделано.</translation>
+        <translation>✓ Ozon знает обо всём, что здесь сделано.</translation>
     </message>
     <message>
         <source>Copy numbers · Ctrl+C</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Confirm these in Ozon&apos;s cabinet. A later import that shows them confirmed takes them off.</source>
-        <translation>Подтвердите их в кабинете Ozon. Когда следующая загрузка это покажет, они уйдут из списка.</translation>
+        <translation>Подтвердите их в личном кабинете Ozon. Когда новая загрузка это покажет, они уйдут из списка.</translation>
     </message>
     <message>
         <source>Ozon&apos;s clock</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Tell Ozon {count}</source>
-        <translation>Сообщить Ozon {count}</translation>
+        <translation>Для Ozon {count}</translation>
     </message>
     <message>
         <source>Packed or cancelled here, and Ozon doesn&apos;t know yet</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Keep anyway (it is written down)</source>
-        <translation>Всё равно оставить (будет записано)</translation>
+        <translation>Всё равно оставить (с записью в журнал)</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>One box, one number: scan the box, scan the number, next.</source>
-        <translation>Одна коробка, один номер: скан коробки, скан номера, следующая.</translation>
+        <translation>Одна коробка — один номер: скан коробки, скан номера, следующая.</translation>
     </message>
     <message>
         <source>Remove · Del</source>
@@ -1894,7 +1894,7 @@
     <name>TrackingLines</name>
     <message>
         <source>Verdict</source>
-        <translation>Оценка</translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>keep anyway</source>
@@ -1923,7 +1923,7 @@
     <name>ZonePage</name>
     <message>
         <source>as Ozon&apos;s cabinet writes them</source>
-        <translation>как пишет кабинет Ozon</translation>
+        <translation>как в личном кабинете Ozon</translation>
     </message>
     <message>
         <source>your warehouse&apos;s time</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Ozon charges a fee</source>
-        <translation>Ozon возьмёт штраф</translation>
+        <translation>Ozon начислит штраф</translation>
     </message>
     <message>
         <source>counts as a late shipment</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>counts as late at the carrier</source>
-        <translation>засчитается как поздняя сдача перевозчику</translation>
+        <translation>засчитается как просроченная передача перевозчику</translation>
     </message>
     <message>
         <source>counts as late although shipped</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>At the carrier by</source>
-        <translation>Сдать перевозчику до</translation>
+        <translation>Передать перевозчику до</translation>
     </message>
     <message>
         <source>Enter the tracking number by</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>No tracking event for</source>
-        <translation>Нет событий по треку</translation>
+        <translation>Нет движения по трек-номеру</translation>
     </message>
     <message>
         <source>Replace the tracking number by</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Carriers Ozon allows</source>
-        <translation>Разрешённые перевозчики</translation>
+        <translation>Перевозчики, разрешённые Ozon</translation>
     </message>
     <message>
         <source>Services without tracking</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>sample orders</source>
-        <translation>образцы заказов</translation>
+        <translation>примеры заказов</translation>
     </message>
     <message>
         <source>Tracking number {number}: {posting}, in spite of a warning</source>
@@ -2549,11 +2549,11 @@
     </message>
     <message>
         <source>Own carrier, by hand (rFBS)</source>
-        <translation>Свой перевозчик, вручную (rFBS)</translation>
+        <translation>Неинтегрированный, вручную (rFBS)</translation>
     </message>
     <message>
         <source>Hybrid (rFBS)</source>
-        <translation>Смешанная (rFBS)</translation>
+        <translation>Гибридная (rFBS)</translation>
     </message>
 </context>
 <context>
@@ -2619,7 +2619,7 @@
     <name>notes</name>
     <message>
         <source>{file}: its times are taken as {zone}. Is that right?</source>
-        <translation>{file}: время в файле считается за {zone}. Верно?</translation>
+        <translation>{file}: часовой пояс принят как {zone}. Верно?</translation>
     </message>
     <message>
         <source>The file has exactly {value} rows: Ozon has probably cut it. Download shorter periods</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Row {row}: says something else about {value} than the rows above; the first is taken</source>
-        <translation>Строка {row}: о {value} сказано не то, что выше; взято первое</translation>
+        <translation>Строка {row}: {value} — не как в строках выше; взято первое значение</translation>
     </message>
     <message>
         <source>Row {row}: not a price: {value}. Imported without a price</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>This posting waits for {wanted}. Take the item out and scan OK</source>
-        <translation>В этом отправлении ждём {wanted}. Уберите и отсканируйте ОК</translation>
+        <translation>Здесь нужно: {wanted}. Уберите этот товар и отсканируйте OK</translation>
     </message>
     <message>
         <source>One too many: {article} “{name}”</source>
@@ -2689,15 +2689,15 @@
     </message>
     <message>
         <source>Only {quantity} pcs belong in the box. Take the item out and scan OK</source>
-        <translation>В коробку нужно только {quantity} шт. Уберите лишнее и отсканируйте ОК</translation>
+        <translation>В коробку нужно только {quantity} шт. Уберите лишнее и отсканируйте OK</translation>
     </message>
     <message>
         <source>Nobody needs {article} “{name}”</source>
-        <translation>Никому не нужен {article} «{name}»</translation>
+        <translation>Не нужен: {article} «{name}»</translation>
     </message>
     <message>
         <source>No open posting waits for it. Put it back on the shelf</source>
-        <translation>Ни одно отправление его не ждёт. Верните на полку</translation>
+        <translation>Ни в одном открытом отправлении его нет. Верните на полку</translation>
     </message>
     <message>
         <source>Unknown code: {scan}</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Neither a posting nor goods of one. Put it aside, or import a newer file</source>
-        <translation>Это не отправление и не товар из отправлений. Отложите или загрузите свежий файл</translation>
+        <translation>Это не отправление и не товар из отправлений. Уберите в сторону или загрузите свежий файл</translation>
     </message>
     <message>
         <source>Unknown command: {scan}</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Use the command sheet of this desk: OK, CANCEL, UNDO, FINISH</source>
-        <translation>Возьмите лист команд этого места: OK, CANCEL, UNDO, FINISH</translation>
+        <translation>Возьмите лист команд этого рабочего места: OK, CANCEL, UNDO, FINISH</translation>
     </message>
     <message>
         <source>Not finished: {posting}</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>Pull the box out of the pile. It must not leave</source>
-        <translation>Достаньте коробку из стопки. Её нельзя отгружать</translation>
+        <translation>Достаньте коробку из отгрузки. Отправлять её нельзя</translation>
     </message>
     <message>
         <source>On hold: {posting}</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Ozon&apos;s status: {status}. Nothing is left to do at the desk</source>
-        <translation>Статус Ozon: {status}. На столе делать больше нечего</translation>
+        <translation>Статус Ozon: {status}. Здесь делать больше нечего</translation>
     </message>
     <message>
         <source>Already packed: {posting}</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>Ozon&apos;s status: {status}. Settle it in Ozon&apos;s cabinet first</source>
-        <translation>Статус Ozon: {status}. Сначала решите вопрос в кабинете Ozon</translation>
+        <translation>Статус Ozon: {status}. Сначала решите вопрос в личном кабинете Ozon</translation>
     </message>
     <message>
         <source>Unknown status: {posting}</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Ozon says “{word}”. Look it up in Ozon&apos;s cabinet before packing</source>
-        <translation>Ozon пишет «{word}». До сборки проверьте в кабинете Ozon</translation>
+        <translation>Ozon пишет «{word}». До сборки проверьте в личном кабинете Ozon</translation>
     </message>
     <message>
         <source>Closed: {posting}</source>
@@ -2845,23 +2845,23 @@
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation>Отменять нечего</translation>
+        <translation>Нет действий для отмены</translation>
     </message>
     <message>
         <source>This desk has done nothing that can still be taken back</source>
-        <translation>На этом месте не сделано ничего, что ещё можно отменить</translation>
+        <translation>На этом рабочем месте не сделано ничего, что ещё можно отменить</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation>Повторять нечего</translation>
+        <translation>Нет действий для повтора</translation>
     </message>
     <message>
         <source>Nothing was taken back last</source>
-        <translation>Последним ничего не отменяли</translation>
+        <translation>Последнее действие не отменяли</translation>
     </message>
     <message>
         <source>Can&apos;t undo: {posting} has changed since</source>
-        <translation>Не отменить: {posting} с тех пор изменилось</translation>
+        <translation>Действие не отменить: {posting} с тех пор изменилось</translation>
     </message>
     <message>
         <source>Look at its history and put it right by hand</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Can&apos;t undo: the posting is gone</source>
-        <translation>Не отменить: отправления больше нет</translation>
+        <translation>Действие не отменить: отправления больше нет</translation>
     </message>
     <message>
         <source>Import Ozon&apos;s file again</source>
@@ -2877,19 +2877,19 @@
     </message>
     <message>
         <source>Can&apos;t undo: the label of {posting} is printed</source>
-        <translation>Не отменить: этикетка {posting} напечатана</translation>
+        <translation>Действие не отменить: этикетка {posting} напечатана</translation>
     </message>
     <message>
         <source>A printed label must stay known. Cancel the posting instead</source>
-        <translation>Напечатанная этикетка должна остаться известной. Отмените само отправление</translation>
+        <translation>Напечатанная этикетка должна остаться на учёте. Отмените само отправление</translation>
     </message>
     <message>
         <source>Can&apos;t undo: Ozon already knows of {posting}</source>
-        <translation>Не отменить: Ozon уже знает о {posting}</translation>
+        <translation>Действие не отменить: Ozon уже знает о {posting}</translation>
     </message>
     <message>
         <source>Ozon&apos;s status: {status}. Change it in Ozon&apos;s cabinet</source>
-        <translation>Статус Ozon: {status}. Измените в кабинете Ozon</translation>
+        <translation>Статус Ozon: {status}. Измените в личном кабинете Ozon</translation>
     </message>
     <message>
         <source>The tracking number is missing</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>Not a number of {carrier}</source>
-        <translation>Не номер {carrier}</translation>
+        <translation>Это не номер {carrier}</translation>
     </message>
     <message>
         <source>It fits {fits}. Check the carrier</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>It is {looks}. Choose the CSV or XLSX file from Ozon&apos;s cabinet</source>
-        <translation>Это {looks}. Выберите файл CSV или XLSX из кабинета Ozon</translation>
+        <translation>Это {looks}. Выберите файл CSV или XLSX из личного кабинета Ozon</translation>
     </message>
     <message>
         <source>The file is cut off: {file}</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>The download did not finish, or the file is damaged. Download it again</source>
-        <translation>Загрузка не закончилась или файл повреждён. Скачайте его снова</translation>
+        <translation>Скачивание не завершилось, или файл повреждён. Скачайте его снова</translation>
     </message>
     <message>
         <source>Unknown time zone: {zone}</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Choose one in Settings, or make a PDF</source>
-        <translation>Выберите его в настройках или сделайте PDF</translation>
+        <translation>Выберите его в настройках или сохраните PDF</translation>
     </message>
 </context>
 <context>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>A back-up can&apos;t stand in the database&apos;s own place</source>
-        <translation>Копия не может лежать на месте самой базы</translation>
+        <translation>Копию нельзя сохранить на место самой базы</translation>
     </message>
     <message>
         <source>Choose another name or folder than {file}</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>The printer works with {dpi} dpi: {printer}</source>
-        <translation>Принтер печатает с {dpi} dpi: {printer}</translation>
+        <translation>Разрешение принтера {printer} — {dpi} dpi</translation>
     </message>
     <message>
         <source>Choose that resolution, or the barcode can&apos;t be read</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>There is a sound back-up of {when} UTC. Go on with it? What was done since is in the damaged file, which is kept.</source>
-        <translation>Есть исправная копия от {when} UTC. Продолжить с ней? Сделанное после неё осталось в повреждённом файле, он сохранён.</translation>
+        <translation>Есть исправная копия от {when} UTC. Продолжить с ней? Сделанное позже осталось в повреждённом файле; он сохранён.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -3446,7 +3446,7 @@
     <name>values</name>
     <message>
         <source>(personal data)</source>
-        <translation>(личные данные)</translation>
+        <translation>(персональные данные)</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>not a number of {carrier}; it fits {fits}</source>
-        <translation>не номер {carrier}; подходит к {fits}</translation>
+        <translation>это не номер {carrier}; подходит к {fits}</translation>
     </message>
     <message>
         <source>no number</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>same number as {posting}, box {package}; each box needs its own</source>
-        <translation>тот же номер, что у {posting}, коробка {package}; каждой нужен свой</translation>
+        <translation>тот же номер, что у {posting}, коробка {package}; каждой коробке нужен свой</translation>
     </message>
     <message>
         <source>second number for this box; the first is {number}</source>
@@ -3548,18 +3548,18 @@
     </message>
     <message>
         <source>Tell Ozon</source>
-        <translation>Сообщить Ozon</translation>
+        <translation>Для Ozon</translation>
     </message>
 </context>
 <context>
     <name>zone_sources</name>
     <message>
         <source>chosen</source>
-        <translation>выбран</translation>
+        <translation>выбрано вручную</translation>
     </message>
     <message>
         <source>seen from the file</source>
-        <translation>понят по файлу</translation>
+        <translation>определено по файлу</translation>
     </message>
     <message>
         <source>as last time</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>assumed, please check</source>
-        <translation>предположен, проверьте</translation>
+        <translation>предположительно, проверьте</translation>
     </message>
 </context>
 <context>

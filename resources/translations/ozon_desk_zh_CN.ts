@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The packing desk for Ozon FBS and rFBS orders. Free software under the MIT licence; it uses Qt under the LGPL. Not a product of Ozon.</source>
-        <translation>用于 Ozon FBS 与 rFBS 订单的打包台。MIT 许可的自由软件；使用 LGPL 许可的 Qt。并非 Ozon 的产品。</translation>
+        <translation>Ozon FBS 与 rFBS 订单的打包台。本软件为自由软件，采用 MIT 许可；使用的 Qt 采用 LGPL 许可。并非 Ozon 的产品。</translation>
     </message>
 </context>
 <context>
@@ -85,7 +85,7 @@
     <name>BenchFoot</name>
     <message>
         <source>scan: product · posting · command</source>
-        <translation>扫描：商品 · 发货号 · 指令</translation>
+        <translation>扫描：商品 · 发货号码 · 指令</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -93,15 +93,15 @@
     </message>
     <message>
         <source>Take one back · −</source>
-        <translation>退回一件 · −</translation>
+        <translation>减一件 · −</translation>
     </message>
     <message>
         <source>Put aside · F8</source>
-        <translation>移出 · F8</translation>
+        <translation>移出打包台 · F8</translation>
     </message>
     <message>
         <source>Hold… · F9</source>
-        <translation>暂停… · F9</translation>
+        <translation>搁置… · F9</translation>
     </message>
     <message>
         <source>Packed without scanning · F7</source>
@@ -116,7 +116,7 @@
     <name>BenchHeader</name>
     <message>
         <source>box {number} of {count}</source>
-        <translation>第 {number}/{count} 箱</translation>
+        <translation>包裹 {number}/{count}</translation>
     </message>
 </context>
 <context>
@@ -166,11 +166,11 @@
     </message>
     <message>
         <source>▲ It is packed: take its box out of the pile.</source>
-        <translation>▲ 已备货：请从货堆中抽出此箱。</translation>
+        <translation>▲ 已备货：请从待发货堆中取出此包裹。</translation>
     </message>
     <message>
         <source>Then cancel it at Ozon too: it stands on the list “Tell Ozon”.</source>
-        <translation>之后还要在 Ozon 取消：它在“待告知 Ozon”列表中。</translation>
+        <translation>之后还要在 Ozon 取消：它在“告知 Ozon”列表中。</translation>
     </message>
 </context>
 <context>
@@ -226,7 +226,7 @@
     <message numerus="yes">
         <source>%n tracking number(s)</source>
         <translation>
-            <numerusform>%n 个追踪号</numerusform>
+            <numerusform>%n 个追踪号码</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -250,7 +250,7 @@
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>拒收 %n 行</numerusform>
+            <numerusform>未通过 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -268,13 +268,13 @@
     <message numerus="yes">
         <source>%n row(s) refused</source>
         <translation>
-            <numerusform>拒收 %n 行</numerusform>
+            <numerusform>未通过 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracking number(s) entered</source>
         <translation>
-            <numerusform>已填写 %n 个追踪号</numerusform>
+            <numerusform>已填写 %n 个追踪号码</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Tracking</source>
-        <translation>单号</translation>
+        <translation>追踪号码</translation>
     </message>
     <message>
         <source>Tell Ozon</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation>日志</translation>
+        <translation>操作日志</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Due next</source>
-        <translation>下一个截止</translation>
+        <translation>最近截止</translation>
     </message>
 </context>
 <context>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Search in all tabs</source>
-        <translation>在全部标签中搜索</translation>
+        <translation>在全部标签页中搜索</translation>
     </message>
     <message>
         <source>Take all filters away</source>
@@ -440,11 +440,11 @@
     </message>
     <message>
         <source>Nothing found in this tab</source>
-        <translation>此标签中没有找到</translation>
+        <translation>此标签页中没有找到</translation>
     </message>
     <message>
         <source>Nothing to pack</source>
-        <translation>没有待备货件</translation>
+        <translation>没有待备货的货件</translation>
     </message>
     <message>
         <source>Drop Ozon&apos;s export here</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Save as “{file}” · Enter</source>
-        <translation>另存为「{file}」 · Enter</translation>
+        <translation>另存为“{file}” · Enter</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -506,7 +506,7 @@
     <name>FilterBar</name>
     <message>
         <source>{name}: {value}. Click to take this filter away</source>
-        <translation>{name}：{value}。点击去掉此筛选</translation>
+        <translation>{name}：{value}。点击清除此筛选</translation>
     </message>
     <message>
         <source>Take all filters away</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Last import {ago} · {file}: cancellations may be unknown</source>
-        <translation>上次导入 {ago} · {file}：可能有未知的取消</translation>
+        <translation>上次导入 {ago} · {file}：可能有尚未获知的取消</translation>
     </message>
     <message>
         <source>sample orders</source>
@@ -574,11 +574,11 @@
     <name>HoldDialog</name>
     <message>
         <source>Hold</source>
-        <translation>暂停</translation>
+        <translation>搁置</translation>
     </message>
     <message>
         <source>Hold · Enter</source>
-        <translation>暂停 · Enter</translation>
+        <translation>搁置 · Enter</translation>
     </message>
     <message>
         <source>Note: what is missing, who was asked</source>
@@ -590,22 +590,22 @@
     </message>
     <message>
         <source>The deadline runs on. Release it from the queue when it can go.</source>
-        <translation>截止时间继续计算。可以发时请在队列中恢复。</translation>
+        <translation>截止时间继续计算。可以发运时，请在订单队列中恢复。</translation>
     </message>
 </context>
 <context>
     <name>IdlePage</name>
     <message>
         <source>Scan a posting or a product</source>
-        <translation>请扫描发货号或商品</translation>
+        <translation>请扫描发货号码或商品</translation>
     </message>
     <message>
         <source>A product picks the posting that needs it first. Enter opens the next one:</source>
-        <translation>扫商品会选出最急需它的货件。按 Enter 打开下一个：</translation>
+        <translation>扫描商品，会打开最急需它的货件。按 Enter 打开下一个：</translation>
     </message>
     <message>
         <source>Nothing to pack now. Import Ozon&apos;s newest export to get the next orders.</source>
-        <translation>现在没有待备货件。请导入 Ozon 最新的导出文件。</translation>
+        <translation>现在没有待备货的货件。请导入 Ozon 最新的导出文件。</translation>
     </message>
 </context>
 <context>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>No posting with “{text}”.</source>
-        <translation>没有含「{text}」的货件。</translation>
+        <translation>没有含“{text}”的货件。</translation>
     </message>
     <message>
         <source>Nothing was done here yet.</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Queue, packing, tracking, tell Ozon, journal</source>
-        <translation>队列、打包台、单号、告知 Ozon、日志</translation>
+        <translation>订单队列、打包台、追踪号码、告知 Ozon、操作日志</translation>
     </message>
     <message>
         <source>Import</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Tracking numbers</source>
-        <translation>追踪号</translation>
+        <translation>追踪号码</translation>
     </message>
     <message>
         <source>Labels of the list</source>
@@ -718,11 +718,11 @@
     </message>
     <message>
         <source>Search in the queue</source>
-        <translation>在队列中搜索</translation>
+        <translation>在订单队列中搜索</translation>
     </message>
     <message>
         <source>Pack the posting selected</source>
-        <translation>打包所选货件</translation>
+        <translation>为所选货件备货</translation>
     </message>
     <message>
         <source>Clear the search, close a dialog</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Acknowledge an alarm at the bench</source>
-        <translation>确认打包台警报</translation>
+        <translation>解除打包台警报</translation>
     </message>
     <message>
         <source>The same, by scanning this code</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>PDF, several on A4</source>
-        <translation>PDF，A4 多张</translation>
+        <translation>PDF，A4 一页多张</translation>
     </message>
     <message>
         <source>Size, mm</source>
@@ -884,11 +884,11 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation>颜色</translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Scanner: keys this fast, and this many, come from no hand.</source>
-        <translation>扫码枪：这么快、这么多的按键不会是手打的。</translation>
+        <translation>扫码枪：输入得这么快、这么多，不会是手打。</translation>
     </message>
     <message>
         <source>Longest gap between keys</source>
@@ -919,11 +919,11 @@
     </message>
     <message>
         <source>Which column is which?</source>
-        <translation>各列是什么？</translation>
+        <translation>各列分别是什么？</translation>
     </message>
     <message>
         <source>The desk doesn&apos;t know this file&apos;s columns yet. It asks once and remembers them.</source>
-        <translation>还不认识此文件的列。只问一次，之后会记住。</translation>
+        <translation>程序还不认识此文件的列。只问一次，之后会记住。</translation>
     </message>
     <message>
         <source>Still missing: {fields}</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>&amp;Tracking numbers…</source>
-        <translation>追踪号(&amp;T)…</translation>
+        <translation>追踪号码(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Labels of the list…</source>
@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>Has a cut-off</source>
-        <translation>设截单时间</translation>
+        <translation>设有截单时间</translation>
     </message>
     <message>
         <source>Orders accepted from then on ship a day later.</source>
-        <translation>此时间起接的订单，晚一天发运。</translation>
+        <translation>此时间起接的单晚一天发运。</translation>
     </message>
 </context>
 <context>
@@ -1040,15 +1040,15 @@
     </message>
     <message>
         <source>Nothing else to pack</source>
-        <translation>没有其他待备货件</translation>
+        <translation>没有其他待备货的货件</translation>
     </message>
     <message>
         <source>Packed today: {packed} · still to pack: {waiting}</source>
-        <translation>今日已备货：{packed} · 还需：{waiting}</translation>
+        <translation>今日已备货：{packed} · 待备货：{waiting}</translation>
     </message>
     <message>
         <source>Still to pack: {waiting}</source>
-        <translation>还需备货：{waiting}</translation>
+        <translation>待备货：{waiting}</translation>
     </message>
 </context>
 <context>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Not printed: no printer is chosen for {size}</source>
-        <translation>未打印：没有为 {size} 选择打印机</translation>
+        <translation>未打印：{size} 未选打印机</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>拒收</translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>rows refused</source>
-        <translation>行被拒收</translation>
+        <translation>未通过的行</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Refused rows</source>
-        <translation>被拒收的行</translation>
+        <translation>未通过的行</translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -1235,11 +1235,11 @@
     </message>
     <message>
         <source>{file} can&apos;t be written there</source>
-        <translation>{file} 无法写入该位置</translation>
+        <translation>无法把 {file} 写到该位置</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation>拒收</translation>
+        <translation>未通过</translation>
     </message>
 </context>
 <context>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>Deliver by the end of (Moscow)</source>
-        <translation>送达截止日（莫斯科）</translation>
+        <translation>送达截止日（莫斯科时间）</translation>
     </message>
     <message>
         <source>No promise</source>
-        <translation>无承诺</translation>
+        <translation>未承诺日期</translation>
     </message>
     <message>
         <source>Moved so far: {moves}. Ozon allows: {most}.</source>
@@ -1284,7 +1284,7 @@
     <name>QueueActions</name>
     <message>
         <source>Pack</source>
-        <translation>打包</translation>
+        <translation>备货</translation>
     </message>
     <message>
         <source>Release</source>
@@ -1296,11 +1296,11 @@
     </message>
     <message>
         <source>Tracking…</source>
-        <translation>追踪号…</translation>
+        <translation>追踪号码…</translation>
     </message>
     <message>
         <source>Hold…</source>
-        <translation>暂停…</translation>
+        <translation>搁置…</translation>
     </message>
     <message>
         <source>Promise…</source>
@@ -1315,11 +1315,11 @@
     <name>QueueColumns</name>
     <message>
         <source>Due</source>
-        <translation>截止</translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation>发货号</translation>
+        <translation>发货号码</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Pieces</source>
-        <translation>数量</translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Delivery method</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>Tracking number</source>
-        <translation>追踪号</translation>
+        <translation>追踪号码</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>订单</translation>
+        <translation>订单号</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>截止</translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1385,7 +1385,7 @@
     <name>QueueMarks</name>
     <message>
         <source>late: Ozon will cancel</source>
-        <translation>超时：平台将取消</translation>
+        <translation>超时：Ozon 将取消</translation>
     </message>
     <message>
         <source>late: counts as late shipment</source>
@@ -1393,15 +1393,15 @@
     </message>
     <message>
         <source>late for the hub</source>
-        <translation>交承运商逾期</translation>
+        <translation>超时：未交承运商</translation>
     </message>
     <message>
         <source>late: no tracking number</source>
-        <translation>超时：缺追踪号</translation>
+        <translation>超时：缺追踪号码</translation>
     </message>
     <message>
         <source>late: promise a new date</source>
-        <translation>超时：请填新日期</translation>
+        <translation>超时：请填新送达日期</translation>
     </message>
     <message>
         <source>late: the buyer may cancel</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>on hold: {reason}</source>
-        <translation>已暂停：{reason}</translation>
+        <translation>已搁置：{reason}</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -1429,18 +1429,18 @@
     </message>
     <message>
         <source>cancelled after packing: pull from the pile</source>
-        <translation>备货后取消：请抽出</translation>
+        <translation>备货后被取消：请取出包裹</translation>
     </message>
 </context>
 <context>
     <name>QueueSorts</name>
     <message>
         <source>by nearest deadline</source>
-        <translation>按最近截止排序</translation>
+        <translation>按截止时间排序</translation>
     </message>
     <message>
         <source>by posting number</source>
-        <translation>按发货号排序</translation>
+        <translation>按发货号码排序</translation>
     </message>
     <message>
         <source>by date accepted</source>
@@ -1480,14 +1480,14 @@
     <name>RowMenu</name>
     <message>
         <source>Copy the posting number</source>
-        <translation>复制发货号</translation>
+        <translation>复制发货号码</translation>
     </message>
 </context>
 <context>
     <name>RulesPage</name>
     <message>
         <source>Sellers&apos; guides: the stricter numbers, calendar days. Who keeps to them is never late.</source>
-        <translation>卖家指南：更严格，按日历日。遵守它就不会超时。</translation>
+        <translation>卖家指南：更严格，按日历日。照此执行就不会逾期。</translation>
     </message>
     <message>
         <source>Ozon help 2026: up to 10 days to pack, business days after the notice.</source>
@@ -1612,7 +1612,7 @@
     <name>ShopPage</name>
     <message>
         <source>For warehouses without a zone of their own. Deadlines by working days follow the country.</source>
-        <translation>用于没有单独时区的仓库。按工作日的截止跟随国家。</translation>
+        <translation>用于没有单独设置时区的仓库。按工作日计算的截止时间以国家日历为准。</translation>
     </message>
     <message>
         <source>Answers kept about files</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>Box {number} of {count}</source>
-        <translation>第 {number}/{count} 箱</translation>
+        <translation>包裹 {number}/{count}</translation>
     </message>
 </context>
 <context>
@@ -1661,11 +1661,11 @@
     <name>TellOzonScreen</name>
     <message>
         <source>Tell Ozon</source>
-        <translation>待告知 Ozon</translation>
+        <translation>告知 Ozon</translation>
     </message>
     <message>
         <source>✓ Ozon knows everything that was done here.</source>
-        <translation>✓ 这里的操作 Ozon 都已知道。</translation>
+        <translation>✓ 这里的操作已全部告知 Ozon。</translation>
     </message>
     <message>
         <source>Copy numbers · Ctrl+C</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>Copy with tracking numbers · Ctrl+Shift+C</source>
-        <translation>连同追踪号复制 · Ctrl+Shift+C</translation>
+        <translation>连同追踪号码复制 · Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1681,11 +1681,11 @@
     </message>
     <message>
         <source>Confirm these in Ozon&apos;s cabinet. A later import that shows them confirmed takes them off.</source>
-        <translation>请在 Ozon 后台确认。之后导入的文件显示已确认时，会自动移出列表。</translation>
+        <translation>请在 Ozon 卖家后台确认。之后导入的文件显示已确认时，会自动移出列表。</translation>
     </message>
     <message>
         <source>Ozon&apos;s clock</source>
-        <translation>Ozon 截止</translation>
+        <translation>Ozon 截止时间</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -1712,7 +1712,7 @@
     <name>TopBar</name>
     <message>
         <source>Scan or type: posting, article, tracking number</source>
-        <translation>扫描或输入 发货号 / 货号 / 单号</translation>
+        <translation>扫描或输入发货号码 / 货号 / 追踪号码</translation>
     </message>
     <message>
         <source>Scan or search</source>
@@ -1728,22 +1728,22 @@
     </message>
     <message>
         <source>Tell Ozon {count}</source>
-        <translation>待告知 Ozon {count}</translation>
+        <translation>告知 Ozon {count}</translation>
     </message>
     <message>
         <source>Packed or cancelled here, and Ozon doesn&apos;t know yet</source>
-        <translation>本地已备货或取消，Ozon 尚不知道</translation>
+        <translation>本地已备货或取消，尚未告知 Ozon</translation>
     </message>
 </context>
 <context>
     <name>TrackingBox</name>
     <message>
         <source>Scan or type the tracking number</source>
-        <translation>扫描或输入追踪号</translation>
+        <translation>扫描或输入追踪号码</translation>
     </message>
     <message>
         <source>Tracking number of box {number}</source>
-        <translation>第 {number} 箱的追踪号</translation>
+        <translation>包裹 {number} 的追踪号码</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Keep anyway (it is written down)</source>
-        <translation>仍然保留（会记录）</translation>
+        <translation>仍然保留（会记入日志）</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1763,26 +1763,26 @@
     </message>
     <message>
         <source>Follow it on the carrier&apos;s page</source>
-        <translation>在承运商网站查询</translation>
+        <translation>在承运商网站查询轨迹</translation>
     </message>
     <message>
         <source>Box {number}/{count}</source>
-        <translation>第 {number}/{count} 箱</translation>
+        <translation>包裹 {number}/{count}</translation>
     </message>
     <message>
         <source>▲ The number will be taken away; the journal keeps it.</source>
-        <translation>▲ 号码将被清除；日志中保留。</translation>
+        <translation>▲ 号码将被清除；操作日志中保留。</translation>
     </message>
 </context>
 <context>
     <name>TrackingBulkDialog</name>
     <message>
         <source>Tracking numbers</source>
-        <translation>追踪号</translation>
+        <translation>追踪号码</translation>
     </message>
     <message>
         <source>Scan a box, then its number; or paste two columns from Excel</source>
-        <translation>扫描箱子再扫号码；或从 Excel 粘贴两列</translation>
+        <translation>先扫包裹，再扫号码；或从 Excel 粘贴两列</translation>
     </message>
     <message>
         <source>Scan box</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>One box, one number: scan the box, scan the number, next.</source>
-        <translation>一箱一号：扫箱子，扫号码，下一箱。</translation>
+        <translation>一个包裹一个号码：扫包裹，扫号码，再扫下一个。</translation>
     </message>
     <message>
         <source>Remove · Del</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>Next box.</source>
-        <translation>下一箱。</translation>
+        <translation>下一个包裹。</translation>
     </message>
     <message>
         <source>▶ {posting}: now its number.</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>▶ {number}: now its box.</source>
-        <translation>▶ {number}：请扫它的箱子。</translation>
+        <translation>▶ {number}：请扫它的包裹。</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>File with tracking numbers</source>
-        <translation>追踪号文件</translation>
+        <translation>追踪号码文件</translation>
     </message>
     <message>
         <source>Save good ones: {number} · Ctrl+Enter</source>
@@ -1841,7 +1841,7 @@
     <name>TrackingDialog</name>
     <message>
         <source>Tracking number</source>
-        <translation>追踪号</translation>
+        <translation>追踪号码</translation>
     </message>
     <message>
         <source>Save · Enter</source>
@@ -1852,7 +1852,7 @@
     <name>TrackingLines</name>
     <message>
         <source>Verdict</source>
-        <translation>结果</translation>
+        <translation>校验结果</translation>
     </message>
     <message>
         <source>keep anyway</source>
@@ -1881,7 +1881,7 @@
     <name>ZonePage</name>
     <message>
         <source>as Ozon&apos;s cabinet writes them</source>
-        <translation>Ozon 后台的写法</translation>
+        <translation>Ozon 卖家后台的写法</translation>
     </message>
     <message>
         <source>your warehouse&apos;s time</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>In which time are the dates in this file?</source>
-        <translation>此文件的日期是哪个时区？</translation>
+        <translation>此文件中的日期是哪个时区的？</translation>
     </message>
     <message>
         <source>For example, {posting} must go by {moment}. The file doesn&apos;t say where that is.</source>
@@ -1942,27 +1942,27 @@
     <name>consequences</name>
     <message>
         <source>Ozon sends an overdue notice and cancels if it is not packed the next day</source>
-        <translation>平台发超时通知，次日仍未备货即取消</translation>
+        <translation>Ozon 发送逾期通知，次日仍未备货即取消</translation>
     </message>
     <message>
         <source>Ozon cancels the posting</source>
-        <translation>平台将取消货件</translation>
+        <translation>Ozon 将取消货件</translation>
     </message>
     <message>
         <source>Ozon may cancel the posting</source>
-        <translation>平台可能取消货件</translation>
+        <translation>Ozon 可能取消货件</translation>
     </message>
     <message>
         <source>Ozon marks the posting “High Risk”</source>
-        <translation>平台将货件标为“高风险”</translation>
+        <translation>Ozon 将货件标为“高风险”</translation>
     </message>
     <message>
         <source>Ozon can block the warehouse</source>
-        <translation>平台可能封锁仓库</translation>
+        <translation>Ozon 可能封锁仓库</translation>
     </message>
     <message>
         <source>Ozon charges a fee</source>
-        <translation>平台将收取罚款</translation>
+        <translation>Ozon 将收取罚款</translation>
     </message>
     <message>
         <source>counts as a late shipment</source>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>Enter the tracking number by</source>
-        <translation>最晚填写追踪号</translation>
+        <translation>最晚填写追踪号码</translation>
     </message>
     <message>
         <source>Deliver by</source>
@@ -2079,11 +2079,11 @@
     </message>
     <message>
         <source>Buyer may cancel from</source>
-        <translation>买家可取消，自</translation>
+        <translation>买家可取消起始时间</translation>
     </message>
     <message>
         <source>Tracking visible by</source>
-        <translation>追踪号最晚可查</translation>
+        <translation>追踪号码最晚可查</translation>
     </message>
     <message>
         <source>No tracking event for</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Replace the tracking number by</source>
-        <translation>最晚更换追踪号</translation>
+        <translation>最晚更换追踪号码</translation>
     </message>
     <message>
         <source>Answer Ozon by</source>
@@ -2103,11 +2103,11 @@
     </message>
     <message>
         <source>Carriers Ozon allows</source>
-        <translation>平台允许的承运商</translation>
+        <translation>Ozon 允许的承运商</translation>
     </message>
     <message>
         <source>Services without tracking</source>
-        <translation>无追踪的服务</translation>
+        <translation>无物流追踪的服务</translation>
     </message>
     <message>
         <source>Signature on delivery</source>
@@ -2134,7 +2134,7 @@
     <name>deeds</name>
     <message>
         <source>Imported {file}: {counts}</source>
-        <translation>导入「{file}」：{counts}</translation>
+        <translation>导入“{file}”：{counts}</translation>
     </message>
     <message>
         <source>Packed {posting}</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Put on hold {posting}: {reason}</source>
-        <translation>已暂停 {posting}：{reason}</translation>
+        <translation>已搁置 {posting}：{reason}</translation>
     </message>
     <message>
         <source>Released {posting}</source>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>Tracking number {number}: {posting}</source>
-        <translation>追踪号 {number}：{posting}</translation>
+        <translation>追踪号码 {number}：{posting}</translation>
     </message>
     <message>
         <source>Settings changed: {fields}</source>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>Tracking number cleared: {posting}</source>
-        <translation>追踪号已清除：{posting}</translation>
+        <translation>追踪号码已清除：{posting}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>Tracking number {number}: {posting}, in spite of a warning</source>
-        <translation>追踪号 {number}：{posting}（忽略警告）</translation>
+        <translation>追踪号码 {number}：{posting}（忽略警告）</translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>订单</translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Ozon&apos;s status</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>On hold because</source>
-        <translation>暂停原因</translation>
+        <translation>搁置原因</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>移交时间</translation>
+        <translation>交运时间</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>Integration</source>
-        <translation>对接类型</translation>
+        <translation>集成类型</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Boxes</source>
-        <translation>箱子</translation>
+        <translation>包裹</translation>
     </message>
     <message>
         <source>Buyer</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>Ship without delay by</source>
-        <translation>无逾期发运期限</translation>
+        <translation>不逾期的发运期限</translation>
     </message>
     <message>
         <source>Delivery date</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>截止</translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -2377,11 +2377,11 @@
     </message>
     <message>
         <source>Tracking number</source>
-        <translation>追踪号</translation>
+        <translation>追踪号码</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation>箱</translation>
+        <translation>包裹</translation>
     </message>
     <message>
         <source>Hours late</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>Integrated carrier (rFBS)</source>
-        <translation>已对接承运商（rFBS）</translation>
+        <translation>集成承运商（rFBS）</translation>
     </message>
     <message>
         <source>Aggregator (rFBS)</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Own carrier, by hand (rFBS)</source>
-        <translation>自选承运商，手动更新（rFBS）</translation>
+        <translation>非集成承运商，手动更新（rFBS）</translation>
     </message>
     <message>
         <source>Hybrid (rFBS)</source>
@@ -2577,7 +2577,7 @@
     <name>notes</name>
     <message>
         <source>{file}: its times are taken as {zone}. Is that right?</source>
-        <translation>{file}：文件中的时间按{zone}计算，对吗？</translation>
+        <translation>{file}：文件中的时间按“{zone}”计算，对吗？</translation>
     </message>
     <message>
         <source>The file has exactly {value} rows: Ozon has probably cut it. Download shorter periods</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Row {row}: says something else about {value} than the rows above; the first is taken</source>
-        <translation>第 {row} 行：{value} 的内容与上文不一致，以首行为准</translation>
+        <translation>第 {row} 行：{value} 与上面的行不一致，以首行为准</translation>
     </message>
     <message>
         <source>Row {row}: not a price: {value}. Imported without a price</source>
@@ -2635,27 +2635,27 @@
     <name>refusals</name>
     <message>
         <source>Wrong item: {article} “{name}”</source>
-        <translation>拿错商品：{article}「{name}」</translation>
+        <translation>拿错商品：{article}“{name}”</translation>
     </message>
     <message>
         <source>This posting waits for {wanted}. Take the item out and scan OK</source>
-        <translation>此货件需要 {wanted}。请取出并扫描 OK</translation>
+        <translation>此货件需要：{wanted}。请取出这件并扫描 OK</translation>
     </message>
     <message>
         <source>One too many: {article} “{name}”</source>
-        <translation>多了一件：{article}「{name}」</translation>
+        <translation>多了一件：{article}“{name}”</translation>
     </message>
     <message>
         <source>Only {quantity} pcs belong in the box. Take the item out and scan OK</source>
-        <translation>箱内只需 {quantity} 件。请取出并扫描 OK</translation>
+        <translation>此包裹只需 {quantity} 件。请取出多余的并扫描 OK</translation>
     </message>
     <message>
         <source>Nobody needs {article} “{name}”</source>
-        <translation>没有货件需要 {article}「{name}」</translation>
+        <translation>没有货件需要 {article}“{name}”</translation>
     </message>
     <message>
         <source>No open posting waits for it. Put it back on the shelf</source>
-        <translation>没有待备货件需要它。请放回货架</translation>
+        <translation>没有待备货的货件需要它。请放回货架</translation>
     </message>
     <message>
         <source>Unknown code: {scan}</source>
@@ -2711,11 +2711,11 @@
     </message>
     <message>
         <source>Pull the box out of the pile. It must not leave</source>
-        <translation>请从货堆中抽出此箱，不得发出</translation>
+        <translation>请从待发货堆中取出此包裹，不得发出</translation>
     </message>
     <message>
         <source>On hold: {posting}</source>
-        <translation>已暂停：{posting}</translation>
+        <translation>已搁置：{posting}</translation>
     </message>
     <message>
         <source>{reason}. Put it aside, or release it first</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Ozon&apos;s status: {status}. Settle it in Ozon&apos;s cabinet first</source>
-        <translation>Ozon 状态：{status}。请先在 Ozon 后台处理</translation>
+        <translation>Ozon 状态：{status}。请先在 Ozon 卖家后台处理</translation>
     </message>
     <message>
         <source>Unknown status: {posting}</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>Ozon says “{word}”. Look it up in Ozon&apos;s cabinet before packing</source>
-        <translation>Ozon 显示「{word}」。备货前请在 Ozon 后台核实</translation>
+        <translation>Ozon 显示“{word}”。备货前请在 Ozon 卖家后台核实</translation>
     </message>
     <message>
         <source>Closed: {posting}</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>Already on hold: {posting}</source>
-        <translation>已在暂停中：{posting}</translation>
+        <translation>已在搁置中：{posting}</translation>
     </message>
     <message>
         <source>Release it first to give another reason</source>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>Not on hold: {posting}</source>
-        <translation>未暂停：{posting}</translation>
+        <translation>未搁置：{posting}</translation>
     </message>
     <message>
         <source>There is nothing to release</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Write in a few words why the posting waits</source>
-        <translation>请简要写明为何暂停</translation>
+        <translation>请简要写明为何搁置</translation>
     </message>
     <message>
         <source>The reason is missing</source>
@@ -2839,19 +2839,19 @@
     </message>
     <message>
         <source>A printed label must stay known. Cancel the posting instead</source>
-        <translation>已打印的面单必须可查。请改为取消货件</translation>
+        <translation>已打印的面单须保留记录。请改为取消货件</translation>
     </message>
     <message>
         <source>Can&apos;t undo: Ozon already knows of {posting}</source>
-        <translation>无法撤销：Ozon 已知 {posting}</translation>
+        <translation>无法撤销：Ozon 已知悉 {posting}</translation>
     </message>
     <message>
         <source>Ozon&apos;s status: {status}. Change it in Ozon&apos;s cabinet</source>
-        <translation>Ozon 状态：{status}。请在 Ozon 后台更改</translation>
+        <translation>Ozon 状态：{status}。请在 Ozon 卖家后台更改</translation>
     </message>
     <message>
         <source>The tracking number is missing</source>
-        <translation>缺少追踪号</translation>
+        <translation>缺少追踪号码</translation>
     </message>
     <message>
         <source>Scan or type the number on the carrier&apos;s label</source>
@@ -2887,11 +2887,11 @@
     </message>
     <message>
         <source>{posting}, box {package}, has it already. Each box needs its own</source>
-        <translation>{posting} 第 {package} 箱已使用。每箱需单独号码</translation>
+        <translation>{posting} 的包裹 {package} 已使用。每个包裹需要单独的号码</translation>
     </message>
     <message>
         <source>Two numbers for one box: {posting}</source>
-        <translation>一箱两个号码：{posting}</translation>
+        <translation>一个包裹两个号码：{posting}</translation>
     </message>
     <message>
         <source>The first is {number}. Keep the right one and delete the other line</source>
@@ -2903,15 +2903,15 @@
     </message>
     <message>
         <source>Each line needs a posting number and a tracking number</source>
-        <translation>每行需要发货号码和追踪号</translation>
+        <translation>每行需要发货号码和追踪号码</translation>
     </message>
     <message>
         <source>{posting} has no box {package}</source>
-        <translation>{posting} 没有第 {package} 箱</translation>
+        <translation>{posting} 没有包裹 {package}</translation>
     </message>
     <message>
         <source>Choose one of its boxes</source>
-        <translation>请选择它的某一箱</translation>
+        <translation>请选择它的某个包裹</translation>
     </message>
     <message>
         <source>The check digit is wrong</source>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>Ozon ships these orders itself. Download the FBS or rFBS orders instead</source>
-        <translation>这些订单由 Ozon 发货。请下载 FBS 或 rFBS 订单</translation>
+        <translation>这些订单由 Ozon 发运。请下载 FBS 或 rFBS 订单</translation>
     </message>
     <message>
         <source>No rows below the header: {file}</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>It is {looks}. Choose the CSV or XLSX file from Ozon&apos;s cabinet</source>
-        <translation>这是{looks}。请选择 Ozon 后台的 CSV 或 XLSX 文件</translation>
+        <translation>文件类型：{looks}。请选择 Ozon 卖家后台导出的 CSV 或 XLSX 文件</translation>
     </message>
     <message>
         <source>The file is cut off: {file}</source>
@@ -3043,11 +3043,11 @@
     </message>
     <message>
         <source>A tracking number of which posting?</source>
-        <translation>是哪个货件的追踪号？</translation>
+        <translation>是哪个货件的追踪号码？</translation>
     </message>
     <message>
         <source>Give a posting number and its tracking number, or a list by --file</source>
-        <translation>请给出发货号码和追踪号，或用 --file 指定列表</translation>
+        <translation>请给出发货号码和追踪号码，或用 --file 指定列表</translation>
     </message>
     <message>
         <source>Labels of which postings?</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>On hold</source>
-        <translation>已暂停</translation>
+        <translation>已搁置</translation>
     </message>
 </context>
 <context>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>A back-up can&apos;t stand in the database&apos;s own place</source>
-        <translation>备份不能与数据库同一位置</translation>
+        <translation>备份不能存到数据库自身的位置</translation>
     </message>
     <message>
         <source>Choose another name or folder than {file}</source>
@@ -3342,7 +3342,7 @@
     </message>
     <message>
         <source>The printer works with {dpi} dpi: {printer}</source>
-        <translation>打印机分辨率为 {dpi} dpi：{printer}</translation>
+        <translation>打印机 {printer} 的分辨率为 {dpi} dpi</translation>
     </message>
     <message>
         <source>Choose that resolution, or the barcode can&apos;t be read</source>
@@ -3463,11 +3463,11 @@
     </message>
     <message>
         <source>same number as {posting}, box {package}; each box needs its own</source>
-        <translation>与 {posting} 第 {package} 箱号码相同；每箱需单独号码</translation>
+        <translation>与 {posting} 的包裹 {package} 号码相同；每个包裹需要单独的号码</translation>
     </message>
     <message>
         <source>second number for this box; the first is {number}</source>
-        <translation>此箱的第二个号码；第一个是 {number}</translation>
+        <translation>此包裹的第二个号码；第一个是 {number}</translation>
     </message>
     <message>
         <source>no posting number</source>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>the posting has no box {package}</source>
-        <translation>此货件没有第 {package} 箱</translation>
+        <translation>此货件没有包裹 {package}</translation>
     </message>
 </context>
 <context>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>Tell Ozon</source>
-        <translation>待告知 Ozon</translation>
+        <translation>告知 Ozon</translation>
     </message>
 </context>
 <context>
