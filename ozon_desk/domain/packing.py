@@ -1,4 +1,4 @@
-"""What a scan means to the posting on the bench, and whether a posting may be packed at all. Pure."""
+"""What a scan means to the posting on the bench."""
 
 from __future__ import annotations
 
@@ -7,32 +7,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.folding import fold
 from ozon_desk.domain.posting import Item, Posting
-from ozon_desk.domain.status import DISPUTED, ON_THE_WAY, OzonStatus, Stage
 
 OZON_PRODUCT: Final = "OZN"
 """Ozon's own barcode of a product is this and its SKU."""
-
-
-def check_packable(posting: Posting) -> None:
-    """Raises ``Refusal`` when this posting must not be packed now; the code says why."""
-    number = posting.posting_number
-    if posting.status is OzonStatus.CANCELLED or posting.stage is Stage.CANCELLED:
-        raise Refusal("posting_cancelled", posting=number, packed=int(posting.packed_at is not None))
-    if posting.on_hold:
-        raise Refusal("posting_on_hold", posting=number, reason=str(posting.hold_reason), note=posting.hold_note)
-    if posting.status in ON_THE_WAY or posting.status is OzonStatus.DELIVERED:
-        raise Refusal("already_shipped", posting=number, status=str(posting.status))
-    if posting.stage is Stage.PACKED:
-        raise Refusal("already_packed", posting=number)
-    if posting.incomplete:
-        raise Refusal("posting_incomplete", posting=number)
-    if posting.status in DISPUTED:
-        raise Refusal("posting_disputed", posting=number, status=str(posting.status))
-    if posting.status is OzonStatus.UNKNOWN:
-        raise Refusal("status_unknown", posting=number, word=posting.status_text)
 
 
 class Verdict(StrEnum):

@@ -10,8 +10,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from ozon_desk.domain.allowed import check_packable
 from ozon_desk.domain.errors import DeskError, Fact, Refusal, Trouble
-from ozon_desk.domain.packing import OnBench, Verdict, check_packable
+from ozon_desk.domain.packing import OnBench, Verdict
 from ozon_desk.domain.posting import Item, Posting
 from ozon_desk.domain.scans import ScanKind, classify, repair
 from ozon_desk.domain.status import Tab

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from ozon_desk.domain.allowed import check_open, check_packable
 from ozon_desk.domain.deadlines import end_of_moscow_day
 from ozon_desk.domain.errors import Refusal
-from ozon_desk.domain.packing import check_packable
 from ozon_desk.domain.posting import HoldReason, Item, Posting
-from ozon_desk.domain.status import ON_THE_WAY, OzonStatus, Stage, Tab
+from ozon_desk.domain.status import Stage, Tab
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.pen import Pen
 from ozon_desk.storage import postings
@@ -50,7 +50,7 @@ class Deeds:
         """Puts a posting aside until somebody releases it; ``OTHER`` must say why."""
 
         def held(before: Posting) -> Posting:
-            _refuse_closed(before)
+            check_open(before)
             if before.on_hold:
                 raise Refusal("already_on_hold", posting=posting_number)
             if reason is HoldReason.OTHER and not note.strip():
@@ -71,7 +71,7 @@ class Deeds:
         """The shop won't ship it. Ozon must be told (it stands on that list until a file confirms it)."""
 
         def cancelled(before: Posting) -> Posting:
-            _refuse_closed(before)
+            check_open(before)
             if not reason.strip():
                 raise Refusal("reason_missing", posting=posting_number)
             return replace(before, stage=Stage.CANCELLED, cancel_reason=reason.strip(), cancelled_at=self._clock())
@@ -89,10 +89,3 @@ class Deeds:
             return replace(before, promised_date=end, promise_moves=before.promise_moves + int(moved))
 
         return self._pen.amend("promise", posting_number, promised)
-
-
-def _refuse_closed(posting: Posting) -> None:
-    if posting.tab is Tab.CANCELLED:
-        raise Refusal("posting_cancelled", posting=posting.posting_number, packed=int(posting.packed_at is not None))
-    if posting.status in ON_THE_WAY or posting.status is OzonStatus.DELIVERED:
-        raise Refusal("already_shipped", posting=posting.posting_number, status=str(posting.status))

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from ozon_desk.domain.allowed import check_labellable
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.labels import LabelContent, LabelGoods, LabelSize
 from ozon_desk.domain.posting import IntegrationType, Posting
-from ozon_desk.domain.status import Tab
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.pen import Pen
 from ozon_desk.services.shop import Shop
@@ -42,13 +42,15 @@ class Labels:
         """What to paint for these postings, one label for each package; the rest of a batch goes on after a refusal."""
         with self._database.reading() as connection:
             found = postings.by_ids(connection, posting_ids, with_buyer=True)
-        good, refused = [], []
+        good: list[Posting] = []
+        refused: list[tuple[str, Refusal]] = []
         for posting in found:
-            problem = _why_no_label(posting)
-            if problem is None:
-                good.append(posting)
+            try:
+                check_labellable(posting)
+            except Refusal as refusal:
+                refused.append((posting.posting_number, refusal))
             else:
-                refused.append((posting.posting_number, problem))
+                good.append(posting)
         return LabelBatch(tuple(self._contents(good, size)), tuple(refused))
 
     def prepare_numbers(self, numbers: Sequence[str], size: LabelSize) -> LabelBatch:
@@ -114,14 +116,3 @@ class Labels:
             tracking_number=box.tracking_number,
             is_ozon_logistics=integration is IntegrationType.OZON,
         )
-
-
-def _why_no_label(posting: Posting) -> Refusal | None:
-    number = posting.posting_number
-    if posting.tab is Tab.CANCELLED:
-        return Refusal("posting_cancelled", posting=number, packed=int(posting.packed_at is not None))
-    if posting.on_hold:
-        return Refusal("posting_on_hold", posting=number, reason=str(posting.hold_reason), note=posting.hold_note)
-    if posting.incomplete:
-        return Refusal("posting_incomplete", posting=number)
-    return None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from ozon_desk.domain.allowed import check_packable
 from ozon_desk.domain.errors import Refusal
-from ozon_desk.domain.packing import check_packable
 from ozon_desk.domain.posting import Item, Posting
 from ozon_desk.domain.scans import parse_desk_label
 from ozon_desk.domain.status import Tab

@@ -8,11 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from ozon_desk.domain.allowed import check_not_cancelled
 from ozon_desk.domain.carriers import Carriers
 from ozon_desk.domain.drafts import RowProblem
 from ozon_desk.domain.errors import Fact, Refusal
 from ozon_desk.domain.posting import Package, Posting
-from ozon_desk.domain.status import Tab
 from ozon_desk.domain.tracking import Judgement, Verdict, judge
 from ozon_desk.exchange.tracking_files import TrackLine as TrackLine
 from ozon_desk.exchange.tracking_files import read_pasted, read_tracking_file
@@ -161,9 +161,10 @@ class Tracking:
             return refuse("no_posting_number", {})
         if posting is None:
             return refuse("posting_unknown", {"posting": line.posting_number})
-        if posting.tab is Tab.CANCELLED:
-            packed = int(posting.packed_at is not None)
-            return refuse("posting_cancelled", {"posting": posting.posting_number, "packed": packed})
+        try:
+            check_not_cancelled(posting)
+        except Refusal as refusal:
+            return refuse(refusal.code, refusal.facts)
         if all(box.number != package for box in posting.packages):
             return refuse("package_unknown", {"posting": posting.posting_number, "package": package})
         method = self._shop.method(posting.delivery_method)

@@ -8,11 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ozon_desk.domain.errors import Refusal
-from ozon_desk.domain.packing import OnBench, Verdict, check_packable, product_codes, skus
-from ozon_desk.domain.posting import HoldReason, Item, Posting
-from ozon_desk.domain.status import OzonStatus, Stage
-from tests.builders import NOW
+from ozon_desk.domain.packing import OnBench, Verdict, product_codes, skus
+from ozon_desk.domain.posting import Item, Posting
+from ozon_desk.domain.status import OzonStatus
 
 S = OzonStatus
 
@@ -23,43 +21,6 @@ def posting(*items: Item, **fields) -> Posting:
 
 def line(offer_id="TPMS-04", sku="584650000", quantity=1) -> Item:
     return Item(sku, offer_id, "Датчик", quantity)
-
-
-@pytest.mark.parametrize("status", [S.AWAITING_PACKAGING, S.AWAITING_APPROVE, S.AWAITING_DELIVER])
-def test_these_may_be_packed(status):
-    check_packable(posting(status=status))
-
-
-@pytest.mark.parametrize(
-    ("fields", "code"),
-    [
-        ({"status": S.CANCELLED}, "posting_cancelled"),
-        ({"stage": Stage.CANCELLED}, "posting_cancelled"),
-        ({"hold_reason": HoldReason.DAMAGED}, "posting_on_hold"),
-        ({"status": S.DELIVERING}, "already_shipped"),
-        ({"status": S.HANDED_OVER}, "already_shipped"),
-        ({"status": S.DELIVERED}, "already_shipped"),
-        ({"stage": Stage.PACKED}, "already_packed"),
-        ({"incomplete": True}, "posting_incomplete"),
-        ({"status": S.ARBITRATION}, "posting_disputed"),
-        ({"status": S.NOT_ACCEPTED}, "posting_disputed"),
-        ({"status": S.UNKNOWN, "status_text": "Едет"}, "status_unknown"),
-        # What matters most is said first.
-        ({"status": S.CANCELLED, "hold_reason": HoldReason.DAMAGED, "stage": Stage.PACKED}, "posting_cancelled"),
-        ({"hold_reason": HoldReason.DAMAGED, "incomplete": True}, "posting_on_hold"),
-    ],
-)
-def test_these_must_not(fields, code):
-    with pytest.raises(Refusal) as refusal:
-        check_packable(posting(**fields))
-    assert refusal.value.code == code
-    assert refusal.value.facts["posting"] == "1-0001-1"
-
-
-def test_a_cancellation_after_packing_says_that_there_is_a_box():
-    with pytest.raises(Refusal) as refusal:
-        check_packable(posting(status=S.CANCELLED, packed_at=NOW))
-    assert refusal.value.facts["packed"] == 1
 
 
 @pytest.mark.parametrize("scan", ["TPMS-04", "tpms-04", "584650000", "OZN584650000", "ozn584650000"])

@@ -9,8 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from ozon_desk.domain.allowed import check_packable
 from ozon_desk.domain.errors import Refusal
-from ozon_desk.domain.packing import check_packable
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.status import AWAITING_HANDOVER, ON_THE_WAY, OzonStatus, Stage, Tab
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP

@@ -9,9 +9,9 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
+from ozon_desk.domain.allowed import check_packable
 from ozon_desk.domain.deadlines import Deadline
 from ozon_desk.domain.errors import Refusal
-from ozon_desk.domain.packing import check_packable
 from ozon_desk.domain.posting import Item, Posting
 from ozon_desk.domain.status import Tab
 from ozon_desk.services.desk import Desk
