@@ -44,11 +44,11 @@ class DeadlinePill(QWidget):
         words = "" if due is None else formats.countdown(due, now, self._zone)
         if (found, words) == (self.urgency, self.words):
             return
-        longer = len(words) != len(self.words)
+        before = self.sizeHint()
         self.urgency, self.words = found, words
         self.setVisible(bool(words))
         self.setAccessibleName(words)
-        if longer:
+        if self.sizeHint() != before:
             self.updateGeometry()
         self.update()
 
