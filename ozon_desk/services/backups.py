@@ -17,7 +17,7 @@ from ozon_desk.storage.database import Database, backup_folder
 KEPT: Final = 10
 EVERY: Final = timedelta(days=1)
 _STAMP: Final = "%Y%m%d-%H%M%S"
-_NAME: Final = re.compile(r"-(\d{8}-\d{6})\.db", re.ASCII)
+_STAMPED: Final = re.compile(r"-(\d{8}-\d{6})\.db", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,9 @@ def list_of(database: Path) -> list[BackupFile]:
     """The back-ups of a database file, newest first (also when the database itself can't be opened)."""
     folder = backup_folder(database)
     found = []
-    for path in folder.glob(f"{database.stem}-*.db") if folder.is_dir() else ():
-        stamp = _NAME.search(path.name)
+    # Not by glob: the database's name may well have brackets.
+    for path in folder.iterdir() if folder.is_dir() else ():
+        stamp = _STAMPED.fullmatch(path.name.removeprefix(database.stem))
         if stamp:
             at = datetime.strptime(stamp[1], _STAMP).replace(tzinfo=UTC)
             found.append(BackupFile(path, at, path.stat().st_size))

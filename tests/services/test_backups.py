@@ -181,3 +181,11 @@ def test_sound_and_unsound_files(tmp_path):
     (tmp_path / "text.db").write_text("not a database" * 100)
     assert not sqlite.is_sound(tmp_path / "text.db")
     assert not (tmp_path / "missing.db").exists()
+
+
+def test_a_database_may_have_brackets_in_its_name(trade, tmp_path):
+    desk = Desk(Database.open(tmp_path / "shop [1].db"), trade, clock=lambda: NOW)
+    made = desk.backups.daily()
+    assert desk.backups.list() == [made]
+    assert desk.backups.daily() is None
+    desk.close()
