@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from ozon_desk.app import commands
-from ozon_desk.app.commands.codes import ALL
-from ozon_desk.app.commands.codes import NONE as REFUSED
+from ozon_desk.app.commands import codes
 from ozon_desk.app.log import start_log, stop_log
 from ozon_desk.app.output import Output, flush, let_go, speak_utf8
 from ozon_desk.app.paths import RESOURCES, default_database, log_folder
@@ -51,20 +50,20 @@ def run_command(arguments: argparse.Namespace) -> int:
         return code
     except DeskError as error:
         output.error(error)
-        return REFUSED
+        return codes.NONE
     except BrokenPipeError:
         # Whoever read has heard enough (``| head``).
         let_go()
-        return ALL
+        return codes.ALL
     except OSError as error:
         _say_what_was_done()
         output.error(_trouble(error))
-        return REFUSED
+        return codes.NONE
     except Exception as error:
         _say_what_was_done()
         logging.getLogger(__name__).exception("the command %s failed", arguments.command)
         output.bug(error, log_folder())
-        return REFUSED
+        return codes.NONE
     finally:
         stop_log(log)
 

@@ -14,7 +14,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from ozon_desk.domain.calendars import add_business_days
-from ozon_desk.domain.places import MOSCOW, DeliveryMethod, Warehouse
+from ozon_desk.domain.places import MOSCOW, DeliveryMethod, Warehouse, integration_of
 from ozon_desk.domain.posting import IntegrationType, Posting
 from ozon_desk.domain.rulebook import WAREHOUSE_COUNTRY, Calendar, Rule, RuleBook
 from ozon_desk.domain.status import AWAITING_HANDOVER, BEFORE_PACKING, OzonStatus, Stage
@@ -126,7 +126,7 @@ def _running(
         or posting.delivered_at is not None
     ):
         return entries
-    integration = posting.integration_type or (method.integration_type if method is not None else None)
+    integration = integration_of(posting, method)
     handed_over = posting.handed_over_at
     if handed_over is None:
         if status in _SHIPPING:
@@ -181,7 +181,7 @@ def _shipping(
 def _ship(
     posting: Posting, rules: RuleBook, warehouse: Warehouse | None, method: DeliveryMethod | None
 ) -> _Entry | None:
-    ship_by = posting.ship_by or posting.shipment_date
+    ship_by = posting.ozon_ship_by
     if ship_by is not None:
         return ship_by, _SHIP, "R3", Source.OZON
     accepted = posting.accepted_at
@@ -194,7 +194,7 @@ def _ship(
         # China is still the evening of Moscow's day before, long after that day's cut-off at 17:00, although 04:00
         # is less than 17:00. It also keeps a later order from ever getting an earlier deadline.
         zone = ZoneInfo(warehouse.zone) if warehouse is not None else _MOSCOW
-        if accepted >= datetime.combine(_moscow_day(accepted), method.cut_off, zone):
+        if accepted >= datetime.combine(moscow_day(accepted), method.cut_off, zone):
             day = _counted(day, rules.rule("R3").value, rules.rule("R3"), warehouse)
     return _entry(_SHIP, day, "R3")
 
@@ -220,12 +220,12 @@ def _first_mile(
             return
         base = ship[0]
     days = min(method.first_mile_days, rule.more["max_days"])
-    entries.append(_entry(_FIRST_MILE, _counted(_moscow_day(base), days, rule, warehouse), "R4"))
+    entries.append(_entry(_FIRST_MILE, _counted(moscow_day(base), days, rule, warehouse), "R4"))
 
 
 def _missed_promise(posting: Posting, due: datetime, rule: Rule, warehouse: Warehouse | None) -> list[_Entry]:
     """R9 once the promised date has passed."""
-    final = _counted(_moscow_day(due), rule.more["final_days"], rule, warehouse)
+    final = _counted(moscow_day(due), rule.more["final_days"], rule, warehouse)
     entries = [_entry(_NEW_DATE_FINAL, final, "R9")]
     if posting.promise_moves < rule.more["max_moves"]:
         entries.append(_entry(_NEW_DATE, _later(due, rule, warehouse), "R9"))
@@ -237,12 +237,12 @@ def _last_packing_day(accepted: datetime, rules: RuleBook, warehouse: Warehouse 
     days = rule.value
     if warehouse is not None and warehouse.packing_days is not None:
         days = warehouse.packing_days
-    return _counted(_moscow_day(accepted), min(days, rule.more["max_days"]), rule, warehouse)
+    return _counted(moscow_day(accepted), min(days, rule.more["max_days"]), rule, warehouse)
 
 
 def _later(moment: datetime, rule: Rule, warehouse: Warehouse | None) -> date:
     """The rule's own number of days after the Moscow day of ``moment``."""
-    return _counted(_moscow_day(moment), rule.value, rule, warehouse)
+    return _counted(moscow_day(moment), rule.value, rule, warehouse)
 
 
 def _counted(day: date, days: int, rule: Rule, warehouse: Warehouse | None) -> date:
@@ -254,7 +254,8 @@ def _counted(day: date, days: int, rule: Rule, warehouse: Warehouse | None) -> d
     return add_business_days(day, days, country)
 
 
-def _moscow_day(moment: datetime) -> date:
+def moscow_day(moment: datetime) -> date:
+    """The day it is in Moscow, where Ozon's days end."""
     return moment.astimezone(_MOSCOW).date()
 
 

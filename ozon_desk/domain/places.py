@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import time
 from typing import Final
 
-from ozon_desk.domain.posting import IntegrationType
+from ozon_desk.domain.posting import IntegrationType, Posting
 
 MOSCOW: Final = "Europe/Moscow"
 """The zone in which Ozon's days end."""
@@ -37,3 +37,8 @@ class DeliveryMethod:
     integration_type: IntegrationType | None = None
     cut_off: time | None = None
     first_mile_days: int = 0
+
+
+def integration_of(posting: Posting, method: DeliveryMethod | None) -> IntegrationType | None:
+    """As Ozon says it of the posting; exports don't, so else as the owner set it for the delivery method."""
+    return posting.integration_type or (method.integration_type if method is not None else None)

@@ -131,6 +131,11 @@ class Posting:
         return self.packed_at is not None and self.tab is Tab.CANCELLED
 
     @property
+    def ozon_ship_by(self) -> datetime | None:
+        """Ozon's last moment to ship that isn't late (R3): the date to have packed by, where it names no other."""
+        return self.ship_by or self.shipment_date
+
+    @property
     def pieces(self) -> int:
         return sum(item.quantity for item in self.items)
 

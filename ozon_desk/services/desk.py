@@ -63,7 +63,7 @@ class Desk:
         self.history = History(database, self.pen)
         self.tracking = Tracking(database, self.shop, self.pen, trade.carriers)
         self.labels = Labels(database, self.shop, self.pen, clock)
-        self.exports = Exports(database, self.shop, self.queue, self.history)
+        self.exports = Exports(database, self.shop, self.queue, self.history, clock)
         self.backups = Backups(database, clock)
 
     def now(self) -> datetime:

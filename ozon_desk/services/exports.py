@@ -13,6 +13,7 @@ from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.status import OzonStatus, Stage, Tab
 from ozon_desk.exchange.sheets_out import ColumnOut, Kind, SheetOut, write_csv, write_xlsx
+from ozon_desk.services.clock import Clock
 from ozon_desk.services.history import History
 from ozon_desk.services.queue import Queue, QueueRow
 from ozon_desk.services.shop import Shop
@@ -114,11 +115,12 @@ _COLUMNS: Final[dict[View, tuple[tuple[str, Kind, int], ...]]] = {
 class Exports:
     """Reading only; the file is written whole or not at all."""
 
-    def __init__(self, database: Database, shop: Shop, queue: Queue, history: History) -> None:
+    def __init__(self, database: Database, shop: Shop, queue: Queue, history: History, clock: Clock) -> None:
         self._database = database
         self._shop = shop
         self._queue = queue
         self._history = history
+        self._clock = clock
 
     def write(
         self,
@@ -167,11 +169,10 @@ class Exports:
                 yield from make(row, words)
 
     def _ids(self, view: View) -> Sequence[int]:
-        if view is View.TELL_OZON:
-            return [posting.id for posting in self._queue.tell_ozon()]
-        if view is View.LATE:
+        if view in (View.TELL_OZON, View.LATE):
             with self._database.reading() as connection:
-                return queue.late_ids(connection, self._shop.days().elsewhere.now)
+                late = view is View.LATE
+                return queue.late_ids(connection, self._clock()) if late else queue.ahead_ids(connection)
         tabs = (Tab.TO_SHIP, Tab.IN_TRANSIT, Tab.DONE)
         if view is View.QUEUE:
             tabs = (Tab.TO_PACK, Tab.TO_SHIP, Tab.ATTENTION)
@@ -215,16 +216,16 @@ class Exports:
                 words.status(posting.status, posting.status_text),
                 _local(posting.packed_at, row.zone),
                 _local(posting.handed_over_at, row.zone),
-                _local(posting.ship_by or posting.shipment_date, row.zone),
+                _local(posting.ozon_ship_by, row.zone),
                 row.zone,
             )
 
     def _late_rows(self, row: QueueRow, words: ExportWords) -> Iterator[Sequence[object]]:
         posting = row.posting
-        now = self._shop.days().elsewhere.now
+        now = self._clock()
         runs_late = row.due.at is not None and row.due.at < now
         shipped_late = posting.handed_over_at is not None and not runs_late
-        due = (posting.ship_by or posting.shipment_date) if shipped_late else row.due.at
+        due = posting.ozon_ship_by if shipped_late else row.due.at
         until = posting.handed_over_at if shipped_late else now
         if due is None or until is None:
             return

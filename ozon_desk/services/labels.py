@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from ozon_desk.domain.allowed import check_labellable
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.labels import LabelContent, LabelGoods, LabelSize
+from ozon_desk.domain.places import integration_of
 from ozon_desk.domain.posting import IntegrationType, Posting
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.pen import Pen
@@ -93,11 +94,10 @@ class Labels:
 
     def _content(self, posting: Posting, package: int, label: labels.StoredLabel) -> LabelContent:
         zone = ZoneInfo(self._shop.zone_of(posting))
-        ship_by = posting.ship_by or posting.shipment_date
+        ship_by = posting.ozon_ship_by
         if ship_by is None:
             ship_by = next((line.due for line in self._shop.deadlines(posting) if line.kind == "ship"), None)
         method = self._shop.method(posting.delivery_method)
-        integration = posting.integration_type or (method.integration_type if method else None)
         box = next(box for box in posting.packages if box.number == package)
         return LabelContent(
             posting_number=posting.posting_number,
@@ -114,5 +114,5 @@ class Labels:
             ship_by=ship_by.astimezone(zone) if ship_by else None,
             goods=tuple(LabelGoods(item.offer_id or item.sku, item.name, item.quantity) for item in posting.items),
             tracking_number=box.tracking_number,
-            is_ozon_logistics=integration is IntegrationType.OZON,
+            is_ozon_logistics=integration_of(posting, method) is IntegrationType.OZON,
         )

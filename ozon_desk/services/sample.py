@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
-from ozon_desk.domain.deadlines import end_of_moscow_day
+from ozon_desk.domain.deadlines import end_of_moscow_day, moscow_day
 from ozon_desk.domain.drafts import FileDraft, ItemDraft, PostingDraft
 from ozon_desk.domain.posting import Buyer
 from ozon_desk.domain.status import OzonStatus
@@ -61,7 +61,7 @@ def _draft(
     number: int, now: datetime, days: int, status: OzonStatus, goods: tuple[tuple[int, int], ...]
 ) -> PostingDraft:
     # Deadlines end with a Moscow day; what is due today must still be ahead, so the day is counted from Moscow's.
-    due = end_of_moscow_day((now + timedelta(hours=3)).date() + timedelta(days=days))
+    due = end_of_moscow_day(moscow_day(now) + timedelta(days=days))
     method, carrier = _METHODS[number % len(_METHODS)]
     order = f"0{201234567 + number * 7411}-{number + 29:04d}"
     handed = now - timedelta(days=1, hours=number) if status in (OzonStatus.DELIVERING, OzonStatus.DELIVERED) else None

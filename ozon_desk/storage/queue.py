@@ -15,6 +15,7 @@ from ozon_desk.domain.deadlines import Urgency
 from ozon_desk.domain.folding import fold
 from ozon_desk.domain.queueing import Day, Days, QueueFilter, QueueSort
 from ozon_desk.domain.status import Tab
+from ozon_desk.storage import sqlite
 from ozon_desk.storage.postings import LAST_OPEN, NEVER, TAB_ORDER, chunks
 from ozon_desk.storage.tables import labels, postings
 from ozon_desk.storage.types import from_stored, to_stored
@@ -91,17 +92,16 @@ def _run(
         each = " UNION ALL ".join([f"SELECT * FROM ({sql}) AS part" for _ in tabs])
         sql = f"SELECT * FROM ({each}) AS every ORDER BY {merged} LIMIT {limit}"
         parameters = [tab if name == "the_tab" else values[name] for tab in tabs for name in names]
-    # The driver's own cursor: SQLAlchemy would make 100,000 rows in 60 ms. The whole list comes as one value, because
-    # between rows the driver passes Python's lock to and fro, and a window beside it would stand still meanwhile.
-    if limit is None and connection.dialect.name == "sqlite":
-        sql = f"SELECT json_group_array(id) FROM ({sql} LIMIT -1) AS ordered"
+    if limit is None:
+        sql = sqlite.as_one_value(sql)
+    # The driver's own cursor: SQLAlchemy would make 100,000 rows in 60 ms.
     cursor = connection.connection.cursor()
     try:
         cursor.execute(sql, tuple(parameters))
         found = cursor.fetchall()
     finally:
         cursor.close()
-    if limit is None and connection.dialect.name == "sqlite":
+    if limit is None:
         return array("q", json.loads(found[0][0]))
     return array("q", [row[0] for row in found])
 

@@ -5,6 +5,7 @@ Another database (PostgreSQL is foreseen) would need its own answer to each of t
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sqlite3
@@ -143,6 +144,14 @@ def data_version(connection: PoolProxiedConnection) -> int:
         cursor.close()
 
 
+def as_one_value(query: str) -> str:
+    """``query`` (its first column named id) so that all ids come as one JSON list.
+
+    Between rows the driver passes Python's lock to and fro, and a window beside it would stand still meanwhile.
+    """
+    return f"SELECT json_group_array(id) FROM ({query} LIMIT -1) AS ordered"
+
+
 def refuse_bad_place(path: Path) -> None:
     """Raises ``Trouble`` where SQLite can't keep its word: a network share, a folder that can't be written."""
     folder = path.parent
@@ -227,7 +236,11 @@ def trouble_of(error: BaseException, path: Path) -> Exception:
     name = getattr(original, "sqlite_errorname", "")
     text = str(original)
     facts = {"file": path.name, "folder": str(path.parent)}
-    if name == "SQLITE_FULL" or getattr(original, "errno", None) == 28 or "disk is full" in text:
+    if (
+        name == "SQLITE_FULL"
+        or getattr(original, "errno", None) in (errno.ENOSPC, errno.EDQUOT)
+        or "disk is full" in text
+    ):
         return Trouble("disk_full", **facts)
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return Trouble("database_busy", **facts)
