@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Promise…</source>
-        <translation>Обещанная дата…</translation>
+        <translation>Срок доставки…</translation>
     </message>
     <message>
         <source>Cancel…</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>(working days of {country})</source>
-        <translation>(рабочие дни: {country})</translation>
+        <translation>(раб. дни: {country})</translation>
     </message>
     <message>
         <source>h</source>

@@ -2635,7 +2635,7 @@
     <name>refusals</name>
     <message>
         <source>Wrong item: {article} “{name}”</source>
-        <translation>拿错商品：{article}“{name}”</translation>
+        <translation>拿错商品：{article} “{name}”</translation>
     </message>
     <message>
         <source>This posting waits for {wanted}. Take the item out and scan OK</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>One too many: {article} “{name}”</source>
-        <translation>多了一件：{article}“{name}”</translation>
+        <translation>多了一件：{article} “{name}”</translation>
     </message>
     <message>
         <source>Only {quantity} pcs belong in the box. Take the item out and scan OK</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>Nobody needs {article} “{name}”</source>
-        <translation>没有货件需要 {article}“{name}”</translation>
+        <translation>没有货件需要 {article} “{name}”</translation>
     </message>
     <message>
         <source>No open posting waits for it. Put it back on the shelf</source>
