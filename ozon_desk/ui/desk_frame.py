@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -24,6 +24,8 @@ from ozon_desk.ui.widgets.sounds import Sounds
 
 if TYPE_CHECKING:
     from ozon_desk.ui.packing.screen import PackingScreen
+
+_VIEWS: Final = {"tell_ozon": View.TELL_OZON, "journal": View.JOURNAL}
 
 
 class DeskFrame(QWidget):
@@ -225,10 +227,11 @@ class DeskFrame(QWidget):
     def pack(self, posting_id: int) -> None:
         self.bench().open_posting(posting_id)
 
-    def export(self, view: str = View.QUEUE) -> None:
-        """A list; of the queue what is shown of it."""
-        ids = self.queue.current_ids() if self.place_in_front() == "queue" else None
-        self.do.export(View(view), ids)
+    def export(self, view: str = "") -> None:
+        """A list, at first the one in front; of the queue what is shown of it."""
+        place = self.place_in_front()
+        ids = self.queue.current_ids() if place == "queue" else None
+        self.do.export(View(view) if view else _VIEWS.get(place, View.QUEUE), ids)
 
     def labels_of_list(self) -> None:
         """Labels of the postings selected, otherwise of all that are shown."""

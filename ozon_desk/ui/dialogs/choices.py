@@ -27,6 +27,7 @@ class Choices(QWidget):
             self._group.addButton(one, number)
             one.installEventFilter(self)
             lines.addWidget(one)
+        lines.addStretch(1)
         self._group.button(0).setChecked(True)
         self._group.idToggled.connect(self._toggled)
 

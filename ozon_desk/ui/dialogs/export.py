@@ -55,7 +55,7 @@ class ExportDialog(DeskDialog):
         self._ids = ids
         self._job: Job | None = None
         self._other: Path | None = None
-        self._folder = folder or Path(_documents())
+        self._folder = folder if folder is not None and folder.is_dir() else Path(_documents())
         names = [texts.view_name(one) for one in _VIEWS]
         if ids is not None:
             names[0] = f"{names[0]} ({texts.counted_postings(len(ids))})"
@@ -140,6 +140,7 @@ class ExportDialog(DeskDialog):
         self._job = None
         self._set_busy(False)
         self.problem.show_error(error)
+        self.path.setFocus()
         other = error.facts.get("other")
         if error.code == "file_in_use" and other:
             self._other = Path(self.path.text()).with_name(str(other))
@@ -178,4 +179,6 @@ class ExportDialog(DeskDialog):
 
 
 def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    """A folder that is there: not every machine has one for documents."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return place if Path(place).is_dir() else str(Path.home())

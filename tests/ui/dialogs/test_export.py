@@ -45,6 +45,11 @@ def test_enter_writes_the_queue_as_filtered(desk, open_export, press, qtbot):
     qtbot.waitUntil(lambda: not isValid(dialog))
 
 
+def test_a_folder_that_is_gone_is_not_proposed(desk, theme, worker, shown, tmp_path):
+    dialog = shown(ExportDialog(desk, theme, worker, folder=tmp_path / "gone"))
+    assert dialog.folder.is_dir()
+
+
 def test_keys_choose_the_list_and_the_kind(open_export, press, qtbot):
     dialog = open_export()
     press(dialog, Qt.Key.Key_4)
