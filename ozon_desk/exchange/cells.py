@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Final, TypeAlias, final
+from unicodedata import category, normalize
 from zoneinfo import ZoneInfo
 
 from ozon_desk.domain.folding import fold
@@ -39,6 +40,7 @@ MOST_PIECES: Final = 1_000_000
 
 # What Excel writes for a number too wide for it; an article like 1E5 has neither the plus nor the two digits.
 _DESTROYED: Final = re.compile(r"-?[0-9](?:[.,][0-9]+)?[eE]\+[0-9]{2,3}").fullmatch
+_OZON_NUMBER: Final = re.compile(r"[0-9]+(?:-[0-9]+)*").fullmatch
 _FRACTION: Final = re.compile(r"([0-9]+)[.,]([0-9]+)").fullmatch
 
 
@@ -55,7 +57,8 @@ class Identifiers(dict[Cell, "str | Bad"]):
     """Identifiers: text arrives untouched but for white space around it, damage is told.
 
     ``numeric`` is for numbers given by Ozon (posting, order, SKU): there a fraction in a text cell is damage too,
-    while a seller's article may well be ``12,5``.
+    while a seller's article may well be ``12,5``; and what looks like a number is one, or the same posting would come
+    in twice, once under a number no scanner ever sends.
     """
 
     def __init__(self, *, numeric: bool) -> None:
@@ -67,8 +70,10 @@ class Identifiers(dict[Cell, "str | Bad"]):
         return read
 
     def _read_text(self, text: str) -> str | Bad:
-        if not text or text.isdigit():
+        if not text or (text.isdigit() and text.isascii()):
             return text
+        if self._numeric and (" " in text or not text.isascii()):
+            text = _as_ozon_writes(text)
         # Looking for a sign first is five times as fast as the patterns, and nearly no identifier has one.
         if ("+" in text and _DESTROYED(text)) or "\ufffd" in text:
             return DESTROYED
@@ -76,6 +81,13 @@ class Identifiers(dict[Cell, "str | Bad"]):
             whole, rest = match.groups()
             return FRACTION if rest.strip("0") else whole
         return text
+
+
+def _as_ozon_writes(text: str) -> str:
+    """A number without blanks and invisible signs, in plain digits and hyphens; any other text stays as it is."""
+    kinds = ((letter, category(letter)) for letter in normalize("NFKC", text))
+    plain = "".join("-" if kind == "Pd" else letter for letter, kind in kinds if kind not in ("Cf", "Zs"))
+    return plain if _OZON_NUMBER(plain) else text
 
 
 def _number_cell(cell: Cell) -> str | Bad:

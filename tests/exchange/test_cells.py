@@ -47,6 +47,21 @@ def test_what_excel_does_to_numbers(cell: Cell, expected: str) -> None:
     assert code(Identifiers(numeric=True)[cell]) == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0201234567-0029-1\u200b",
+        "\ufeff0201234567-0029-1",
+        "0201234567 -0029- 1",
+        "0201234567\u20130029\u20131",
+        "\uff10\uff12\uff10\uff11234567-0029-1",
+    ],
+)
+def test_what_looks_like_a_number_of_ozons_is_that_number(text: str) -> None:
+    assert Identifiers(numeric=True)[text] == "0201234567-0029-1"
+    assert Identifiers(numeric=False)[text] == text.strip()
+
+
 def test_an_article_may_look_like_a_fraction_as_text_only() -> None:
     assert Identifiers(numeric=False)["12,5"] == "12,5"
     assert code(Identifiers(numeric=False)[12.5]) == "number_fraction"
