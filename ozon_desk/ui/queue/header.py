@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ozon_desk.domain.deadlines import Urgency
@@ -23,6 +24,9 @@ from ozon_desk.ui.widgets.scan_field import ScanField
 STALE: Final = timedelta(hours=4)
 """A picture older than this may miss cancellations that matter for today's boxes."""
 
+_BOX: Final = 230
+"""Pixels: a whole posting number and what is beside it."""
+
 BADGES: Final = (Urgency.LATE, Urgency.TODAY, Urgency.TOMORROW)
 
 
@@ -37,11 +41,12 @@ class TopBar(QFrame):
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._ahead = 0
         self.setProperty("class", "bar")
         self.box = ScanField(self)
         self.box.setPlaceholderText(self.tr("Scan or type: posting, article, tracking number"))
         self.box.setAccessibleName(self.tr("Scan or search"))
-        self.box.setMinimumWidth(150)
+        self.box.setMinimumWidth(_BOX)
         self.badges = {urgency: Badge(urgency, theme, self) for urgency in BADGES}
         self.import_button = self._button(self.tr("Import…"))
         self.import_button.clicked.connect(self.import_wanted)
@@ -80,7 +85,20 @@ class TopBar(QFrame):
                 badge.set_count(overview.urgencies.get(urgency, 0))
         self.tell_button.setText(self.tr("Tell Ozon {count}").format(count=formats.number(overview.ahead)))
         self.tell_button.setToolTip(self.tr("Packed or cancelled here, and Ozon doesn't know yet"))
-        self.tell_button.setVisible(overview.ahead > 0)
+        self._ahead = overview.ahead
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The button to the list for Ozon gives way first: the rail has the same with the same number."""
+        fixed = (*self.badges.values(), self.import_button, self.export_button, self.tell_button)
+        clocks = max(self._here.sizeHint().width(), self._there.sizeHint().width())
+        gaps = self.layout().spacing() * (len(fixed) + 2) + 4 * GAP
+        needed = _BOX + sum(one.sizeHint().width() for one in fixed) + clocks + gaps
+        self.tell_button.setVisible(self._ahead > 0 and self.width() >= needed)
 
     def show_urgency(self, urgency: Urgency | None) -> None:
         """Which badge the list is filtered by."""
@@ -89,7 +107,7 @@ class TopBar(QFrame):
 
     def tick(self, now: datetime) -> None:
         zone = self._desk.shop.settings.time_zone
-        here = f"{formats.day(now, zone)} {formats.clock(now, zone)} {formats.zone_name(zone)}"
+        here = f"{formats.short_day(now, zone)} {formats.clock(now, zone)} {formats.zone_name(zone)}"
         there = [] if zone == MOSCOW else [f"{formats.clock(now, MOSCOW)} {formats.zone_name(MOSCOW)}"]
         if self._desk.pen.who:
             there.append(self._desk.pen.who)

@@ -20,6 +20,8 @@ from ozon_desk.ui.theme import GAP, NORMAL, ROW_HEIGHT, SMALL, Theme
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _LATE: Final = datetime(2026, 1, 1, tzinfo=UTC)
 _LEAST_GOODS: Final = 160
+_GIVING_WAY: Final = {Column.METHOD: 84, Column.STAGE: 132}
+"""Columns that make room for the goods on a small screen, and the pixels that stay; their texts end in an ellipsis."""
 _ADD = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -42,6 +44,8 @@ class QueueTable(QTableView):
         self._lost = 0
         self._is_new_view = False
         self._was_told = 0
+        self._wished: dict[int, int] = {}
+        self._is_fitting = False
         self.setModel(model)
         self.setItemDelegate(QueueDelegate(theme, self))
         self.setAccessibleName(self.tr("Postings"))
@@ -181,6 +185,7 @@ class QueueTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(48)
         header.setStretchLastSection(False)
@@ -190,10 +195,11 @@ class QueueTable(QTableView):
         header.customContextMenuRequested.connect(self._ask_for_columns)
         header.sectionClicked.connect(self._click_header)
         for place, kind in enumerate(COLUMNS):
-            self.setColumnWidth(place, max(kind.width, self._needs(kind)))
+            self._wished[place] = max(kind.width, self._needs(kind))
+            self.setColumnWidth(place, self._wished[place])
             self.setColumnHidden(place, not kind.shown)
         header.setSectionResizeMode(PLACE[Column.GOODS], QHeaderView.ResizeMode.Fixed)
-        header.sectionResized.connect(self._fit_goods)
+        header.sectionResized.connect(self._resized)
 
     def _needs(self, kind: ColumnKind) -> int:
         """Pixels a column can't do without in this language: "late 23:59" must never be cut, nor a header."""
@@ -211,13 +217,29 @@ class QueueTable(QTableView):
         super().resizeEvent(event)
         self._fit_goods()
 
-    def _fit_goods(self, *_resized: int) -> None:
-        """The goods get what the others leave, but never so little that nothing can be read."""
-        place = PLACE[Column.GOODS]
-        header = self.horizontalHeader()
-        width = max(self.viewport().width() - header.length() + self.columnWidth(place), _LEAST_GOODS)
-        if not self.isColumnHidden(place) and width != self.columnWidth(place):
-            self.setColumnWidth(place, width)
+    def _resized(self, place: int, _before: int, width: int) -> None:
+        """By hand. A width of 0 is a column that was hidden."""
+        if not self._is_fitting and width > 0:
+            self._wished[place] = width
+            self._fit_goods()
+
+    def _fit_goods(self) -> None:
+        """The goods get what the others leave, but never so little that nothing can be read: then others give way."""
+        goods = PLACE[Column.GOODS]
+        widths = {place: width for place, width in self._wished.items() if not self.isColumnHidden(place)}
+        if goods in widths:
+            room = self.viewport().width() - sum(widths.values()) + widths[goods] - _LEAST_GOODS
+            for column, least in _GIVING_WAY.items():
+                given = min(max(-room, 0), max(widths.get(PLACE[column], 0) - least, 0))
+                if given:
+                    widths[PLACE[column]] -= given
+                    room += given
+            widths[goods] = _LEAST_GOODS + max(room, 0)
+        self._is_fitting = True
+        for place, width in widths.items():
+            if width != self.columnWidth(place):
+                self.setColumnWidth(place, width)
+        self._is_fitting = False
 
     def show_sort(self, sort: QueueSort, descending: bool) -> None:
         """The arrow in the header."""
@@ -230,7 +252,7 @@ class QueueTable(QTableView):
         """Widths, hidden columns and their order, for the window's memory."""
         header = self.horizontalHeader()
         return {
-            "widths": {kind.column.value: self.columnWidth(place) for place, kind in enumerate(COLUMNS)},
+            "widths": {kind.column.value: self._wished[place] for place, kind in enumerate(COLUMNS)},
             "hidden": [kind.column.value for place, kind in enumerate(COLUMNS) if self.isColumnHidden(place)],
             "order": [COLUMNS[header.logicalIndex(place)].column.value for place in range(len(COLUMNS))],
         }
@@ -239,13 +261,14 @@ class QueueTable(QTableView):
         header = self.horizontalHeader()
         widths, hidden = kept.get("widths", {}), kept.get("hidden")
         for place, kind in enumerate(COLUMNS):
-            if kind.column.value in widths and kind.column is not Column.GOODS:
-                self.setColumnWidth(place, max(int(widths[kind.column.value]), header.minimumSectionSize()))
+            if kind.column is not Column.GOODS and int(widths.get(kind.column.value, 0)) > 0:
+                self._wished[place] = max(int(widths[kind.column.value]), self._needs(kind))
             if hidden is not None:
                 self.setColumnHidden(place, kind.column.value in hidden and kind.column is not Column.POSTING)
         for target, name in enumerate(kept.get("order", ())):
             if name in PLACE:
                 header.moveSection(header.visualIndex(PLACE[Column(name)]), target)
+        self._fit_goods()
 
     def _click_header(self, place: int) -> None:
         if COLUMNS[place].sort is not None:

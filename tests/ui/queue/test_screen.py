@@ -16,6 +16,7 @@ from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.queueing import QueueFilter, QueueSort
 from ozon_desk.domain.status import OzonStatus, Tab
 from ozon_desk.ui.queue.actions import Act
+from ozon_desk.ui.queue.columns import PLACE, Column
 from ozon_desk.ui.queue.screen import QueueScreen
 from ozon_desk.ui.theme import Theme
 from tests.builders import NOW, draft, goods_line, take_in
@@ -313,6 +314,34 @@ def test_the_window_remembers_columns_filters_and_tab(hand: Hand, screen: QueueS
     assert hand.numbers() == ["70012345-0101-1"]
     assert screen.parts.table.columnWidth(1) == 222
     assert screen.parts.table.isColumnHidden(4)
+
+
+def test_on_a_small_screen_nothing_scrolls_sideways_and_wide_columns_come_back(screen: QueueScreen) -> None:
+    table = screen.parts.table
+    table.setColumnWidth(PLACE[Column.METHOD], 150)
+    screen.resize(1188, 680)
+    assert not table.horizontalScrollBar().isVisible()
+    assert table.columnWidth(PLACE[Column.GOODS]) >= 160
+    assert table.columnWidth(PLACE[Column.METHOD]) < 150
+    screen.resize(1600, 680)
+    assert table.columnWidth(PLACE[Column.METHOD]) == 150
+
+
+def test_a_column_kept_too_narrow_for_this_language_is_widened(screen: QueueScreen) -> None:
+    screen.restore({"columns": {"widths": {"due": 60, "warehouse": 0}}})
+    assert screen.parts.table.columnWidth(PLACE[Column.DUE]) > 100
+    screen.parts.table.setColumnHidden(PLACE[Column.WAREHOUSE], False)
+    assert screen.parts.table.columnWidth(PLACE[Column.WAREHOUSE]) == 130
+
+
+def test_the_way_to_the_list_for_ozon_gives_way_before_the_scan_box(hand: Hand, screen: QueueScreen) -> None:
+    hand.desk.deeds.pack(hand.numbers()[0])
+    hand.pass_time(seconds=1)
+    screen.resize(1600, 680)
+    assert screen.parts.bar.tell_button.isVisible()
+    screen.resize(1000, 680)
+    assert not screen.parts.bar.tell_button.isVisible()
+    assert screen.parts.bar.box.width() >= 230
 
 
 def test_memory_of_another_version_is_no_trouble(hand: Hand, screen: QueueScreen) -> None:
