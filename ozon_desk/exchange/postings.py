@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, time
 from operator import itemgetter
-from typing import Any, Final, cast
+from typing import Final, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ozon_desk.domain.drafts import FileDraft, FileNote, ItemDraft, PostingDraft, RowProblem
@@ -19,7 +19,6 @@ from ozon_desk.domain.folding import fold
 from ozon_desk.domain.posting import Buyer
 from ozon_desk.exchange.cells import (
     BAD_QUANTITY,
-    MOST_PIECES,
     Bad,
     Identifiers,
     Moments,
@@ -31,6 +30,7 @@ from ozon_desk.exchange.cells import (
     written_moment,
 )
 from ozon_desk.exchange.collecting import collector_paused
+from ozon_desk.exchange.groups import Cells, Group, HeadValues
 from ozon_desk.exchange.layouts import Layout
 from ozon_desk.exchange.tables import Cancelled, Cell, Progress, RawTable
 from ozon_desk.exchange.texts import TOTALS
@@ -46,10 +46,6 @@ _HEAD: Final = ("posting_number", "order_number", "status", *_DATES, *_WORDS, *P
 _GOODS: Final = ("sku", "offer_id", "product_name", "quantity", "price", "price_currency")
 _ROWS_A_STEP: Final = 5000
 _LONGEST_VALUE: Final = 60
-
-Cells = tuple[Cell, ...]
-HeadValues = tuple[Any, ...]
-"""What a row says about its posting: the fields of ``PostingDraft`` from ``order_number`` on."""
 
 
 def detect_zone(table: RawTable, layout: Layout) -> str | None:
@@ -85,20 +81,6 @@ def read_postings(
         return reader.read(zone, progress)
 
 
-class _Group:
-    """The rows of one posting met so far."""
-
-    __slots__ = ("cells", "disagrees", "head", "items", "lost", "row")
-
-    def __init__(self, row: int, cells: Cells, head: HeadValues, item: ItemDraft) -> None:
-        self.row = row
-        self.cells = cells
-        self.head = head
-        self.items: ItemDraft | dict[tuple[str, str], ItemDraft] = item
-        self.lost = 0
-        self.disagrees = False
-
-
 class _Reader:
     def __init__(self, table: RawTable, layout: Layout, vocabulary: Vocabulary, zone: ZoneInfo) -> None:
         self._table = table
@@ -117,7 +99,7 @@ class _Reader:
         self._prices = Prices()
         self._has_words = any(name in layout.columns for name in _WORDS)
         self._has_buyer = any(name in layout.columns for name in PERSONAL_FIELDS)
-        self._groups: dict[str, _Group] = {}
+        self._groups: dict[str, Group] = {}
         self._lost: dict[str, int] = {}
         self._problems: list[RowProblem] = []
         self._notes: list[FileNote] = []
@@ -213,9 +195,11 @@ class _Reader:
                 texts[currency_cell] or "",
             )
             if group is None:
-                groups[posting] = _Group(number, cells, head, item)  # type: ignore[arg-type]
-            elif not self._add(group, number, head, item):
+                groups[posting] = Group(number, cells, head, item)  # type: ignore[arg-type]
+            elif not group.add(item):
                 self._refuse(number, row, "quantity", BAD_QUANTITY)
+            elif head is not None and head != group.head and group.merge(head):
+                self._notes.append(FileNote("rows_disagree", self._posting_at(number), number))
         return len(rows) - empty
 
     def _head(self, cells: Cells) -> HeadValues:
@@ -251,41 +235,6 @@ class _Reader:
     def _buyer(self, cells: Cells) -> Buyer | None:
         values = [shown(cell) for cell in cells[15:]]
         return Buyer(*values) if any(values) else None
-
-    def _add(self, group: _Group, number: int, head: HeadValues | None, item: ItemDraft) -> bool:
-        """One more row of a posting; False when its pieces don't fit into a number any more."""
-        items = group.items
-        if isinstance(items, ItemDraft):
-            items = {_key(items): items}
-        known = items.get(_key(item))
-        if known is not None:
-            pieces = known.quantity + item.quantity
-            if pieces > MOST_PIECES:
-                return False
-            item = known._replace(
-                offer_id=known.offer_id or item.offer_id,
-                name=known.name or item.name,
-                quantity=pieces,
-                price=known.price if known.price is not None else item.price,
-                currency=known.currency or item.currency,
-            )
-        items[_key(item)] = item
-        group.items = items
-        if head is not None and head != group.head:
-            self._merge(group, number, head)
-        return True
-
-    def _merge(self, group: _Group, number: int, head: HeadValues) -> None:
-        """The first word wins; a row that says something else is worth a note, a row that says nothing isn't."""
-        merged = []
-        disagrees = False
-        for known, said in zip(group.head, head, strict=True):
-            disagrees |= known is not None and said is not None and known != said
-            merged.append(said if known is None else known)
-        group.head = tuple(merged)
-        if disagrees and not group.disagrees:
-            group.disagrees = True
-            self._notes.append(FileNote("rows_disagree", self._posting_at(number), number))
 
     def _posting_at(self, number: int) -> str:
         index = number - self._table.first_row
@@ -332,17 +281,11 @@ class _Reader:
         if known:
             self._lost[known] = self._lost.get(known, 0) + 1
 
-    def _draft(self, number: str, group: _Group) -> PostingDraft:
-        items = group.items
-        goods = (items,) if isinstance(items, ItemDraft) else tuple(items.values())
-        return PostingDraft(group.row, number, goods, self._lost.get(number, 0), *group.head)
+    def _draft(self, number: str, group: Group) -> PostingDraft:
+        return PostingDraft(group.row, number, group.items, self._lost.get(number, 0), *group.head)
 
 
 _NO_WORDS: Final = [None] * len(_WORDS)
-
-
-def _key(item: ItemDraft) -> tuple[str, str]:
-    return ("sku", item.sku) if item.sku else ("offer", item.offer_id)
 
 
 def _spills(row: Sequence[Cell], width: int) -> bool:
