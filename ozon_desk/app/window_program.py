@@ -59,6 +59,7 @@ class WindowProgram(QObject):
         self._arguments = arguments
         self._database = database
         self._memory = memory
+        self._remembered_language = memory.language
         self._desk: Desk | None = None
         self.frame: DeskFrame | None = None
         application.setStyle("Fusion")
@@ -102,8 +103,7 @@ class WindowProgram(QObject):
         font = QFont()
         font.setFamilies([*load_fonts()])
         self._application.setFont(font)
-        chosen = self._arguments.language or self._memory.language or language.system_language()
-        language.install(self._application, chosen, RESOURCES)
+        self._speak()
         self._desk = self._open_desk()
         if self._desk is None:
             self._application.exit(2)
@@ -111,18 +111,23 @@ class WindowProgram(QObject):
         self._build()
         self._care()
 
+    def _speak(self) -> None:
+        """The language of the command line counts until somebody chooses another in the settings."""
+        given = self._arguments.language if self._memory.language == self._remembered_language else None
+        language.install(self._application, given or self._memory.language or language.system_language(), RESOURCES)
+
     def _open_desk(self) -> Desk | None:
         from ozon_desk.app.opening import open_with_help
         from ozon_desk.app.wiring import make_clock
 
         return open_with_help(self._database, make_clock(self._arguments.at, running=True), self.window)
 
-    def _build(self) -> None:
+    def _build(self, before: DeskFrame | None = None) -> None:
         from ozon_desk.ui.desk_frame import DeskFrame
         from ozon_desk.ui.menus import Menus
 
         assert self._desk is not None
-        frame = DeskFrame(self._desk, self._theme, self._memory, RESOURCES)
+        frame = DeskFrame(self._desk, self._theme, self._memory, RESOURCES, before=before)
         Menus(self.window, frame)
         frame.appearance_changed.connect(self._rebuild)
         self.window.setCentralWidget(frame)
@@ -138,8 +143,8 @@ class WindowProgram(QObject):
         place = self.frame.place_in_front()
         self.frame.shut()
         self._theme = self._dress()
-        language.install(self._application, self._memory.language or language.system_language(), RESOURCES)
-        self._build()
+        self._speak()
+        self._build(self.frame)
         self.frame.go(place)
 
     def _care(self) -> None:

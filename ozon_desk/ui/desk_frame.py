@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -23,18 +24,29 @@ from ozon_desk.ui.widgets.scan_field import ScanField
 from ozon_desk.ui.widgets.sounds import Sounds
 
 if TYPE_CHECKING:
+    from ozon_desk.services.bench import Bench
     from ozon_desk.ui.packing.screen import PackingScreen
 
 _VIEWS: Final = {"tell_ozon": View.TELL_OZON, "journal": View.JOURNAL}
 
 
 class DeskFrame(QWidget):
-    """Screens behind the queue are built when they are first wanted. ``appearance_changed``: build me anew."""
+    """Screens behind the queue are built when they are first wanted. ``appearance_changed``: build me anew.
+
+    ``before``: the frame this one takes the place of; what lies on its bench and what it offers goes over.
+    """
 
     appearance_changed = Signal()
 
     def __init__(
-        self, desk: Desk, theme: Theme, memory: MachineMemory, resources: Path, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        theme: Theme,
+        memory: MachineMemory,
+        resources: Path,
+        parent: QWidget | None = None,
+        *,
+        before: DeskFrame | None = None,
     ) -> None:
         super().__init__(parent)
         self.desk = desk
@@ -63,6 +75,7 @@ class DeskFrame(QWidget):
         self.stack = QStackedWidget()
         self._screens: dict[str, QWidget] = {}
         self._bench: PackingScreen | None = None
+        self._left = before.bench_left() if before is not None else None
         self.queue = QueueScreen(desk, theme, self.heartbeat, self.signals)
         self._add("queue", self.queue)
         right = QVBoxLayout()
@@ -82,6 +95,8 @@ class DeskFrame(QWidget):
         self.watch_folder()
         self._badges()
         self.go("queue")
+        for path in before.offered() if before is not None else ():
+            self._offer(path)
 
     # ---------------------------------------------------------------------------------------------- life and places
 
@@ -98,6 +113,14 @@ class DeskFrame(QWidget):
         self.heartbeat.stop()
         self.signals.stop()
         self.worker.stop()
+
+    def bench_left(self) -> Bench | None:
+        """The bench with what lies on it, for the frame that follows; None where nobody has packed yet."""
+        return self._left if self._bench is None else self._bench.bench
+
+    def offered(self) -> Sequence[Path]:
+        """Files of the watched folder that still wait for an answer."""
+        return tuple(self._offered) if self.offer.isVisibleTo(self) else ()
 
     def go(self, place: str) -> None:
         """Brings a place to the front."""
@@ -151,7 +174,9 @@ class DeskFrame(QWidget):
 
         output = LabelOutput(self.desk, self._memory, self._resources, self)
         output.printer_chosen.connect(self._memory.remember_printer)
-        bench = PackingScreen(self.desk, self._theme, self.heartbeat, self.signals, self.sounds, output)
+        bench = PackingScreen(
+            self.desk, self._theme, self.heartbeat, self.signals, self.sounds, output, bench=self._left
+        )
         bench.hold_requested.connect(self.do.hold)
         bench.space_pressed.connect(self.notice.acknowledge)
         self._bench = bench

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.scans import repair
 from ozon_desk.domain.status import Stage, Tab
-from ozon_desk.services.bench import CANCEL, OK, Answer, BenchAnswer
+from ozon_desk.services.bench import CANCEL, OK, Answer, Bench, BenchAnswer
 from ozon_desk.services.changes import Changes
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import texts
@@ -40,6 +40,7 @@ class PackingScreen(QWidget):
     """``scan`` takes a scan from anywhere, ``open_posting`` puts a posting on the bench, ``notify`` shows a notice
     above it. The scan field has the focus whenever the screen is in front. ``hold_requested(posting_id)``: somebody
     wants to say why it waits. ``space_pressed``: outside of a burst, with nothing of this screen's to acknowledge.
+    ``bench``: one that another screen has left, with whatever lies on it.
     """
 
     hold_requested = Signal(int)
@@ -57,13 +58,14 @@ class PackingScreen(QWidget):
         *,
         scan_gap_ms: int = GAP_MS,
         scan_characters: int = SHORTEST,
+        bench: Bench | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._theme = theme
         self._sounds = sounds
         self._output = label_output
-        self._bench = desk.new_bench()
+        self._bench = bench or desk.new_bench()
         self._holding = 0
         self._today: tuple[datetime, int] | None = None
         self.alarm = AlarmBar(theme, sounds)
@@ -82,7 +84,13 @@ class PackingScreen(QWidget):
         self._look_soon.timeout.connect(self._look_around)
         self._join(heartbeat, signals)
         self._show_bench()
+        if self._bench.alarm is not None:
+            self._answer(self._bench.alarm)
         self._look_soon.start()
+
+    @property
+    def bench(self) -> Bench:
+        return self._bench
 
     def scan(self, text: str) -> None:
         """A scan, from this screen's field or from another screen."""

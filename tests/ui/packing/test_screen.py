@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QStacked
 
 from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.status import OzonStatus, Stage
+from ozon_desk.ui.packing.screen import PackingScreen
 from ozon_desk.ui.texts import Message
 from tests.builders import NOW, draft, take_in
 from tests.ui.fingers import ENTER
@@ -44,6 +45,16 @@ def test_an_undone_packing_is_not_shown_as_packed(qtbot, desk, screen, fingers):
     assert in_front(screen) is screen.packed
     desk.history.undo()
     qtbot.waitUntil(lambda: in_front(screen) is screen.idle)
+
+
+def test_what_lies_on_the_bench_outlives_the_screen(qtbot, desk, theme, screen, fingers, sounds, output):
+    fingers.scan(BIG)
+    fingers.scan("SC-GR")
+    fingers.scan("WRONG")
+    again = PackingScreen(desk, theme, *screen.joined, sounds, output, bench=screen.bench)
+    qtbot.addWidget(again)
+    assert again.left.figure.text() == "2 of 3"
+    assert "WRONG" in again.alarm.title.text()
 
 
 def test_each_piece_is_ticked_off_with_a_sound(screen, fingers, sounds):
