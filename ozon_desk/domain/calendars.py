@@ -8,8 +8,9 @@ reckoned for China), until a newer ``holidays`` is installed. Regional days off 
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 COUNTRIES: Final = ("RU", "CN")
@@ -38,8 +39,9 @@ def is_business_day(day: date, country: str) -> bool:
 
 def add_business_days(day: date, count: int, country: str) -> date:
     """The ``count``-th business day after ``day`` (which itself needn't be one); 0 gives ``day`` back."""
-    while count > 0:
-        day += _DAY
-        if is_business_day(day, country):
-            count -= 1
-    return day
+    if count <= 0:
+        return day
+    from dateutil.rrule import DAILY, rrule  # here, as above
+
+    days = (moment.date() for moment in rrule(DAILY, dtstart=datetime.combine(day + _DAY, time.min)))
+    return next(islice((one for one in days if is_business_day(one, country)), count - 1, None))
