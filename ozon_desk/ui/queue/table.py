@@ -19,6 +19,7 @@ from ozon_desk.ui.theme import GAP, NORMAL, ROW_HEIGHT, SMALL, Theme
 
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _LATE: Final = datetime(2026, 1, 1, tzinfo=UTC)
+_HEADER_AROUND: Final = 10
 _LEAST_GOODS: Final = 160
 _GIVING_WAY: Final = {Column.METHOD: 84, Column.STAGE: 132}
 """Columns that make room for the goods on a small screen, and the pixels that stay; their texts end in an ellipsis."""
@@ -195,17 +196,20 @@ class QueueTable(QTableView):
         header.customContextMenuRequested.connect(self._ask_for_columns)
         header.sectionClicked.connect(self._click_header)
         for place, kind in enumerate(COLUMNS):
-            self._wished[place] = max(kind.width, self._needs(kind))
+            self._wished[place] = self._begins_at(kind)
             self.setColumnWidth(place, self._wished[place])
             self.setColumnHidden(place, not kind.shown)
         header.setSectionResizeMode(PLACE[Column.GOODS], QHeaderView.ResizeMode.Fixed)
         header.sectionResized.connect(self._resized)
 
+    def _begins_at(self, kind: ColumnKind) -> int:
+        return max(kind.width, self._needs(kind))
+
     def _needs(self, kind: ColumnKind) -> int:
         """Pixels a column can't do without in this language: "late 23:59" must never be cut, nor a header."""
         font = QFont(self.font())
         font.setPixelSize(SMALL)
-        least = QFontMetrics(font).horizontalAdvance(column_title(kind)) + 2 * GAP + 6
+        least = QFontMetrics(font).horizontalAdvance(column_title(kind)) + 2 * GAP + _HEADER_AROUND
         if kind.column is Column.DUE:
             font.setPixelSize(NORMAL)
             font.setBold(True)
@@ -249,10 +253,14 @@ class QueueTable(QTableView):
         self.horizontalHeader().setSortIndicator(place, order)
 
     def columns(self) -> dict[str, Any]:
-        """Widths, hidden columns and their order, for the window's memory."""
+        """Widths somebody chose, hidden columns and their order, for the window's memory."""
         header = self.horizontalHeader()
         return {
-            "widths": {kind.column.value: self._wished[place] for place, kind in enumerate(COLUMNS)},
+            "widths": {
+                kind.column.value: self._wished[place]
+                for place, kind in enumerate(COLUMNS)
+                if self._wished[place] != self._begins_at(kind)
+            },
             "hidden": [kind.column.value for place, kind in enumerate(COLUMNS) if self.isColumnHidden(place)],
             "order": [COLUMNS[header.logicalIndex(place)].column.value for place in range(len(COLUMNS))],
         }
@@ -261,8 +269,9 @@ class QueueTable(QTableView):
         header = self.horizontalHeader()
         widths, hidden = kept.get("widths", {}), kept.get("hidden")
         for place, kind in enumerate(COLUMNS):
-            if kind.column is not Column.GOODS and int(widths.get(kind.column.value, 0)) > 0:
-                self._wished[place] = max(int(widths[kind.column.value]), self._needs(kind))
+            if kind.column is not Column.GOODS:
+                width = int(widths.get(kind.column.value, 0)) or self._begins_at(kind)
+                self._wished[place] = max(width, self._needs(kind))
             if hidden is not None:
                 self.setColumnHidden(place, kind.column.value in hidden and kind.column is not Column.POSTING)
         for target, name in enumerate(kept.get("order", ())):

@@ -75,7 +75,7 @@ class SettingsScreen(QWidget):
             page.set_title(name)
             self.stack.addWidget(page)
         widest = max(self.sections.fontMetrics().horizontalAdvance(name) for name in names)
-        self.sections.setFixedWidth(widest + 5 * GAP)
+        self.sections.setFixedWidth(widest + 7 * GAP)
         self.sections.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.sections.setCurrentRow(0)
         self.setFocusProxy(self.sections)
