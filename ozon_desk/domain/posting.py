@@ -115,8 +115,8 @@ class Posting:
 
     @property
     def shown_stage(self) -> Stage:
-        """The stage as people see it: a hold lies over what was done before."""
-        if self.stage is not Stage.CANCELLED and self.on_hold:
+        """The stage as people see it: a hold lies over what was done before, as long as anything can be done."""
+        if self.on_hold and self.tab is Tab.ATTENTION:
             return Stage.ON_HOLD
         return self.stage
 

@@ -276,6 +276,7 @@ def _command(candidates: Sequence[str]) -> str:
 
 
 def _wanted(lying: OnBench) -> str:
-    """What is still to come, the next three of it: an alarm is read from a metre."""
-    lines = [f"{count.item.offer_id or count.item.sku} «{count.item.name}»" for count in lying.counts if count.left]
-    return ", ".join(lines[:3]) + (" …" if len(lines) > 3 else "")
+    """What is still to come, a line each, article and name apart by a TAB."""
+    return "\n".join(
+        f"{count.item.offer_id or count.item.sku}\t{count.item.name}" for count in lying.counts if count.left
+    )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import reduce
 from string import Formatter
 from typing import Any
 
@@ -25,6 +26,12 @@ def say(context: str, source: str, facts: Mapping[str, Any] | None = None) -> st
     """The sentence in the language of the interface with ``{facts}`` filled in."""
     text = QCoreApplication.translate(context, source)
     return fill(text, facts or {})
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Parts of a sentence one after the other, with what stands between them in the language of the interface."""
+    pair = QCoreApplication.translate("lists", "{one}, {two}")
+    return reduce(lambda one, two: pair.format(one=one, two=two), parts) if parts else ""
 
 
 def fill(text: str, facts: Mapping[str, Any]) -> str:

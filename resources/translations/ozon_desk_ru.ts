@@ -380,6 +380,14 @@
         <source>Cancel · Esc</source>
         <translation>Отмена · Esc</translation>
     </message>
+    <message>
+        <source>A scan came in here and was not used</source>
+        <translation>Скан пришёл в это окно и не учтён</translation>
+    </message>
+    <message>
+        <source>Close this first, then scan again</source>
+        <translation>Сначала закройте это окно, потом отсканируйте снова</translation>
+    </message>
 </context>
 <context>
     <name>DeskFrame</name>
@@ -2554,6 +2562,17 @@
     <message>
         <source>Hybrid (rFBS)</source>
         <translation>Гибридная (rFBS)</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>{one}, {two}</source>
+        <translation>{one}, {two}</translation>
+    </message>
+    <message>
+        <source>{article} “{name}”</source>
+        <translation>{article} «{name}»</translation>
     </message>
 </context>
 <context>

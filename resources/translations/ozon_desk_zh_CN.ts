@@ -338,6 +338,14 @@
         <source>Cancel · Esc</source>
         <translation>取消 · Esc</translation>
     </message>
+    <message>
+        <source>A scan came in here and was not used</source>
+        <translation>扫描落在此对话框中，未被使用</translation>
+    </message>
+    <message>
+        <source>Close this first, then scan again</source>
+        <translation>请先关闭此对话框，再重新扫描</translation>
+    </message>
 </context>
 <context>
     <name>DeskFrame</name>
@@ -2512,6 +2520,17 @@
     <message>
         <source>Hybrid (rFBS)</source>
         <translation>混合（rFBS）</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>{one}, {two}</source>
+        <translation>{one}、{two}</translation>
+    </message>
+    <message>
+        <source>{article} “{name}”</source>
+        <translation>{article}“{name}”</translation>
     </message>
 </context>
 <context>

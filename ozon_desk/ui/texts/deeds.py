@@ -10,7 +10,7 @@ from ozon_desk.domain.posting import HoldReason
 from ozon_desk.services.history import Undoable, Undone
 from ozon_desk.services.sample import SAMPLE_FILE
 from ozon_desk.ui import formats
-from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
 from ozon_desk.ui.texts.counted import Counted
 from ozon_desk.ui.texts.fields import field_names
 from ozon_desk.ui.texts.names import hold_reason
@@ -85,7 +85,7 @@ def import_counts(file: str, new: int, changed: int, unchanged: int, refused: in
     parts = [numbers.new(new), numbers.changed(changed), numbers.unchanged(unchanged)]
     if refused:
         parts.append(numbers.refused_rows(refused))
-    return f"{_file(file)}: {', '.join(parts)}"
+    return f"{_file(file)}: {listed(parts)}"
 
 
 def zone_assumed(file: str, zone: str) -> str:
@@ -116,7 +116,7 @@ def _counts(facts: Mapping[str, Any]) -> str:
     numbers = Counted()
     ways = {"new": numbers.new, "changed": numbers.changed, "refused": numbers.refused_rows}
     parts = [way(int(facts[key])) for key, way in ways.items() if facts.get(key)]
-    return ", ".join(parts) or numbers.unchanged(int(facts.get("unchanged", 0)))
+    return listed(parts) or numbers.unchanged(int(facts.get("unchanged", 0)))
 
 
 def _many_numbers(facts: Mapping[str, Any]) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.status import OzonStatus
-from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
 from ozon_desk.ui.texts.fields import field_name
 from ozon_desk.ui.texts.files import PROBLEMS
 from ozon_desk.ui.texts.names import hold_reason, status_name
@@ -72,8 +72,20 @@ def _told(facts: Mapping[str, Any]) -> dict[str, Any]:
         told["looks"] = str(told["looks"]) if source is None else say("looks", source)
     if "field" in told:
         told["field"] = field_name(str(told["field"]))
+    if "wanted" in told:
+        told["wanted"] = _goods(str(told["wanted"]))
     told["place"] = told.get("folder") or told.get("file") or ""
     return told
+
+
+def _goods(lines: str) -> str:
+    """The next three of the goods a posting waits for: an alarm is read from a metre."""
+    goods = [line.partition("\t") for line in lines.split("\n")]
+    said = [
+        say("lists", QT_TRANSLATE_NOOP("lists", "{article} “{name}”"), {"article": article, "name": name})
+        for article, _, name in goods[:3]
+    ]
+    return listed(said) + (" …" if len(goods) > 3 else "")
 
 
 def _worded(value: Any, kind: Any, name: Any) -> str:

@@ -11,7 +11,7 @@ from typing import Any, Final
 from ozon_desk.domain.posting import Buyer, HoldReason, IntegrationType, Item, Package
 from ozon_desk.domain.status import OzonStatus, Stage
 from ozon_desk.ui import formats
-from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
 from ozon_desk.ui.texts.names import hold_reason, integration_name, stage_name, status_name
 
 _POSTING: Final = {
@@ -105,7 +105,7 @@ def field_name(field: str) -> str:
 
 def field_names(fields: Iterable[str]) -> str:
     """Several of them in one line."""
-    return ", ".join(map(field_name, fields))
+    return listed([field_name(field) for field in fields])
 
 
 def value_text(field: str, value: Any, zone: str) -> str:
@@ -123,7 +123,7 @@ def value_text(field: str, value: Any, zone: str) -> str:
     if isinstance(value, (int, Decimal)):
         return formats.number(value)
     if isinstance(value, tuple):
-        return ", ".join(_part(part, len(value)) for part in value)
+        return listed([_part(part, len(value)) for part in value])
     return str(value)
 
 
@@ -145,7 +145,7 @@ def _goods_by(detail: str, goods: tuple[Item, ...]) -> str:
     for item in goods:
         price = "—" if item.price is None else f"{formats.number(item.price)} {item.currency}".strip()
         told.append(f"{item.offer_id or item.sku}: {item.name if detail == 'name' else price}")
-    return ", ".join(told)
+    return listed(told)
 
 
 def _part(part: object, count: int) -> str:
