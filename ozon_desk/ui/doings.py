@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ozon_desk.domain.errors import DeskError
@@ -99,7 +99,8 @@ class Doings(QObject):
         files, _ = QFileDialog.getOpenFileNames(
             self._frame,
             self.tr("Import Ozon's export"),
-            self._memory.import_folder,
+            self._memory.import_folder
+            or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation),
             self.tr("Tables (*.csv *.xlsx *.xls *.txt);;All files (*)"),
         )
         if files:

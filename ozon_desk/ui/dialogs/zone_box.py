@@ -48,6 +48,7 @@ class ZoneBox(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
+        completer.popup().setProperty("class", "popup")
         self.setAccessibleName(self.tr("Time zone"))
         self.set_zone(zone)
 

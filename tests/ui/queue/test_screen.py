@@ -292,7 +292,9 @@ def test_an_empty_desk_offers_a_file_and_sample_orders(hand: Hand, theme: Theme,
     with qtbot.waitSignal(screen.import_requested):
         empty.import_button.click()
     with qtbot.waitSignal(screen.sample_requested):
-        empty.sample_button.click()
+        empty.sample_button.setFocus()
+        QTest.keyClick(empty.sample_button, Qt.Key.Key_Return)
+        QTest.keyClick(empty.sample_button, Qt.Key.Key_Space)
 
 
 def test_what_this_tab_does_not_have_can_be_searched_everywhere(hand: Hand, screen: QueueScreen) -> None:
