@@ -89,6 +89,15 @@ class OnBench:
         return OnBench(self.posting, tuple(counts), self.last if counts[self.last].done else -1)
 
 
+def same_goods(one: tuple[Item, ...], other: tuple[Item, ...]) -> bool:
+    """Whether two lists of goods put the same things into a box; names and prices may differ by the file's language."""
+    return _contents(one) == _contents(other)
+
+
+def _contents(items: tuple[Item, ...]) -> list[tuple[str, str, int]]:
+    return sorted((item.sku, item.offer_id, item.quantity) for item in items)
+
+
 def product_codes(item: Item) -> set[str]:
     """The folded codes by which a product of a line is known at the bench: article, SKU, Ozon's product barcode."""
     codes = {fold(code) for code in (item.offer_id, item.sku) if code}

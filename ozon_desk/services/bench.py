@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from ozon_desk.domain.allowed import check_packable
 from ozon_desk.domain.errors import DeskError, Fact, Refusal, Trouble
-from ozon_desk.domain.packing import OnBench, Verdict
+from ozon_desk.domain.packing import OnBench, Verdict, same_goods
 from ozon_desk.domain.posting import Item, Posting
 from ozon_desk.domain.scans import ScanKind, classify, repair
 from ozon_desk.domain.status import Tab
@@ -264,7 +264,7 @@ class Bench:
         if not found:
             raise Refusal("posting_unknown", posting=lying.posting.posting_number)
         check_packable(found[0])
-        if found[0].items != lying.posting.items:
+        if not same_goods(found[0].items, lying.posting.items):
             self.on_bench = OnBench.of(found[0])
             raise Refusal("goods_changed", posting=lying.posting.posting_number)
         self.on_bench = replace(lying, posting=found[0])

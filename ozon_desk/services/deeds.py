@@ -8,6 +8,7 @@ from datetime import date
 from ozon_desk.domain.allowed import check_open, check_packable
 from ozon_desk.domain.deadlines import end_of_moscow_day
 from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.packing import same_goods
 from ozon_desk.domain.posting import HoldReason, Item, Posting
 from ozon_desk.domain.status import Stage, Tab
 from ozon_desk.services.clock import Clock
@@ -40,7 +41,7 @@ class Deeds:
 
         def packed(before: Posting) -> Posting:
             check_packable(before)
-            if goods is not None and goods != before.items:
+            if goods is not None and not same_goods(goods, before.items):
                 raise Refusal("goods_changed", posting=posting_number)
             return replace(before, stage=Stage.PACKED, packed_at=self._clock())
 

@@ -130,13 +130,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n label(s) made</source>
-        <translation>
-            <numerusform>%n label made</numerusform>
-            <numerusform>%n labels made</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n label(s) printed</source>
         <translation>
             <numerusform>%n label printed</numerusform>
@@ -148,6 +141,13 @@
         <translation>
             <numerusform>Tear %n label off: it no longer counts</numerusform>
             <numerusform>Tear %n labels off: they no longer count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) prepared</source>
+        <translation>
+            <numerusform>%n label prepared</numerusform>
+            <numerusform>%n labels prepared</numerusform>
         </translation>
     </message>
 </context>

@@ -320,14 +320,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n label(s) made</source>
-        <translation>
-            <numerusform>Создана %n этикетка</numerusform>
-            <numerusform>Создано %n этикетки</numerusform>
-            <numerusform>Создано %n этикеток</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n label(s) printed</source>
         <translation>
             <numerusform>Напечатана %n этикетка</numerusform>
@@ -341,6 +333,14 @@
             <numerusform>Сорвите %n этикетку: она больше не действует</numerusform>
             <numerusform>Сорвите %n этикетки: они больше не действуют</numerusform>
             <numerusform>Сорвите %n этикеток: они больше не действуют</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) prepared</source>
+        <translation>
+            <numerusform>Подготовлена %n этикетка</numerusform>
+            <numerusform>Подготовлены %n этикетки</numerusform>
+            <numerusform>Подготовлено %n этикеток</numerusform>
         </translation>
     </message>
 </context>

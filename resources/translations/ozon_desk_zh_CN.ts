@@ -284,12 +284,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n label(s) made</source>
-        <translation>
-            <numerusform>已生成 %n 张面单</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n label(s) printed</source>
         <translation>
             <numerusform>已打印 %n 张面单</numerusform>
@@ -299,6 +293,12 @@
         <source>Tear %n label(s) off: they no longer count</source>
         <translation>
             <numerusform>请撕掉 %n 张面单：已作废</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) prepared</source>
+        <translation>
+            <numerusform>已准备 %n 张面单</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ozon_desk.domain.packing import OnBench, Verdict, product_codes, skus
+from ozon_desk.domain.packing import OnBench, Verdict, product_codes, same_goods, skus
 from ozon_desk.domain.posting import Item, Posting
 from ozon_desk.domain.status import OzonStatus
 
@@ -89,3 +89,10 @@ def test_what_is_on_the_bench_keeps_its_posting():
     bench = OnBench.of(posting(line(quantity=2)))
     fresh = replace(bench, posting=replace(bench.posting, city="Омск"))
     assert fresh.put(["TPMS-04"])[1].posting.city == "Омск"
+
+
+def test_names_and_prices_of_another_file_are_the_same_goods() -> None:
+    russian = (Item("1", "A", "Шарф", 2), Item("2", "B", "Чай", 1))
+    chinese = (Item("2", "B", "茶", 1), Item("1", "A", "围巾", 2))
+    assert same_goods(russian, chinese)
+    assert not same_goods(russian, (Item("1", "A", "Шарф", 1), Item("2", "B", "Чай", 1)))

@@ -167,9 +167,8 @@ class DeskDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        window = self.windowHandle()
-        if window is not None and self._guard is None and not self.takes_scans:
-            self._guard = ScanGuard(window, self)
+        if self._guard is None and not self.takes_scans:
+            self._guard = ScanGuard(self.windowHandle(), self)
             self._guard.scanned.connect(self._say_scanned)
 
     def _say_scanned(self) -> None:

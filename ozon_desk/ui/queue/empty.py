@@ -72,9 +72,9 @@ class EmptyState(QWidget):
         self.import_button.setVisible(stored == 0 or (tab is Tab.TO_PACK and not filtered))
         self.sample_button.setVisible(stored == 0)
         # With nothing to scan yet, Tab may lead here; Enter presses neither, only Space does.
-        tab = Qt.FocusPolicy.TabFocus if stored == 0 else Qt.FocusPolicy.NoFocus
-        self.import_button.setFocusPolicy(tab)
-        self.sample_button.setFocusPolicy(tab)
+        policy = Qt.FocusPolicy.TabFocus if stored == 0 else Qt.FocusPolicy.NoFocus
+        self.import_button.setFocusPolicy(policy)
+        self.sample_button.setFocusPolicy(policy)
         self.everywhere_button.setVisible(filtered and stored > 0 and tab is not Tab.ALL)
         self.unfilter_button.setVisible(filtered and stored > 0)
 

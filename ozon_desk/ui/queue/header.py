@@ -96,7 +96,8 @@ class TopBar(QFrame):
         """The button to the list for Ozon gives way first: the rail has the same with the same number."""
         fixed = (*self.badges.values(), self.import_button, self.export_button, self.tell_button)
         clocks = max(self._here.sizeHint().width(), self._there.sizeHint().width())
-        gaps = self.layout().spacing() * (len(fixed) + 2) + 4 * GAP
+        row = self.layout()
+        gaps = (row.spacing() if row else GAP) * (len(fixed) + 2) + 4 * GAP
         needed = _BOX + sum(one.sizeHint().width() for one in fixed) + clocks + gaps
         self.tell_button.setVisible(self._ahead > 0 and self.width() >= needed)
 

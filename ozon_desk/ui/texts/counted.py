@@ -66,7 +66,7 @@ class Counted(QObject):
         return self.tr("%n of them in spite of a warning", "", n)
 
     def labels_made(self, n: int) -> str:
-        return self.tr("%n label(s) made", "", n)
+        return self.tr("%n label(s) prepared", "", n)
 
     def labels_printed(self, n: int) -> str:
         return self.tr("%n label(s) printed", "", n)
