@@ -114,7 +114,7 @@ class _Reader:
             stop = min(start + _ROWS_A_STEP, end)
             count += self._read_rows(rows[start:stop], start)
         if count == MOST_ROWS:
-            self._notes.append(FileNote("cut_at_10000", str(MOST_ROWS)))
+            self._notes.append(FileNote("cut_at_10000", str(MOST_ROWS), self._table.row_number(end - 1)))
         drafts = tuple(self._draft(number, group) for number, group in self._groups.items())
         moments = [moment for moment in self._moments.values() if isinstance(moment, datetime)]
         return FileDraft(

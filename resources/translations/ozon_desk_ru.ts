@@ -2641,16 +2641,16 @@
         <translation>{file}: часовой пояс принят как {zone}. Верно?</translation>
     </message>
     <message>
-        <source>The file has exactly {value} rows: Ozon has probably cut it. Download shorter periods</source>
-        <translation>В файле ровно {value} строк: похоже, Ozon его обрезал. Выгружайте меньшими периодами</translation>
-    </message>
-    <message>
         <source>Row {row}: says something else about {value} than the rows above; the first is taken</source>
         <translation>Строка {row}: {value} — не как в строках выше; взято первое значение</translation>
     </message>
     <message>
         <source>Row {row}: not a price: {value}. Imported without a price</source>
         <translation>Строка {row}: не цена: {value}. Загружено без цены</translation>
+    </message>
+    <message>
+        <source>The file has exactly {value} rows: Ozon has probably cut it. Download shorter periods; the posting in the last row ({row}) may lack goods</source>
+        <translation>В файле ровно {value} строк: похоже, Ozon обрезал его. Выгружайте за меньший период; у отправления в последней строке ({row}) могут быть не все товары</translation>
     </message>
 </context>
 <context>

@@ -2599,16 +2599,16 @@
         <translation>{file}：文件中的时间按“{zone}”计算，对吗？</translation>
     </message>
     <message>
-        <source>The file has exactly {value} rows: Ozon has probably cut it. Download shorter periods</source>
-        <translation>文件正好 {value} 行，很可能被 Ozon 截断。请缩短时间段再下载</translation>
-    </message>
-    <message>
         <source>Row {row}: says something else about {value} than the rows above; the first is taken</source>
         <translation>第 {row} 行：{value} 与上面的行不一致，以首行为准</translation>
     </message>
     <message>
         <source>Row {row}: not a price: {value}. Imported without a price</source>
         <translation>第 {row} 行：不是价格：{value}，已按无价格导入</translation>
+    </message>
+    <message>
+        <source>The file has exactly {value} rows: Ozon has probably cut it. Download shorter periods; the posting in the last row ({row}) may lack goods</source>
+        <translation>文件正好 {value} 行：可能被 Ozon 截断了。请缩短时间段再下载；最后一行（第 {row} 行）的货件可能缺商品</translation>
     </message>
 </context>
 <context>

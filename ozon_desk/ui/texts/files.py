@@ -29,7 +29,9 @@ PROBLEMS: Final[Mapping[str, str]] = MappingProxyType(
 NOTES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "cut_at_10000": QT_TRANSLATE_NOOP(
-            "notes", "The file has exactly {value} rows: Ozon has probably cut it. Download shorter periods"
+            "notes",
+            "The file has exactly {value} rows: Ozon has probably cut it. Download shorter periods; the posting in the"
+            " last row ({row}) may lack goods",
         ),
         "rows_disagree": QT_TRANSLATE_NOOP(
             "notes", "Row {row}: says something else about {value} than the rows above; the first is taken"
