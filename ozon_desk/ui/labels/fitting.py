@@ -47,6 +47,7 @@ def fit_line(spans: tuple[Span, ...], room: int, pixels: int, smallest: int, fit
     return FittedLine(tuple(parts), x, _metrics(pixels, True).capHeight())
 
 
+@lru_cache(maxsize=512)
 def break_lines(span: Span, room: int, count: int, pixels: int) -> tuple[Span, ...]:
     """At most ``count`` lines, broken where the text's language allows; the last holds all the rest."""
     layout = QTextLayout(span.text, label_font(pixels, bold=span.bold))

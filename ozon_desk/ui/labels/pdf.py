@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtGui import QImage
 
 from ozon_desk.domain.label_layout import LabelSize
-from ozon_desk.ui.labels.pdf_pages import Line, PdfPages, Placed
+from ozon_desk.ui.labels.pdf_pages import Bitmap, Line, PdfPages, Placed, pack
 from ozon_desk.ui.labels.whole_file import WholeFile
 
 Progress = Callable[[int], None]
@@ -18,19 +21,23 @@ Progress = Callable[[int], None]
 A4_MM: Final = (210.0, 297.0)
 _SHEET_MARGIN_MM: Final = 5.0
 _MARK_MM: Final = 3.0
+_AHEAD: Final = 16
+"""Labels painted but not written yet: some 2 MB, enough for neither thread to wait for the other."""
+_WORTH_A_THREAD: Final = 32_000
+"""Bytes; handing a smaller bitmap to another thread takes as long as packing it."""
 
 
 def write_pdf(path: Path, labels: Iterable[tuple[QImage, LabelSize]], progress: Progress | None = None) -> int:
     """One label a page, each page exactly the label's size; the number of labels written.
 
-    Labels are taken one by one, so that they can be painted as they are needed. The file appears whole or not at all.
-    Raises the Trouble of ``WholeFile``.
+    Labels are taken a few ahead, so that they can be painted as they are needed; no image may change after it is taken.
+    The file appears whole or not at all. Raises the Trouble of ``WholeFile``.
     """
     with WholeFile(path) as file:
         pages = PdfPages(file)
         count = 0
-        for image, size in labels:
-            pages.add(size.width_mm, size.height_mm, (Placed(image),))
+        for bitmap, size in _packed(labels):
+            pages.add(size.width_mm, size.height_mm, (Placed(bitmap),))
             count += 1
             if progress is not None:
                 progress(count)
@@ -46,13 +53,13 @@ def write_sheet_pdf(path: Path, labels: Iterable[tuple[QImage, LabelSize]], prog
     with WholeFile(path) as file:
         pages = PdfPages(file)
         count = 0
-        sheet: list[QImage] = []
+        sheet: list[Bitmap] = []
         sheet_size: LabelSize | None = None
-        for image, size in labels:
+        for bitmap, size in _packed(labels):
             if sheet_size is not None and (size is not sheet_size or len(sheet) == len(sheet_places(sheet_size))):
                 _add_sheet(pages, sheet, sheet_size)
                 sheet = []
-            sheet, sheet_size = [*sheet, image], size
+            sheet, sheet_size = [*sheet, bitmap], size
             count += 1
             if progress is not None:
                 progress(count)
@@ -73,9 +80,26 @@ def sheet_places(size: LabelSize) -> tuple[tuple[float, float], ...]:
     )
 
 
-def _add_sheet(pages: PdfPages, images: Sequence[QImage], size: LabelSize) -> None:
-    places = sheet_places(size)[: len(images)]
-    placed = [Placed(image, x, y) for image, (x, y) in zip(images, places, strict=True)]
+def _packed(labels: Iterable[tuple[QImage, LabelSize]]) -> Iterator[tuple[Bitmap, LabelSize]]:
+    """The labels in their order, large ones packed in a second thread while this one paints the next.
+
+    Packing is a third of the work on large labels, and zlib lets other threads run.
+    """
+    under_way: deque[tuple[Callable[[], Bitmap], LabelSize]] = deque()
+    with ThreadPoolExecutor(1, "pack-labels") as packer:
+        for image, size in labels:
+            large = image.sizeInBytes() > _WORTH_A_THREAD
+            under_way.append((packer.submit(pack, image).result if large else partial(pack, image), size))
+            if len(under_way) > _AHEAD:
+                packed, its_size = under_way.popleft()
+                yield packed(), its_size
+        for packed, its_size in under_way:
+            yield packed(), its_size
+
+
+def _add_sheet(pages: PdfPages, bitmaps: Sequence[Bitmap], size: LabelSize) -> None:
+    places = sheet_places(size)[: len(bitmaps)]
+    placed = [Placed(bitmap, x, y) for bitmap, (x, y) in zip(bitmaps, places, strict=True)]
     pages.add(*A4_MM, placed, _cut_marks(size, places))
 
 

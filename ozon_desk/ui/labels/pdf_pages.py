@@ -22,10 +22,34 @@ Line = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
+class Bitmap:
+    """A label's dots, ready to be written: one bit a dot, rows of whole bytes, deflated."""
+
+    width: int
+    height: int
+    width_mm: float
+    height_mm: float
+    deflated: bytes
+
+
+def pack(image: QImage) -> Bitmap:
+    """The dots of a ``Format_Mono`` picture. In any thread; others run meanwhile."""
+    if image.format() is not QImage.Format.Format_Mono:
+        raise ValueError("a label is a black and white bitmap")
+    width, height = image.width(), image.height()
+    bits = bytearray(image.constBits())
+    # Qt rounds a row up to four bytes, PDF to one: the last byte of each row goes, as often as it takes.
+    for stride in range(image.bytesPerLine(), (width + 7) // 8, -1):
+        del bits[stride - 1 :: stride]
+    wide_mm, high_mm = width / image.dotsPerMeterX() * 1000, height / image.dotsPerMeterY() * 1000
+    return Bitmap(width, height, wide_mm, high_mm, zlib.compress(bits, 1))
+
+
+@dataclass(frozen=True, slots=True)
 class Placed:
     """A bitmap with the upper left corner of its label in millimetres from the page's."""
 
-    image: QImage
+    bitmap: Bitmap
     x_mm: float = 0.0
     y_mm: float = 0.0
 
@@ -58,7 +82,7 @@ class PdfPages:
         drawing: list[str] = []
         names: list[str] = []
         for number, one in enumerate(placed):
-            names.append(f"/I{number} {self._image(one.image)} 0 R")
+            names.append(f"/I{number} {self._image(one.bitmap)} 0 R")
             drawing.append(_drawn(one, height_mm, f"/I{number}"))
         drawing += [
             f"0.25 w {_points(x1)} {_points(height_mm - y1)} m {_points(x2)} {_points(height_mm - y2)} l S"
@@ -82,17 +106,11 @@ class PdfPages:
         self._put(f"xref\n0 {size}\n0000000000 65535 f \n{table}".encode("ascii"))
         self._put(f"trailer\n<</Size {size}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n".encode("ascii"))
 
-    def _image(self, image: QImage) -> int:
-        if image.format() is not QImage.Format.Format_Mono:
-            raise ValueError("a label is a black and white bitmap")
-        wide, high, stride = (image.width() + 7) // 8, image.height(), image.bytesPerLine()
-        bits = bytes(image.constBits())
-        if stride != wide:  # Qt rounds a row up to four bytes, PDF to one
-            bits = b"".join([bits[start : start + wide] for start in range(0, high * stride, stride)])
+    def _image(self, bitmap: Bitmap) -> int:
         return self._stream(
-            f"/Type/XObject/Subtype/Image/Width {image.width()}/Height {high}/BitsPerComponent 1/ColorSpace/DeviceGray"
-            "/Filter/FlateDecode",
-            zlib.compress(bits, 1),
+            f"/Type/XObject/Subtype/Image/Width {bitmap.width}/Height {bitmap.height}/BitsPerComponent 1"
+            "/ColorSpace/DeviceGray/Filter/FlateDecode",
+            bitmap.deflated,
         )
 
     def _stream(self, entries: str, data: bytes) -> int:
@@ -114,7 +132,6 @@ class PdfPages:
 
 def _drawn(one: Placed, page_mm: float, name: str) -> str:
     """The bitmap in its true size: so many dots at the printer's pitch, from the label's upper left corner."""
-    width = one.image.width() / one.image.dotsPerMeterX() * 1000
-    height = one.image.height() / one.image.dotsPerMeterY() * 1000
+    width, height = one.bitmap.width_mm, one.bitmap.height_mm
     corner = page_mm - one.y_mm - height
     return f"q {_points(width)} 0 0 {_points(height)} {_points(one.x_mm)} {_points(corner)} cm {name} Do Q"

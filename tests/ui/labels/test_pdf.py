@@ -72,6 +72,15 @@ def test_labels_keep_their_order_and_may_differ_in_size(tmp_path: Path) -> None:
     assert done == [1, 2, 3]
 
 
+def test_small_and_large_labels_in_turn_keep_their_order(tmp_path: Path) -> None:
+    """Large ones are packed beside the painting, small ones are not."""
+    file = tmp_path / "batch.pdf"
+    sizes = [LabelSize.LARGE, LabelSize.SMALL] * 12
+    numbers = [f"02012345{n:02d}-0029-1" for n in range(len(sizes))]
+    write_pdf(file, ((label("en", size, number=number), size) for size, number in zip(sizes, numbers, strict=True)))
+    assert [decoded(rendered(file, page, 203.2))["Code128"] for page in range(24)] == [[number] for number in numbers]
+
+
 def test_twelve_packages_of_one_posting_are_twelve_labels(tmp_path: Path) -> None:
     words = label_words("ru", RESOURCES)
     boxes = [replace(RUSSIAN, package_number=n, package_count=12, serial=n) for n in range(1, 13)]
