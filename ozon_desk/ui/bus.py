@@ -50,11 +50,18 @@ class DeskSignals(QObject):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rung.connect(self.changed, Qt.ConnectionType.AutoConnection)
+        self._is_stopped = False
+        self._rung.connect(self._pass_on, Qt.ConnectionType.AutoConnection)
         self._stop = desk.bell.listen(self._ring)
 
     def stop(self) -> None:
+        """Nothing is told from now on, not even what another thread has rung and is still on its way."""
+        self._is_stopped = True
         self._stop()
+
+    def _pass_on(self, changes: Changes) -> None:
+        if not self._is_stopped:
+            self.changed.emit(changes)
 
     def _ring(self, changes: Changes) -> None:
         # Emitting from the worker's thread is queued to this object's thread by Qt.

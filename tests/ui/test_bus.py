@@ -7,7 +7,8 @@ import threading
 import pytest
 
 from ozon_desk.domain.errors import Trouble
-from ozon_desk.ui.bus import Worker
+from ozon_desk.services.changes import Changes
+from ozon_desk.ui.bus import DeskSignals, Worker
 
 
 @pytest.fixture
@@ -57,3 +58,15 @@ def test_a_job_that_was_cancelled_says_so(worker, qtbot):
     with qtbot.waitSignal(job.cancelled):
         assert began.wait(10)
         job.cancel()
+
+
+def test_what_was_on_its_way_is_not_told_after_the_end(qapp, desk):
+    signals = DeskSignals(desk)
+    told = []
+    signals.changed.connect(told.append)
+    ringing = threading.Thread(target=desk.bell.ring, args=(Changes(None),))
+    ringing.start()
+    ringing.join()
+    signals.stop()
+    qapp.processEvents()
+    assert told == []
