@@ -263,8 +263,8 @@ class DeskFrame(QWidget):
         self.do.labels(self.queue.selected_ids() or list(self.queue.current_ids()))
 
     def watch_folder(self, _folder: str = "") -> None:
-        folder = self._memory.watched_folder
-        self.watch.watch(Path(folder) if self._memory.watching and folder else None)
+        folder = self._memory.folder_to_watch()
+        self.watch.watch(Path(folder) if folder else None)
 
     def _offer(self, path: Path) -> None:
         """A new export in the watched folder. Nothing opens by itself: a scanner may be typing just now."""

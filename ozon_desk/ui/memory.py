@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 _DEFAULTS: Final[dict[str, Any]] = {
     "language": "",
@@ -15,7 +15,7 @@ _DEFAULTS: Final[dict[str, Any]] = {
     "label_dpi": 203,
     "sounds": True,
     "watched_folder": "",
-    "watching": False,
+    "watching": True,
     "queue": {},
     "export_folder": "",
     "import_folder": "",
@@ -55,6 +55,13 @@ class MachineMemory:
     def printer(self, size: str) -> str:
         """The printer on this PC for a label size; empty where none was chosen."""
         return str(self.printers.get(size, ""))
+
+    def folder_to_watch(self) -> str:
+        """The folder chosen, otherwise the browser's downloads; empty when nothing is to be watched."""
+        if not self.watching:
+            return ""
+        downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        return str(self.watched_folder or downloads)
 
     def remember_printer(self, size: str, name: str) -> None:
         chosen: dict[str, str] = {**self.__getattr__("printers"), str(size): name}

@@ -244,3 +244,23 @@ def test_a_damaged_database_is_replaced_by_its_back_up(
     made.window.close()
     made.shut()
     qapp.setStyleSheet("")
+
+
+def test_a_download_offers_itself_and_nothing_opens(program: WindowProgram, tmp_path: Path) -> None:
+    frame = frame_of(program)
+    downloads = tmp_path / "downloads"
+    downloads.mkdir()
+    write_csv(downloads / "old.csv", [HEADER, row(8, "OLD")])
+    program._memory.watched_folder = str(downloads)
+    frame.watch_folder()
+    write_csv(downloads / "postings.csv", [HEADER, row(9, "NEW")])
+    (downloads / "photo.csv").write_bytes(b"\x89PNG not a table")
+    until(frame.offer.isVisible)
+    assert "postings.csv" in frame.offer.words.text()
+    assert "old.csv" not in frame.offer.words.text()
+    assert QApplication.activeModalWidget() is None
+    frame.offer.take.click()
+    dialog = dialog_up()
+    until(lambda: dialog.pages.currentWidget() is not dialog.busy)
+    press(dialog, Qt.Key.Key_Return)
+    until(lambda: frame.desk.queue.overview().tabs[Tab.TO_PACK] == 1)
