@@ -74,7 +74,12 @@ def clock(at: datetime, zone: str) -> str:
 
 def day(at: datetime | date, zone: str = "UTC") -> str:
     """A day with its year; of a moment, its day in ``zone``."""
-    return _day(at, zone, QCoreApplication.translate("dates", "d MMM yyyy"))
+    return _day(at, zone, day_pattern())
+
+
+def day_pattern() -> str:
+    """How a day is written in this language, as Qt's date fields understand it."""
+    return QCoreApplication.translate("dates", "d MMM yyyy")
 
 
 def short_day(at: datetime | date, zone: str = "UTC") -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
 
 from ozon_desk.domain.places import MOSCOW
 from ozon_desk.services.desk import Desk
+from ozon_desk.ui import formats
 from ozon_desk.ui.dialogs.frame import DeskDialog, words
 from ozon_desk.ui.dialogs.posting_head import posting_head, posting_of
 from ozon_desk.ui.theme import Theme
@@ -30,6 +31,7 @@ class PromiseDialog(DeskDialog):
         day = (promised or desk.now() + timedelta(days=7)).astimezone(moscow).date()
         self.day = QDateEdit(QDate(day.year, day.month, day.day))
         self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat(formats.day_pattern())
         self.day.setAccessibleName(self.tr("Deliver by the end of"))
         self.body.addWidget(words(self.tr("Deliver by the end of (Moscow)"), "muted"))
         self.body.addWidget(self.day)
