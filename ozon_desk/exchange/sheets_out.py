@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import csv
-import errno
 import io
 import re
-import secrets
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from ozon_desk.domain.errors import Trouble
+from ozon_desk.exchange.whole_file import WholeFile
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
@@ -61,15 +58,10 @@ _NOT_IN_TITLE: Final = re.compile(r"[\\*?:/\[\]]")
 
 
 def write_xlsx(path: Path, sheets: Sequence[SheetOut]) -> None:
-    """Writes a workbook, whole or not at all.
+    """Writes a workbook, whole or not at all; raises the Trouble of ``WholeFile``."""
+    from openpyxl import Workbook
 
-    Trouble ``file_in_use`` (facts ``file`` and ``other``, a free name beside it), ``folder_missing``,
-    ``folder_read_only``, ``disk_full``, ``file_not_written``.
-    """
-
-    def write(temporary: Path) -> None:
-        from openpyxl import Workbook
-
+    with WholeFile(path) as file:
         book = Workbook(write_only=True)
         try:
             for sheet in sheets:
@@ -81,9 +73,7 @@ def write_xlsx(path: Path, sheets: Sequence[SheetOut]) -> None:
             open_sheets: list[Any] = [sheet for sheet in book.worksheets if not getattr(sheet, "closed", True)]
             for unfinished in open_sheets:
                 unfinished.close()
-        temporary.write_bytes(whole.getbuffer())
-
-    _put(path, write)
+        file.write(whole.getbuffer())
 
 
 def write_csv(path: Path, sheet: SheetOut) -> None:
@@ -94,15 +84,16 @@ def write_csv(path: Path, sheet: SheetOut) -> None:
     among them, stand as they are.
     """
 
-    def write(temporary: Path) -> None:
-        with temporary.open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
-            writer = csv.writer(file, delimiter=";")
+    with WholeFile(path) as file:
+        text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="replace", newline="")
+        try:
+            writer = csv.writer(text, delimiter=";")
             writer.writerow([guarded(column.title) for column in sheet.columns])
             kinds = [column.kind for column in sheet.columns]
             for row in sheet.rows:
                 writer.writerow([_plain(value, kind) for value, kind in zip(row, kinds, strict=True)])
-
-    _put(path, write)
+        finally:
+            text.detach()
 
 
 def guarded(text: str) -> str:
@@ -173,41 +164,3 @@ def _set_text(cell: Cell, text: str) -> None:
     text = _NO_CHARACTER.sub("\ufffd", text)
     cell.value = text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"
     cell.data_type = "s"
-
-
-def _put(path: Path, write: Callable[[Path], None]) -> None:
-    """Writes beside ``path`` and moves into place, so that a reader never meets half a file."""
-    temporary = path.with_name(f".{path.stem[:40]}-{secrets.token_hex(4)}.tmp")
-    try:
-        try:
-            temporary.touch(exist_ok=False)
-        except FileNotFoundError as error:
-            raise Trouble("folder_missing", folder=path.parent.name) from error
-        except PermissionError as error:
-            raise Trouble("folder_read_only", folder=path.parent.name) from error
-        write(temporary)
-        try:
-            temporary.replace(path)
-        except PermissionError as error:
-            raise Trouble("file_in_use", file=path.name, other=_free_name(path)) from error
-    except OSError as error:
-        raise _trouble(path, error) from error
-    finally:
-        # On a disk that can't be written this fails too, and must not hide why the file was not made.
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-
-
-def _trouble(path: Path, error: OSError) -> Trouble:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return Trouble("disk_full", file=path.name)
-    if error.errno == errno.EROFS:
-        return Trouble("folder_read_only", folder=path.parent.name)
-    return Trouble("file_not_written", file=path.name, reason=error.strerror or "")
-
-
-def _free_name(path: Path) -> str:
-    number = 2
-    while (other := path.with_name(f"{path.stem} ({number}){path.suffix}")).exists():
-        number += 1
-    return other.name

@@ -138,8 +138,8 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:
     ("function", "error", "code"),
     [
         ("replace", PermissionError(errno.EACCES, "in use"), "file_in_use"),
-        ("touch", PermissionError(errno.EACCES, "no"), "folder_read_only"),
-        ("touch", OSError(errno.EROFS, "read-only"), "folder_read_only"),
+        ("open", PermissionError(errno.EACCES, "no"), "folder_read_only"),
+        ("open", OSError(errno.EROFS, "read-only"), "folder_read_only"),
         ("replace", OSError(errno.ENOSPC, "full"), "disk_full"),
         ("open", OSError(errno.ENOSPC, "full"), "disk_full"),
         ("replace", OSError(errno.EIO, "broken"), "file_not_written"),
@@ -174,7 +174,6 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
 def test_a_full_disk(monkeypatch: pytest.MonkeyPatch, write: Callable[[Path, SheetOut], None]) -> None:
     with monkeypatch.context() as patch:
         patch.setattr(Path, "with_name", lambda _self, _name: Path("/dev/full"))
-        patch.setattr(Path, "touch", lambda *_arguments, **_more: None)
         patch.setattr(Path, "unlink", lambda *_arguments, **_more: None)
         with pytest.raises(Trouble, match="disk_full"):
             write(Path("a.csv"), sheet())

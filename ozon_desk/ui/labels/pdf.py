@@ -12,8 +12,8 @@ from typing import Final
 from PySide6.QtGui import QImage
 
 from ozon_desk.domain.label_layout import LabelSize
+from ozon_desk.services.files_out import WholeFile
 from ozon_desk.ui.labels.pdf_pages import Bitmap, Line, PdfPages, Placed, pack
-from ozon_desk.ui.labels.whole_file import WholeFile
 
 Progress = Callable[[int], None]
 """Told how many labels are done; may raise to cancel, and then no file is left."""

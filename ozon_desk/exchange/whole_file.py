@@ -17,13 +17,14 @@ _FORBIDDEN: Final = {errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY}
 class WholeFile:
     """``with WholeFile(path) as file``: written beside ``path`` and put in its place at the end.
 
-    Raises Trouble ``disk_full``, ``folder_read_only``, ``folder_missing``, ``file_in_use`` or ``file_not_written``
-    (file, folder, reason). An error inside leaves what stood under the name before.
+    Raises Trouble ``disk_full``, ``folder_read_only``, ``folder_missing`` or ``file_not_written`` (file, folder,
+    reason), or ``file_in_use`` (file, and ``other``: a free name beside it). An error inside leaves what stood under
+    the name before.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._part = path.with_name(f".{path.name}.{os.getpid()}.part")
+        self._part = path.with_name(f".{path.name[:40]}.{os.getpid()}.part")
 
     def __enter__(self) -> BinaryIO:
         try:
@@ -55,5 +56,14 @@ class WholeFile:
             code = "folder_missing"
         else:
             code = "file_not_written"
+        if code == "file_in_use":
+            return Trouble(code, file=self._path.name, other=_free_name(self._path))
         folder = str(self._path.parent)
         return Trouble(code, file=self._path.name, folder=folder, reason=error.strerror or "")
+
+
+def _free_name(path: Path) -> str:
+    number = 2
+    while (other := path.with_name(f"{path.stem} ({number}){path.suffix}")).exists():
+        number += 1
+    return other.name
