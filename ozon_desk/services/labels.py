@@ -66,9 +66,11 @@ class Labels:
         """The printer (or the file) has taken these labels. Can't be taken back: they are on paper."""
         if not serials:
             return
-        with self._pen.deed("label_printed", {"count": len(serials), "size": str(size)}, undoable=False) as deed:
+        touched: list[int] = []
+        facts = {"count": len(serials), "size": str(size)}
+        with self._pen.deed("label_printed", facts, touched=touched, undoable=False) as deed:
             labels.count_print(deed.connection, serials, self._clock(), str(size))
-            touched = labels.postings_of(deed.connection, serials)
+            touched += labels.postings_of(deed.connection, serials)
             labels.remember_print(deed.connection, deed.entry_id, touched)
 
     def _contents(self, found: Sequence[Posting], size: LabelSize) -> list[LabelContent]:

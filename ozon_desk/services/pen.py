@@ -37,7 +37,8 @@ class Pen:
         undoable: bool = True,
         undo_of: int | None = None,
     ) -> Iterator[Deed]:
-        """One transaction; listeners are told of ``touched`` (or of ``many``) once it is committed.
+        """One transaction; listeners are told of ``touched`` (or of ``many``) once it is committed, of what stands in
+        it by then: a deed that learns only inside whom it touches fills the list there.
 
         Raising ``NothingToWrite`` inside ends it as if it had never begun.
         """

@@ -122,3 +122,11 @@ def test_what_stands_on_it(desk):
     assert one.is_ozon_logistics
     assert one.ship_by == NOW + timedelta(hours=3)
     assert str(one.ship_by.tzinfo) == "Asia/Shanghai"
+
+
+def test_a_print_is_told_of_the_postings_it_marks(three):
+    told = []
+    batch = three.labels.prepare([three.deeds.find(A).id], SIZE)
+    three.bell.listen(told.append)
+    three.labels.printed(batch.serials, SIZE)
+    assert [changes.postings for changes in told] == [frozenset({three.deeds.find(A).id})]
