@@ -22,6 +22,7 @@ from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.window import DeskWindow
 
 if TYPE_CHECKING:
+    from ozon_desk.services.clock import Clock
     from ozon_desk.services.desk import Desk
     from ozon_desk.ui.desk_frame import DeskFrame
 
@@ -118,9 +119,13 @@ class WindowProgram(QObject):
 
     def _open_desk(self) -> Desk | None:
         from ozon_desk.app.opening import open_with_help
+
+        return open_with_help(self._database, self._clock(), self.window)
+
+    def _clock(self) -> Clock:
         from ozon_desk.app.wiring import make_clock
 
-        return open_with_help(self._database, make_clock(self._arguments.at, running=True), self.window)
+        return make_clock(self._arguments.at, running=True)
 
     def _build(self, before: DeskFrame | None = None) -> None:
         from ozon_desk.ui.desk_frame import DeskFrame
@@ -163,11 +168,10 @@ class WindowProgram(QObject):
         if sound or self.frame is None or self._desk is None:
             return
         from ozon_desk.app.opening import offer_restore
-        from ozon_desk.app.wiring import make_clock
 
         self.frame.shut()
         self._desk.close()
-        offer_restore(self._database, make_clock(self._arguments.at, running=True), self.window)
+        offer_restore(self._database, self._clock(), self.window)
         self._desk = self._open_desk()
         if self._desk is None:
             self._application.exit(2)

@@ -67,13 +67,13 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import did: numbers of postings, and the journal entry (None when there was nothing to write)."""
+    """What an import did: numbers of postings, and the journal entry."""
 
     file: str
     new: int
     changed: int
     unchanged: int
-    entry_id: int | None
+    entry_id: int
 
 
 @dataclass(frozen=True, slots=True)

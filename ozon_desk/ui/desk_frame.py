@@ -15,6 +15,7 @@ from ozon_desk.ui.bus import DeskSignals, Heartbeat, Worker
 from ozon_desk.ui.doings import Doings
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.queue.screen import QueueScreen
+from ozon_desk.ui.saying import listed
 from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.watching import FolderWatch
 from ozon_desk.ui.widgets.alarm_bar import AlarmBar
@@ -270,7 +271,7 @@ class DeskFrame(QWidget):
         """A new export in the watched folder. Nothing opens by itself: a scanner may be typing just now."""
         if path not in self._offered:
             self._offered.append(path)
-        names = ", ".join(one.name for one in self._offered)
+        names = listed([one.name for one in self._offered])
         self.offer.offer(self.tr("New in the watched folder: {files}").format(files=names))
 
     def import_or_choose(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ozon_desk.domain.errors import DeskError
@@ -15,7 +15,7 @@ from ozon_desk.services.history import Undone
 from ozon_desk.services.sample import sample_orders
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Worker
-from ozon_desk.ui.memory import MachineMemory
+from ozon_desk.ui.memory import MachineMemory, downloads
 from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.widgets.alarm_bar import AlarmBar
 
@@ -99,8 +99,7 @@ class Doings(QObject):
         files, _ = QFileDialog.getOpenFileNames(
             self._frame,
             self.tr("Import Ozon's export"),
-            self._memory.import_folder
-            or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation),
+            self._memory.import_folder or downloads(),
             self.tr("Tables (*.csv *.xlsx *.xls *.txt);;All files (*)"),
         )
         if files:

@@ -25,6 +25,11 @@ _DEFAULTS: Final[dict[str, Any]] = {
 """Every key there is, with its default; a key not declared here can't be read or written."""
 
 
+def downloads() -> str:
+    """Where the browser puts what it fetches: Ozon's exports among it."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+
+
 class MachineMemory:
     """Attributes are the declared keys. ``file`` is an INI file of its own (None: this user's usual place)."""
 
@@ -60,8 +65,7 @@ class MachineMemory:
         """The folder chosen, otherwise the browser's downloads; empty when nothing is to be watched."""
         if not self.watching:
             return ""
-        downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        return str(self.watched_folder or downloads)
+        return str(self.watched_folder or downloads())
 
     def remember_printer(self, size: str, name: str) -> None:
         chosen: dict[str, str] = {**self.__getattr__("printers"), str(size): name}

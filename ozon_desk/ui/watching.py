@@ -81,9 +81,7 @@ class FolderWatch(QObject):
         def recognise(_report: object) -> Path | None:
             try:
                 self._desk.imports.open(path)
-            except UnknownLayout:
-                return None
-            except DeskError:
+            except (UnknownLayout, DeskError):
                 return None
             return path
 

@@ -9,8 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from ozon_desk.ui.theme import GAP, Theme
-
-RAIL_WIDTH = 92
+from ozon_desk.ui.widgets.rail import WIDTH
 
 
 class DeskWindow(QMainWindow):
@@ -66,7 +65,7 @@ class _Waiting(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         rail = QFrame()
-        rail.setFixedWidth(RAIL_WIDTH)
+        rail.setFixedWidth(WIDTH)
         rail.setStyleSheet(f"background: {theme.rail};")
         row.addWidget(rail)
         card = QFrame()

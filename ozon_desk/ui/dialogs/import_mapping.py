@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 from ozon_desk.services.imports import MAPPABLE_FIELDS, UnknownLayout
 from ozon_desk.ui import texts
 from ozon_desk.ui.dialogs.frame import scrolling, words
+from ozon_desk.ui.saying import listed
 from ozon_desk.ui.theme import GAP
 
 _SAMPLES = 3
@@ -98,7 +99,7 @@ class MappingPage(QWidget):
             self._beside[name].setToolTip(text)
         lacking = self._lacking()
         self.missing.setText(
-            self.tr("Still missing: {fields}").format(fields=", ".join(lacking))
+            self.tr("Still missing: {fields}").format(fields=listed(lacking))
             if lacking
             else self.tr("* needed   ** one of these is needed")
         )

@@ -52,8 +52,6 @@ class FilterBar(QWidget):
         self._sort_menu = QMenu(self)
         self._sort_menu.triggered.connect(self._pick_sort)
         self.sort_button = _quiet("", self._sort_menu)
-        self._sort = QueueSort.DUE
-        self._descending = False
         self._count = QLabel()
         self._count.setProperty("class", "muted")
         layout = QHBoxLayout(self)
@@ -94,7 +92,6 @@ class FilterBar(QWidget):
             self._count.setText(numbers)
 
     def show_sort(self, sort: QueueSort, descending: bool) -> None:
-        self._sort, self._descending = sort, descending
         self.sort_button.setText(f"{sort_name(sort)} {'↑' if descending else ''}".strip() + " ▾")
         for action in self._sort_menu.actions():
             action.setChecked(action.data() == sort)

@@ -18,6 +18,7 @@ from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import DeskSignals, Job, Worker
 from ozon_desk.ui.dialogs.frame import Problem, button, restyle, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
+from ozon_desk.ui.saying import listed
 from ozon_desk.ui.screens.parts import head_of, list_card, page_of
 from ozon_desk.ui.theme import GAP, Theme
 from ozon_desk.ui.widgets.scan_field import ScanField
@@ -199,7 +200,7 @@ def _do(deed: Callable[[], Undone], _report: object) -> Undone:
 
 def told(line: HistoryLine) -> str:
     """The deed in words, and the fields it changed."""
-    changes = ", ".join(texts.field_name(change.field) for change in line.fields)
+    changes = listed([texts.field_name(change.field) for change in line.fields])
     said = texts.deed(line.deed, line.facts)
     return f"{said} ({changes})" if changes else said
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from ozon_desk.domain.errors import Trouble
@@ -10,7 +10,7 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import button, words
 from ozon_desk.ui.language import LANGUAGES
-from ozon_desk.ui.memory import MachineMemory
+from ozon_desk.ui.memory import MachineMemory, downloads
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.theme import GAP
 
@@ -102,8 +102,7 @@ class FolderPage(SettingsPage):
         self.browse.clicked.connect(self._browse)
 
     def show_stored(self) -> None:
-        downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        self.folder.setText(self._memory.watched_folder or downloads)
+        self.folder.setText(self._memory.watched_folder or downloads())
         self.watching.setChecked(self._memory.watching)
 
     def save(self) -> None:

@@ -13,6 +13,7 @@ from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.choices import Choices
 from ozon_desk.ui.dialogs.frame import card, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
+from ozon_desk.ui.saying import listed
 from ozon_desk.ui.screens.settings_page import SettingsPage
 
 EDITIONS = ("guides", "ozon_help_2026")
@@ -80,4 +81,4 @@ class RulesPage(SettingsPage):
 
     def _source(self, rule: Rule) -> str:
         names = {"guide": self.tr("guides"), "ozon": "Ozon"}
-        return ", ".join(names.get(part, part) for part in rule.source.split("+"))
+        return listed([names.get(part, part) for part in rule.source.split("+")])
