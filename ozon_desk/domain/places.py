@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import time
+from enum import StrEnum
 from typing import Final
 
 from ozon_desk.domain.posting import IntegrationType, Posting
 
 MOSCOW: Final = "Europe/Moscow"
 """The zone in which Ozon's days end."""
+
+
+class Requirement(StrEnum):
+    """Whether something is asked for at the bench, and whether packing waits for it."""
+
+    OFF = "off"
+    OPTIONAL = "optional"
+    REQUIRED = "required"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +39,7 @@ class DeliveryMethod:
     """Carrier + service + warehouse. ``cut_off`` is a time of day in the warehouse's zone (R3).
 
     ``first_mile_days`` are working days between warehouse and the carrier's hub (R4); 0 means no first mile.
+    ``weighing`` and ``measuring``: weight and size of each box; ``None`` means as the shop does.
     """
 
     name: str
@@ -37,6 +47,8 @@ class DeliveryMethod:
     integration_type: IntegrationType | None = None
     cut_off: time | None = None
     first_mile_days: int = 0
+    weighing: Requirement | None = None
+    measuring: Requirement | None = None
 
 
 def integration_of(posting: Posting, method: DeliveryMethod | None) -> IntegrationType | None:

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from ozon_desk.domain.drafts import ItemDraft, PostingDraft
 from ozon_desk.domain.posting import Buyer, Item, Posting
-from ozon_desk.domain.status import OzonStatus, goes_back
+from ozon_desk.domain.status import OzonStatus, Stage, goes_back
 
 PLAIN_FIELDS: Final = (
     "order_number",
@@ -167,6 +167,8 @@ def _goods(stored: Posting, draft: PostingDraft) -> dict[str, Any]:
     # Another order of rows in a file is no change.
     if items != stored.items and Counter(items) != Counter(stored.items):
         changes["items"] = items
+        if stored.stage is Stage.NEW and any(box.contents for box in stored.packages):
+            changes["packages"] = (replace(stored.packages[0], contents=()),)
     return changes
 
 

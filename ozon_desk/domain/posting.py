@@ -45,12 +45,39 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class Portion:
+    """So many pieces of one line of goods; ``line`` is its index in ``Posting.items``."""
+
+    line: int
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
 class Package:
     """One physical box; ``number`` counts from 1. Each has one label and one tracking number."""
 
     number: int
     tracking_number: str = ""
     carrier: str = ""
+    contents: tuple[Portion, ...] = ()
+    """What is (to be) in this box; empty: nobody has divided the goods."""
+    weight_g: int | None = None
+    """With box and all, as weighed at the bench."""
+    size_mm: tuple[int, int, int] | None = None
+    """Length, width, height of the box."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A «Честный ЗНАК» code of one piece. ``line`` is the index of its line of goods.
+
+    ``code`` is the whole code as scanned, with its GS (0x1D) kept; ``key`` (GTIN and serial, ``01…21…``) names the
+    piece: two codes with one key are the same piece.
+    """
+
+    line: int
+    key: str
+    code: str
 
 
 _number_of: Final = attrgetter("tracking_number")
@@ -103,6 +130,9 @@ class Posting:
     city: str = ""
     items: tuple[Item, ...] = ()
     packages: tuple[Package, ...] = field(default=(Package(1),))
+    marks: tuple[Mark, ...] = ()
+    pulled_at: datetime | None = None
+    """Cancelled after packing: when somebody pulled the box out of the pile."""
     buyer: Buyer | None = None
 
     @property
@@ -129,6 +159,11 @@ class Posting:
     def cancelled_after_packing(self) -> bool:
         """The box is made but must not leave: pull it from the pile."""
         return self.packed_at is not None and self.tab is Tab.CANCELLED
+
+    @property
+    def must_be_pulled(self) -> bool:
+        """Cancelled after packing, and nobody has taken its box out of the pile yet."""
+        return self.cancelled_after_packing and self.pulled_at is None
 
     @property
     def ozon_ship_by(self) -> datetime | None:

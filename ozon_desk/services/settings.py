@@ -8,7 +8,7 @@ from datetime import time
 from typing import Any, Final
 
 from ozon_desk.domain.labels import LabelSize
-from ozon_desk.domain.places import MOSCOW, DeliveryMethod, Warehouse
+from ozon_desk.domain.places import MOSCOW, DeliveryMethod, Requirement, Warehouse
 from ozon_desk.domain.posting import IntegrationType
 from ozon_desk.domain.rulebook import DEFAULT_EDITION
 
@@ -19,6 +19,11 @@ class ShopSettings:
 
     ``time_zone`` is the zone of warehouses without one of their own; ``import_time_zone`` the remembered answer for
     files that don't tell theirs (empty: nobody was asked yet); ``mapped_layouts`` column mappings by header key.
+    ``label_templates`` are the owner's own, by label size ("58x40"). ``weighing`` and ``measuring`` hold for delivery
+    methods that say nothing else; ``marks``: «Честный ЗНАК» codes are scanned for products that need them;
+    ``scan_back``: the label on the box is scanned last; ``learn_barcodes``: packers, too, may teach the desk barcodes;
+    ``photo_folder`` holds pictures of products, named by their article; ``slip_thanks`` the shop's own words on a
+    packing slip by language, ``slip_logo`` a picture (PNG as base64), so that it travels with the back-up.
     """
 
     time_zone: str = MOSCOW
@@ -31,6 +36,17 @@ class ShopSettings:
     rulebook_changes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     label_size: LabelSize = LabelSize.SMALL
     label_language: str = "ru"
+    label_templates: Mapping[str, Any] = field(default_factory=dict)
+    weighing: Requirement = Requirement.OFF
+    measuring: Requirement = Requirement.OFF
+    marks: bool = False
+    scan_back: bool = False
+    learn_barcodes: bool = False
+    photo_folder: str = ""
+    print_slips: bool = False
+    slip_language: str = "ru"
+    slip_thanks: Mapping[str, str] = field(default_factory=dict)
+    slip_logo: str = ""
 
     def with_values(self, values: Mapping[str, Any]) -> ShopSettings:
         """These settings with stored JSON values laid over them; keys of newer programs are left alone."""
@@ -56,10 +72,12 @@ def encode(key: str, value: Any) -> Any:
                 method.integration_type and str(method.integration_type),
                 method.cut_off and method.cut_off.isoformat("minutes"),
                 method.first_mile_days,
+                method.weighing and str(method.weighing),
+                method.measuring and str(method.measuring),
             ]
             for method in value
         ]
-    if key == "label_size":
+    if key in ("label_size", "weighing", "measuring"):
         return str(value)
     return value
 
@@ -68,16 +86,30 @@ def _decode(key: str, value: Any) -> Any:
     if key == "warehouses":
         return tuple(Warehouse(*row) for row in value)
     if key == "delivery_methods":
-        return tuple(
-            DeliveryMethod(
-                name,
-                carrier,
-                IntegrationType(integration) if integration else None,
-                time.fromisoformat(cut_off) if cut_off else None,
-                first_mile,
-            )
-            for name, carrier, integration, cut_off, first_mile in value
-        )
+        return tuple(_delivery_method(*row) for row in value)
     if key == "label_size":
         return LabelSize(value)
+    if key in ("weighing", "measuring"):
+        return Requirement(value)
     return value
+
+
+def _delivery_method(
+    name: str,
+    carrier: str,
+    integration: str | None,
+    cut_off: str | None,
+    first_mile: int,
+    weighing: str | None = None,
+    measuring: str | None = None,
+) -> DeliveryMethod:
+    """The last two are younger than the others: settings written before them end earlier."""
+    return DeliveryMethod(
+        name,
+        carrier,
+        IntegrationType(integration) if integration else None,
+        time.fromisoformat(cut_off) if cut_off else None,
+        first_mile,
+        Requirement(weighing) if weighing else None,
+        Requirement(measuring) if measuring else None,
+    )

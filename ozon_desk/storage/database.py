@@ -108,6 +108,17 @@ class Database:
                 journal.seal(connection, entry_id)
             self._own_entries.add(entry_id)
 
+    @contextmanager
+    def noting(self) -> Iterator[Connection]:
+        """A transaction for the desk's own running notes (scans, print jobs): no change of a posting, so no entry.
+
+        The guards let it write nothing else.
+        """
+        with self._turn, self._troubles(), self._engine.connect() as plain:
+            connection = plain.execution_options(**sqlite.WRITING)
+            with connection.begin():
+                yield connection
+
     def data_version(self) -> int:
         """Differs from its last answer when somebody else (or another connection here) has committed since."""
         if self.path is None:

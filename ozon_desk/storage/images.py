@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any, Final
 
-from ozon_desk.domain.posting import Buyer, HoldReason, IntegrationType, Item, Package, Posting
+from ozon_desk.domain.posting import Buyer, HoldReason, IntegrationType, Item, Mark, Package, Portion, Posting
 from ozon_desk.domain.status import OzonStatus, Stage
 from ozon_desk.storage.types import from_stored, to_stored
 
@@ -23,6 +24,7 @@ MOMENTS: Final = (
     "cancelled_at",
     "packed_at",
     "promised_date",
+    "pulled_at",
 )
 PLAIN: Final = (
     "posting_number",
@@ -59,7 +61,9 @@ def stored_value(field: str, value: Any) -> Any:
     if field == "items":
         return [item_values(item) for item in value]
     if field == "packages":
-        return [[package.number, package.tracking_number, package.carrier] for package in value]
+        return [package_values(package) for package in value]
+    if field == "marks":
+        return [[mark.line, mark.key, mark.code] for mark in value]
     if field == "buyer":
         return buyer_values(value)
     return value
@@ -76,7 +80,9 @@ def field_value(field: str, value: Any) -> Any:
     if field == "items":
         return tuple(make_item(values) for values in value)
     if field == "packages":
-        return tuple(Package(*values) for values in value)
+        return tuple(make_package(values) for values in value)
+    if field == "marks":
+        return tuple(Mark(*values) for values in value)
     if field == "buyer":
         return Buyer(*value)
     return value
@@ -108,6 +114,23 @@ def item_values(item: Item) -> list[Any]:
 def make_item(values: Sequence[Any]) -> Item:
     sku, offer_id, name, quantity, price, currency = values
     return Item(sku, offer_id, name, quantity, None if price is None else Decimal(price), currency)
+
+
+def package_values(package: Package) -> list[Any]:
+    """As in the table, without the empty values at its end: most boxes have none of them."""
+    contents = json.dumps([[one.line, one.quantity] for one in package.contents]) if package.contents else None
+    size = "x".join(map(str, package.size_mm)) if package.size_mm else None
+    values = [package.number, package.tracking_number, package.carrier, contents, package.weight_g, size]
+    while values[-1] is None:
+        values.pop()
+    return values
+
+
+def make_package(values: Sequence[Any]) -> Package:
+    number, tracking_number, carrier, contents, weight_g, size = (*values, None, None, None)[:6]
+    portions = tuple(Portion(*pair) for pair in json.loads(contents)) if contents else ()
+    length, width, height = map(int, size.split("x")) if size else (0, 0, 0)
+    return Package(number, tracking_number, carrier, portions, weight_g, (length, width, height) if size else None)
 
 
 def buyer_values(buyer: Buyer) -> list[str]:

@@ -27,7 +27,7 @@ class Steps:
     scripts: Path
 
 
-STEPS: Final = Steps("0001", frozenset({"0001"}), Path(__file__).with_name("migrations"))
+STEPS: Final = Steps("0002", frozenset({"0001", "0002"}), Path(__file__).with_name("migrations"))
 """A test holds these against the migrations; reading them there would mean importing Alembic at every start."""
 
 BeforeMigration = Callable[[Path], None]

@@ -104,7 +104,20 @@ def guards(own_columns: Iterable[str]) -> list[str]:
     columns change (or its row goes) only after the open entry has noted the posting. ``own_columns`` are the columns
     of ``postings`` that aren't derived from others.
     """
-    kept = ("postings", "items", "packages", "buyers", "labels", "settings")
+    kept = (
+        "postings",
+        "items",
+        "packages",
+        "buyers",
+        "labels",
+        "settings",
+        "marks",
+        "products",
+        "product_barcodes",
+        "packers",
+        "ozon_labels",
+        "ozon_codes",
+    )
     made = [
         _guard(f"{table}_{event.lower()}", event, table, _NO_ENTRY_OPEN)
         for table in kept
@@ -131,6 +144,9 @@ def guards(own_columns: Iterable[str]) -> list[str]:
         ),
         _guard("journal_changes_update", "UPDATE", "journal_changes"),
         _guard("journal_changes_delete", "DELETE", "journal_changes"),
+        # What was scanned, was scanned.
+        _guard("scans_update", "UPDATE", "scans"),
+        _guard("scans_delete", "DELETE", "scans"),
     ]
     return made
 

@@ -101,6 +101,8 @@ postings: Final = Table(
     Column("due_source", String, nullable=False),
     Column("ahead", Boolean, nullable=False),
     Column("search", Text, nullable=False),
+    # Behind the others, where later steps of the database's form have put them.
+    Column("pulled_at", UtcMoment),
     # The queue in its own order, with the text that is searched: one walk of this index filters 100,000 rows in
     # about 15 ms without touching the table, which is faster than a full-text index as soon as many rows match.
     Index("ix_postings_queue", "tab", "due", "id", "search"),
@@ -108,6 +110,12 @@ postings: Final = Table(
     *(Index(f"ix_postings_{key}", "tab", key, "due", "id") for key in ("accepted_at", "warehouse", "delivery_method")),
     Index("ix_postings_ahead", "id", sqlite_where=text("ahead")),
     Index("ix_postings_created", "created_entry"),
+    # Tab 5: cancelled.
+    Index(
+        "ix_postings_to_pull",
+        "packed_at",
+        sqlite_where=text("tab = 5 AND packed_at IS NOT NULL AND pulled_at IS NULL"),
+    ),
 )
 
 items: Final = Table(
@@ -135,6 +143,11 @@ packages: Final = Table(
     Column("number", Integer, primary_key=True),
     Column("tracking_number", String, nullable=False),
     Column("carrier", String, nullable=False),
+    # [[line of goods, quantity], …] as JSON; null: nobody has divided the goods.
+    Column("contents", String),
+    Column("weight_g", Integer),
+    # Millimetres, "300x200x100".
+    Column("size", String),
     # One number, one box; empty ones may repeat.
     Index(
         "uq_packages_tracking_number",
@@ -143,6 +156,18 @@ packages: Final = Table(
         sqlite_where=text("tracking_number != ''"),
         postgresql_where=text("tracking_number != ''"),
     ),
+)
+
+marks: Final = Table(
+    "marks",
+    metadata,
+    Column("posting_id", Integer, ForeignKey("postings.id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("line", Integer, nullable=False),
+    # GTIN and serial: one piece, one posting.
+    Column("key", String, nullable=False),
+    Column("code", String, nullable=False),
+    Index("uq_marks_key", "key", unique=True),
 )
 
 buyers: Final = Table(
@@ -177,4 +202,113 @@ settings: Final = Table(
     metadata,
     Column("key", String, primary_key=True),
     Column("value", JSON, nullable=False),
+)
+
+products: Final = Table(
+    "products",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("offer_id", String, nullable=False),
+    # Ozon's number; empty where nobody has said.
+    Column("sku", String, nullable=False),
+    Column("name", String, nullable=False),
+    # The article folded, as in ``items``: what a product is found by.
+    Column("article", String, nullable=False),
+    Column("weight_g", Integer),
+    # A file, relative to the shop's folder of photos or absolute; empty: looked for by the article's name.
+    Column("photo", String, nullable=False),
+    Column("needs_mark", Boolean, nullable=False),
+    Index("uq_products_article", "article", unique=True),
+    Index("ix_products_sku", "sku"),
+)
+
+product_barcodes: Final = Table(
+    "product_barcodes",
+    metadata,
+    Column("barcode", String, primary_key=True),
+    Column("product_id", Integer, ForeignKey("products.id", ondelete="CASCADE"), nullable=False),
+    # How many pieces one scan of it stands for (a case).
+    Column("pieces", Integer, nullable=False),
+    Index("ix_product_barcodes_product", "product_id"),
+)
+
+packers: Final = Table(
+    "packers",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String, nullable=False, unique=True),
+    # What stands on the badge behind OD-PACKER-.
+    Column("badge", String, nullable=False, unique=True),
+    Column("pin_hash", String),
+    Column("is_owner", Boolean, nullable=False),
+    # People who have left keep their name in the journal.
+    Column("active", Boolean, nullable=False),
+)
+
+scans: Final = Table(
+    "scans",
+    metadata,
+    # Every scan at a bench, with what was answered: proof in a dispute, and how often somebody took the wrong thing.
+    Column("id", Integer, primary_key=True),
+    Column("at", UtcMoment, nullable=False),
+    Column("desk", String, nullable=False),
+    Column("who", String, nullable=False),
+    Column("posting_id", Integer),
+    Column("scan", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("answer", String, nullable=False),
+    Column("code", String, nullable=False),
+    Index("ix_scans_posting", "posting_id"),
+    Index("ix_scans_at", "at"),
+)
+
+print_jobs: Final = Table(
+    "print_jobs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("desk", String, nullable=False),
+    Column("who", String, nullable=False),
+    # label, ozon_label, slip, test, document
+    Column("kind", String, nullable=False),
+    Column("posting_id", Integer, ForeignKey("postings.id", ondelete="CASCADE")),
+    Column("package", Integer),
+    # Of the paper: a label's size or A4.
+    Column("size", String, nullable=False),
+    # A file and what of it, where the job is no label of a posting.
+    Column("source", String, nullable=False),
+    # waiting, sending, printed, failed, unsure (the desk died while sending), cancelled
+    Column("state", String, nullable=False),
+    Column("printer", String, nullable=False),
+    Column("error_code", String, nullable=False),
+    Column("error_facts", JSON, nullable=False),
+    Column("made_at", UtcMoment, nullable=False),
+    Column("changed_at", UtcMoment, nullable=False),
+    Index("ix_print_jobs_desk", "desk", "state", "id"),
+    Index("ix_print_jobs_posting", "posting_id"),
+    sqlite_autoincrement=True,
+)
+
+ozon_labels: Final = Table(
+    "ozon_labels",
+    metadata,
+    # Pages of Ozon's own label PDFs, matched to postings by their barcodes; the files are kept beside the database.
+    Column("id", Integer, primary_key=True),
+    Column("posting_id", Integer, ForeignKey("postings.id", ondelete="CASCADE"), nullable=False),
+    Column("package", Integer, nullable=False),
+    # SHA-256 of the PDF, which is its name in the folder.
+    Column("file", String, nullable=False),
+    # From 0.
+    Column("page", Integer, nullable=False),
+    Column("added_at", UtcMoment, nullable=False),
+    Index("uq_ozon_labels_box", "posting_id", "package", unique=True),
+)
+
+ozon_codes: Final = Table(
+    "ozon_codes",
+    metadata,
+    # The barcodes on Ozon's labels: a scanned one names its posting and package.
+    Column("code", String, primary_key=True),
+    Column("posting_id", Integer, ForeignKey("postings.id", ondelete="CASCADE"), nullable=False),
+    Column("package", Integer, nullable=False),
+    Index("ix_ozon_codes_posting", "posting_id"),
 )

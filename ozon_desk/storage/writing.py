@@ -12,11 +12,19 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
 
 from ozon_desk.domain.folding import fold
-from ozon_desk.domain.posting import Item, Posting
+from ozon_desk.domain.posting import Item, Mark, Package, Posting
 from ozon_desk.domain.queueing import QueueFacts
-from ozon_desk.storage.images import MOMENTS, PLAIN, ROW_FIELDS, buyer_values, item_values, stored_value
+from ozon_desk.storage.images import (
+    MOMENTS,
+    PLAIN,
+    ROW_FIELDS,
+    buyer_values,
+    item_values,
+    package_values,
+    stored_value,
+)
 from ozon_desk.storage.postings import NEVER, ONE_PACKAGE, TAB_ORDER, chunks
-from ozon_desk.storage.tables import buyers, items, journal_changes, packages, postings
+from ozon_desk.storage.tables import buyers, items, journal_changes, marks, packages, postings
 from ozon_desk.storage.types import to_stored
 
 _DERIVED: Final = ("tab", "due", "due_kind", "due_rule", "due_source", "ahead", "search")
@@ -38,7 +46,7 @@ def insert_many(connection: Connection, new: Iterable[tuple[int, Posting, QueueF
     Rows go to the driver as plain tuples: type by type conversion in the statement would take three times as long.
     """
     dialect = connection.dialect
-    statements = {table: str(insert(table).compile(dialect=dialect)) for table in (items, packages, buyers)}
+    statements = {table: str(insert(table).compile(dialect=dialect)) for table in (items, packages, marks, buyers)}
     into_postings = str(insert(postings).compile(dialect=dialect, column_keys=list(_COLUMNS)))
     ordered = itemgetter(*(_COLUMNS.index(column.name) for column in postings.c))
     remaining = iter(new)
@@ -46,16 +54,19 @@ def insert_many(connection: Connection, new: Iterable[tuple[int, Posting, QueueF
         rows: list[tuple[Any, ...]] = []
         goods: list[tuple[Any, ...]] = []
         boxes: list[tuple[Any, ...]] = []
+        codes: list[tuple[Any, ...]] = []
         people: list[tuple[Any, ...]] = []
         for posting_id, posting, facts in batch:
             rows.append(ordered(_row(posting_id, posting, facts, entry_id)))
             goods += [(posting_id, line, *_item_row(item)) for line, item in enumerate(posting.items)]
             if posting.packages is not ONE_PACKAGE and posting.packages != ONE_PACKAGE:
-                boxes += [(posting_id, box.number, box.tracking_number, box.carrier) for box in posting.packages]
+                boxes += [(posting_id, *_package_row(box)) for box in posting.packages]
+            if posting.marks:
+                codes += [(posting_id, *row) for row in _mark_rows(posting.marks)]
             if posting.buyer is not None:
                 people.append((posting_id, *buyer_values(posting.buyer)))
         connection.exec_driver_sql(into_postings, rows)
-        for table, values_ in ((items, goods), (packages, boxes), (buyers, people)):
+        for table, values_ in ((items, goods), (packages, boxes), (marks, codes), (buyers, people)):
             if values_:
                 connection.exec_driver_sql(statements[table], values_)
 
@@ -75,7 +86,7 @@ def update_many(connection: Connection, changes: Iterable[Rewriting]) -> None:
     One statement for each set of columns that differ: built for each posting, they would cost more than SQLite does.
     """
     rows: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
-    children: dict[Table, dict[int, list[list[Any]]]] = {items: {}, packages: {}, buyers: {}}
+    children: dict[Table, dict[int, list[list[Any]]]] = {items: {}, packages: {}, marks: {}, buyers: {}}
     for before, after, image_entry, facts in changes:
         differing = tuple(name for name in ROW_FIELDS if getattr(after, name) != getattr(before, name))
         values = {name: getattr(after, name) for name in differing}
@@ -85,7 +96,9 @@ def update_many(connection: Connection, changes: Iterable[Rewriting]) -> None:
             children[items][after.id] = [[line, *_item_row(item)] for line, item in enumerate(after.items)]
         if after.packages != before.packages:
             boxes = () if after.packages == ONE_PACKAGE else after.packages
-            children[packages][after.id] = [[box.number, box.tracking_number, box.carrier] for box in boxes]
+            children[packages][after.id] = [_package_row(box) for box in boxes]
+        if after.marks != before.marks:
+            children[marks][after.id] = _mark_rows(after.marks)
         if after.buyer != before.buyer:
             children[buyers][after.id] = [buyer_values(after.buyer)] if after.buyer else []
     for differing, values_ in rows.items():
@@ -124,6 +137,15 @@ def _replace(connection: Connection, table: Table, replaced: Mapping[int, Sequen
 @lru_cache(maxsize=8192)
 def _item_row(item: Item) -> list[Any]:
     return [*item_values(item), fold(item.offer_id)]
+
+
+def _package_row(package: Package) -> list[Any]:
+    values = package_values(package)
+    return values + [None] * (len(packages.c) - 1 - len(values))
+
+
+def _mark_rows(codes: Sequence[Mark]) -> list[list[Any]]:
+    return [[number, mark.line, mark.key, mark.code] for number, mark in enumerate(codes)]
 
 
 def _row(posting_id: int, posting: Posting, facts: QueueFacts, entry_id: int) -> tuple[Any, ...]:

@@ -9,7 +9,7 @@ import pytest
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.labels import LabelSize
-from ozon_desk.domain.places import DeliveryMethod, Warehouse
+from ozon_desk.domain.places import DeliveryMethod, Requirement, Warehouse
 from ozon_desk.domain.posting import IntegrationType
 from ozon_desk.domain.status import OzonStatus, Tab
 from ozon_desk.services.desk import Desk
@@ -27,11 +27,23 @@ VALUES = {
     "delivery_methods": (
         DeliveryMethod("Почта", "Russian Post", IntegrationType.NON_INTEGRATED, time(17, 30), 2),
         DeliveryMethod("?", "", None, None, 0),
+        DeliveryMethod("!", weighing=Requirement.OFF, measuring=Requirement.REQUIRED),
     ),
     "rulebook_edition": "ozon_2026",
     "rulebook_changes": {"R1": {"value": 3}},
     "label_size": LabelSize.LARGE,
     "label_language": "zh_CN",
+    "label_templates": {"58x40": {"fields": []}},
+    "weighing": Requirement.REQUIRED,
+    "measuring": Requirement.OPTIONAL,
+    "marks": True,
+    "scan_back": True,
+    "learn_barcodes": True,
+    "photo_folder": "photos",
+    "print_slips": True,
+    "slip_language": "zh_CN",
+    "slip_thanks": {"ru": "Спасибо!"},
+    "slip_logo": "aGVsbG8=",
 }
 
 

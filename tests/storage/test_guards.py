@@ -43,13 +43,19 @@ def refused(db: sqlite3.Connection, statement: str) -> str:
         "UPDATE items SET quantity = 9",
         "DELETE FROM items",
         "UPDATE packages SET tracking_number = 'X'",
-        "INSERT INTO packages VALUES (1, 2, 'X', '')",
+        "INSERT INTO packages VALUES (1, 2, 'X', '', NULL, NULL, NULL)",
         "DELETE FROM packages",
         "UPDATE buyers SET address = 'x'",
         "DELETE FROM buyers",
         "UPDATE labels SET copies = 7",
         "INSERT INTO labels VALUES (9, 1, 1, '58x40', 0, NULL, NULL)",
         "DELETE FROM labels",
+        "INSERT INTO marks VALUES (1, 0, 0, 'k', 'c')",
+        "INSERT INTO products VALUES (1, 'A', '1', 'x', 'a', NULL, '', 0)",
+        "INSERT INTO product_barcodes VALUES ('460', 1, 1)",
+        "INSERT INTO packers VALUES (1, 'x', 'X', NULL, 0, 1)",
+        "INSERT INTO ozon_labels VALUES (1, 1, 1, 'f', 0, 0)",
+        "INSERT INTO ozon_codes VALUES ('ii1', 1, 1)",
         "UPDATE settings SET value = '\"DE\"'",
         "INSERT INTO settings VALUES ('x', '1')",
         "DELETE FROM settings",
@@ -65,6 +71,12 @@ def refused(db: sqlite3.Connection, statement: str) -> str:
 )
 def test_nothing_is_written_while_no_entry_is_open(raw, statement):
     assert refused(raw, statement).startswith("guard_")
+
+
+def test_what_was_scanned_stays_as_it_was(raw):
+    raw.execute("INSERT INTO scans VALUES (1, 0, 'x', '', NULL, 's', 'product', 'counted', '')")
+    assert refused(raw, "UPDATE scans SET answer = 'alarm'") == "guard_scans_update"
+    assert refused(raw, "DELETE FROM scans") == "guard_scans_delete"
 
 
 @pytest.fixture

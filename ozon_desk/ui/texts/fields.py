@@ -8,7 +8,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, Final
 
-from ozon_desk.domain.posting import Buyer, HoldReason, IntegrationType, Item, Package
+from ozon_desk.domain.posting import Buyer, HoldReason, IntegrationType, Item, Mark, Package
 from ozon_desk.domain.status import OzonStatus, Stage
 from ozon_desk.ui import formats
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
@@ -42,6 +42,8 @@ _POSTING: Final = {
     "items": QT_TRANSLATE_NOOP("fields", "Goods"),
     "packages": QT_TRANSLATE_NOOP("fields", "Boxes"),
     "buyer": QT_TRANSLATE_NOOP("fields", "Buyer"),
+    "marks": QT_TRANSLATE_NOOP("fields", "Honest Sign codes"),
+    "pulled_at": QT_TRANSLATE_NOOP("fields", "Pulled from the pile"),
 }
 _FILES: Final = {
     "sku": QT_TRANSLATE_NOOP("fields", "SKU"),
@@ -82,6 +84,16 @@ _SETTINGS: Final = {
     "rulebook_changes": QT_TRANSLATE_NOOP("fields", "Own rules"),
     "label_size": QT_TRANSLATE_NOOP("fields", "Label size"),
     "label_language": QT_TRANSLATE_NOOP("fields", "Label language"),
+    "label_templates": QT_TRANSLATE_NOOP("fields", "Label templates"),
+    "weighing": QT_TRANSLATE_NOOP("fields", "Weighing boxes"),
+    "measuring": QT_TRANSLATE_NOOP("fields", "Measuring boxes"),
+    "scan_back": QT_TRANSLATE_NOOP("fields", "Scanning the label back"),
+    "learn_barcodes": QT_TRANSLATE_NOOP("fields", "Packers may teach barcodes"),
+    "photo_folder": QT_TRANSLATE_NOOP("fields", "Folder of photos"),
+    "print_slips": QT_TRANSLATE_NOOP("fields", "Printing packing slips"),
+    "slip_language": QT_TRANSLATE_NOOP("fields", "Language of packing slips"),
+    "slip_thanks": QT_TRANSLATE_NOOP("fields", "Words on packing slips"),
+    "slip_logo": QT_TRANSLATE_NOOP("fields", "Logo on packing slips"),
 }
 _RULES: Final = {
     "value": QT_TRANSLATE_NOOP("fields", "Value"),
@@ -151,6 +163,8 @@ def _goods_by(detail: str, goods: tuple[Item, ...]) -> str:
 def _part(part: object, count: int) -> str:
     if isinstance(part, Item):
         return f"{part.offer_id or part.sku} ×{part.quantity}"
+    if isinstance(part, Mark):
+        return part.key
     if isinstance(part, Package):
         number = part.tracking_number or "—"
         carrier = f" ({part.carrier})" if part.carrier else ""
