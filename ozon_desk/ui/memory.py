@@ -8,10 +8,13 @@ from typing import Any, Final
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from ozon_desk.ui.labels.routes import Route, RouteKind
+
 _DEFAULTS: Final[dict[str, Any]] = {
     "language": "",
     "theme": "system",
     "printers": {},
+    "routes": {},
     "label_dpi": 203,
     "sounds": True,
     "watched_folder": "",
@@ -57,9 +60,29 @@ class MachineMemory:
             raise AttributeError(name)
         self._settings.setValue(name, json.dumps(value, ensure_ascii=False))
 
+    def route(self, size: str) -> Route | None:
+        """Where this PC prints a size ("58x40", "A4"); None where nothing was chosen.
+
+        An older version kept only a driver's name for each size (``printers``).
+        """
+        data = self.routes.get(str(size))
+        if data is None:
+            name = str(self.printers.get(str(size), ""))
+            return Route(RouteKind.DRIVER, name) if name else None
+        try:
+            return Route.from_data(data)
+        except ValueError:
+            return None
+
+    def remember_route(self, size: str, route: Route | None) -> None:
+        self.__setattr__("printers", {known: name for known, name in self.printers.items() if known != str(size)})
+        routes = {known: data for known, data in self.routes.items() if known != str(size)}
+        self.__setattr__("routes", routes if route is None else {**routes, str(size): route.to_data()})
+
     def printer(self, size: str) -> str:
-        """The printer on this PC for a label size; empty where none was chosen."""
-        return str(self.printers.get(size, ""))
+        """The driver chosen on this PC for a label size; empty where there is none."""
+        route = self.route(size)
+        return route.address if route is not None and route.kind is RouteKind.DRIVER else ""
 
     def folder_to_watch(self) -> str:
         """The folder chosen, otherwise the browser's downloads; empty when nothing is to be watched."""
@@ -68,8 +91,7 @@ class MachineMemory:
         return str(self.watched_folder or downloads())
 
     def remember_printer(self, size: str, name: str) -> None:
-        chosen: dict[str, str] = {**self.__getattr__("printers"), str(size): name}
-        self.__setattr__("printers", chosen)
+        self.remember_route(size, Route(RouteKind.DRIVER, name) if name else None)
 
     def geometry(self) -> QByteArray:
         value = self._settings.value("geometry")

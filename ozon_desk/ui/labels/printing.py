@@ -14,7 +14,8 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.domain.label_layout import LabelSize
-from ozon_desk.ui.labels.painter import Dpi
+from ozon_desk.ui.labels.painter import DOTS_PER_MM, Dpi
+from ozon_desk.ui.labels.routes import PaperSize
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -43,15 +44,17 @@ def best_dpi(printer_name: str) -> Dpi:
 def print_labels(
     printer_name: str,
     images: Iterable[QImage],
-    size: LabelSize,
+    size: LabelSize | PaperSize,
     dpi: Dpi,
     copies: int = 1,
     *,
+    offset_mm: tuple[float, float] = (0.0, 0.0),
     to_file: Path | None = None,
 ) -> int:
     """Print labels of one size as one job, without a dialog; the number of pages sent, copies included.
 
-    ``dpi`` is the resolution the images were painted for. With ``to_file`` the job becomes a PDF and needs no printer.
+    ``dpi`` is the resolution the images were painted for, ``offset_mm`` moves them on the paper. With ``to_file`` the
+    job becomes a PDF and needs no printer.
     Returning means that the driver took the job. Raises Trouble ``printer_gone`` (printer), ``resolution_differs``
     (printer, dpi: the printer's) where labels would come out in a wrong size, or ``print_failed`` (printer); after any
     of them, nothing should be written down as printed.
@@ -64,13 +67,14 @@ def print_labels(
     if not painter.begin(printer):
         raise Trouble("print_failed", printer=printer_name)
     pages = 0
+    corner = QPoint(*(round(mm * DOTS_PER_MM[dpi]) * _times(printer.resolution(), dpi) for mm in offset_mm))
     try:
         for image in images:
             for _ in range(copies):
                 # Copies are pages of their own: many label drivers ignore the number of copies in a job.
                 if pages and not printer.newPage():
                     raise Trouble("print_failed", printer=printer_name)
-                _draw(painter, image, printer.resolution(), dpi)
+                _draw(painter, image, corner, _times(printer.resolution(), dpi))
                 pages += 1
     except BaseException:
         printer.abort()
@@ -103,12 +107,12 @@ def _printer_to_file(path: Path) -> QPrinter:
     return printer
 
 
-def _lay_paper(printer: QPrinter, size: LabelSize, dpi: Dpi) -> None:
+def _lay_paper(printer: QPrinter, size: LabelSize | PaperSize, dpi: Dpi) -> None:
     printer.setResolution(dpi)
     paper = QPageSize(
         QSizeF(size.width_mm, size.height_mm),
         QPageSize.Unit.Millimeter,
-        size.value,
+        str(size),
         QPageSize.SizeMatchPolicy.ExactMatch,
     )
     printer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
@@ -125,12 +129,11 @@ def _misfit(printer_dpi: int, dpi: int) -> float:
     return abs(_times(printer_dpi, dpi) * dpi / printer_dpi - 1)
 
 
-def _draw(painter: QPainter, image: QImage, printer_dpi: int, dpi: Dpi) -> None:
+def _draw(painter: QPainter, image: QImage, corner: QPoint, times: int) -> None:
     """One dot of the image on one of the printer, or on a whole number of them where the printer is finer."""
-    times = _times(printer_dpi, dpi)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
     painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering, True)
     if times == 1:
-        painter.drawImage(QPoint(0, 0), image)
+        painter.drawImage(corner, image)
     else:
-        painter.drawImage(QRect(0, 0, image.width() * times, image.height() * times), image)
+        painter.drawImage(QRect(corner.x(), corner.y(), image.width() * times, image.height() * times), image)

@@ -89,9 +89,8 @@ class LabelsPage(SettingsPage):
         self._asking.done.connect(self._offer)
 
     def save(self) -> None:
-        self._memory.printers = {
-            size.value: box.currentData() for size, box in self.printers.items() if box.currentData()
-        }
+        for size, box in self.printers.items():
+            self._memory.remember_printer(size.value, str(box.currentData()))
         self.change(label_size=LabelSize(self.label_size.currentData()), label_language=self.language.currentData())
 
     def _saved(self, _answer: object) -> None:

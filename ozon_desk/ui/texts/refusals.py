@@ -233,6 +233,10 @@ _FILES: Final = {
         QT_TRANSLATE_NOOP("refusals", "No printer for {size} mm"),
         QT_TRANSLATE_NOOP("refusals", "Choose one in Settings, or make a PDF"),
     ),
+    "printer_address": (
+        QT_TRANSLATE_NOOP("refusals", "No address of a printer: “{address}”"),
+        QT_TRANSLATE_NOOP("refusals", "Write a printer's name, tcp:HOST:9100, file:PATH or spooler:NAME"),
+    ),
     "barcode_impossible": (
         QT_TRANSLATE_NOOP("refusals", "No barcode can be made of {text}"),
         QT_TRANSLATE_NOOP("refusals", "It has letters a barcode doesn't know. Check the number"),
