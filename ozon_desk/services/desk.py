@@ -21,6 +21,7 @@ from ozon_desk.services.history import History
 from ozon_desk.services.imports import Imports
 from ozon_desk.services.labels import Labels
 from ozon_desk.services.pen import Pen
+from ozon_desk.services.picklist import PickLists
 from ozon_desk.services.queue import Queue
 from ozon_desk.services.shop import Shop
 from ozon_desk.services.tracking import Tracking
@@ -60,6 +61,7 @@ class Desk:
         self.deeds = Deeds(database, self.pen, clock)
         self.imports = Imports(database, self.shop, self.pen, trade.vocabulary)
         self.queue = Queue(database, self.shop)
+        self.picklists = PickLists(database, self.queue)
         self.history = History(database, self.pen)
         self.tracking = Tracking(database, self.shop, self.pen, trade.carriers)
         self.labels = Labels(database, self.shop, self.pen, clock)

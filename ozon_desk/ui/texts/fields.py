@@ -72,6 +72,8 @@ _LISTS: Final = {
     "deed": QT_TRANSLATE_NOOP("fields", "What was done"),
     "who": QT_TRANSLATE_NOOP("fields", "Who"),
     "desk": QT_TRANSLATE_NOOP("fields", "Desk"),
+    "place": QT_TRANSLATE_NOOP("fields", "No."),
+    "total": QT_TRANSLATE_NOOP("fields", "Total"),
 }
 _SETTINGS: Final = {
     "time_zone": QT_TRANSLATE_NOOP("fields", "Time zone"),

@@ -213,6 +213,10 @@ _FILES: Final = {
         QT_TRANSLATE_NOOP("refusals", "Unknown kind of file: {file}"),
         QT_TRANSLATE_NOOP("refusals", "Choose a name that ends in .xlsx or .csv"),
     ),
+    "picklist_kind_unknown": (
+        QT_TRANSLATE_NOOP("refusals", "Unknown kind of file: {file}"),
+        QT_TRANSLATE_NOOP("refusals", "Choose a name that ends in .pdf or .xlsx"),
+    ),
     "rulebook_bad": (
         QT_TRANSLATE_NOOP("refusals", "Rule {rule} can't be right: {field}"),
         QT_TRANSLATE_NOOP("refusals", "Put the value right in Settings"),
