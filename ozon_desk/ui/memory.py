@@ -16,6 +16,7 @@ _DEFAULTS: Final[dict[str, Any]] = {
     "printers": {},
     "routes": {},
     "label_dpi": 203,
+    "label_order": "forwards",
     "sounds": True,
     "watched_folder": "",
     "watching": True,
