@@ -299,6 +299,8 @@ ozon_labels: Final = Table(
     Column("file", String, nullable=False),
     # From 0.
     Column("page", Integer, nullable=False),
+    # What of the page: left, top, width, height in points from its upper left corner as it is shown.
+    Column("region", String, nullable=False),
     Column("added_at", UtcMoment, nullable=False),
     Index("uq_ozon_labels_box", "posting_id", "package", unique=True),
 )
@@ -308,7 +310,8 @@ ozon_codes: Final = Table(
     metadata,
     # The barcodes on Ozon's labels: a scanned one names its posting and package.
     Column("code", String, primary_key=True),
-    Column("posting_id", Integer, ForeignKey("postings.id", ondelete="CASCADE"), nullable=False),
+    # Null: seen on labels of several postings, so that it names none.
+    Column("posting_id", Integer, ForeignKey("postings.id", ondelete="CASCADE")),
     Column("package", Integer, nullable=False),
     Index("ix_ozon_codes_posting", "posting_id"),
 )

@@ -107,6 +107,7 @@ _MADE: Final = (
         package INTEGER NOT NULL,
         file VARCHAR NOT NULL,
         page INTEGER NOT NULL,
+        region VARCHAR NOT NULL,
         added_at BIGINT NOT NULL,
         CONSTRAINT pk_ozon_labels PRIMARY KEY (id),
         CONSTRAINT fk_ozon_labels_posting_id_postings FOREIGN KEY(posting_id) REFERENCES postings (id) ON DELETE CASCADE
@@ -116,7 +117,7 @@ _MADE: Final = (
     """
     CREATE TABLE ozon_codes (
         code VARCHAR NOT NULL,
-        posting_id INTEGER NOT NULL,
+        posting_id INTEGER,
         package INTEGER NOT NULL,
         CONSTRAINT pk_ozon_codes PRIMARY KEY (code),
         CONSTRAINT fk_ozon_codes_posting_id_postings FOREIGN KEY(posting_id) REFERENCES postings (id) ON DELETE CASCADE

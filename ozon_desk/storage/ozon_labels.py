@@ -1,0 +1,106 @@
+"""Ozon's own labels: which page of which kept PDF is the label of a box, and what the barcodes on it name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, delete, insert, select
+
+from ozon_desk.storage.journal import Change, add_changes
+from ozon_desk.storage.postings import chunks
+from ozon_desk.storage.tables import ozon_codes, ozon_labels
+
+Region = tuple[float, float, float, float]
+"""Left, top, width, height in points from the page's upper left corner as it is shown."""
+Box = tuple[int, int]
+"""Posting id and package."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredOzonLabel:
+    """``file`` is the SHA-256 of the PDF, which is its name in the folder; ``page`` counts from 0."""
+
+    posting_id: int
+    package: int
+    file: str
+    page: int
+    region: Region
+
+
+def label_folder(database: Path) -> Path:
+    """Where Ozon's PDFs of a database file are kept."""
+    return database.with_name(f"{database.stem}-labels")
+
+
+def by_code(connection: Connection, code: str) -> Box | None:
+    """(posting id, package) of the label that carries this barcode; None where nobody knows it, or several do."""
+    row = connection.execute(
+        select(ozon_codes.c.posting_id, ozon_codes.c.package).where(ozon_codes.c.code == code)
+    ).first()
+    return None if row is None or row.posting_id is None else (row.posting_id, row.package)
+
+
+def by_codes(connection: Connection, codes: Iterable[str]) -> dict[str, Box | None]:
+    """Code -> what it names, for those that are known; None for one seen on labels of several postings."""
+    found: dict[str, Box | None] = {}
+    for chunk in chunks(codes):
+        for row in connection.execute(select(ozon_codes).where(ozon_codes.c.code.in_(chunk))):
+            found[row.code] = None if row.posting_id is None else (row.posting_id, row.package)
+    return found
+
+
+def of_boxes(connection: Connection, posting_ids: Sequence[int]) -> dict[Box, StoredOzonLabel]:
+    """(posting id, package) -> its label, for those that have one."""
+    found: dict[Box, StoredOzonLabel] = {}
+    for chunk in chunks(posting_ids):
+        for row in connection.execute(select(ozon_labels).where(ozon_labels.c.posting_id.in_(chunk))):
+            left, top, width, height = map(float, row.region.split())
+            found[row.posting_id, row.package] = StoredOzonLabel(
+                row.posting_id, row.package, row.file, row.page, (left, top, width, height)
+            )
+    return found
+
+
+def write(
+    connection: Connection,
+    entry_id: int,
+    labels: Sequence[StoredOzonLabel],
+    codes: Mapping[str, Box | None],
+    at: datetime,
+) -> None:
+    """Takes labels in, in the place of older ones of the same boxes, and remembers what their barcodes name."""
+    there = of_boxes(connection, [label.posting_id for label in labels])
+    for label in labels:
+        if (label.posting_id, label.package) in there:
+            connection.execute(
+                delete(ozon_labels).where(
+                    ozon_labels.c.posting_id == label.posting_id, ozon_labels.c.package == label.package
+                )
+            )
+    rows = [
+        {
+            "posting_id": label.posting_id,
+            "package": label.package,
+            "file": label.file,
+            "page": label.page,
+            "region": " ".join(f"{number:.2f}" for number in label.region),
+            "added_at": at,
+        }
+        for label in labels
+    ]
+    if rows:
+        connection.execute(insert(ozon_labels), rows)
+    for chunk in chunks(codes):
+        connection.execute(delete(ozon_codes).where(ozon_codes.c.code.in_(chunk)))
+    named = [
+        {"code": code, "posting_id": box[0] if box else None, "package": box[1] if box else 0}
+        for code, box in codes.items()
+    ]
+    if named:
+        connection.execute(insert(ozon_codes), named)
+    # Named in the journal; nothing of the postings' own images changes by a label.
+    touched = sorted({label.posting_id for label in labels})
+    add_changes(connection, entry_id, (Change(posting_id, {}, {}) for posting_id in touched))
