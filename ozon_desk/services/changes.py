@@ -8,10 +8,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """``postings``: ids whose rows differ now, or None for "many, look again" (an import, a foreign commit)."""
+    """``postings``: ids whose rows differ now, or None for "many, look again" (an import, a foreign commit).
+
+    ``products``: the list of products has changed.
+    """
 
     postings: frozenset[int] | None
     settings: bool = False
+    products: bool = False
 
 
 Listener = Callable[[Changes], None]

@@ -22,6 +22,7 @@ from ozon_desk.services.imports import Imports
 from ozon_desk.services.labels import Labels
 from ozon_desk.services.pen import Pen
 from ozon_desk.services.picklist import PickLists
+from ozon_desk.services.products import Products
 from ozon_desk.services.queue import Queue
 from ozon_desk.services.shop import Shop
 from ozon_desk.services.tracking import Tracking
@@ -65,6 +66,7 @@ class Desk:
         self.history = History(database, self.pen)
         self.tracking = Tracking(database, self.shop, self.pen, trade.carriers)
         self.labels = Labels(database, self.shop, self.pen, clock)
+        self.products = Products(database, self.pen)
         self.exports = Exports(database, self.shop, self.queue, self.history, clock)
         self.backups = Backups(database, clock)
 
@@ -85,7 +87,7 @@ class Desk:
         if not foreign:
             return False
         self.shop.refresh()
-        self.bell.ring(Changes(None, settings=True))
+        self.bell.ring(Changes(None, settings=True, products=True))
         return True
 
     def close(self) -> None:

@@ -33,12 +33,14 @@ class Pen:
         facts: Mapping[str, Any] | None = None,
         *,
         many: bool = False,
+        products: bool = False,
         touched: Sequence[int] = (),
         undoable: bool = True,
         undo_of: int | None = None,
     ) -> Iterator[Deed]:
         """One transaction; listeners are told of ``touched`` (or of ``many``) once it is committed, of what stands in
-        it by then: a deed that learns only inside whom it touches fills the list there.
+        it by then: a deed that learns only inside whom it touches fills the list there. ``products``: the deed changes
+        the list of products.
 
         Raising ``NothingToWrite`` inside ends it as if it had never begun.
         """
@@ -56,7 +58,7 @@ class Pen:
                 yield pen
         except NothingToWrite:
             return
-        self._bell.ring(Changes(None if many else frozenset(touched)))
+        self._bell.ring(Changes(None if many else frozenset(touched), products=products))
 
     def amend(
         self,

@@ -212,7 +212,7 @@ products: Final = Table(
     # Ozon's number; empty where nobody has said.
     Column("sku", String, nullable=False),
     Column("name", String, nullable=False),
-    # The article folded, as in ``items``: what a product is found by.
+    # The article folded, as in ``items`` (the SKU where there is no article): what a product is found by.
     Column("article", String, nullable=False),
     Column("weight_g", Integer),
     # A file, relative to the shop's folder of photos or absolute; empty: looked for by the article's name.
@@ -225,7 +225,9 @@ products: Final = Table(
 product_barcodes: Final = Table(
     "product_barcodes",
     metadata,
-    Column("barcode", String, primary_key=True),
+    # Equal for all spellings of one barcode (domain/products.py); the code itself stands as somebody wrote it.
+    Column("key", String, primary_key=True),
+    Column("barcode", String, nullable=False),
     Column("product_id", Integer, ForeignKey("products.id", ondelete="CASCADE"), nullable=False),
     # How many pieces one scan of it stands for (a case).
     Column("pieces", Integer, nullable=False),

@@ -33,7 +33,7 @@ def test_a_foreign_commit_is_noticed_once_and_told(file_desk, other):
     take_in(other, draft(A))
     assert file_desk.notice_others()
     assert not file_desk.notice_others()
-    assert heard == [Changes(None, settings=True)]
+    assert heard == [Changes(None, settings=True, products=True)]
     other.deeds.pack(A)
     assert file_desk.notice_others()
 

@@ -24,6 +24,8 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "cancel": QT_TRANSLATE_NOOP("deeds", "Cancelled {posting}"),
         "promise": QT_TRANSLATE_NOOP("deeds", "Delivery date changed: {posting}"),
         "track": QT_TRANSLATE_NOOP("deeds", "Tracking number {number}: {posting}"),
+        "product_learn": QT_TRANSLATE_NOOP("deeds", "Barcode {barcode} is {article}"),
+        "product_forget": QT_TRANSLATE_NOOP("deeds", "Barcode {barcode} taken off {article}"),
         "setting": QT_TRANSLATE_NOOP("deeds", "Settings changed: {fields}"),
         "undo": QT_TRANSLATE_NOOP("deeds", "Undone: {deed}"),
         "redo": QT_TRANSLATE_NOOP("deeds", "Redone: {deed}"),

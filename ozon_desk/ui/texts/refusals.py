@@ -251,6 +251,35 @@ _FILES: Final = {
     ),
 }
 
+_PRODUCTS: Final = {
+    "barcode_taken": (
+        QT_TRANSLATE_NOOP("refusals", "The barcode {barcode} belongs to {article}"),
+        QT_TRANSLATE_NOOP("refusals", "One barcode names one product. Take it off {article} first"),
+    ),
+    "barcode_unknown": (
+        QT_TRANSLATE_NOOP("refusals", "Nobody has taught the desk {barcode}"),
+        QT_TRANSLATE_NOOP("refusals", "There is nothing to forget"),
+    ),
+    "barcode_empty": (
+        QT_TRANSLATE_NOOP("refusals", "The barcode is missing"),
+        QT_TRANSLATE_NOOP("refusals", "Scan it, or type the digits under it"),
+    ),
+    "barcode_not_product": (
+        QT_TRANSLATE_NOOP("refusals", "Not a product's barcode: {barcode}"),
+        QT_TRANSLATE_NOOP(
+            "refusals", "It is a posting, a label, a command or a single piece's mark. Scan the product's own barcode"
+        ),
+    ),
+    "barcode_pieces": (
+        QT_TRANSLATE_NOOP("refusals", "Can't be {pieces} pieces: {barcode}"),
+        QT_TRANSLATE_NOOP("refusals", "One scan stands for 1 to {most} pieces"),
+    ),
+    "product_nameless": (
+        QT_TRANSLATE_NOOP("refusals", "Which product?"),
+        QT_TRANSLATE_NOOP("refusals", "Give its article or its SKU"),
+    ),
+}
+
 REFUSALS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
-    {**_AT_THE_BENCH, **_POSTINGS, **_UNDO, **_NUMBERS, **_FILES}
+    {**_AT_THE_BENCH, **_POSTINGS, **_UNDO, **_NUMBERS, **_FILES, **_PRODUCTS}
 )

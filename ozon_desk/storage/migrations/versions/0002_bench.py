@@ -41,10 +41,11 @@ _MADE: Final = (
     "CREATE UNIQUE INDEX uq_products_article ON products (article)",
     """
     CREATE TABLE product_barcodes (
+        "key" VARCHAR NOT NULL,
         barcode VARCHAR NOT NULL,
         product_id INTEGER NOT NULL,
         pieces INTEGER NOT NULL,
-        CONSTRAINT pk_product_barcodes PRIMARY KEY (barcode),
+        CONSTRAINT pk_product_barcodes PRIMARY KEY ("key"),
         CONSTRAINT fk_product_barcodes_product_id_products FOREIGN KEY(product_id)
             REFERENCES products (id) ON DELETE CASCADE
     )

@@ -1,0 +1,117 @@
+"""The list of products: found by every code, taught at the bench."""
+
+from __future__ import annotations
+
+import pytest
+
+from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.posting import Item
+from ozon_desk.domain.products import Barcode
+from tests.services.helpers import refuses
+
+EAN, OTHER, CASE = "4600000000008", "4600000000015", "14600000000005"
+
+
+@pytest.fixture
+def listed(desk):
+    desk.products.learn(EAN, "TPMS-04", "584650000", "Датчик давления")
+    desk.products.learn(CASE, "TPMS-04", "584650000", pieces=12)
+    return desk
+
+
+def found(desk, *codes):
+    answer = desk.products.find(codes)
+    return answer and (answer.product.offer_id, answer.pieces)
+
+
+@pytest.mark.parametrize(
+    ("code", "pieces"),
+    [
+        (EAN, 1),
+        ("0" + EAN, 1),
+        (CASE, 12),
+        ("tpms-04", 1),
+        ("584650000", 1),
+        ("OZN584650000", 1),
+        ("ozn584650000", 1),
+        (f"]d2010{EAN}21xyz\x1d93AbC", 1),
+        (f"01{CASE}10LOT", 12),
+    ],
+)
+def test_a_product_is_found_by_every_code_it_has(listed, code, pieces):
+    assert found(listed, code) == ("TPMS-04", pieces)
+
+
+def test_the_likeliest_spelling_comes_first_and_a_barcode_before_an_article(listed):
+    listed.products.learn("ZZZ", "RED")
+    assert found(listed, "ZZZ", EAN) == ("RED", 1)
+    assert found(listed, "red", EAN) == ("TPMS-04", 1)
+    assert found(listed, "nothing") is None
+    assert found(listed) is None
+
+
+def test_the_goods_of_a_posting_get_their_products_by_article_else_by_sku(listed):
+    listed.products.learn(OTHER, "", "777", "Only a SKU")
+    goods = [
+        Item("", "tpms-04", "x", 1),
+        Item("584650000", "RENAMED", "x", 1),
+        Item("777", "", "x", 1),
+        Item("9", "NEW", "x", 1),
+    ]
+    products = listed.products.of_items(goods)
+    assert {index: product.article for index, product in products.items()} == {0: "TPMS-04", 1: "TPMS-04", 2: "777"}
+    assert products[0].barcodes == (Barcode(EAN), Barcode(CASE, 12))
+
+
+def test_teaching_is_a_deed_that_says_what_and_by_whom(desk):
+    desk.pen.who = "Olga"
+    desk.products.learn(EAN, "TPMS-04")
+    line = desk.history.newest(1)[0]
+    assert (line.deed, line.who) == ("product_learn", "Olga")
+    assert line.facts["barcode"] == EAN
+
+
+def test_teaching_the_same_again_is_no_deed_and_another_number_of_pieces_is_one(listed):
+    entries = len(listed.history.newest())
+    listed.products.learn(EAN, "TPMS-04")
+    assert len(listed.history.newest()) == entries
+    product = listed.products.learn("0" + EAN, "tpms-04", pieces=2)
+    assert product.barcodes == (Barcode(EAN, 2), Barcode(CASE, 12))
+    assert found(listed, EAN) == ("TPMS-04", 2)
+
+
+def test_a_barcode_of_another_product_is_refused(listed):
+    with pytest.raises(Refusal) as refusal:
+        listed.products.learn("0" + EAN, "RED")
+    assert (refusal.value.code, refusal.value.facts["article"]) == ("barcode_taken", "TPMS-04")
+    assert refuses(listed.products.learn, "tpms-04", "RED") == "barcode_taken"
+    assert refuses(listed.products.learn, "584650000", "RED") == "barcode_taken"
+    assert listed.products.count() == 1
+
+
+@pytest.mark.parametrize("code", ["0201234567-0029-1", "OD-OK", "0201234567-0029-1/1/1", f"010{EAN}21x\x1d93y"])
+def test_what_is_no_products_barcode_is_refused(desk, code):
+    assert refuses(desk.products.learn, code, "RED") == "barcode_not_product"
+    assert refuses(desk.products.learn, EAN, "", "") == "product_nameless"
+    assert desk.products.count() == 0
+
+
+def test_teaching_fills_in_what_was_not_known(desk):
+    desk.products.learn(EAN, "", "584650000")
+    product = desk.products.learn(OTHER, "", "584650000", "Датчик")
+    assert (product.name, product.article) == ("Датчик", "584650000")
+
+
+def test_forgetting(listed):
+    listed.products.forget("0" + EAN)
+    assert found(listed, EAN) is None
+    assert found(listed, CASE) == ("TPMS-04", 12)
+    assert refuses(listed.products.forget, EAN) == "barcode_unknown"
+    listed.products.learn(EAN, "RED")
+
+
+def test_listeners_hear_that_the_list_has_changed(desk):
+    heard = []
+    desk.bell.listen(heard.append)
+    desk.products.learn(EAN, "RED")
+    assert [(change.products, change.postings) for change in heard] == [(True, frozenset())]
