@@ -20,6 +20,7 @@ from ozon_desk.services.exports import Exports
 from ozon_desk.services.history import History
 from ozon_desk.services.imports import Imports
 from ozon_desk.services.labels import Labels
+from ozon_desk.services.packers import Packers
 from ozon_desk.services.pen import Pen
 from ozon_desk.services.picklist import PickLists
 from ozon_desk.services.products import Products
@@ -59,6 +60,7 @@ class Desk:
         self.bell = Bell()
         self.shop = Shop(database, clock, self.bell, trade.rulebook, name)
         self.pen = Pen(database, self.shop, clock, self.bell, name)
+        self.packers = Packers(database, self.pen, clock)
         self.deeds = Deeds(database, self.pen, clock)
         self.imports = Imports(database, self.shop, self.pen, trade.vocabulary)
         self.queue = Queue(database, self.shop)
@@ -87,6 +89,7 @@ class Desk:
         if not foreign:
             return False
         self.shop.refresh()
+        self.packers.refresh()
         self.bell.ring(Changes(None, settings=True, products=True))
         return True
 

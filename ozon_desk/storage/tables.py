@@ -245,6 +245,9 @@ packers: Final = Table(
     Column("is_owner", Boolean, nullable=False),
     # People who have left keep their name in the journal.
     Column("active", Boolean, nullable=False),
+    # In a row, and when the last of them: who guesses must wait, also after a restart.
+    Column("wrong_pins", Integer, nullable=False),
+    Column("wrong_pin_at", UtcMoment),
 )
 
 scans: Final = Table(

@@ -27,6 +27,11 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "product_learn": QT_TRANSLATE_NOOP("deeds", "Barcode {barcode} is {article}"),
         "product_forget": QT_TRANSLATE_NOOP("deeds", "Barcode {barcode} taken off {article}"),
         "setting": QT_TRANSLATE_NOOP("deeds", "Settings changed: {fields}"),
+        "packer_added": QT_TRANSLATE_NOOP("deeds", "Packer added: {packer}"),
+        "packer_changed": QT_TRANSLATE_NOOP("deeds", "Packer changed: {packer} ({fields})"),
+        "sign_in": QT_TRANSLATE_NOOP("deeds", "Signed in: {packer}"),
+        "sign_out": QT_TRANSLATE_NOOP("deeds", "Signed out: {packer}"),
+        "pin_wrong": QT_TRANSLATE_NOOP("deeds", "Wrong PIN: {packer}"),
         "undo": QT_TRANSLATE_NOOP("deeds", "Undone: {deed}"),
         "redo": QT_TRANSLATE_NOOP("deeds", "Redone: {deed}"),
     }
@@ -109,6 +114,8 @@ def _told(name: str, facts: Mapping[str, Any]) -> dict[str, Any]:
             told["reason"] = hold_reason(HoldReason(str(facts.get("reason", ""))))
         except ValueError:
             told["reason"] = str(facts.get("reason", ""))
+    if name == "packer_changed":
+        told["fields"] = field_names([*(["packer_name"] if "was" in facts else []), *facts.get("changed", ())])
     if name == "setting":
         told["fields"] = field_names(facts.get("changed", {}))
     return told

@@ -104,7 +104,14 @@ _RULES: Final = {
     "edition": QT_TRANSLATE_NOOP("fields", "Edition"),
     "consequence": QT_TRANSLATE_NOOP("fields", "What happens otherwise"),
 }
-FIELDS: Final[Mapping[str, str]] = MappingProxyType({**_POSTING, **_FILES, **_LISTS, **_SETTINGS, **_RULES})
+_PACKERS: Final = {
+    "packer_name": QT_TRANSLATE_NOOP("fields", "Name"),
+    "badge": QT_TRANSLATE_NOOP("fields", "Badge"),
+    "pin": QT_TRANSLATE_NOOP("fields", "PIN"),
+    "is_owner": QT_TRANSLATE_NOOP("fields", "Owner"),
+    "active": QT_TRANSLATE_NOOP("fields", "Packs here"),
+}
+FIELDS: Final[Mapping[str, str]] = MappingProxyType({**_POSTING, **_FILES, **_LISTS, **_SETTINGS, **_RULES, **_PACKERS})
 
 _ENUMS: Final[Mapping[type, Any]] = MappingProxyType(
     {OzonStatus: status_name, Stage: stage_name, HoldReason: hold_reason, IntegrationType: integration_name}

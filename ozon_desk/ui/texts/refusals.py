@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP
+from ozon_desk.ui.texts.refusals_packers import PACKERS
 
 _AT_THE_BENCH: Final = {
     "wrong_article": (
@@ -250,7 +251,6 @@ _FILES: Final = {
         QT_TRANSLATE_NOOP("refusals", "Choose a larger label"),
     ),
 }
-
 _PRODUCTS: Final = {
     "barcode_taken": (
         QT_TRANSLATE_NOOP("refusals", "The barcode {barcode} belongs to {article}"),
@@ -281,5 +281,5 @@ _PRODUCTS: Final = {
 }
 
 REFUSALS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
-    {**_AT_THE_BENCH, **_POSTINGS, **_UNDO, **_NUMBERS, **_FILES, **_PRODUCTS}
+    {**_AT_THE_BENCH, **_POSTINGS, **_UNDO, **_NUMBERS, **_FILES, **_PRODUCTS, **PACKERS}
 )

@@ -59,6 +59,8 @@ _MADE: Final = (
         pin_hash VARCHAR,
         is_owner BOOLEAN NOT NULL,
         active BOOLEAN NOT NULL,
+        wrong_pins INTEGER NOT NULL,
+        wrong_pin_at BIGINT,
         CONSTRAINT pk_packers PRIMARY KEY (id),
         CONSTRAINT uq_packers_name UNIQUE (name),
         CONSTRAINT uq_packers_badge UNIQUE (badge)

@@ -1,0 +1,280 @@
+"""Who packs at this desk: badges, PINs, and who has an owner's rights."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.folding import fold
+from ozon_desk.domain.packers import (
+    BADGE_LENGTH,
+    BADGE_LETTERS,
+    Packer,
+    badge_in,
+    is_badge,
+    is_pin,
+    tidy_badge,
+    wait_after,
+)
+from ozon_desk.services import pins
+from ozon_desk.services.clock import Clock
+from ozon_desk.services.pen import NothingToWrite, Pen
+from ozon_desk.storage import packers as stored
+from ozon_desk.storage.database import Connection, Database
+
+LONGEST_NAME: Final = 40
+
+
+class Packers:
+    """Whoever is ``current`` stands in every deed of this desk. After a change the bell rings, as after any deed.
+
+    While nobody is registered as an owner, everybody has an owner's rights.
+    """
+
+    def __init__(self, database: Database, pen: Pen, clock: Clock) -> None:
+        self._database = database
+        self._pen = pen
+        self._clock = clock
+        self._current: Packer | None = None
+        self._trusts = False
+
+    @property
+    def current(self) -> Packer | None:
+        """Who packs here now; None where nobody has said."""
+        return self._current
+
+    def all(self) -> list[Packer]:
+        """By name, those who have left too."""
+        with self._database.reading() as connection:
+            return stored.everybody(connection)
+
+    def named(self, name: str) -> Packer:
+        """``Refusal("packer_unknown")`` where there is none of this name (case and ё don't matter)."""
+        for packer in self.all():
+            if fold(packer.name) == fold(name):
+                return packer
+        raise Refusal("packer_unknown", name=name)
+
+    def by_badge(self, text: str) -> Packer | None:
+        """Whose badge was scanned, also that of somebody who has left (``sign_in`` refuses it)."""
+        badge = badge_in(text)
+        if badge is None:
+            return None
+        with self._database.reading() as connection:
+            return stored.by_badge(connection, badge)
+
+    # ---------------------------------------------------------------------------------------------- coming and going
+
+    def check_pin(self, packer: Packer, pin: str) -> None:
+        """Passes, or ``Refusal("pin_wrong")``; after five wrong ones in a row ``pin_wait`` for a growing while.
+
+        Takes some 20 ms. Who has no PIN needs none.
+        """
+        with self._database.reading() as connection:
+            kept = stored.pin_of(connection, packer.id)
+        if kept.digest is None:
+            return
+        wait = wait_after(kept.wrong, kept.wrong_at, self._clock())
+        if wait:
+            raise Refusal("pin_wait", name=packer.name, seconds=-int(-wait.total_seconds() // 1))
+        if not pins.fits(kept.digest, pin):
+            with self._pen.deed("pin_wrong", {"packer": packer.name}, undoable=False) as deed:
+                stored.note_wrong_pin(deed.connection, packer.id, self._clock())
+            raise Refusal("pin_wrong", name=packer.name)
+
+    def sign_in(self, packer: Packer) -> Packer:
+        """From now on this is who packs here. ``Refusal("packer_retired")`` for somebody who has left."""
+        with self._database.reading() as connection:
+            known = stored.by_id(connection, packer.id)
+        if known is None or not known.active:
+            raise Refusal("packer_retired", name=packer.name)
+        if self._current is not None and self._current.id == known.id:
+            return self._current
+        before = self._current
+        self._take(known)
+        try:
+            with self._pen.deed("sign_in", {"packer": known.name}, undoable=False) as deed:
+                stored.forget_wrong_pins(deed.connection, known.id)
+        except BaseException:
+            self._take(before)
+            raise
+        return known
+
+    def sign_in_by_badge(self, text: str) -> Packer:
+        """``Refusal``: ``badge_unknown``, ``packer_retired``."""
+        packer = self.by_badge(text)
+        if packer is None:
+            raise Refusal("badge_unknown", badge=badge_in(text) or text.strip())
+        return self.sign_in(packer)
+
+    def sign_out(self) -> None:
+        """Nobody packs here now."""
+        before = self._current
+        if before is None:
+            return
+        self._current = None
+        try:
+            with self._pen.deed("sign_out", {"packer": before.name}, undoable=False):
+                self._pen.who = ""
+        except BaseException:
+            self._take(before)
+            raise
+
+    def refresh(self) -> None:
+        """Another program may have renamed or retired who packs here."""
+        if self._current is not None:
+            with self._database.reading() as connection:
+                known = stored.by_id(connection, self._current.id)
+            self._take(known if known is not None and known.active else None)
+
+    def _take(self, packer: Packer | None) -> None:
+        self._current = packer
+        self._pen.who = packer.name if packer is not None else ""
+
+    # -------------------------------------------------------------------------------------------------------- rights
+
+    def owners(self) -> list[Packer]:
+        return [packer for packer in self.all() if packer.is_owner and packer.active]
+
+    def may_own(self) -> bool:
+        """Whether an owner's things may be done here now."""
+        if self._trusts or (self._current is not None and self._current.is_owner):
+            return True
+        return not self.owners()
+
+    def check_owner(self) -> None:
+        """``Refusal("owner_only")`` names who may."""
+        if not self.may_own():
+            raise Refusal("owner_only", owners=", ".join(packer.name for packer in self.owners()))
+
+    def trust(self) -> None:
+        """The command line belongs to whoever runs the computer: the way back in after a lost badge and PIN."""
+        self._trusts = True
+
+    # ------------------------------------------------------------------------------------------------------- changes
+
+    def add(self, name: str, badge: str = "", pin: str = "", is_owner: bool = False) -> Packer:
+        """Without a ``badge`` one is made. ``Refusal``: ``owner_only``, ``name_missing``, ``name_taken``,
+        ``badge_bad``, ``badge_taken``, ``pin_bad``."""
+        self.check_owner()
+        name = _tidy_name(name)
+        digest = _digest(pin)
+        with self._pen.deed("packer_added", {"packer": name}, undoable=False) as deed:
+            there = stored.everybody(deed.connection)
+            badge = _checked(there, 0, name, badge or _new_badge(there))
+            packer_id = stored.add(deed.connection, name, badge, digest, is_owner)
+        return Packer(packer_id, name, badge, digest is not None, is_owner, True)
+
+    def change(
+        self,
+        packer: Packer,
+        *,
+        name: str | None = None,
+        badge: str | None = None,
+        pin: str | None = None,
+        is_owner: bool | None = None,
+        active: bool | None = None,
+    ) -> Packer:
+        """What isn't given stays; an empty ``pin`` takes it away, an empty ``badge`` makes a new one.
+
+        Earlier deeds keep the name they were done under. ``Refusal`` as ``add``, and ``last_owner``.
+        """
+        self.check_owner()
+        digest = None if pin is None else _digest(pin)
+        facts = {"packer": packer.name if name is None else _tidy_name(name)}
+        changed: Packer | None = None
+        with self._pen.deed("packer_changed", facts, undoable=False) as deed:
+            there = stored.everybody(deed.connection)
+            before = next((one for one in there if one.id == packer.id), None)
+            if before is None:
+                raise Refusal("packer_unknown", name=packer.name)
+            wished = replace(
+                before,
+                name=before.name if name is None else _tidy_name(name),
+                badge=before.badge if badge is None else tidy_badge(badge) or _new_badge(there),
+                has_pin=before.has_pin if pin is None else digest is not None,
+                is_owner=before.is_owner if is_owner is None else is_owner,
+                active=before.active if active is None else active,
+            )
+            changed = before
+            if wished == before and pin is None:
+                raise NothingToWrite
+            _checked(there, before.id, wished.name, wished.badge)
+            _refuse_last_owner(there, before, wished)
+            self._write(deed.connection, wished, pin is not None, digest)
+            deed.set_facts({"packer": wished.name, **_told(before, wished, pin)}, undoable=False)
+            changed = wished
+            self._follow(wished)
+        assert changed is not None
+        return changed
+
+    def retire(self, packer: Packer) -> Packer:
+        """Somebody has left: the badge no longer works. Their deeds keep their name."""
+        return self.change(packer, active=False)
+
+    def _write(self, connection: Connection, wished: Packer, with_pin: bool, digest: str | None) -> None:
+        stored.change(connection, wished)
+        if with_pin:
+            stored.set_pin(connection, wished.id, digest)
+
+    def _follow(self, changed: Packer) -> None:
+        if self._current is not None and self._current.id == changed.id:
+            self._take(changed if changed.active else None)
+
+
+def _tidy_name(name: str) -> str:
+    tidy = " ".join(name.split())[:LONGEST_NAME].strip()
+    if not tidy:
+        raise Refusal("name_missing")
+    return tidy
+
+
+def _digest(pin: str) -> str | None:
+    if not pin:
+        return None
+    if not is_pin(pin):
+        raise Refusal("pin_bad")
+    return pins.digest_of(pin)
+
+
+def _checked(there: Sequence[Packer], own_id: int, name: str, badge: str) -> str:
+    """The badge as it is kept, when neither it nor the name is anybody else's."""
+    badge = tidy_badge(badge)
+    if not is_badge(badge):
+        raise Refusal("badge_bad", badge=badge)
+    for other in there:
+        if other.id != own_id and fold(other.name) == fold(name):
+            raise Refusal("name_taken", name=other.name)
+        if other.id != own_id and other.badge == badge:
+            raise Refusal("badge_taken", badge=badge, name=other.name)
+    return badge
+
+
+def _refuse_last_owner(there: Sequence[Packer], before: Packer, wished: Packer) -> None:
+    stops = before.is_owner and before.active and not (wished.is_owner and wished.active)
+    if stops and not any(one.is_owner and one.active and one.id != before.id for one in there):
+        raise Refusal("last_owner", name=before.name)
+
+
+def _new_badge(there: Sequence[Packer]) -> str:
+    taken = {packer.badge for packer in there}
+    while True:
+        badge = "".join(secrets.choice(BADGE_LETTERS) for _ in range(BADGE_LENGTH))
+        if badge not in taken:
+            return badge
+
+
+def _told(before: Packer, wished: Packer, pin: str | None) -> dict[str, object]:
+    """What the journal says of a change: never a badge or a PIN, only that there is another one."""
+    told: dict[str, object] = {}
+    if wished.name != before.name:
+        told["was"] = before.name
+    changed = [field for field in ("badge", "is_owner", "active") if getattr(before, field) != getattr(wished, field)]
+    if pin is not None:
+        changed.append("pin")
+    if changed:
+        told["changed"] = changed
+    return told
