@@ -23,6 +23,7 @@ from ozon_desk.services.labels import Labels
 from ozon_desk.services.packers import Packers
 from ozon_desk.services.pen import Pen
 from ozon_desk.services.picklist import PickLists
+from ozon_desk.services.print_queue import PrintQueue
 from ozon_desk.services.products import Products
 from ozon_desk.services.queue import Queue
 from ozon_desk.services.shop import Shop
@@ -69,6 +70,7 @@ class Desk:
         self.tracking = Tracking(database, self.shop, self.pen, trade.carriers)
         self.labels = Labels(database, self.shop, self.pen, clock)
         self.products = Products(database, self.pen)
+        self.print_queue = PrintQueue(database, self.shop, self.pen, self.labels, clock)
         self.exports = Exports(database, self.shop, self.queue, self.history, clock)
         self.backups = Backups(database, clock)
 

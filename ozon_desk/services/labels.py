@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -15,7 +15,7 @@ from ozon_desk.services.clock import Clock
 from ozon_desk.services.pen import Pen
 from ozon_desk.services.shop import Shop
 from ozon_desk.storage import labels, postings
-from ozon_desk.storage.database import Database
+from ozon_desk.storage.database import Connection, Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,13 @@ class Labels:
         unknown = [(number, Refusal("posting_unknown", posting=number)) for number in numbers if number not in known]
         return LabelBatch(batch.contents, (*batch.refused, *unknown))
 
-    def printed(self, serials: Sequence[int], size: LabelSize) -> None:
-        """The printer (or the file) has taken these labels. Can't be taken back: they are on paper."""
+    def printed(
+        self, serials: Sequence[int], size: LabelSize, *, also: Callable[[Connection], None] | None = None
+    ) -> None:
+        """The printer (or the file) has taken these labels. Can't be taken back: they are on paper.
+
+        ``also`` writes what belongs into the same transaction.
+        """
         if not serials:
             return
         touched: list[int] = []
@@ -72,6 +77,8 @@ class Labels:
             labels.count_print(deed.connection, serials, self._clock(), str(size))
             touched += labels.postings_of(deed.connection, serials)
             labels.remember_print(deed.connection, deed.entry_id, touched)
+            if also is not None:
+                also(deed.connection)
 
     def _contents(self, found: Sequence[Posting], size: LabelSize) -> list[LabelContent]:
         ids = [posting.id for posting in found]

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
+from ozon_desk.storage import print_jobs
 from ozon_desk.storage.journal import Change, add_changes
 from ozon_desk.storage.postings import chunks
 from ozon_desk.storage.tables import labels
@@ -80,7 +81,11 @@ def remember_print(connection: Connection, entry_id: int, posting_ids: Sequence[
 
 
 def void(connection: Connection, posting_ids: Sequence[int], entry_id: int) -> list[int]:
-    """Voids all labels of these postings; answers the serials of those that are on paper."""
+    """Voids all labels of these postings; answers the serials of those that are on paper.
+
+    What waits in a print queue would print a label nobody wants any more.
+    """
+    print_jobs.cancel_of(connection, posting_ids)
     on_paper: list[int] = []
     for chunk in chunks(posting_ids):
         standing = labels.c.posting_id.in_(chunk) & labels.c.voided_by.is_(None)

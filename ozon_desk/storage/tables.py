@@ -273,17 +273,20 @@ print_jobs: Final = Table(
     Column("id", Integer, primary_key=True),
     Column("desk", String, nullable=False),
     Column("who", String, nullable=False),
-    # label, ozon_label, slip, test, document
+    # label (of one package), slip (of the whole posting)
     Column("kind", String, nullable=False),
-    Column("posting_id", Integer, ForeignKey("postings.id", ondelete="CASCADE")),
-    Column("package", Integer),
+    Column("posting_id", Integer, ForeignKey("postings.id", ondelete="CASCADE"), nullable=False),
+    Column("package", Integer, nullable=False),
     # Of the paper: a label's size or A4.
     Column("size", String, nullable=False),
-    # A file and what of it, where the job is no label of a posting.
-    Column("source", String, nullable=False),
-    # waiting, sending, printed, failed, unsure (the desk died while sending), cancelled
+    # Of the label; empty: the shop's.
+    Column("language", String, nullable=False),
+    # waiting, sending, printed, saved, shown, failed, unsure (the desk died while sending), cancelled
     Column("state", String, nullable=False),
+    # Which one has (or had) it; of a waiting job the one chosen for it, empty where the size decides.
     Column("printer", String, nullable=False),
+    # Of the label that was sent.
+    Column("serial", Integer),
     Column("error_code", String, nullable=False),
     Column("error_facts", JSON, nullable=False),
     Column("made_at", UtcMoment, nullable=False),
