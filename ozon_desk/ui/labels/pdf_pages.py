@@ -15,6 +15,8 @@ from typing import BinaryIO, Final
 
 from PySide6.QtGui import QImage
 
+from ozon_desk.ui.labels.raster import packed_rows
+
 _POINTS_PER_MM: Final = 72 / 25.4
 
 Line = tuple[float, float, float, float]
@@ -34,15 +36,9 @@ class Bitmap:
 
 def pack(image: QImage) -> Bitmap:
     """The dots of a ``Format_Mono`` picture. In any thread; others run meanwhile."""
-    if image.format() is not QImage.Format.Format_Mono:
-        raise ValueError("a label is a black and white bitmap")
     width, height = image.width(), image.height()
-    bits = bytearray(image.constBits())
-    # Qt rounds a row up to four bytes, PDF to one: the last byte of each row goes, as often as it takes.
-    for stride in range(image.bytesPerLine(), (width + 7) // 8, -1):
-        del bits[stride - 1 :: stride]
     wide_mm, high_mm = width / image.dotsPerMeterX() * 1000, height / image.dotsPerMeterY() * 1000
-    return Bitmap(width, height, wide_mm, high_mm, zlib.compress(bits, 1))
+    return Bitmap(width, height, wide_mm, high_mm, zlib.compress(packed_rows(image), 1))
 
 
 @dataclass(frozen=True, slots=True)

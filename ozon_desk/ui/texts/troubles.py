@@ -113,6 +113,30 @@ _PRINTERS: Final = {
         QT_TRANSLATE_NOOP("troubles", "Not printed: {printer}"),
         QT_TRANSLATE_NOOP("troubles", "Check paper, cover and cable, then print again"),
     ),
+    "printer_unreachable": (
+        QT_TRANSLATE_NOOP("troubles", "The printer can't be reached: {printer}"),
+        QT_TRANSLATE_NOOP("troubles", "Switch it on, check cable and address. The system says: {reason}"),
+    ),
+    "paper_out": (
+        QT_TRANSLATE_NOOP("troubles", "No paper: {printer}"),
+        QT_TRANSLATE_NOOP("troubles", "Put a roll in and close the printer, then print again"),
+    ),
+    "printer_open": (
+        QT_TRANSLATE_NOOP("troubles", "The printer is open: {printer}"),
+        QT_TRANSLATE_NOOP("troubles", "Close its cover, then print again"),
+    ),
+    "printer_paused": (
+        QT_TRANSLATE_NOOP("troubles", "The printer is paused: {printer}"),
+        QT_TRANSLATE_NOOP("troubles", "Press the button on the printer, then print again"),
+    ),
+    "printer_not_ready": (
+        QT_TRANSLATE_NOOP("troubles", "The printer isn't ready: {printer}"),
+        QT_TRANSLATE_NOOP("troubles", "See to ribbon and jammed paper, then print again"),
+    ),
+    "printer_silent": (
+        QT_TRANSLATE_NOOP("troubles", "The printer doesn't say how it is: {printer}"),
+        QT_TRANSLATE_NOOP("troubles", "Check paper and cover. If it never answers, don't let it be asked (Settings)"),
+    ),
     "resolution_differs": (
         QT_TRANSLATE_NOOP("troubles", "The printer works with {dpi} dpi: {printer}"),
         QT_TRANSLATE_NOOP("troubles", "Choose that resolution, or the barcode can't be read"),
