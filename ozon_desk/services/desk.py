@@ -22,6 +22,7 @@ from ozon_desk.services.imports import Imports
 from ozon_desk.services.labels import Labels
 from ozon_desk.services.packers import Packers
 from ozon_desk.services.pen import Pen
+from ozon_desk.services.photos import Photos
 from ozon_desk.services.picklist import PickLists
 from ozon_desk.services.print_queue import PrintQueue
 from ozon_desk.services.products import Products
@@ -71,6 +72,7 @@ class Desk:
         self.labels = Labels(database, self.shop, self.pen, clock)
         self.products = Products(database, self.pen)
         self.print_queue = PrintQueue(database, self.shop, self.pen, self.labels, clock)
+        self.photos = Photos(self.products, self.shop)
         self.exports = Exports(database, self.shop, self.queue, self.history, clock)
         self.backups = Backups(database, clock)
 

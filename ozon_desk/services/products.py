@@ -16,6 +16,7 @@ from ozon_desk.domain.products import (
     article_key,
     barcode_key,
     check_barcode,
+    in_order,
     with_barcode,
 )
 from ozon_desk.services.pen import NothingToWrite, Pen
@@ -82,6 +83,88 @@ class Products:
             kept = tuple(one for one in product.barcodes if barcode_key(one.code) != key)
             deed.set_facts({"barcode": barcode, "article": product.article}, undoable=False)
             products.write(deed.connection, [replace(product, barcodes=kept)])
+
+    def save(self, product: Product, before: Product | None = None) -> Product:
+        """Writes one product as somebody has edited it; ``before`` is what he saw (None, with the id 0: a new one).
+
+        Raises ``Refusal``: ``product_nameless``, ``product_taken`` (article), ``sku_taken`` (sku, article),
+        ``product_changed`` (article), ``barcode_taken``, and those of ``check_barcode``.
+        """
+        product = replace(product, barcodes=in_order(product.barcodes))
+        if not product.article:
+            raise Refusal("product_nameless")
+        for one in product.barcodes:
+            check_barcode(one.code, one.pieces)
+        with self._pen.deed("product_edit", undoable=False, products=True) as deed:
+            stored = products.by_ids(deed.connection, [product.id]).get(product.id)
+            if stored != before:
+                raise Refusal("product_changed", article=(before or product).article)
+            if stored == product:
+                raise NothingToWrite
+            _refuse_known(deed.connection, product)
+            _refuse_taken(deed.connection, product, [one.code for one in product.barcodes])
+            product = products.write(deed.connection, [product])[0]
+            images = [stored and image_of(stored), image_of(product)]
+            deed.set_facts({"article": product.article, "images": images}, undoable=False)
+        return product
+
+    def remove(self, ids: Sequence[int]) -> int:
+        """Takes products off the list; answers how many. Postings keep their goods."""
+        with self._pen.deed("product_remove", undoable=False, products=True) as deed:
+            found = list(products.by_ids(deed.connection, ids).values())
+            if not found:
+                raise NothingToWrite
+            facts: dict[str, Any] = {"count": len(found), "images": [image_of(product) for product in found]}
+            if len(found) == 1:
+                facts["article"] = found[0].article
+            deed.set_facts(facts, undoable=False)
+            products.remove(deed.connection, [product.id for product in found])
+        return len(found)
+
+    def take_from_orders(self) -> int:
+        """Lists the goods of open postings that aren't listed yet; answers how many."""
+        new: list[Product] = []
+        with self._pen.deed("product_orders", undoable=False, products=True) as deed:
+            goods = products.ordered_goods(deed.connection)
+            listed = products.of_items(deed.connection, goods)
+            once: dict[str, Product] = {}
+            taken = set(products.of_skus(deed.connection, (item.sku for item in goods if item.sku)))
+            for index, item in enumerate(goods):
+                key = article_key(item.offer_id, item.sku)
+                if key and index not in listed and key not in once:
+                    # One SKU, one product: a renamed article comes in without the number that is taken.
+                    sku = "" if item.sku in taken else item.sku
+                    taken.add(item.sku)
+                    once[key] = Product(0, item.offer_id, sku, item.name)
+            new += once.values()
+            if not new:
+                raise NothingToWrite
+            products.write(deed.connection, new)
+            deed.set_facts({"count": len(new)}, undoable=False)
+        return len(new)
+
+
+def image_of(product: Product) -> dict[str, Any]:
+    """A product as the journal keeps it."""
+    return {
+        "offer_id": product.offer_id,
+        "sku": product.sku,
+        "name": product.name,
+        "weight_g": product.weight_g,
+        "photo": product.photo,
+        "needs_mark": product.needs_mark,
+        "barcodes": [[one.code, one.pieces] for one in product.barcodes],
+    }
+
+
+def _refuse_known(connection: Connection, product: Product) -> None:
+    key = article_key(product.offer_id, product.sku)
+    same = products.by_articles(connection, [key]).get(key)
+    if same is not None and same.id != product.id:
+        raise Refusal("product_taken", article=same.article)
+    of_sku = products.of_skus(connection, [product.sku]).get(product.sku) if product.sku else None
+    if of_sku is not None and of_sku.id != product.id:
+        raise Refusal("sku_taken", sku=product.sku, article=of_sku.article)
 
 
 def _stored(connection: Connection, offer_id: str, sku: str) -> Product | None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.posting import Item
-from ozon_desk.domain.products import Barcode
+from ozon_desk.domain.products import Barcode, Product
+from ozon_desk.domain.status import OzonStatus
+from tests.builders import draft, goods_line, take_in
 from tests.services.helpers import refuses
 
 EAN, OTHER, CASE = "4600000000008", "4600000000015", "14600000000005"
@@ -115,3 +119,60 @@ def test_listeners_hear_that_the_list_has_changed(desk):
     desk.bell.listen(heard.append)
     desk.products.learn(EAN, "RED")
     assert [(change.products, change.postings) for change in heard] == [(True, frozenset())]
+
+
+def test_a_product_is_edited_as_somebody_saw_it(listed):
+    seen = listed.products.everything()[0]
+    after = replace(seen, name="Датчик 2", weight_g=120, needs_mark=True, barcodes=(Barcode(OTHER),))
+    assert listed.products.save(after, seen) == after
+    assert listed.products.everything() == [after]
+    line = listed.history.newest(1)[0]
+    assert (line.deed, line.facts["images"][0]["name"], line.facts["images"][1]["weight_g"]) == (
+        "product_edit",
+        "Датчик давления",
+        120,
+    )
+    assert refuses(listed.products.save, replace(seen, name="late"), seen) == "product_changed"
+    entries = len(listed.history.newest())
+    listed.products.save(after, after)
+    assert len(listed.history.newest()) == entries
+
+
+def test_what_a_product_may_not_become(listed):
+    new = listed.products.save(Product(0, "RED", barcodes=(Barcode(OTHER),)))
+    for after, code in (
+        (replace(new, offer_id="tpms-04"), "product_taken"),
+        (replace(new, sku="584650000"), "sku_taken"),
+        (replace(new, offer_id=""), "product_nameless"),
+        (replace(new, barcodes=(Barcode("0" + EAN),)), "barcode_taken"),
+        (replace(new, barcodes=(Barcode("OD-OK"),)), "barcode_not_product"),
+        (replace(new, barcodes=(Barcode(OTHER, 0),)), "barcode_pieces"),
+    ):
+        assert refuses(listed.products.save, after, new) == code
+    assert refuses(listed.products.save, Product(0, "RED")) == "product_taken"
+
+
+def test_products_leave_the_list(listed):
+    listed.products.save(Product(0, "RED"))
+    assert listed.products.remove([product.id for product in listed.products.everything()]) == 2
+    assert (listed.products.count(), found(listed, EAN)) == (0, None)
+    assert listed.products.remove([1, 2]) == 0
+    assert listed.history.newest(1)[0].facts["count"] == 2
+
+
+def test_the_goods_of_open_orders_are_listed_at_a_stroke(listed):
+    take_in(
+        listed,
+        draft("0201234567-0029-1", goods_line(), goods_line("NEW-1", sku="777", name="Новый")),
+        draft("0201234567-0030-1", goods_line("new-1", sku="777"), goods_line("", sku="999", name="Без артикула")),
+        draft("0201234567-0031-1", goods_line("OLD", sku="5"), status=OzonStatus.DELIVERED),
+        draft("0201234567-0032-1", goods_line("RENAMED", sku="777")),
+    )
+    assert listed.products.take_from_orders() == 3
+    assert [(one.article, one.sku) for one in listed.products.everything()] == [
+        ("999", "999"),
+        ("NEW-1", "777"),
+        ("RENAMED", ""),
+        ("TPMS-04", "584650000"),
+    ]
+    assert listed.products.take_from_orders() == 0

@@ -65,6 +65,12 @@ class Counted(QObject):
     def insisted(self, n: int) -> str:
         return self.tr("%n of them in spite of a warning", "", n)
 
+    def products_from_orders(self, n: int) -> str:
+        return self.tr("%n product(s) listed from the orders", "", n)
+
+    def products_removed(self, n: int) -> str:
+        return self.tr("%n product(s) taken off the list", "", n)
+
     def labels_made(self, n: int) -> str:
         return self.tr("%n label(s) prepared", "", n)
 

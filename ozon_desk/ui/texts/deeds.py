@@ -25,6 +25,8 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "promise": QT_TRANSLATE_NOOP("deeds", "Delivery date changed: {posting}"),
         "track": QT_TRANSLATE_NOOP("deeds", "Tracking number {number}: {posting}"),
         "product_learn": QT_TRANSLATE_NOOP("deeds", "Barcode {barcode} is {article}"),
+        "product_edit": QT_TRANSLATE_NOOP("deeds", "Product changed: {article}"),
+        "product_remove": QT_TRANSLATE_NOOP("deeds", "Taken off the product list: {article}"),
         "product_forget": QT_TRANSLATE_NOOP("deeds", "Barcode {barcode} taken off {article}"),
         "setting": QT_TRANSLATE_NOOP("deeds", "Settings changed: {fields}"),
         "packer_added": QT_TRANSLATE_NOOP("deeds", "Packer added: {packer}"),
@@ -36,7 +38,7 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "redo": QT_TRANSLATE_NOOP("deeds", "Redone: {deed}"),
     }
 )
-COUNTED: Final = frozenset({"label", "label_printed"})
+COUNTED: Final = frozenset({"label", "label_printed", "product_orders"})
 """Deeds told by a counted sentence alone."""
 
 
@@ -55,6 +57,10 @@ def deed(name: str, facts: Mapping[str, Any]) -> str:
     if name == "track" and facts.get("insisted"):
         insisted = QT_TRANSLATE_NOOP("deeds", "Tracking number {number}: {posting}, in spite of a warning")
         return say("deeds", insisted, facts)
+    if name == "product_orders":
+        return Counted().products_from_orders(int(facts.get("count", 0)))
+    if name == "product_remove" and not facts.get("article"):
+        return Counted().products_removed(int(facts.get("count", 0)))
     source = DEEDS.get(name)
     if source is None:
         return f"{name} {facts.get('posting', '')}".strip()

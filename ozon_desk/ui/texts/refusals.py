@@ -274,6 +274,18 @@ _PRODUCTS: Final = {
         QT_TRANSLATE_NOOP("refusals", "Can't be {pieces} pieces: {barcode}"),
         QT_TRANSLATE_NOOP("refusals", "One scan stands for 1 to {most} pieces"),
     ),
+    "product_taken": (
+        QT_TRANSLATE_NOOP("refusals", "{article} is in the list already"),
+        QT_TRANSLATE_NOOP("refusals", "Edit that one, or give another article"),
+    ),
+    "sku_taken": (
+        QT_TRANSLATE_NOOP("refusals", "The SKU {sku} belongs to {article}"),
+        QT_TRANSLATE_NOOP("refusals", "One SKU, one product. Check the number"),
+    ),
+    "product_changed": (
+        QT_TRANSLATE_NOOP("refusals", "{article} has changed meanwhile"),
+        QT_TRANSLATE_NOOP("refusals", "Somebody else has edited it. Close this and open it again"),
+    ),
     "product_nameless": (
         QT_TRANSLATE_NOOP("refusals", "Which product?"),
         QT_TRANSLATE_NOOP("refusals", "Give its article or its SKU"),
