@@ -38,6 +38,7 @@ from ozon_desk.ui.texts.names import (
     view_name,
     zone_source_name,
 )
+from ozon_desk.ui.texts.papers import paper
 from ozon_desk.ui.texts.verdicts import verdict
 
 __all__ = [
@@ -68,6 +69,7 @@ __all__ = [
     "import_counts",
     "integration_name",
     "note",
+    "paper",
     "problem",
     "redo_text",
     "redone",

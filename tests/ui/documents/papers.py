@@ -1,0 +1,29 @@
+"""Reading papers back with foreign eyes: PDFium for their text, zxing for their barcodes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdfium2
+import zxingcpp
+
+
+def page_texts(path: Path) -> list[str]:
+    """The text of each page, runs of white space as one space."""
+    with pypdfium2.PdfDocument(path) as document:
+        return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+
+
+def page_codes(path: Path, dots_per_inch: int = 300) -> list[list[str]]:
+    """What a scanner reads on each page, as printed with so many dots an inch."""
+    found = []
+    with pypdfium2.PdfDocument(path) as document:
+        for page in document:
+            picture = page.render(scale=dots_per_inch / 72, grayscale=True).to_pil()
+            found.append(sorted(code.text for code in zxingcpp.read_barcodes(picture)))
+    return found
+
+
+def page_sizes_mm(path: Path) -> list[tuple[int, int]]:
+    with pypdfium2.PdfDocument(path) as document:
+        return [(round(page.get_width() / 72 * 25.4), round(page.get_height() / 72 * 25.4)) for page in document]
