@@ -20,6 +20,7 @@ from ozon_desk.services.exports import Exports
 from ozon_desk.services.history import History
 from ozon_desk.services.imports import Imports
 from ozon_desk.services.labels import Labels
+from ozon_desk.services.packer_stats import PackerStats
 from ozon_desk.services.packers import Packers
 from ozon_desk.services.pen import Pen
 from ozon_desk.services.photos import Photos
@@ -63,6 +64,7 @@ class Desk:
         self.shop = Shop(database, clock, self.bell, trade.rulebook, name)
         self.pen = Pen(database, self.shop, clock, self.bell, name)
         self.packers = Packers(database, self.pen, clock)
+        self.packer_stats = PackerStats(database, self.shop, self.packers, clock)
         self.deeds = Deeds(database, self.pen, clock)
         self.imports = Imports(database, self.shop, self.pen, trade.vocabulary)
         self.queue = Queue(database, self.shop)

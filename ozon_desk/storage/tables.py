@@ -47,6 +47,10 @@ journal: Final = Table(
     # Which later entry took this one back; empty again when that one was itself taken back (a redo).
     Column("undone_by", Integer, ForeignKey("journal.id")),
     Index("ix_journal_undoable", "desk", "id", sqlite_where=text("undoable AND undone_by IS NULL")),
+    # A packer's day: the packings, those opened again, and the first and last deed of it.
+    Index("ix_journal_packings", "at", sqlite_where=text("deed = 'pack'")),
+    Index("ix_journal_unpackings", "at", sqlite_where=text("deed = 'unpack'")),
+    Index("ix_journal_at", "at", "who"),
 )
 
 journal_changes: Final = Table(
@@ -265,6 +269,7 @@ scans: Final = Table(
     Column("code", String, nullable=False),
     Index("ix_scans_posting", "posting_id"),
     Index("ix_scans_at", "at"),
+    Index("ix_scans_alarms", "at", sqlite_where=text("answer = 'alarm'")),
 )
 
 print_jobs: Final = Table(

@@ -81,6 +81,10 @@ _MADE: Final = (
     )
     """,
     "CREATE INDEX ix_scans_at ON scans (at)",
+    "CREATE INDEX ix_scans_alarms ON scans (at) WHERE answer = 'alarm'",
+    "CREATE INDEX ix_journal_at ON journal (at, who)",
+    "CREATE INDEX ix_journal_packings ON journal (at) WHERE deed = 'pack'",
+    "CREATE INDEX ix_journal_unpackings ON journal (at) WHERE deed = 'unpack'",
     "CREATE INDEX ix_scans_posting ON scans (posting_id)",
     """
     CREATE TABLE print_jobs (

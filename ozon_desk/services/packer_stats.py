@@ -1,0 +1,93 @@
+"""How packing went: numbers of each packer and day, for the owner, and each packer's own of today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from itertools import pairwise
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from ozon_desk.services.clock import Clock
+from ozon_desk.services.packers import Packers
+from ozon_desk.services.shop import Shop
+from ozon_desk.storage import packer_stats as stored
+from ozon_desk.storage.database import Database
+from ozon_desk.storage.packer_stats import PackerDay as PackerDay
+from ozon_desk.storage.packer_stats import Packing as Packing
+from ozon_desk.storage.packer_stats import Period
+
+_ONE: Final = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """One packer's day so far. ``minutes`` per posting (the median); None where none was timed."""
+
+    postings: int
+    items: int
+    minutes: float | None
+    wrong: int
+
+
+class PackerStats:
+    """Days are those of the shop's zone."""
+
+    def __init__(self, database: Database, shop: Shop, packers: Packers, clock: Clock) -> None:
+        self._database = database
+        self._shop = shop
+        self._packers = packers
+        self._clock = clock
+
+    def last_days(self, number: int) -> list[PackerDay]:
+        """Today and the days before it, ``number`` in all, the newest first. ``Refusal("owner_only")``."""
+        self._packers.check_owner()
+        today = self._today()
+        return self._days(today - (number - 1) * _ONE, today)
+
+    def all_days(self) -> list[PackerDay]:
+        """Since the first packing. ``Refusal("owner_only")``."""
+        self._packers.check_owner()
+        with self._database.reading() as connection:
+            first = stored.first_packing(connection)
+        return [] if first is None else self._days(first.astimezone(self._zone()).date(), self._today())
+
+    def packings(self, who: str, day: date) -> list[Packing]:
+        """What is behind the numbers of a day, the newest first. ``Refusal("owner_only")``."""
+        self._packers.check_owner()
+        with self._database.reading() as connection:
+            return stored.packings(connection, self._period(day, day), who)
+
+    def today(self, who: str) -> Today:
+        """The numbers of one packer so far (of deeds in nobody's name where ``who`` is empty); cheap."""
+        today = self._today()
+        with self._database.reading() as connection:
+            found = stored.days(connection, self._period(today, today), who, with_ends=False)
+        if not found:
+            return Today(0, 0, None, 0)
+        day = found[0]
+        return Today(day.postings, day.items, None if day.seconds is None else day.seconds / 60, day.wrong)
+
+    def _days(self, first: date, last: date) -> list[PackerDay]:
+        with self._database.reading() as connection:
+            return stored.days(connection, self._period(first, last))
+
+    def _today(self) -> date:
+        return self._clock().astimezone(self._zone()).date()
+
+    def _zone(self) -> ZoneInfo:
+        return ZoneInfo(self._shop.settings.time_zone)
+
+    def _period(self, first: date, last: date) -> Period:
+        """Whole days. Where the clocks are put on or back, at noon they certainly have been."""
+        zone = self._zone()
+        midnights = [datetime.combine(first + number * _ONE, time(), zone) for number in range((last - first).days + 2)]
+        offsets = [(midnights[0], _ahead(midnights[0]))]
+        for midnight, following in pairwise(midnights):
+            if _ahead(following) != offsets[-1][1]:
+                offsets.append((midnight.replace(hour=12), _ahead(following)))
+        return Period(midnights[0], midnights[-1], tuple(offsets))
+
+
+def _ahead(moment: datetime) -> timedelta:
+    return moment.utcoffset() or timedelta(0)
