@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.posting import Posting
-from ozon_desk.domain.status import DISPUTED, ON_THE_WAY, OzonStatus, Stage, Tab
+from ozon_desk.domain.status import BEFORE_PACKING, DISPUTED, ON_THE_WAY, OzonStatus, Stage, Tab
 
 
 def check_packable(posting: Posting) -> None:
@@ -31,6 +31,24 @@ def check_open(posting: Posting) -> None:
     _check_here(posting)
 
 
+def check_dividable(posting: Posting) -> None:
+    """Dividing the goods among boxes: only before packing, here and at Ozon."""
+    check_packable(posting)
+    if posting.status not in BEFORE_PACKING:
+        raise Refusal("division_locked", posting=posting.posting_number, status=str(posting.status))
+
+
+def check_unpackable(posting: Posting) -> None:
+    """Unpacking: a box that was closed here and is still here."""
+    check_not_cancelled(posting)
+    _check_here(posting)
+    number = posting.posting_number
+    if posting.handed_over_at is not None:
+        raise Refusal("already_handed_over", posting=number)
+    if posting.stage is not Stage.PACKED:
+        raise Refusal("not_packed", posting=number)
+
+
 def check_labellable(posting: Posting) -> None:
     """Printing a label: also once more for a box that has left."""
     check_not_cancelled(posting)
@@ -41,7 +59,7 @@ def check_labellable(posting: Posting) -> None:
 def check_not_cancelled(posting: Posting) -> None:
     """``packed`` tells whether there is a box that must be pulled from the pile."""
     if posting.tab is Tab.CANCELLED:
-        packed = int(posting.packed_at is not None)
+        packed = int(posting.must_be_pulled)
         raise Refusal("posting_cancelled", posting=posting.posting_number, packed=packed)
 
 

@@ -174,6 +174,12 @@ class Posting:
     def pieces(self) -> int:
         return sum(item.quantity for item in self.items)
 
+    def goods_of(self, box: Package) -> tuple[tuple[Item, int], ...]:
+        """What is in one of its boxes: lines of goods with the pieces there; everything where nobody has divided it."""
+        if not box.contents:
+            return tuple((item, item.quantity) for item in self.items)
+        return tuple((self.items[portion.line], portion.quantity) for portion in box.contents)
+
     @property
     def tracking_missing(self) -> bool:
         return "" in map(_number_of, self.packages)

@@ -37,6 +37,8 @@ class ScanKind(StrEnum):
     COMMAND = "command"
     DESK_LABEL = "desk_label"
     TRACKING = "tracking"
+    MEASURE = "measure"
+    """A weight or a size, while the bench waits for one."""
     GS1 = "gs1"
     PRODUCT = "product"
 

@@ -1,20 +1,30 @@
-"""Deeds on single postings: pack, hold, release, cancel, promise a date."""
+"""Deeds on single postings: divide, pack, unpack, pull, hold, release, cancel, promise a date."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
-from ozon_desk.domain.allowed import check_open, check_packable
+from ozon_desk.domain.allowed import check_dividable, check_open, check_packable, check_unpackable
 from ozon_desk.domain.deadlines import end_of_moscow_day
 from ozon_desk.domain.errors import Refusal
-from ozon_desk.domain.packing import same_goods
-from ozon_desk.domain.posting import HoldReason, Item, Posting
+from ozon_desk.domain.packing import Pieces, divide, same_goods
+from ozon_desk.domain.posting import HoldReason, Item, Mark, Package, Posting
 from ozon_desk.domain.status import Stage, Tab
 from ozon_desk.services.clock import Clock
-from ozon_desk.services.pen import Pen
-from ozon_desk.storage import postings
-from ozon_desk.storage.database import Database
+from ozon_desk.services.pen import Also, Pen
+from ozon_desk.storage import labels, marks, postings
+from ozon_desk.storage.database import Database, Deed
+
+
+@dataclass(frozen=True, slots=True)
+class Boxed:
+    """What became of a posting's boxes; ``voided`` are the labels on paper that must be torn off now."""
+
+    posting: Posting
+    voided: tuple[labels.StoredLabel, ...] = ()
 
 
 class Deeds:
@@ -33,19 +43,78 @@ class Deeds:
             raise Refusal("posting_unknown", posting=posting_number)
         return found[posting_number]
 
-    def pack(self, posting_number: str, goods: tuple[Item, ...] | None = None) -> Posting:
-        """All goods are in the box: from now on the contents are locked.
+    def pack(
+        self,
+        posting_number: str,
+        goods: tuple[Item, ...] | None = None,
+        *,
+        boxes: tuple[Package, ...] = (),
+        codes: tuple[Mark, ...] = (),
+        facts: Mapping[str, Any] | None = None,
+        also: Also | None = None,
+    ) -> Posting:
+        """All goods are in their boxes: from now on the contents are locked.
 
         ``goods`` is what was counted; ``Refusal("goods_changed")`` when the posting holds something else by now.
+        ``boxes`` as they were filled and weighed (their tracking numbers are the stored ones), ``codes`` the «Честный
+        ЗНАК» codes in them. Raises ``Refusal("mark_taken")`` (key, posting) for a piece that is in another posting.
         """
 
         def packed(before: Posting) -> Posting:
             check_packable(before)
             if goods is not None and not same_goods(goods, before.items):
                 raise Refusal("goods_changed", posting=posting_number)
-            return replace(before, stage=Stage.PACKED, packed_at=self._clock())
+            packages = _with_numbers_of(before, boxes) if boxes else before.packages
+            now = self._clock()
+            return replace(before, stage=Stage.PACKED, packed_at=now, packages=packages, marks=codes or before.marks)
 
-        return self._pen.amend("pack", posting_number, packed)
+        self.check_marks_free(posting_number, codes)
+        return self._pen.amend("pack", posting_number, packed, facts, also=also)
+
+    def check_marks_free(self, posting_number: str, codes: tuple[Mark, ...]) -> None:
+        """One piece, one posting: ``Refusal("mark_taken")`` (key, posting) where another one has it."""
+        if not codes:
+            return
+        with self._database.reading() as connection:
+            taken = marks.holders(connection, [mark.key for mark in codes])
+        for key, holder in taken.items():
+            if holder != posting_number:
+                raise Refusal("mark_taken", key=key, posting=holder)
+
+    def divide(self, posting_number: str, plan: Pieces) -> Boxed:
+        """Divides the goods among boxes, before packing. Labels made before no longer count.
+
+        Raises ``Refusal("division_locked")``, ``Refusal("division_wrong")``.
+        """
+
+        def divided(before: Posting) -> Posting:
+            check_dividable(before)
+            return replace(before, packages=divide(before, plan))
+
+        return self._rebox("divide", posting_number, divided, {"boxes": len(plan)})
+
+    def unpack(self, posting_number: str) -> Boxed:
+        """Opens what was packed here, as long as it is here. Its labels no longer count; it is packed anew.
+
+        Deliberate and recorded: it can't be undone, only packed again.
+        """
+
+        def unpacked(before: Posting) -> Posting:
+            check_unpackable(before)
+            packages = tuple(replace(box, weight_g=None, size_mm=None) for box in before.packages)
+            return replace(before, stage=Stage.NEW, packed_at=None, packages=packages, marks=())
+
+        return self._rebox("unpack", posting_number, unpacked, undoable=False)
+
+    def pull(self, posting_number: str) -> Posting:
+        """The box of a posting cancelled after packing was taken out of the pile."""
+
+        def pulled(before: Posting) -> Posting:
+            if not before.must_be_pulled:
+                raise Refusal("nothing_to_pull", posting=posting_number)
+            return replace(before, pulled_at=self._clock())
+
+        return self._pen.amend("pull", posting_number, pulled)
 
     def hold(self, posting_number: str, reason: HoldReason, note: str = "") -> Posting:
         """Puts a posting aside until somebody releases it; ``OTHER`` must say why."""
@@ -90,3 +159,32 @@ class Deeds:
             return replace(before, promised_date=end, promise_moves=before.promise_moves + int(moved))
 
         return self._pen.amend("promise", posting_number, promised)
+
+    def _rebox(
+        self,
+        deed: str,
+        posting_number: str,
+        wish: Callable[[Posting], Posting],
+        facts: Mapping[str, Any] | None = None,
+        *,
+        undoable: bool = True,
+    ) -> Boxed:
+        """Changes the boxes of a posting; what is printed of them no longer counts."""
+        voided: list[labels.StoredLabel] = []
+
+        def void(pen: Deed, posting: Posting) -> None:
+            voided.extend(labels.void(pen.connection, [posting.id], pen.entry_id))
+
+        posting = self._pen.amend(deed, posting_number, wish, facts, also=void, undoable=undoable)
+        return Boxed(posting, tuple(voided))
+
+
+def _with_numbers_of(before: Posting, boxes: tuple[Package, ...]) -> tuple[Package, ...]:
+    """Boxes as filled at the bench, with the tracking numbers the store knows by now."""
+    known = {box.number: box for box in before.packages}
+    return tuple(
+        replace(box, tracking_number=known[box.number].tracking_number, carrier=known[box.number].carrier)
+        if box.number in known
+        else box
+        for box in boxes
+    )

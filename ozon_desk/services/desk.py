@@ -13,6 +13,8 @@ from ozon_desk.domain.carriers import Carriers
 from ozon_desk.exchange.vocabulary import Vocabulary, load_vocabulary
 from ozon_desk.services.backups import Backups
 from ozon_desk.services.bench import Bench
+from ozon_desk.services.bench_notes import BenchNotes
+from ozon_desk.services.bench_work import BenchParts
 from ozon_desk.services.changes import Bell, Changes
 from ozon_desk.services.clock import Clock, system_clock
 from ozon_desk.services.deeds import Deeds
@@ -83,7 +85,8 @@ class Desk:
         return self._clock()
 
     def new_bench(self) -> Bench:
-        return Bench(self._database, self.deeds)
+        notes = BenchNotes(self._database, self.pen, self._clock)
+        return Bench(BenchParts(self._database, self.shop, self.deeds, self.products, self.packers, notes))
 
     def notice_others(self) -> bool:
         """Whether another program (the command line) has committed since the last look; listeners are told if so."""

@@ -12,7 +12,7 @@ from ozon_desk.domain.plan import FieldChange
 from ozon_desk.domain.status import BEFORE_PACKING
 from ozon_desk.services.pen import Pen
 from ozon_desk.storage import journal, labels, postings
-from ozon_desk.storage.database import Database, Deed, NumberTaken, StaleImage
+from ozon_desk.storage.database import Database, Deed, MarkTaken, NumberTaken, StaleImage
 from ozon_desk.storage.images import field_value
 
 
@@ -110,16 +110,19 @@ class History:
                     raise Refusal(f"nothing_to_{word}")
                 self._refuse_printed(pen, entry)
                 touched = pen.take_back(entry)
-                # Only a packing taken back makes labels wrong; one done again finds those printed meanwhile.
-                voids = word == "undo" and deed == "pack"
+                # A packing taken back makes labels wrong (one done again finds those printed meanwhile), and so does
+                # another division of the goods, either way.
+                voids = deed == "divide" or (word == "undo" and deed == "pack")
                 voided = labels.void(pen.connection, touched, pen.entry_id) if voids else []
         except StaleImage as stale:
             raise self._why_stale(stale, deed) from stale
+        except MarkTaken as taken:
+            raise Refusal("mark_taken", key=taken.key, posting=taken.posting_number) from taken
         except NumberTaken as taken:
             raise Refusal(
                 "tracking_taken", number=taken.number, posting=taken.posting_number, package=taken.package
             ) from taken
-        return Undone(deed, facts, len(touched), tuple(voided))
+        return Undone(deed, facts, len(touched), tuple(label.serial for label in voided))
 
     def _refuse_printed(self, pen: Deed, entry: journal.Entry) -> None:
         """A posting whose label is on paper can't vanish: somebody would scan a number nobody knows."""

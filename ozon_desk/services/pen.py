@@ -14,6 +14,9 @@ from ozon_desk.services.shop import Shop
 from ozon_desk.storage import postings
 from ozon_desk.storage.database import Database, Deed
 
+Also = Callable[[Deed, Posting], None]
+"""Writes with a deed what goes with the posting it has just changed."""
+
 
 class Pen:
     """Writes deeds. ``who`` is the packer at this desk, if anybody said."""
@@ -66,15 +69,20 @@ class Pen:
         posting_number: str,
         wish: Callable[[Posting], Posting],
         facts: Mapping[str, Any] | None = None,
+        *,
+        also: Also | None = None,
+        undoable: bool = True,
     ) -> Posting:
         """One posting changed in a deed of its own: ``wish`` makes the new image of the one that is stored.
+
+        ``also`` does, in the same transaction, what goes with it.
 
         ``wish`` sees the posting inside the transaction, so that nobody can change it in between; a ``Refusal`` from
         it, or the same image, leaves no trace. ``Refusal("posting_unknown")`` where there is none.
         """
         touched: list[int] = []
         facts = {"posting": posting_number, **(facts or {})}
-        with self.deed(deed, facts, touched=touched) as pen:
+        with self.deed(deed, facts, touched=touched, undoable=undoable) as pen:
             before = postings.by_numbers(pen.connection, [posting_number], with_buyer=True).get(posting_number)
             if before is None:
                 raise Refusal("posting_unknown", posting=posting_number)
@@ -83,6 +91,8 @@ class Pen:
                 raise NothingToWrite
             pen.change([(before, after)])
             touched.append(before.id)
+            if also is not None:
+                also(pen, after)
         return after
 
 

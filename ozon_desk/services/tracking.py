@@ -12,7 +12,7 @@ from ozon_desk.domain.allowed import check_not_cancelled
 from ozon_desk.domain.carriers import Carriers
 from ozon_desk.domain.drafts import RowProblem
 from ozon_desk.domain.errors import Fact, Refusal
-from ozon_desk.domain.posting import Package, Posting
+from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.tracking import Judgement, Verdict, judge
 from ozon_desk.exchange.tracking_files import TrackLine as TrackLine
 from ozon_desk.exchange.tracking_files import read_pasted, read_tracking_file
@@ -231,5 +231,8 @@ def _facts(problem: RowProblem) -> Mapping[str, Fact]:
 
 
 def _with_number(posting: Posting, package: int, number: str, carrier: str) -> Posting:
-    boxes = tuple(Package(box.number, number, carrier) if box.number == package else box for box in posting.packages)
-    return replace(posting, packages=boxes)
+    boxes = (
+        replace(box, tracking_number=number, carrier=carrier) if box.number == package else box
+        for box in posting.packages
+    )
+    return replace(posting, packages=tuple(boxes))

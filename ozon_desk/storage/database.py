@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.queueing import Derive, QueueFacts
-from ozon_desk.storage import journal, migrating, postings, sqlite, writing
+from ozon_desk.storage import journal, marks, migrating, postings, sqlite, writing
 from ozon_desk.storage.images import Image, posting_of, stored_value, whole_image, with_image
 
 _ERRORS: Final = (DBAPIError, sqlite.Error)
@@ -259,7 +259,7 @@ class Deed:
     def _refuse_taken(
         self, reborn: Mapping[int, Sequence[Posting]], restored: Sequence[tuple[Posting, Posting, int]]
     ) -> None:
-        """What others took meanwhile can't be given back: a posting's number, a box's tracking number."""
+        """What others took meanwhile can't be given back: a posting's number, a tracking number, a marked piece."""
         again = [posting for postings_ in reborn.values() for posting in postings_]
         for there in postings.by_numbers(self.connection, [posting.posting_number for posting in again]).values():
             raise StaleImage(there.id)
@@ -272,6 +272,14 @@ class Deed:
         for number, (holder, package) in postings.boxes_of_numbers(self.connection, wanted).items():
             if holder != wanted[number]:
                 raise NumberTaken(number, holder, package)
+        pieces = {
+            mark.key: posting.posting_number
+            for posting in (*again, *(earlier for _, earlier, _ in restored))
+            for mark in posting.marks
+        }
+        for key, holder in marks.holders(self.connection, pieces).items():
+            if holder != pieces[key]:
+                raise MarkTaken(key, holder)
 
 
 class StaleImage(Exception):
@@ -280,6 +288,15 @@ class StaleImage(Exception):
     def __init__(self, posting_id: int) -> None:
         super().__init__(posting_id)
         self.posting_id = posting_id
+
+
+class MarkTaken(Exception):
+    """A piece that was to be in a posting again is in another one by now."""
+
+    def __init__(self, key: str, posting_number: str) -> None:
+        super().__init__(key)
+        self.key = key
+        self.posting_number = posting_number
 
 
 class NumberTaken(Exception):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Row, insert, select, update
 
 from ozon_desk.storage import print_jobs
 from ozon_desk.storage.journal import Change, add_changes
@@ -44,19 +45,13 @@ def valid(connection: Connection, posting_ids: Sequence[int]) -> dict[tuple[int,
             select(labels).where(labels.c.posting_id.in_(chunk), labels.c.voided_by.is_(None)).order_by(labels.c.serial)
         )
         for row in rows:
-            found[row.posting_id, row.package] = StoredLabel(
-                row.serial, row.posting_id, row.package, row.size, row.copies, row.printed_at, False
-            )
+            found[row.posting_id, row.package] = _stored(row)
     return found
 
 
 def by_serial(connection: Connection, serial: int) -> StoredLabel | None:
     row = connection.execute(select(labels).where(labels.c.serial == serial)).first()
-    if row is None:
-        return None
-    return StoredLabel(
-        row.serial, row.posting_id, row.package, row.size, row.copies, row.printed_at, row.voided_by is not None
-    )
+    return None if row is None else _stored(row)
 
 
 def count_print(connection: Connection, serials: Sequence[int], at: datetime, size: str) -> None:
@@ -80,16 +75,16 @@ def remember_print(connection: Connection, entry_id: int, posting_ids: Sequence[
     add_changes(connection, entry_id, (Change(posting_id, {}, {}) for posting_id in posting_ids))
 
 
-def void(connection: Connection, posting_ids: Sequence[int], entry_id: int) -> list[int]:
-    """Voids all labels of these postings; answers the serials of those that are on paper.
+def void(connection: Connection, posting_ids: Sequence[int], entry_id: int) -> list[StoredLabel]:
+    """Voids all labels of these postings; answers those that are on paper.
 
     What waits in a print queue would print a label nobody wants any more.
     """
     print_jobs.cancel_of(connection, posting_ids)
-    on_paper: list[int] = []
+    on_paper: list[StoredLabel] = []
     for chunk in chunks(posting_ids):
         standing = labels.c.posting_id.in_(chunk) & labels.c.voided_by.is_(None)
-        on_paper += connection.execute(select(labels.c.serial).where(standing, labels.c.copies > 0)).scalars()
+        on_paper += map(_stored, connection.execute(select(labels).where(standing, labels.c.copies > 0)))
         connection.execute(update(labels).where(standing).values(voided_by=entry_id))
     return on_paper
 
@@ -105,3 +100,9 @@ def any_on_paper(connection: Connection, posting_ids: Sequence[int]) -> int | No
         if found is not None:
             return int(found)
     return None
+
+
+def _stored(row: Row[Any]) -> StoredLabel:
+    return StoredLabel(
+        row.serial, row.posting_id, row.package, row.size, row.copies, row.printed_at, row.voided_by is not None
+    )

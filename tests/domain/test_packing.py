@@ -53,12 +53,14 @@ def test_two_lines_of_one_article_fill_one_after_the_other():
     assert said == [Verdict.RIGHT, Verdict.RIGHT, Verdict.LAST, Verdict.OVER]
 
 
-def test_a_slip_is_taken_back_once():
+def test_slips_are_taken_back_one_by_one():
     bench = OnBench.of(posting(line(quantity=2), line("B", "2")))
     bench = bench.put(["TPMS-04"])[1].put(["B"])[1]
     bench = bench.take_back()
     assert [count.done for count in bench.counts] == [1, 0]
-    assert bench.take_back() == bench, "only the piece counted last is known"
+    bench = bench.take_back()
+    assert bench.left == 3
+    assert bench.take_back() == bench
     assert OnBench.of(posting()).take_back().left == 1
 
 

@@ -150,10 +150,10 @@ def test_when_the_database_is_busy_the_last_piece_is_counted_afterwards(desk, be
     busy = [True]
     real = desk.deeds.pack
 
-    def pack(*counted):
+    def pack(*counted, **boxes):
         if busy:
             raise Trouble("database_busy")
-        return real(*counted)
+        return real(*counted, **boxes)
 
     monkeypatch.setattr(desk.deeds, "pack", pack)
     assert bench.scan("ABC-9").code == "database_busy"

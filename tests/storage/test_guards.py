@@ -53,7 +53,7 @@ def refused(db: sqlite3.Connection, statement: str) -> str:
         "INSERT INTO marks VALUES (1, 0, 0, 'k', 'c')",
         "INSERT INTO products VALUES (1, 'A', '1', 'x', 'a', NULL, '', 0)",
         "INSERT INTO product_barcodes VALUES ('460', '460', 1, 1)",
-        "INSERT INTO packers VALUES (1, 'x', 'X', NULL, 0, 1)",
+        "INSERT INTO packers (name, badge, is_owner, active, wrong_pins) VALUES ('x', 'X', 0, 1, 0)",
         "INSERT INTO ozon_labels VALUES (1, 1, 1, 'f', 0, '0 0 9 9', 0)",
         "INSERT INTO ozon_codes VALUES ('ii1', 1, 1)",
         "UPDATE settings SET value = '\"DE\"'",

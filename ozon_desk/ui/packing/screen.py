@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ozon_desk.domain.commands import Command, command_of
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.scans import repair
 from ozon_desk.domain.status import Stage, Tab
-from ozon_desk.services.bench import CANCEL, OK, Answer, Bench, BenchAnswer
+from ozon_desk.services.bench import Answer, Bench, BenchAnswer
 from ozon_desk.services.changes import Changes
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import texts
@@ -173,6 +174,8 @@ class PackingScreen(QWidget):
         match answer.answer:
             case Answer.ALARM:
                 self._show_alarm(answer)
+            case Answer.KEPT:
+                self.alarm.sound_again()
             case Answer.ACKNOWLEDGED if self.alarm.loudness is Loudness.ALARM:
                 self.alarm.dismiss()
             case Answer.PACKED if answer.posting is not None:
@@ -188,7 +191,7 @@ class PackingScreen(QWidget):
             case Answer.CLEARED:
                 self._show_bench()
         self._show_left()
-        if answer.answer not in (Answer.COUNTED, Answer.ALARM):
+        if answer.answer not in (Answer.COUNTED, Answer.ALARM, Answer.KEPT):
             self._look_soon.start()
 
     def _show_alarm(self, answer: BenchAnswer) -> None:
@@ -345,4 +348,4 @@ class PackingScreen(QWidget):
 
 
 def _is_acknowledgement(text: str) -> bool:
-    return any(candidate.upper() in (OK, CANCEL) for candidate in repair(text))
+    return command_of(repair(text)) in (Command.OK, Command.CANCEL)

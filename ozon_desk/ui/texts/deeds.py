@@ -19,6 +19,9 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "import": QT_TRANSLATE_NOOP("deeds", "Imported {file}: {counts}"),
         "pack": QT_TRANSLATE_NOOP("deeds", "Packed {posting}"),
+        "divide": QT_TRANSLATE_NOOP("deeds", "Divided {posting} among boxes: {boxes}"),
+        "unpack": QT_TRANSLATE_NOOP("deeds", "Unpacked {posting}"),
+        "pull": QT_TRANSLATE_NOOP("deeds", "Pulled from the pile: {posting}"),
         "hold": QT_TRANSLATE_NOOP("deeds", "Put on hold {posting}: {reason}"),
         "release": QT_TRANSLATE_NOOP("deeds", "Released {posting}"),
         "cancel": QT_TRANSLATE_NOOP("deeds", "Cancelled {posting}"),

@@ -49,6 +49,8 @@ def _variant(code: str, facts: Mapping[str, Any]) -> str:
     """Some codes read differently by their facts."""
     if code == "posting_cancelled" and facts.get("packed"):
         return "posting_cancelled_packed"
+    if code == "wrong_article" and not facts.get("name") and facts.get("article") == facts.get("scan"):
+        return "wrong_article_unknown"
     if code == "file_in_use" and not facts.get("other"):
         return "file_in_use_alone"
     if code == "undo_changed_since" and not facts.get("posting"):
@@ -74,6 +76,8 @@ def _told(facts: Mapping[str, Any]) -> dict[str, Any]:
         told["field"] = field_name(str(told["field"]))
     if "wanted" in told:
         told["wanted"] = _goods(str(told["wanted"]))
+    if "labels" in told:
+        told["labels"] = _labels(str(told["labels"]))
     told["place"] = told.get("folder") or told.get("file") or ""
     return told
 
@@ -86,6 +90,13 @@ def _goods(lines: str) -> str:
         for article, _, name in goods[:3]
     ]
     return listed(said) + (" …" if len(goods) > 3 else "")
+
+
+def _labels(lines: str) -> str:
+    """Labels by box and serial, as they stand on the paper."""
+    labels = [line.partition("\t") for line in lines.split("\n")]
+    source = QT_TRANSLATE_NOOP("lists", "box {box}, no. {serial}")
+    return listed([say("lists", source, {"box": box, "serial": serial}) for box, _, serial in labels])
 
 
 def _worded(value: Any, kind: Any, name: Any) -> str:

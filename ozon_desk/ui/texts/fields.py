@@ -177,5 +177,7 @@ def _part(part: object, count: int) -> str:
     if isinstance(part, Package):
         number = part.tracking_number or "—"
         carrier = f" ({part.carrier})" if part.carrier else ""
-        return f"{part.number}: {number}{carrier}" if count > 1 else f"{number}{carrier}"
+        told = f"{part.number}: {number}{carrier}" if count > 1 else f"{number}{carrier}"
+        inside = "+".join(str(portion.quantity) for portion in part.contents)
+        return " ".join(filter(None, (told, inside and f"×{inside}", f"{part.weight_g} g" if part.weight_g else "")))
     return str(part)

@@ -7,42 +7,9 @@ from types import MappingProxyType
 from typing import Final
 
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP
+from ozon_desk.ui.texts.bench_refusals import AT_THE_BENCH
 from ozon_desk.ui.texts.refusals_packers import PACKERS
 
-_AT_THE_BENCH: Final = {
-    "wrong_article": (
-        QT_TRANSLATE_NOOP("refusals", "Wrong item: {article} “{name}”"),
-        QT_TRANSLATE_NOOP("refusals", "This posting waits for {wanted}. Take the item out and scan OK"),
-    ),
-    "one_too_many": (
-        QT_TRANSLATE_NOOP("refusals", "One too many: {article} “{name}”"),
-        QT_TRANSLATE_NOOP("refusals", "Only {quantity} pcs belong in the box. Take the item out and scan OK"),
-    ),
-    "nobody_needs_it": (
-        QT_TRANSLATE_NOOP("refusals", "Nobody needs {article} “{name}”"),
-        QT_TRANSLATE_NOOP("refusals", "No open posting waits for it. Put it back on the shelf"),
-    ),
-    "scan_unknown": (
-        QT_TRANSLATE_NOOP("refusals", "Unknown code: {scan}"),
-        QT_TRANSLATE_NOOP("refusals", "Neither a posting nor goods of one. Put it aside, or import a newer file"),
-    ),
-    "command_unknown": (
-        QT_TRANSLATE_NOOP("refusals", "Unknown command: {scan}"),
-        QT_TRANSLATE_NOOP("refusals", "Use the command sheet of this desk: OK, CANCEL, UNDO, FINISH"),
-    ),
-    "bench_busy": (
-        QT_TRANSLATE_NOOP("refusals", "Not finished: {posting}"),
-        QT_TRANSLATE_NOOP("refusals", "Finish it or take it off the bench, then scan {scanned}"),
-    ),
-    "goods_changed": (
-        QT_TRANSLATE_NOOP("refusals", "Goods have changed: {posting}"),
-        QT_TRANSLATE_NOOP("refusals", "A newer file says so. Take everything out and scan it again"),
-    ),
-    "label_voided": (
-        QT_TRANSLATE_NOOP("refusals", "Old label: {posting}"),
-        QT_TRANSLATE_NOOP("refusals", "This label no longer counts. Tear it off and print a new one"),
-    ),
-}
 _POSTINGS: Final = {
     "posting_unknown": (
         QT_TRANSLATE_NOOP("refusals", "No such posting: {posting}"),
@@ -66,7 +33,19 @@ _POSTINGS: Final = {
     ),
     "already_packed": (
         QT_TRANSLATE_NOOP("refusals", "Already packed: {posting}"),
-        QT_TRANSLATE_NOOP("refusals", "Put it with the boxes to ship. To pack again, undo the packing first"),
+        QT_TRANSLATE_NOOP("refusals", "Put it with the boxes to ship. To open it again, unpack it first"),
+    ),
+    "already_handed_over": (
+        QT_TRANSLATE_NOOP("refusals", "Already handed over: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "The carrier has it. It can't be opened any more"),
+    ),
+    "not_packed": (
+        QT_TRANSLATE_NOOP("refusals", "Not packed: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "There is nothing to unpack"),
+    ),
+    "nothing_to_pull": (
+        QT_TRANSLATE_NOOP("refusals", "Nothing to pull: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "It wasn't cancelled after packing, or its box is out of the pile already"),
     ),
     "posting_incomplete": (
         QT_TRANSLATE_NOOP("refusals", "Incomplete: {posting}"),
@@ -293,5 +272,5 @@ _PRODUCTS: Final = {
 }
 
 REFUSALS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
-    {**_AT_THE_BENCH, **_POSTINGS, **_UNDO, **_NUMBERS, **_FILES, **_PRODUCTS, **PACKERS}
+    {**AT_THE_BENCH, **_POSTINGS, **_UNDO, **_NUMBERS, **_FILES, **_PRODUCTS, **PACKERS}
 )

@@ -1,0 +1,57 @@
+"""«Честный ЗНАК» codes: one for each piece of goods that the state wants marked (GS1 DataMatrix)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from biip import ParseError
+from biip.gs1_messages import GS1Message
+
+from ozon_desk.domain.scans import GS
+
+_SYMBOLOGY: Final = re.compile(r"\](?:d2|C1|Q3|e0)")
+_LONGEST_SERIAL: Final = 20
+"""Of AI 21 (GS1 General Specifications): what is longer has lost its separator."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedMark:
+    """``gtin`` has 14 digits; ``key`` names the piece; ``code`` is the whole, with its separators (0x1D)."""
+
+    gtin: str
+    key: str
+    code: str
+
+
+def parse_mark(text: str) -> ScannedMark | None:
+    """The code a scan stands for; None for anything else, and for one whose separators were lost.
+
+    Scanners put ``]d2`` or a separator before it when they are told to; that is no part of the code.
+    """
+    code = _SYMBOLOGY.sub("", text, count=1).lstrip(GS)
+    try:
+        message = GS1Message.parse(code)
+    except ParseError:
+        return None
+    values = {element.ai.ai: element.value for element in message.element_strings}
+    gtin, serial = values.get("01", ""), values.get("21", "")
+    if len(gtin) != 14 or not serial:
+        return None
+    return ScannedMark(gtin, f"01{gtin}21{serial}", code)
+
+
+def lost_separators(text: str) -> bool:
+    """Whether a scan is such a code without its separators: the scanner must be told to send them."""
+    code = _SYMBOLOGY.sub("", text, count=1).lstrip(GS)
+    return GS not in code and code.isascii() and re.match(r"01\d{14}21", code) is not None and parse_mark(text) is None
+
+
+def barcodes_of(gtin: str) -> tuple[str, ...]:
+    """A GTIN of 14 digits and the shorter barcodes that are the same number (EAN-13, UPC-A, EAN-8)."""
+    spellings = [gtin]
+    for digits in (13, 12, 8):
+        if gtin[: 14 - digits].strip("0") == "":
+            spellings.append(gtin[14 - digits :])
+    return tuple(spellings)

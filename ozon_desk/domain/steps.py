@@ -1,0 +1,62 @@
+"""What packing still waits for: goods first, then whatever the shop has switched on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ozon_desk.domain.packing import OnBench
+from ozon_desk.domain.places import Requirement
+
+
+class Step(StrEnum):
+    """In the order in which they come."""
+
+    GOODS = "goods"
+    MARK = "mark"
+    """A «Честный ЗНАК» code is missing."""
+    WEIGHT = "weight"
+    SIZE = "size"
+    LABEL = "label"
+    """The label on the box is scanned back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What this posting's packing asks for. ``marked``: lines of goods whose pieces need a mark each."""
+
+    weighing: Requirement = Requirement.OFF
+    measuring: Requirement = Requirement.OFF
+    marked: frozenset[int] = frozenset()
+    scan_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The next step; ``box`` and ``line`` (from 0) say of which. Without ``required`` it may be passed over."""
+
+    step: Step
+    box: int = 0
+    line: int = -1
+    required: bool = True
+
+
+def wanted(lying: OnBench, needs: Needs) -> Wanted | None:
+    """The next step; None when the posting is ready to be packed."""
+    if not lying.is_complete:
+        return Wanted(Step.GOODS, lying.box)
+    for line in sorted(needs.marked):
+        if lying.marks_of(line) < lying.posting.items[line].quantity:
+            return Wanted(Step.MARK, line=line)
+    for box in range(len(lying.planned)):
+        for step, requirement, known in (
+            (Step.WEIGHT, needs.weighing, lying.weights[box]),
+            (Step.SIZE, needs.measuring, lying.sizes[box]),
+        ):
+            if requirement is not Requirement.OFF and known is None and (step, box) not in lying.passed:
+                return Wanted(step, box, required=requirement is Requirement.REQUIRED)
+    if needs.scan_back:
+        for box in range(len(lying.planned)):
+            if box not in lying.checked:
+                return Wanted(Step.LABEL, box)
+    return None

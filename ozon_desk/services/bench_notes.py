@@ -1,0 +1,84 @@
+"""What a bench writes down besides its deeds: every scan with its answer, and how a posting went."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime
+from typing import Final
+
+from ozon_desk.domain.errors import Trouble
+from ozon_desk.domain.posting import Posting
+from ozon_desk.services.bench_answers import Answer, BenchAnswer
+from ozon_desk.services.clock import Clock
+from ozon_desk.services.pen import Pen
+from ozon_desk.storage import scans
+from ozon_desk.storage.database import Database
+
+WRONG: Final = frozenset(
+    {
+        "wrong_article",
+        "one_too_many",
+        "case_too_large",
+        "other_box",
+        "nobody_needs_it",
+        "label_of_another",
+        "label_voided",
+        "mark_twice",
+        "mark_taken",
+        "bench_busy",
+    }
+)
+"""Alarms that mean that a hand took the wrong thing."""
+
+
+class BenchNotes:
+    """Kept in memory until ``write``: a scan is answered before it is written down."""
+
+    def __init__(self, database: Database, pen: Pen, clock: Clock) -> None:
+        self._database = database
+        self._pen = pen
+        self._clock = clock
+        self._kept: list[scans.ScanNote] = []
+        self._since: datetime = clock()
+        self._scans = 0
+        self._wrong = 0
+
+    def begin(self) -> None:
+        """Another posting lies on the bench from now on."""
+        self._since, self._scans, self._wrong = self._clock(), 1, 0
+
+    def count(self, code: str) -> None:
+        """An alarm."""
+        self._wrong += code in WRONG
+
+    def tally(self) -> dict[str, int]:
+        """How the posting on the bench went so far, for the entry of its packing."""
+        seconds = max(0, round((self._clock() - self._since).total_seconds()))
+        return {"seconds": seconds, "scans": self._scans, "wrong": self._wrong}
+
+    def note(self, answer: BenchAnswer, lying: Posting | None) -> None:
+        """A scan was answered. ``lying``: the posting on the bench, where the answer names none."""
+        posting = answer.posting or lying
+        if answer.answer in (Answer.COUNTED, Answer.ASKED):
+            self._scans += 1
+        self._kept.append(
+            scans.ScanNote(
+                self._clock(),
+                self._pen.desk_name,
+                self._pen.who,
+                posting.id if posting is not None else None,
+                answer.scan,
+                str(answer.kind or ""),
+                str(answer.answer),
+                answer.code,
+            )
+        )
+
+    def write(self) -> None:
+        """Writes what is kept; what can't be written now stays for the next time."""
+        if not self._kept:
+            return
+        with suppress(Trouble):
+            with self._database.noting() as connection:
+                scans.add(connection, self._kept)
+            self._kept.clear()
