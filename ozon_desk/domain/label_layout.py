@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol
 
 
 class LabelSize(StrEnum):
@@ -24,6 +24,16 @@ class LabelSize(StrEnum):
     @property
     def height_mm(self) -> int:
         return int(self.value.split("x")[1])
+
+
+class Paper(Protocol):
+    """A label size, or any other paper a plan is made for; ``str`` names it."""
+
+    @property
+    def width_mm(self) -> float: ...
+
+    @property
+    def height_mm(self) -> float: ...
 
 
 class Align(StrEnum):
@@ -99,7 +109,7 @@ class Rule(Box):
 class LabelPlan:
     """One label described in millimetres, ready for any painter."""
 
-    size: LabelSize
+    size: Paper
     texts: tuple[TextBox, ...]
     barcodes: tuple[Code128Box, ...]
     matrices: tuple[DataMatrixBox, ...]

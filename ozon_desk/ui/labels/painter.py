@@ -85,7 +85,7 @@ def _stamp_matrix(image: QImage, box: DataMatrixBox, scale: float, plan: LabelPl
 def _dots(modules: Modules, room: int, plan: LabelPlan) -> int:
     dots = dots_per_module(modules.width, modules.quiet, room)
     if dots < THINNEST:
-        raise Refusal("barcode_too_dense", size=plan.size.value)
+        raise Refusal("barcode_too_dense", size=str(plan.size))
     return dots
 
 

@@ -16,6 +16,7 @@ from ozon_desk.ui.screens.settings_labels import LabelsPage
 from ozon_desk.ui.screens.settings_machine import FolderPage, LookPage
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.screens.settings_places import MethodsPage, WarehousesPage
+from ozon_desk.ui.screens.settings_printers import PrintersPage
 from ozon_desk.ui.screens.settings_rules import RulesPage
 from ozon_desk.ui.screens.settings_shop import ShopPage
 from ozon_desk.ui.theme import GAP, Theme
@@ -51,7 +52,8 @@ class SettingsScreen(QWidget):
             "warehouses": WarehousesPage(desk, worker),
             "methods": MethodsPage(desk, worker),
             "rules": RulesPage(desk, worker),
-            "labels": LabelsPage(desk, worker, memory, resources),
+            "labels": LabelsPage(desk, worker, resources),
+            "printers": PrintersPage(desk, worker, memory),
             "folder": self.folder,
             "backups": BackupsPage(desk, worker),
         }
@@ -62,6 +64,7 @@ class SettingsScreen(QWidget):
             self.tr("Delivery methods"),
             self.tr("Rules"),
             self.tr("Labels"),
+            self.tr("Printers"),
             self.tr("Watched folder"),
             self.tr("Back-ups"),
         )

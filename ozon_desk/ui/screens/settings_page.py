@@ -37,7 +37,7 @@ class SettingsPage(QWidget):
         below = QHBoxLayout()
         below.addWidget(self.told, 1)
         below.addWidget(self.apply)
-        lines = QVBoxLayout(self)
+        self.lines = lines = QVBoxLayout(self)
         lines.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         lines.setSpacing(GAP)
         self._title = words(look="title")
