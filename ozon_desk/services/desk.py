@@ -31,6 +31,7 @@ from ozon_desk.services.print_queue import PrintQueue
 from ozon_desk.services.products import Products
 from ozon_desk.services.queue import Queue
 from ozon_desk.services.shop import Shop
+from ozon_desk.services.slips import Slips
 from ozon_desk.services.tracking import Tracking
 from ozon_desk.storage.database import Database
 
@@ -71,6 +72,7 @@ class Desk:
         self.imports = Imports(database, self.shop, self.pen, trade.vocabulary)
         self.queue = Queue(database, self.shop)
         self.picklists = PickLists(database, self.queue)
+        self.slips = Slips(database)
         self.history = History(database, self.pen)
         self.tracking = Tracking(database, self.shop, self.pen, trade.carriers)
         self.labels = Labels(database, self.shop, self.pen, clock)

@@ -115,17 +115,24 @@ class Canvas:
         self._painter.drawRoundedRect(pill, self._scale, self._scale)
         self.text(right - width - 1.2, y, text, size, height=height, bold=True, white=True)
 
-    def code128(self, x: float, y: float, width: float, height: float, text: str, *, side: Side = Side.LEFT) -> float:
-        """A barcode with every module a whole number of dots, its quiet zones within ``width``; answers its width."""
+    def code128(
+        self, x: float, y: float, width: float, height: float, text: str, *, side: Side = Side.LEFT, flush: bool = False
+    ) -> float:
+        """A barcode with every module a whole number of dots; answers its width.
+
+        Its quiet zones lie within ``width``; ``flush``: the left one before ``x``, where the paper must be white.
+        Raises Refusal ``barcode_impossible`` (text).
+        """
         modules = code128(text)
         dots = max(1, dots_per_module(modules.width, modules.quiet, int(width * self._scale)))
         taken = (modules.width + 2 * modules.quiet) * dots
-        left = round(x * self._scale + (width * self._scale - taken) * side / 2) + modules.quiet * dots
+        left = round(x * self._scale + (width * self._scale - taken) * side / 2) + (
+            0 if flush else modules.quiet * dots
+        )
         top, bars = round(y * self._scale), round(height * self._scale)
+        row, start = modules.rows[0], 0
         # Smoothing would make the edges grey.
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        start = 0
-        row = modules.rows[0]
         for end in range(1, modules.width + 1):
             if end == modules.width or row[end] != row[start]:
                 if row[start] == 0:

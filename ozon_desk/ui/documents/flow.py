@@ -39,6 +39,9 @@ class Block:
     again: Block | None = None
 
 
+_Placed = tuple[float, Block]
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A paper and what stands on it: ``first`` above all on the first page, then on each page ``head`` above the blocks
@@ -49,6 +52,8 @@ class Sheet:
     first: Block | None = None
     head: Block | None = None
     foot: str = ""
+    numbered: str = ""
+    """How a page is numbered, with ``{number}`` and ``{count}``; empty: in the language of the interface."""
     numbers_alone: bool = True
     """Whether a single page is numbered, too."""
     height: float = 0.0
@@ -67,38 +72,43 @@ class Sheet:
 
 def flow(blocks: Sequence[Block], sheet: Sheet) -> list[Page]:
     """The pages; at least one."""
-    placed: list[tuple[float, Block]] = []
-    y = sheet.margin
-
-    def put(*some: Block | None) -> None:
-        nonlocal y
-        for block in some:
-            if block is not None:
-                placed.append((y, block))
-                y += block.height
-
-    pages = [placed]
-    put(sheet.first, sheet.head)
-    stands = y
-    for block in blocks:
-        if y + block.height > sheet.bottom and y > stands:
-            placed = []
-            pages.append(placed)
-            y = sheet.margin
-            put(sheet.head)
-            stands = y
-            put(block.again)
-        put(block)
+    pages = _placed(blocks, sheet, sheet.bottom)
+    if not sheet.numbers_alone:
+        # A page that has no number below it has room for more.
+        alone = _placed(blocks, sheet, sheet.bottom + 2 * _FOOT)
+        pages = alone if len(alone) == 1 else pages
     return [partial(_page, placed, sheet, number, len(pages)) for number, placed in enumerate(pages, 1)]
 
 
-def _page(placed: Sequence[tuple[float, Block]], sheet: Sheet, number: int, count: int, canvas: Canvas) -> None:
+def _placed(blocks: Sequence[Block], sheet: Sheet, bottom: float) -> list[list[_Placed]]:
+    page: list[_Placed] = []
+    pages = [page]
+    y = _put(page, sheet.margin, sheet.first, sheet.head)
+    for block in blocks:
+        if y + block.height > bottom and page:
+            page = []
+            pages.append(page)
+            y = _put(page, sheet.margin, sheet.head, block.again)
+        y = _put(page, y, block)
+    return pages
+
+
+def _put(page: list[_Placed], y: float, *blocks: Block | None) -> float:
+    """Answers where the next one stands."""
+    for block in blocks:
+        if block is not None:
+            page.append((y, block))
+            y += block.height
+    return y
+
+
+def _page(placed: Sequence[_Placed], sheet: Sheet, number: int, count: int, canvas: Canvas) -> None:
     for y, block in placed:
         block.draw(canvas, y)
     if count == 1 and not sheet.numbers_alone:
         return
     y = sheet.bottom + _FOOT * 0.6
-    numbered = texts.paper("page", number=number, count=count)
+    numbered = sheet.numbered.format(number=number, count=count) or texts.paper("page", number=number, count=count)
     taken = canvas.width(numbered, _FOOT)
     canvas.text(sheet.margin, y, sheet.foot, _FOOT, width=sheet.width - taken - 4, muted=True)
     canvas.text(sheet.margin, y, numbered, _FOOT, width=sheet.width, muted=True, side=Side.RIGHT)

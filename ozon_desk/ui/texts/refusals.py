@@ -193,6 +193,14 @@ _FILES: Final = {
         QT_TRANSLATE_NOOP("refusals", "Unknown kind of file: {file}"),
         QT_TRANSLATE_NOOP("refusals", "Choose a name that ends in .xlsx or .csv"),
     ),
+    "logo_too_big": (
+        QT_TRANSLATE_NOOP("refusals", "Too large for a logo: {file} ({size} KB)"),
+        QT_TRANSLATE_NOOP("refusals", "Save it smaller: at most {most} KB. Two thousand dots across are plenty"),
+    ),
+    "logo_not_png": (
+        QT_TRANSLATE_NOOP("refusals", "Not a PNG picture: {file}"),
+        QT_TRANSLATE_NOOP("refusals", "Save the logo as PNG and choose that file"),
+    ),
     "picklist_kind_unknown": (
         QT_TRANSLATE_NOOP("refusals", "Unknown kind of file: {file}"),
         QT_TRANSLATE_NOOP("refusals", "Choose a name that ends in .pdf or .xlsx"),

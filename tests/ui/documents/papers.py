@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unicodedata import normalize
 
 import pypdfium2
 import zxingcpp
+
+_RADICALS = str.maketrans("⻅⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻥⻦⻩⻬⻮⻰", "见贝车长门青韦页风飞食马骨鱼鸟黄齐齿龙")
+"""The Chinese font has one shape for a character and for the radical it looks like; Qt's PDF names it the radical."""
 
 
 def page_texts(path: Path) -> list[str]:
     """The text of each page, runs of white space as one space."""
     with pypdfium2.PdfDocument(path) as document:
-        return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+        found = (page.get_textpage().get_text_range() for page in document)
+        return [" ".join(normalize("NFKC", text).translate(_RADICALS).split()) for text in found]
 
 
 def page_codes(path: Path, dots_per_inch: int = 300) -> list[list[str]]:
