@@ -119,14 +119,19 @@ def _bytes_of(path: Path) -> bytes:
         if path.is_dir():
             raise Trouble("file_unreadable", file=path.name, reason="is a folder")
         return path.read_bytes()
-    except FileNotFoundError as error:
-        raise Trouble("file_missing", file=path.name) from error
     except OSError as error:
-        # Windows says no more than "permission denied" of a file that another program holds.
-        held = isinstance(error, PermissionError) and os.name == "nt"
-        if held or error.errno in (errno.EAGAIN, errno.EBUSY):
-            raise Trouble("file_locked", file=path.name) from error
-        raise Trouble("file_unreadable", file=path.name, reason=error.strerror or "") from error
+        raise reading_trouble(error, path.name) from error
+
+
+def reading_trouble(error: OSError, file: str) -> Trouble:
+    """What the system says of a file that can't be read, in our words."""
+    if isinstance(error, FileNotFoundError):
+        return Trouble("file_missing", file=file)
+    # Windows says no more than "permission denied" of a file that another program holds.
+    held = isinstance(error, PermissionError) and os.name == "nt"
+    if held or error.errno in (errno.EAGAIN, errno.EBUSY):
+        return Trouble("file_locked", file=file)
+    return Trouble("file_unreadable", file=file, reason=error.strerror or "")
 
 
 def _check_looks(data: bytes, file: str) -> None:

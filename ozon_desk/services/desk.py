@@ -22,6 +22,7 @@ from ozon_desk.services.exports import Exports
 from ozon_desk.services.history import History
 from ozon_desk.services.imports import Imports
 from ozon_desk.services.labels import Labels
+from ozon_desk.services.ozon_labels import OzonLabels
 from ozon_desk.services.packer_stats import PackerStats
 from ozon_desk.services.packers import Packers
 from ozon_desk.services.pen import Pen
@@ -76,6 +77,7 @@ class Desk:
         self.history = History(database, self.pen)
         self.tracking = Tracking(database, self.shop, self.pen, trade.carriers)
         self.labels = Labels(database, self.shop, self.pen, clock)
+        self.ozon_labels = OzonLabels(database, self.pen, clock)
         self.products = Products(database, self.pen)
         self.print_queue = PrintQueue(database, self.shop, self.pen, self.labels, clock)
         self.photos = Photos(self.products, self.shop)

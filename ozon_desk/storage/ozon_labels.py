@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from ozon_desk.storage.journal import Change, add_changes
 from ozon_desk.storage.postings import chunks
-from ozon_desk.storage.tables import ozon_codes, ozon_labels
+from ozon_desk.storage.tables import ozon_codes, ozon_labels, product_barcodes
 
 Region = tuple[float, float, float, float]
 """Left, top, width, height in points from the page's upper left corner as it is shown."""
@@ -49,6 +49,18 @@ def by_codes(connection: Connection, codes: Iterable[str]) -> dict[str, Box | No
     for chunk in chunks(codes):
         for row in connection.execute(select(ozon_codes).where(ozon_codes.c.code.in_(chunk))):
             found[row.code] = None if row.posting_id is None else (row.posting_id, row.package)
+    return found
+
+
+def goods_among(connection: Connection, codes: Iterable[str]) -> set[str]:
+    """Those of the codes that are barcodes of products."""
+    found: set[str] = set()
+    for chunk in chunks(codes):
+        found.update(
+            connection.execute(
+                select(product_barcodes.c.barcode).where(product_barcodes.c.barcode.in_(chunk))
+            ).scalars()
+        )
     return found
 
 

@@ -27,6 +27,7 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "cancel": QT_TRANSLATE_NOOP("deeds", "Cancelled {posting}"),
         "promise": QT_TRANSLATE_NOOP("deeds", "Delivery date changed: {posting}"),
         "track": QT_TRANSLATE_NOOP("deeds", "Tracking number {number}: {posting}"),
+        "ozon_labels": QT_TRANSLATE_NOOP("deeds", "Ozon's labels taken in from {file}: {labels}"),
         "product_learn": QT_TRANSLATE_NOOP("deeds", "Barcode {barcode} is {article}"),
         "product_edit": QT_TRANSLATE_NOOP("deeds", "Product changed: {article}"),
         "product_remove": QT_TRANSLATE_NOOP("deeds", "Taken off the product list: {article}"),
@@ -118,6 +119,8 @@ def _told(name: str, facts: Mapping[str, Any]) -> dict[str, Any]:
     if name == "import":
         told["file"] = _file(str(facts.get("file", "")))
         told["counts"] = _counts(facts)
+    if name == "ozon_labels":
+        told["labels"] = Counted().labels(int(facts.get("count", 0)))
     if name == "hold":
         try:
             told["reason"] = hold_reason(HoldReason(str(facts.get("reason", ""))))

@@ -57,6 +57,10 @@ _FILES: Final = {
         QT_TRANSLATE_NOOP("troubles", "That did not work"),
         QT_TRANSLATE_NOOP("troubles", "An error of the program ({kind}). Nothing was changed. Send the log to support"),
     ),
+    "ozon_label_gone": (
+        QT_TRANSLATE_NOOP("troubles", "Ozon's label is gone: {posting}"),
+        QT_TRANSLATE_NOOP("troubles", "Drop Ozon's PDF in again, or print the desk's own label. Gone from: {place}"),
+    ),
     "backup_onto_itself": (
         QT_TRANSLATE_NOOP("troubles", "A back-up can't stand in the database's own place"),
         QT_TRANSLATE_NOOP("troubles", "Choose another name or folder than {file}"),
