@@ -16,6 +16,7 @@ from ozon_desk.ui.doings import Doings
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.queue.screen import QueueScreen
 from ozon_desk.ui.saying import listed
+from ozon_desk.ui.signing_out import SigningOut
 from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.watching import FolderWatch
 from ozon_desk.ui.widgets.alarm_bar import AlarmBar
@@ -23,6 +24,7 @@ from ozon_desk.ui.widgets.offer_bar import OfferBar
 from ozon_desk.ui.widgets.rail import SETTINGS, Rail
 from ozon_desk.ui.widgets.scan_field import ScanField
 from ozon_desk.ui.widgets.sounds import Sounds
+from ozon_desk.ui.widgets.who import WhoButton
 
 if TYPE_CHECKING:
     from ozon_desk.services.bench import Bench
@@ -70,6 +72,9 @@ class DeskFrame(QWidget):
             ],
             theme,
         )
+        self.who = WhoButton(desk, theme, self.signals)
+        self.rail.add_above_settings(self.who)
+        self.signing_out = SigningOut(desk, memory, self.signals, self.heartbeat, self)
         self.do = Doings(desk, theme, memory, resources, self.worker, self.notice, self)
         self.offer = OfferBar(self.tr("Import… · Ctrl+I"))
         self._offered: list[Path] = []
@@ -140,6 +145,8 @@ class DeskFrame(QWidget):
     def _add(self, place: str, screen: QWidget) -> QWidget:
         self._screens[place] = screen
         self.stack.addWidget(screen)
+        for field in screen.findChildren(ScanField):
+            field.scanned.connect(self.signing_out.touch)
         self._tune_scanners()
         return screen
 
@@ -167,6 +174,7 @@ class DeskFrame(QWidget):
         settings.sounds_chosen.connect(self._choose_sounds)
         settings.scanner_chosen.connect(self._choose_scanner)
         settings.watching_chosen.connect(self.watch_folder)
+        self.signals.changed.connect(settings.packers.look_again)
         return self._add(place, settings)
 
     def _build_bench(self) -> PackingScreen:
@@ -221,6 +229,7 @@ class DeskFrame(QWidget):
     def _join(self) -> None:
         queue = self.queue
         self.rail.chosen.connect(self.go)
+        self.who.clicked.connect(self.ask_who)
         self.signals.changed.connect(self._badges)
         self.watch.found.connect(self._offer)
         self.offer.taken.connect(self.import_or_choose)
@@ -236,6 +245,16 @@ class DeskFrame(QWidget):
         queue.tell_ozon_requested.connect(self._go_tell_ozon)
         queue.scanned.connect(self.scanned)
         queue.sample_requested.connect(self.do.sample)
+
+    def ask_who(self) -> None:
+        """Who packs now?"""
+        self.do.who(self.show_packers)
+
+    def show_packers(self) -> None:
+        """The names and badges, in the settings."""
+        self.go("settings")
+        settings = self._screens["settings"]
+        settings.show_section("packers")  # type: ignore[attr-defined]
 
     def _go_tell_ozon(self) -> None:
         self.go("tell_ozon")

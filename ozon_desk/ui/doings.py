@@ -119,6 +119,14 @@ class Doings(QObject):
 
         self._worker.submit(work)
 
+    def who(self, packers: Callable[[], object]) -> None:
+        """Asks who packs; ``packers`` shows where names are written down."""
+        from ozon_desk.ui.dialogs.who import WhoDialog
+
+        dialog = WhoDialog(self._desk, self._worker, self._frame)
+        dialog.packers_wanted.connect(packers)
+        self._open(dialog)
+
     def undo(self) -> None:
         self._take_back(self._desk.history.undo, texts.undone)
 

@@ -24,6 +24,7 @@ class KeysDialog(DeskDialog):
             ("Ctrl+E", self.tr("Export")),
             ("Ctrl+T", self.tr("Tracking numbers")),
             ("Ctrl+L", self.tr("Labels of the list")),
+            ("Ctrl+U", self.tr("Who packs: badge, or name and PIN")),
             ("Ctrl+Z · Ctrl+Shift+Z", self.tr("Undo · redo")),
             ("Ctrl+F", self.tr("Search in the queue")),
             ("Enter", self.tr("Pack the posting selected")),

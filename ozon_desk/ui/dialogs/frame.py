@@ -171,7 +171,7 @@ class DeskDialog(QDialog):
             self._guard = ScanGuard(self.windowHandle(), self)
             self._guard.scanned.connect(self._say_scanned)
 
-    def _say_scanned(self) -> None:
+    def _say_scanned(self, _scan: str) -> None:
         title = self.tr("A scan came in here and was not used")
         self.problem.show_message(texts.Message(title, self.tr("Close this first, then scan again")))
 

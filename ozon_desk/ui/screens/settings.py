@@ -14,6 +14,7 @@ from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.settings_backups import BackupsPage
 from ozon_desk.ui.screens.settings_labels import LabelsPage
 from ozon_desk.ui.screens.settings_machine import FolderPage, LookPage
+from ozon_desk.ui.screens.settings_packers import PackersPage
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.screens.settings_places import MethodsPage, WarehousesPage
 from ozon_desk.ui.screens.settings_printers import PrintersPage
@@ -46,6 +47,7 @@ class SettingsScreen(QWidget):
         super().__init__(parent)
         self.look = LookPage(desk, worker, memory)
         self.folder = FolderPage(desk, worker, memory)
+        self.packers = PackersPage(desk, worker, memory)
         self.pages: dict[str, SettingsPage] = {
             "look": self.look,
             "shop": ShopPage(desk, worker),
@@ -54,6 +56,7 @@ class SettingsScreen(QWidget):
             "rules": RulesPage(desk, worker),
             "labels": LabelsPage(desk, worker, resources),
             "printers": PrintersPage(desk, worker, memory),
+            "packers": self.packers,
             "folder": self.folder,
             "backups": BackupsPage(desk, worker),
         }
@@ -65,6 +68,7 @@ class SettingsScreen(QWidget):
             self.tr("Rules"),
             self.tr("Labels"),
             self.tr("Printers"),
+            self.tr("Packers"),
             self.tr("Watched folder"),
             self.tr("Back-ups"),
         )

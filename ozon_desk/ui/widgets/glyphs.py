@@ -95,6 +95,11 @@ def _gear(painter: QPainter, _color: QColor) -> None:
     painter.restore()
 
 
+def _person(painter: QPainter, _color: QColor) -> None:
+    painter.drawEllipse(QPointF(0, -5), 5, 5)
+    painter.drawArc(QRectF(-10, 3, 20, 18), 0, 180 * 16)
+
+
 GLYPHS: Final[Mapping[str, Callable[[QPainter, QColor], None]]] = MappingProxyType(
     {
         "cross": _cross,
@@ -107,5 +112,6 @@ GLYPHS: Final[Mapping[str, Callable[[QPainter, QColor], None]]] = MappingProxyTy
         "tell": _tell,
         "chart": _chart,
         "settings": _gear,
+        "person": _person,
     }
 )

@@ -50,6 +50,16 @@ class Rail(QWidget):
         button = self._buttons.get(key)
         if button is not None:
             button.setChecked(True)
+        elif (before := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)
+            before.setChecked(False)
+            self._group.setExclusive(True)
+
+    def add_above_settings(self, widget: QWidget) -> None:
+        """Something that is no place."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.count() - 1, widget)
 
     def set_badge(self, key: str, badge: str) -> None:
         """A few characters at the corner of a place; empty takes them away."""

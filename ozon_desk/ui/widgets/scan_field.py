@@ -24,6 +24,7 @@ _SLACK_MS: Final = 25
 _ENTERS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BARS: Final = (3, 1, 2, 1, 3, 2, 1)
 _BARS_LEFT: Final = 12
+_EMPTY_LINE: Final = QKeySequence.StandardKey.DeleteCompleteLine
 _TAKES_KEYS: Final = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox, QAbstractItemView)
 
 
@@ -91,6 +92,10 @@ class ScanField(QLineEdit):
                 if self._run.is_burst or self._follows_an_end(at):
                     self._end(at)
                     return True
+            # On X11 Ctrl+U would empty the box; here it asks who packs.
+            if event.type() == QEvent.Type.ShortcutOverride and event.matches(_EMPTY_LINE):
+                event.ignore()
+                return False
             # At the empty box Ctrl+Z means the last deed, not the last letter.
             if event.type() == QEvent.Type.ShortcutOverride and not self.text() and _is_undo(event):
                 event.ignore()

@@ -11,9 +11,9 @@ _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ScanGuard(QObject):
-    """Stops the Enter that ends a scanner's burst before any widget of ``window`` sees it; ``scanned`` tells of it."""
+    """Stops the Enter that ends a scanner's burst before a widget of ``window`` sees it; ``scanned`` tells the text."""
 
-    scanned = Signal()
+    scanned = Signal(str)
 
     def __init__(self, window: QWindow, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,9 +25,10 @@ class ScanGuard(QObject):
             return False
         if event.key() in _ENTERS:
             is_scan = self._run.is_burst and self._run.follows(event.timestamp())
+            text = self._run.scanned_text()
             self._run.keys.clear()
             if is_scan:
-                self.scanned.emit()
+                self.scanned.emit(text)
             return is_scan
         if event.text().isprintable() and event.text():
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

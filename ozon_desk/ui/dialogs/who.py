@@ -1,0 +1,165 @@
+"""Who packs now: a badge, or a name and its PIN."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
+
+from ozon_desk.domain.errors import DeskError, Refusal, Trouble
+from ozon_desk.domain.packers import Packer
+from ozon_desk.services.desk import Desk
+from ozon_desk.ui.bus import Worker
+from ozon_desk.ui.dialogs.frame import DeskDialog, button, words
+from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.scan_guard import ScanGuard
+
+_ROW = 44
+_MOST_ROWS = 8
+
+
+class WhoDialog(DeskDialog):
+    """Arrows choose, Enter signs in; a name with a PIN asks for it first. A badge scanned here signs in at once.
+
+    ``packers_wanted``: somebody wants to write the first names down.
+    """
+
+    takes_scans = True
+    packers_wanted = Signal()
+
+    def __init__(self, desk: Desk, worker: Worker, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self.setWindowTitle(self.tr("Who packs?"))
+        self.primary.setText(self.tr("Sign in · Enter"))
+        self._desk = desk
+        self._worker = worker
+        self._badges: ScanGuard | None = None
+        self._packers: list[Packer | None] = [packer for packer in desk.packers.all() if packer.active]
+        self.hint = words(self.tr("Scan your badge, or choose your name."), "muted")
+        self.names = QListWidget()
+        self.names.setAccessibleName(self.tr("Names"))
+        self.pin = QLineEdit()
+        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self.pin.setMaxLength(40)
+        self.pin.setAccessibleName(self.tr("PIN"))
+        self.pin.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.settings = button(self.tr("Settings, Packers…"))
+        self._fill()
+        self.names.currentRowChanged.connect(self._chosen)
+        self.names.itemDoubleClicked.connect(self.press_primary)
+        self.settings.clicked.connect(self._want_packers)
+        for one in (self.hint, self.names, self.pin):
+            self.body.addWidget(one)
+        if not self._packers:
+            self.body.addWidget(self.settings)
+        self.body.addStrut(400)
+        self._chosen()
+
+    def _fill(self) -> None:
+        if not self._packers:
+            self.hint.setText(self.tr("Nobody is registered yet. An owner writes the names down once in the settings."))
+            self.names.hide()
+            self.primary.setEnabled(False)
+            return
+        self._packers.append(None)
+        for packer in self._packers:
+            self.names.addItem(packer.name if packer is not None else self.tr("Nobody"))
+            self.names.item(self.names.count() - 1).setSizeHint(QSize(0, _ROW))
+        self.names.setFixedHeight(min(len(self._packers), _MOST_ROWS) * _ROW + 4)
+        current = self._desk.packers.current
+        ids = [packer.id if packer is not None else None for packer in self._packers]
+        self.names.setCurrentRow(ids.index(current.id) if current is not None and current.id in ids else 0)
+
+    @property
+    def chosen(self) -> Packer | None:
+        row = self.names.currentRow()
+        return self._packers[row] if 0 <= row < len(self._packers) else None
+
+    def _needs_pin(self) -> bool:
+        packer, current = self.chosen, self._desk.packers.current
+        return packer is not None and packer.has_pin and (current is None or current.id != packer.id)
+
+    def _chosen(self, _row: int = 0) -> None:
+        needs = self._needs_pin()
+        self.pin.clear()
+        self.pin.setEnabled(needs)
+        self.pin.setPlaceholderText(self.tr("PIN") if needs else self.tr("No PIN needed"))
+        self.pin.setVisible(any(packer is not None and packer.has_pin for packer in self._packers))
+        self.primary.setText(self.tr("Sign in · Enter") if self.chosen is not None else self.tr("Sign out · Enter"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        (self.names if self._packers else self.settings).setFocus()
+        if self._badges is None:
+            self._badges = ScanGuard(self.windowHandle(), self)
+            self._badges.scanned.connect(self._badge)
+
+    # ------------------------------------------------------------------------------------------------------ deeds
+
+    def press_primary(self) -> None:
+        self.problem.clear_problem()
+        packer = self.chosen
+        if packer is not None and self._needs_pin():
+            if not self.pin.text():
+                self.pin.setFocus()
+                return
+            self._check(packer)
+            return
+        self._do(packer)
+
+    def _check(self, packer: Packer) -> None:
+        """Making the hash takes its time, so it is made in the background."""
+        self.primary.setEnabled(False)
+        job = self._worker.submit(partial(_check, self._desk, packer, self.pin.text()))
+        job.done.connect(self._right)
+        job.failed.connect(self._wrong)
+        job.crashed.connect(self._crashed)
+
+    def _right(self, packer: Packer) -> None:
+        self.primary.setEnabled(True)
+        self._do(packer)
+
+    def _wrong(self, error: DeskError) -> None:
+        self.primary.setEnabled(True)
+        self.pin.clear()
+        self.pin.setFocus()
+        self.problem.show_error(error)
+
+    def _crashed(self, error: Exception) -> None:
+        self._wrong(Trouble("job_failed", kind=type(error).__name__))
+
+    def _do(self, packer: Packer | None) -> None:
+        try:
+            if packer is None:
+                self._desk.packers.sign_out()
+            else:
+                self._desk.packers.sign_in(packer)
+        except DeskError as error:
+            self.problem.show_error(error)
+        else:
+            self.accept()
+
+    def _badge(self, text: str) -> None:
+        """The keys of the scan have gone astray in the list and the PIN; what counts is what they said."""
+        self.pin.clear()
+        self.problem.clear_problem()
+        try:
+            self._desk.packers.sign_in_by_badge(text)
+        except (Refusal, Trouble) as error:
+            self.problem.show_error(error)
+        else:
+            self.accept()
+
+    def _want_packers(self) -> None:
+        self.reject()
+        self.packers_wanted.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(50 * GAP, 0))
+
+
+def _check(desk: Desk, packer: Packer, pin: str, _report: object) -> Packer:
+    desk.packers.check_pin(packer, pin)
+    return packer
