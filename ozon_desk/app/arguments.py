@@ -81,6 +81,8 @@ def read(argv: Sequence[str] | None = None) -> argparse.Namespace:
 def _contradiction(given: argparse.Namespace) -> str:
     if given.command == "labels" and given.postings and given.tab:
         return "labels: either posting numbers or --tab, not both"
+    if given.command == "products" and given.export and given.preview:
+        return "products: --preview goes with --import only"
     if given.command == "export" and given.tab and given.view != "queue":
         return "export: --tab goes with --view queue only"
     if given.command == "track":
@@ -106,6 +108,7 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--language", choices=LANGUAGES, help="language of what is said (default: en; window: system's)")
     commands = _Commands(root.add_subparsers(dest="command", metavar="COMMAND", title="commands"))
     _files(commands)
+    _products(commands)
     _lists(commands)
     _deeds(commands)
     _parcels(commands)
@@ -152,6 +155,17 @@ def _files(commands: _Commands) -> None:
     one.add_argument("--view", choices=VIEWS, required=True, help="which list")
     one.add_argument("--tab", choices=_TABS, help="only this tab (with --view queue)")
     one.add_argument("--out", type=Path, required=True, metavar="FILE", help="a name that ends in .xlsx or .csv")
+
+
+def _products(commands: _Commands) -> None:
+    one = commands.add("products", "take the list of products in, or write it as a workbook", epilog=_CODES)
+    way = one.add_mutually_exclusive_group(required=True)
+    way.add_argument(
+        "--import", type=Path, dest="import_file", metavar="FILE", help="barcodes, weights, photos… (CSV or XLSX)"
+    )
+    way.add_argument("--export", type=Path, metavar="FILE.xlsx", help="to be edited and taken in again")
+    one.add_argument("--preview", action="store_true", help="say what would change, write nothing (with --import)")
+    _json(one)
 
 
 def _lists(commands: _Commands) -> None:

@@ -35,6 +35,7 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "labels": commands.labels,
     "track": commands.track,
     "export": commands.export,
+    "products": commands.products,
     "backup": commands.backup,
 }
 

@@ -19,8 +19,8 @@ Step = Callable[[int, int], None]
 
 HEADER_STEMS: Final = (
     *("номер", "заказ", "отправлени", "статус", "товар", "артикул", "количество", "дата", "трек", "цена"),
-    *("订单", "发货", "货件", "货号", "状态", "数量", "日期", "商品", "跟踪", "追踪", "运单"),
-    *("posting", "order", "sku", "ozon id", "tracking", "quantity", "offer"),
+    *("штрихкод", "订单", "发货", "货件", "货号", "状态", "数量", "日期", "商品", "条码", "跟踪", "追踪", "运单"),
+    *("posting", "order", "sku", "ozon id", "tracking", "quantity", "offer", "barcode"),
 )
 """Pieces of words that stand in the header of every known table: enough to tell a header from other rows, and a right
 encoding from a wrong one. Which column means what is the vocabulary's."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ozon_desk.domain.carriers import Carriers
+from ozon_desk.exchange.product_files import ProductWords, load_product_words
 from ozon_desk.exchange.vocabulary import Vocabulary, load_vocabulary
 from ozon_desk.services.backups import Backups
 from ozon_desk.services.bench import Bench
@@ -29,6 +30,7 @@ from ozon_desk.services.pen import Pen
 from ozon_desk.services.photos import Photos
 from ozon_desk.services.picklist import PickLists
 from ozon_desk.services.print_queue import PrintQueue
+from ozon_desk.services.product_files import ProductFiles
 from ozon_desk.services.products import Products
 from ozon_desk.services.queue import Queue
 from ozon_desk.services.shop import Shop
@@ -44,6 +46,7 @@ class TradeData:
     rulebook: Mapping[str, Any]
     carriers: Carriers
     vocabulary: Vocabulary
+    product_words: ProductWords
 
     @classmethod
     def load(cls, resources: Path) -> TradeData:
@@ -51,7 +54,8 @@ class TradeData:
             return json.loads((resources / name).read_text(encoding="utf-8"))
 
         carriers = Carriers.from_data(read("carriers.json"))
-        return cls(read("rulebook.json"), carriers, load_vocabulary(resources / "exchange"))
+        words = resources / "exchange"
+        return cls(read("rulebook.json"), carriers, load_vocabulary(words), load_product_words(words))
 
 
 class Desk:
@@ -80,6 +84,7 @@ class Desk:
         self.ozon_labels = OzonLabels(database, self.pen, clock)
         self.products = Products(database, self.pen)
         self.print_queue = PrintQueue(database, self.shop, self.pen, self.labels, clock)
+        self.product_files = ProductFiles(database, self.pen, trade.product_words)
         self.photos = Photos(self.products, self.shop)
         self.exports = Exports(database, self.shop, self.queue, self.history, clock)
         self.backups = Backups(database, clock)

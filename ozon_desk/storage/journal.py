@@ -156,6 +156,13 @@ def ids_after(connection: Connection, entry_id: int) -> list[int]:
     return list(connection.execute(select(journal.c.id).where(journal.c.id > entry_id)).scalars())
 
 
+def done_since(connection: Connection, entry_id: int, kind: str) -> bool:
+    """Whether any deed whose name begins with ``kind`` came after this entry."""
+    query = select(journal.c.id).where(journal.c.id > entry_id, journal.c.deed.startswith(kind, autoescape=True))
+    # The deed that asks has an entry of its own, which is still open.
+    return connection.execute(query.where(journal.c.sealed).limit(1)).first() is not None
+
+
 def touched_since(connection: Connection, entry_id: int) -> set[int]:
     """Ids of the postings that entries after this one have made, changed or taken away."""
     changed = select(journal_changes.c.posting_id).where(journal_changes.c.entry_id > entry_id)

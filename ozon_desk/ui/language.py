@@ -20,6 +20,12 @@ def system_language() -> str:
     return "en"
 
 
+def current_language() -> str:
+    """What the program speaks now."""
+    name = QLocale().name()
+    return next((code for code in LANGUAGES if name.split("_")[0] == code.split("_")[0]), "en")
+
+
 def install(app: QCoreApplication, language: str, resources: Path) -> None:
     """Makes ``app`` speak ``language`` ("zh_CN", "ru" or "en"); what it spoke before is taken away.
 

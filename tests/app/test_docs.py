@@ -20,6 +20,7 @@ def test_the_examples_run_in_their_order(ozon: CommandLine, monkeypatch: pytest.
     monkeypatch.chdir(ozon.folder)
     csv_file(Path("orders.csv"), [row(n) for n in (1, 2, 3)])
     xlsx_file(Path("more-orders.xlsx"), [row(4), row(5, status="Ожидает отгрузки")])
+    csv_table(Path("products.xlsx"), [["offer_id", "barcode", "pieces"], ["TPMS-04", "4600000000008", "1"]])
     csv_table(Path("numbers.csv"), [["posting_number", "tracking_number"], [number(5), "RA644000014RU"]])
     for example in EXAMPLES:
         program, *arguments = shlex.split(example)

@@ -29,7 +29,7 @@ from ozon_desk.services.tracking import TrackVerdict
 from ozon_desk.ui import texts
 from ozon_desk.ui.saying import fill, places
 from ozon_desk.ui.texts.deeds import COUNTED, DEEDS
-from ozon_desk.ui.texts.files import NOTES, PROBLEMS
+from ozon_desk.ui.texts.files import NOTES, PROBLEMS, PRODUCT_PROBLEMS
 from ozon_desk.ui.texts.names import URGENCIES
 from ozon_desk.ui.texts.refusals import REFUSALS
 from ozon_desk.ui.texts.troubles import LOOKS, TROUBLES
@@ -93,7 +93,7 @@ def raised() -> dict[str, Path]:
 def test_every_code_raised_anywhere_has_words() -> None:
     found = raised()
     assert len(found) > 70, "the search has gone blind"
-    known = set(WORDED) | set(PROBLEMS) | set(NOTES) | set(VERDICTS)
+    known = set(WORDED) | set(PROBLEMS) | set(PRODUCT_PROBLEMS) | set(NOTES) | set(VERDICTS)
     assert {code: str(path) for code, path in found.items() if code not in known} == {}
 
 

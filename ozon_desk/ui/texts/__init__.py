@@ -24,7 +24,7 @@ from ozon_desk.ui.texts.counted import (
 from ozon_desk.ui.texts.deeds import deed, import_counts, redo_text, redone, undo_text, undone, zone_assumed
 from ozon_desk.ui.texts.errors import Message, alarm, error
 from ozon_desk.ui.texts.fields import change_texts, field_name, value_text
-from ozon_desk.ui.texts.files import note, problem
+from ozon_desk.ui.texts.files import note, problem, product_place, product_problem
 from ozon_desk.ui.texts.names import (
     consequence,
     deadline_name,
@@ -71,6 +71,8 @@ __all__ = [
     "note",
     "paper",
     "problem",
+    "product_place",
+    "product_problem",
     "redo_text",
     "redone",
     "source_name",

@@ -29,6 +29,7 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "track": QT_TRANSLATE_NOOP("deeds", "Tracking number {number}: {posting}"),
         "ozon_labels": QT_TRANSLATE_NOOP("deeds", "Ozon's labels taken in from {file}: {labels}"),
         "product_learn": QT_TRANSLATE_NOOP("deeds", "Barcode {barcode} is {article}"),
+        "product_import": QT_TRANSLATE_NOOP("deeds", "Product list {file}: {counts}"),
         "product_edit": QT_TRANSLATE_NOOP("deeds", "Product changed: {article}"),
         "product_remove": QT_TRANSLATE_NOOP("deeds", "Taken off the product list: {article}"),
         "product_forget": QT_TRANSLATE_NOOP("deeds", "Barcode {barcode} taken off {article}"),
@@ -116,6 +117,8 @@ def _told(name: str, facts: Mapping[str, Any]) -> dict[str, Any]:
     if name in ("undo", "redo"):
         inner = str(facts.get("deed", ""))
         told["deed"] = inner if inner in ("undo", "redo") else deed(inner, facts)
+    if name == "product_import":
+        told["counts"] = _counts(facts)
     if name == "import":
         told["file"] = _file(str(facts.get("file", "")))
         told["counts"] = _counts(facts)

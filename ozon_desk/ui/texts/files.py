@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ozon_desk.domain.drafts import FileNote, RowProblem
+from ozon_desk.domain.product_plan import ProductProblem
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
 
 PROBLEMS: Final[Mapping[str, str]] = MappingProxyType(
@@ -24,6 +25,27 @@ PROBLEMS: Final[Mapping[str, str]] = MappingProxyType(
         "no_posting_number": QT_TRANSLATE_NOOP("problems", "No posting number"),
         "no_product": QT_TRANSLATE_NOOP("problems", "Neither article nor SKU"),
         "too_many_cells": QT_TRANSLATE_NOOP("problems", "More cells than columns: a quote or separator is broken"),
+    }
+)
+PRODUCT_PROBLEMS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "barcode_twice": QT_TRANSLATE_NOOP(
+            "problems", "The barcode {value} stands at another product too, in row {other}. Correct one of the two"
+        ),
+        "barcode_taken": QT_TRANSLATE_NOOP(
+            "problems", "The barcode {value} belongs to {other}. Take it off there first"
+        ),
+        "barcode_not_product": QT_TRANSLATE_NOOP(
+            "problems", "{value} can't be a product's barcode: it is a posting, a label, a command or one piece's mark"
+        ),
+        "barcode_pieces": QT_TRANSLATE_NOOP("problems", "So many pieces can't be in a case: {value}"),
+        "sku_taken": QT_TRANSLATE_NOOP("problems", "The SKU {value} belongs to {other}"),
+        "bad_weight": QT_TRANSLATE_NOOP("problems", "Not a weight up to 1000 kg, as 350 or 0.35 kg: {value}"),
+        "bad_yes_no": QT_TRANSLATE_NOOP("problems", "Neither yes nor no: {value}"),
+        "barcode_check_digit": QT_TRANSLATE_NOOP("problems", "Taken, but its check digit is wrong: {value}"),
+        "photo_link": QT_TRANSLATE_NOOP(
+            "problems", "A photo on the web isn't fetched. Put it into the folder of photos"
+        ),
     }
 )
 NOTES: Final[Mapping[str, str]] = MappingProxyType(
@@ -47,6 +69,22 @@ def problem(row_problem: RowProblem) -> str:
     if source is None:
         return f"{row_problem.code} {row_problem.value}".strip()
     return say("problems", source, {"value": row_problem.value})
+
+
+def product_place(one: ProductProblem) -> str:
+    """Row and column, as the spreadsheet shows them."""
+    facts = {"row": one.row, "column": one.column}
+    if not one.column:
+        return say("problems", QT_TRANSLATE_NOOP("problems", "Row {row}"), facts)
+    return say("problems", QT_TRANSLATE_NOOP("problems", "Row {row}, {column}"), facts)
+
+
+def product_problem(one: ProductProblem) -> str:
+    """Why a row of a product list can't come in, or what is to be said of it."""
+    source = PRODUCT_PROBLEMS.get(one.code) or PROBLEMS.get(one.code)
+    if source is None:
+        return f"{one.code} {one.value}".strip()
+    return say("problems", source, {"value": one.value, "other": one.other})
 
 
 def note(file_note: FileNote) -> str:

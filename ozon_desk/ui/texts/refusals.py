@@ -240,6 +240,17 @@ _FILES: Final = {
     ),
 }
 _PRODUCTS: Final = {
+    "file_unknown_products": (
+        QT_TRANSLATE_NOOP("refusals", "No list of products: {file}"),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "A column “Article” (offer_id) or “SKU” and one more are needed: barcode, weight, name… Found: {headers}",
+        ),
+    ),
+    "product_export_kind": (
+        QT_TRANSLATE_NOOP("refusals", "Unknown kind of file: {file}"),
+        QT_TRANSLATE_NOOP("refusals", "Choose a name that ends in .xlsx"),
+    ),
     "barcode_taken": (
         QT_TRANSLATE_NOOP("refusals", "The barcode {barcode} belongs to {article}"),
         QT_TRANSLATE_NOOP("refusals", "One barcode names one product. Take it off {article} first"),
