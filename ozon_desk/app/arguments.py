@@ -62,6 +62,11 @@ def posting(text: str) -> str:
     return words(text).strip()
 
 
+def is_pdf(text: str) -> bool:
+    """No posting number ends like that."""
+    return text.lower().endswith(".pdf")
+
+
 def zone(text: str) -> str:
     """Whether there is such a zone is found out when it is needed; an empty name is none."""
     if not text.strip():
@@ -83,6 +88,10 @@ def _contradiction(given: argparse.Namespace) -> str:
         return "labels: either posting numbers or --tab, not both"
     if given.command == "products" and given.export and given.preview:
         return "products: --preview goes with --import only"
+    if given.command == "labels" and given.sheet and given.format != "pdf":
+        return "labels: --sheet goes with --format pdf only"
+    if given.command == "print" and len(given.what) > 1 and any(map(is_pdf, given.what)):
+        return "print: either posting numbers or one PDF"
     if given.command == "export" and given.tab and given.view != "queue":
         return "export: --tab goes with --view queue only"
     if given.command == "track":
@@ -204,14 +213,38 @@ def _deeds(commands: _Commands) -> None:
 
 
 def _parcels(commands: _Commands) -> None:
-    one = commands.add("labels", "write labels into one PDF, in the order given or that of the queue", epilog=_CODES)
+    one = commands.add("labels", "write labels into one file, in the order given or that of the queue", epilog=_CODES)
     one.add_argument("postings", nargs="*", type=posting, metavar="POSTING")
     one.add_argument("--tab", choices=_TABS, help="all postings of this tab")
-    one.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    one.add_argument("--out", type=Path, required=True, metavar="FILE")
+    one.add_argument("--format", choices=("pdf", "zpl", "tspl"), default="pdf", help="pages, or a printer's language")
     one.add_argument("--size", choices=[str(size) for size in LabelSize], help="in mm (default: the shop's)")
     one.add_argument("--label-language", choices=LANGUAGES, help="default: the shop's")
     one.add_argument("--dpi", type=int, choices=(203, 300), default=203, help="of the printer (default: 203)")
     one.add_argument("--sheet", action="store_true", help="several on each A4 sheet")
+
+    one = commands.add(
+        "print",
+        "print the labels of postings, or the pages of a PDF, without a question",
+        usage="%(prog)s (POSTING… | FILE.pdf) --printer PRINTER [--format F] [--size S] [--dpi N]",
+        epilog=_CODES,
+    )
+    one.add_argument("what", nargs="+", type=posting, metavar="POSTING|FILE.pdf")
+    one.add_argument(
+        "--printer",
+        type=words,
+        required=True,
+        metavar="PRINTER",
+        help="its name, tcp:HOST:PORT, file:PATH, or spooler:NAME (past its driver)",
+    )
+    one.add_argument(
+        "--format", choices=("driver", "zpl", "tspl"), help="what it understands (default: a name driver, others zpl)"
+    )
+    one.add_argument(
+        "--size", choices=[str(size) for size in LabelSize], help="in mm (default: the shop's, the page's)"
+    )
+    one.add_argument("--label-language", choices=LANGUAGES, help="default: the shop's")
+    one.add_argument("--dpi", type=int, choices=(203, 300), help="of the printer (default: 203, or what a driver says)")
 
     one = commands.add(
         "track",

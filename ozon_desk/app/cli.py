@@ -33,6 +33,7 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "redo": commands.redo,
     "tell-ozon": commands.tell_ozon,
     "labels": commands.labels,
+    "print": commands.print_out,
     "track": commands.track,
     "export": commands.export,
     "products": commands.products,
@@ -86,7 +87,7 @@ def _say_what_was_done() -> None:
 
 def _run(arguments: argparse.Namespace, output: Output) -> int:
     # Kept until the end: it holds the translators, and labels are painted by it.
-    paints = arguments.command in ("labels", "self-test")
+    paints = arguments.command in ("labels", "print", "self-test")
     application = core_application(arguments.language, RESOURCES, paints=paints)
     try:
         if arguments.command == "self-test":

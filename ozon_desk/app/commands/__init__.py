@@ -4,6 +4,7 @@ from ozon_desk.app.commands.deeds import cancel, hold, pack, promise, redo, rele
 from ozon_desk.app.commands.importing import import_files
 from ozon_desk.app.commands.labels import labels
 from ozon_desk.app.commands.lists import backup, export, queue, tell_ozon
+from ozon_desk.app.commands.printing import print_out
 from ozon_desk.app.commands.products import products
 from ozon_desk.app.commands.tracking import track
 
@@ -15,6 +16,7 @@ __all__ = [
     "import_files",
     "labels",
     "pack",
+    "print_out",
     "products",
     "promise",
     "queue",

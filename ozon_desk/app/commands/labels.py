@@ -14,9 +14,10 @@ from ozon_desk.ui import texts
 
 
 def labels(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
-    """Labels into one PDF; they count as printed once the file is there."""
+    """Labels into one file; they count as printed once it is there."""
     from ozon_desk.app.paths import RESOURCES
-    from ozon_desk.ui.labels.batch import write_labels
+    from ozon_desk.ui.labels.batch import write_labels, write_raw_labels
+    from ozon_desk.ui.labels.routes import RouteKind
 
     settings = desk.shop.settings
     size = LabelSize(arguments.size) if arguments.size else settings.label_size
@@ -30,9 +31,11 @@ def labels(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     for _, refusal in batch.refused:
         output.error(refusal)
     if batch.contents:
-        write_labels(
-            arguments.out, batch.contents, size, language, RESOURCES, dpi=arguments.dpi, on_sheets=arguments.sheet
-        )
+        about = (arguments.out, batch.contents, size, language, RESOURCES)
+        if arguments.format == "pdf":
+            write_labels(*about, dpi=arguments.dpi, on_sheets=arguments.sheet)
+        else:
+            write_raw_labels(*about, kind=RouteKind(arguments.format), dpi=arguments.dpi)
         desk.labels.printed(batch.serials, size)
         output.line(f"{arguments.out}: {texts.counted_labels(len(batch.contents))}")
     elif not batch.refused:

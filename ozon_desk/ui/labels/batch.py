@@ -1,4 +1,4 @@
-"""Many labels in one go: contents in, one PDF out."""
+"""Many labels in one go: contents in, one file out."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from typing import cast
 from PySide6.QtGui import QImage
 
 from ozon_desk.domain.labels import LabelContent, LabelSize, describe
+from ozon_desk.services.files_out import WholeFile
 from ozon_desk.ui.labels.painter import Dpi, paint
 from ozon_desk.ui.labels.pdf import write_pdf, write_sheet_pdf
+from ozon_desk.ui.labels.routes import Route, RouteKind
+from ozon_desk.ui.labels.sending import encoded
 from ozon_desk.ui.labels.words import LabelLanguage, label_words
 
 
@@ -38,3 +41,26 @@ def write_labels(
     images = ((image, size) for image in paint_labels(contents, size, language, resources, dpi))
     write = write_sheet_pdf if on_sheets else write_pdf
     return write(path, images, progress)
+
+
+def write_raw_labels(
+    path: Path,
+    contents: Sequence[LabelContent],
+    size: LabelSize,
+    language: str,
+    resources: Path,
+    *,
+    kind: RouteKind,
+    dpi: int = 203,
+) -> int:
+    """The labels in a printer's own language, all in one file to be sent to it as it is; answers how many.
+
+    Raises the Trouble of ``WholeFile``.
+    """
+    route = Route(kind, f"file:{path}", dpi)
+    with WholeFile(path) as file:
+        count = 0
+        for label in encoded(route, paint_labels(contents, size, language, resources, dpi), size):
+            file.write(label)
+            count += 1
+    return count
