@@ -1,4 +1,4 @@
-"""The shapes a label is made of: sizes, boxes in millimetres, and the measures of each size.
+"""The shapes a label is made of: sizes, and boxes in millimetres.
 
 The origin is the label's upper left corner; x grows to the right, y downwards. Nothing here knows a printer's dots.
 """
@@ -122,37 +122,3 @@ class LabelPlan:
 
 LINE: Final = 1.25
 """Height of a line in ems: accents above capitals and descenders stay inside."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measures:
-    """All lengths in millimetres; the names of letters' sizes are em heights."""
-
-    margin: float
-    number: float
-    """The posting number: the biggest text on the label."""
-    barcode: float
-    """Height of the Code 128."""
-    head: float
-    """Package n of m, and the date to ship by."""
-    line: float
-    goods: float
-    small: float
-    matrix: float
-    """Side of the DataMatrix with its quiet zone."""
-    gap: float
-    roomy: bool
-    """Whether there is room for captions, rules and product names in lines of their own."""
-
-
-MEASURES: Final = {
-    LabelSize.SMALL: Measures(
-        margin=1.5, number=4.9, barcode=8.0, head=3.0, line=2.4, goods=2.6, small=2.1, matrix=11.0, gap=0.3, roomy=False
-    ),
-    LabelSize.MEDIUM: Measures(
-        margin=3.0, number=6.9, barcode=16.0, head=4.2, line=3.2, goods=3.5, small=2.4, matrix=14.5, gap=1.0, roomy=True
-    ),
-    LabelSize.LARGE: Measures(
-        margin=4.0, number=7.9, barcode=21.0, head=5.4, line=3.9, goods=4.3, small=3.0, matrix=18.5, gap=1.3, roomy=True
-    ),
-}

@@ -1,114 +1,258 @@
-"""What stands on a label, and where: content and words in, a plan in millimetres out. No painter is known here."""
+"""What stands on a label, and where: content, template and words in, a plan in millimetres out; no painter is known."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Final
-from unicodedata import normalize
+from itertools import pairwise
+from typing import Any, Final
 
-from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.label_content import LabelContent as LabelContent
 from ozon_desk.domain.label_content import LabelGoods as LabelGoods
 from ozon_desk.domain.label_content import LabelWords as LabelWords
 from ozon_desk.domain.label_layout import (
     LINE,
-    MEASURES,
     Align,
+    Box,
     Code128Box,
     DataMatrixBox,
     Fit,
     LabelPlan,
-    Measures,
     Rule,
     Span,
     TextBox,
 )
 from ozon_desk.domain.label_layout import LabelSize as LabelSize
-from ozon_desk.domain.scans import DeskLabel, encode_desk_label
+from ozon_desk.domain.label_templates import Element, ElementKind, LabelTemplate, Row
+from ozon_desk.domain.label_words import Speaker, tidy
+from ozon_desk.domain.label_words import moment_text as moment_text
 
-_LONGEST: Final = 300
-"""No label shows more characters of one text than this; what is longer is cut before anybody measures it."""
+_BETWEEN: Final = 1.0
+"""Millimetres between what stands beside each other."""
+_PILL: Final = 3.2
+"""Width of a quantity in ems."""
+_EDGE: Final = 0.2
+"""Millimetres a quantity stays away from those above and below it."""
+_NARROWEST: Final = 0.1
+"""No box is narrower: where a template leaves no room, the check of templates says so, not the painter."""
+_NAME: Final = 0.91
+"""Size of a product's name against its article."""
+_NEAR: Final = 1e-9
+_SOMETHING: Final = (Span(" "),)
 
 
-def describe(content: LabelContent, size: LabelSize, words: LabelWords) -> LabelPlan:
-    """Lay out one label of any content; every box lies on the page, and no text on a barcode.
+def describe(content: LabelContent, template: LabelTemplate, words: LabelWords) -> LabelPlan:
+    """Lay out one label of any content. With a template that ``check_template`` has accepted every box lies on the
+    page, and none on another.
 
     Raises Refusal ``barcode_impossible`` (text) for a posting number no scanner could give back.
     """
-    page = _Page(size, MEASURES[size])
-    page.head(content, words)
-    page.foot(content)
-    page.facts(_facts(content, words, roomy=page.m.roomy))
-    page.goods(content, words)
-    return LabelPlan(size, tuple(page.texts), tuple(page.barcodes), tuple(page.matrices), tuple(page.rules))
+    return lay_out(content, template, words).plan
 
 
-def matrix_text(content: LabelContent) -> str:
-    """What the DataMatrix says: ``posting/package/serial``. Raises Refusal ``barcode_impossible`` (text)."""
-    try:
-        return encode_desk_label(DeskLabel(content.posting_number, content.package_number, content.serial))
-    except ValueError as error:
-        raise Refusal("barcode_impossible", text=content.posting_number) from error
+def lay_out(content: LabelContent, template: LabelTemplate, words: LabelWords, *, crammed: bool = False) -> Page:
+    """The same, with the element that each box belongs to. ``crammed``: the goods take all the room they may have."""
+    page = Page(content, template, words, crammed)
+    page.foot()
+    page.body()
+    return page
 
 
-def moment_text(moment: datetime, words: LabelWords) -> str:
-    """Date and time with a hint of the zone: ``18.11 20:59 MSK``, elsewhere ``18.11 20:59 UTC+8``."""
-    text = words.moment.format(
-        day=f"{moment.day:02d}", month=f"{moment.month:02d}", time=f"{moment.hour:02d}:{moment.minute:02d}"
-    )
-    if moment.tzname() == "MSK":
-        return f"{text} {words.moscow}"
-    offset = moment.utcoffset()
-    if offset is None:
-        raise ValueError("a label shows aware moments only")
-    minutes = round(offset.total_seconds() / 60)
-    hours, rest = divmod(abs(minutes), 60)
-    sign = "-" if minutes < 0 else "+"
-    return f"{text} UTC{sign}{hours}" + (f":{rest:02d}" if rest else "")
+def least_room_of_goods(element: Element) -> float:
+    """For one article, and how many more there are."""
+    return element.size_mm * LINE * (1 + _NAME)
 
 
-def _tidy(text: str) -> str:
-    """One line: line breaks, tabs and control characters of a spreadsheet cell have no place on a label."""
-    text = normalize("NFC", text[: 2 * _LONGEST])
-    if not text.isprintable():
-        text = "".join(sign if sign.isprintable() else " " for sign in text)
-    return " ".join(text.split())[:_LONGEST].rstrip()
+@dataclass(slots=True)
+class Page:
+    """A label being filled from the top (``y``) and from the bottom (``floor``)."""
+
+    content: LabelContent
+    template: LabelTemplate
+    words: LabelWords
+    crammed: bool = False
+    placed: list[tuple[Element, Box]] = field(default_factory=list)
+    y: float = field(init=False)
+    floor: float = field(init=False)
+    left: float = field(init=False)
+    right: float = field(init=False)
+    gap: float = field(init=False, default=0.0)
+    """White owed below what was placed last."""
+    room_of_goods: float = field(init=False, default=0.0)
+    matrix: DataMatrixBox | None = field(init=False, default=None)
+    speaker: Speaker = field(init=False)
+
+    def __post_init__(self) -> None:
+        template = self.template
+        has_carrier = template.of_kind(ElementKind.CARRIER) is not None
+        self.speaker = Speaker(self.content, self.words, with_carrier=has_carrier)
+        self.y = self.left = template.margin_mm
+        self.floor = template.size.height_mm - template.margin_mm
+        self.right = template.size.width_mm - template.margin_mm
+
+    @property
+    def plan(self) -> LabelPlan:
+        boxes: dict[type[Box], list[Any]] = {TextBox: [], Code128Box: [], DataMatrixBox: [], Rule: []}
+        for _, box in self.placed:
+            boxes[type(box)].append(box)
+        return LabelPlan(self.template.size, *(tuple(found) for found in boxes.values()))
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def aside(self) -> float:
+        """How far all else stays away from the DataMatrix, whose own quiet zone is in its box."""
+        return self.template.margin_mm / 3
+
+    def foot(self) -> None:
+        """The DataMatrix in a lower corner (the margin is part of its quiet zone), in letters beside it."""
+        template = self.template
+        if (element := template.matrix) is not None:
+            edge, side = template.margin_mm / 2, element.size_mm
+            x = edge if element.align is Align.LEFT else template.size.width_mm - edge - side
+            y = template.size.height_mm - edge - side
+            self.matrix = DataMatrixBox(x, y, side, side, self.speaker.matrix())
+            self.placed.append((element, self.matrix))
+        if (element := template.serial) is not None:
+            left, right = self.left, self.right
+            high = element.height
+            self.floor -= high
+            self._keep_clear(high, self.floor)
+            spans = self.speaker.spans((element,))
+            self._text(element, spans, self.left, self.floor, self.width, high)
+            self.left, self.right = left, right
+
+    def body(self) -> None:
+        """All that flows, in its order; the goods get what room the others leave."""
+        told = [(row, texts) for row in self.template.rows if any(texts := self._texts(row))]
+        for number, (row, texts) in enumerate(told):
+            self.y += max(self.gap, row.gap_above)
+            if row.first.kind is ElementKind.GOODS:
+                bottom = self.floor - _needed([row for row, _ in told[number:]])
+                self.room_of_goods = bottom - self.y
+                self._goods(row.first, self.room_of_goods)
+                self.y = bottom if self.crammed else self.y
+            else:
+                self._row(row, texts)
+            self.gap = row.gap_below
+
+    def _texts(self, row: Row) -> list[tuple[Span, ...]]:
+        """What the groups of a row say; what is no text counts as said."""
+        first = row.first
+        if first.kind is ElementKind.GOODS:
+            return [_SOMETHING] if self.content.goods else []
+        return [self.speaker.spans(group) for group in row.groups] if first.traits.is_text else [_SOMETHING]
+
+    def _row(self, row: Row, texts: list[tuple[Span, ...]]) -> None:
+        high, first = row.height, row.first
+        self._keep_clear(high, self.y)
+        if first.kind is ElementKind.CODE128:
+            # From edge to edge: the paper's own margins are its quiet zone, and modules get a dot more.
+            left = 0.0 if self.left == self.template.margin_mm else self.left
+            margin = self.template.size.width_mm - self.template.margin_mm
+            right = self.template.size.width_mm if self.right == margin else self.right
+            width = max(_NARROWEST, right - left)
+            self.placed.append((first, Code128Box(left, self.y, width, high, self.content.posting_number)))
+        elif first.kind is ElementKind.RULE:
+            self.placed.append((first, Rule(self.left, self.y, self.width, high)))
+        else:
+            columns = self._columns(row) if len(texts) > 1 else ((self.left, self.width),)
+            for group, spans, (x, width) in zip(row.groups, texts, columns, strict=True):
+                self._text(group[0], spans, x, self.y, width, high, joined=len(group) > 1)
+        self.y += high
+
+    def _columns(self, row: Row) -> list[tuple[float, float]]:
+        """Left end and width of each group."""
+        shares = [group[0].share for group in row.groups]
+        free = self.width * (1 - sum(shares) / 100) - _BETWEEN * (len(shares) - 1)
+        rest = free / max(1, shares.count(0))
+        columns, x = [], self.left
+        for share in shares:
+            width = max(_NARROWEST, self.width * share / 100 if share else rest)
+            columns.append((x, width))
+            x += width + _BETWEEN
+        return columns
+
+    def _text(
+        self,
+        element: Element,
+        spans: tuple[Span, ...],
+        x: float,
+        y: float,
+        width: float,
+        high: float,
+        *,
+        joined: bool = False,
+    ) -> None:
+        """Nothing where there is nothing to say."""
+        if not spans:
+            return
+        fit = Fit.SHARE if joined and element.fit is Fit.ELIDE else element.fit
+        several = element.kind is ElementKind.PACKAGE and self.content.package_count > 1
+        inverse = several or element.kind is ElementKind.MARKS
+        self.placed.append((element, TextBox(x, y, width, high, spans, element.size_mm, element.align, fit, inverse)))
+
+    def _keep_clear(self, high: float, y: float) -> None:
+        """Stay beside the DataMatrix from the line on that would reach it."""
+        if self.matrix is None or y + high <= self.matrix.y:
+            return
+        if self.matrix.x < self.template.size.width_mm / 2:
+            self.left = min(self.right - _NARROWEST, max(self.left, self.matrix.x + self.matrix.w + self.aside))
+        else:
+            self.right = max(self.left + _NARROWEST, min(self.right, self.matrix.x - self.aside))
+
+    def _goods(self, element: Element, room: float) -> None:
+        """Article × quantity (above one stands out), as many as fit, then how many more there are."""
+        if self.matrix is not None:
+            self._keep_clear(self.matrix.h, self.y)  # quantities below each other, also where few lines are above it
+        goods, article, line = self.content.goods, element.size_mm * LINE, element.size_mm * _NAME * LINE
+        names = _name_lines(len(goods), room, article, line, element.lines)
+        row = article + names * line
+        more = 0.0 if len(goods) * row <= room + _NEAR else line
+        fitting = min(len(goods), max(0, int((room - more + _NEAR) // row)))
+        for one in goods[:fitting]:
+            self._goods_line(element, one, names)
+            self.y += row
+        if fitting < len(goods):
+            self._keep_clear(line, self.y)
+            rest = (Span(self.words.more.format(count=len(goods) - fitting), bold=True),)
+            box = TextBox(self.left, self.y, self.width, line, rest, element.size_mm * _NAME)
+            self.placed.append((element, box))
+            self.y += line
+
+    def _goods_line(self, element: Element, one: LabelGoods, names: int) -> None:
+        size = element.size_mm
+        article, line = size * LINE, size * _NAME * LINE
+        self._keep_clear(article + names * line, self.y)
+        pill = size * _PILL
+        width = max(_NARROWEST, self.width - pill - _BETWEEN)
+        offer, name = Span(tidy(one.offer_id), element.bold), Span(tidy(one.name))
+        spans = (offer,) if names else _with_dots(offer, name)
+        if any(span.text for span in spans):
+            self.placed.append((element, TextBox(self.left, self.y, width, article, spans, size)))
+        count, above_one = (Span(f"× {one.quantity}", bold=True),), one.quantity > 1
+        x, y, high = self.right - pill, self.y + _EDGE, article - 2 * _EDGE
+        self.placed.append((element, TextBox(x, y, pill, high, count, size, Align.CENTRE, Fit.SHRINK, above_one)))
+        if names and name.text:
+            below = TextBox(self.left, self.y + article, self.width, names * line, (name,), size * _NAME, fit=Fit.WRAP)
+            self.placed.append((element, below))
 
 
-def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
+def _needed(rows: list[Row]) -> float:
+    """How much room all rows below the first one of these take, with the white between."""
+    total = 0.0
+    for before, row in pairwise(rows):
+        total += max(before.gap_below, row.gap_above) + row.height
+    return total
 
 
-def _facts(content: LabelContent, words: LabelWords, *, roomy: bool) -> list[tuple[Span, ...]]:
-    """The lines between barcode and goods, empty ones left out."""
-    carrier, method = _tidy(content.carrier), _tidy(content.delivery_method)
-    if method.casefold().startswith(carrier.casefold()):
-        method = method[len(carrier) :].lstrip(" ,·-—")
-    recipient, place = _tidy(content.recipient), _tidy(content.place)
-    warehouse, tracking = _tidy(content.warehouse), _tidy(content.tracking_number)
-    if not roomy:
-        lines = [
-            (Span(carrier, bold=True), Span(method)),
-            (Span(recipient, bold=True), Span(place)),
-            (Span(tracking, bold=True), Span(warehouse)),
-        ]
-        return [_with_dots(*line) for line in lines if any(span.text for span in line)]
-    captioned = [
-        (words.carrier, carrier or method),
-        ("", method if carrier else ""),
-        (words.tracking, tracking),
-        (words.recipient, recipient),
-        ("", place),
-        (words.warehouse, warehouse),
-        (words.order, _tidy(content.order_number)),
-    ]
-    return [_captioned(caption, value) for caption, value in captioned if value]
-
-
-def _captioned(caption: str, value: str) -> tuple[Span, ...]:
-    return (Span(f"{caption}: "), Span(value, bold=True)) if caption else (Span(value),)
+def _name_lines(goods: int, room: float, article: float, line: float, most: int) -> int:
+    """How many lines each product's name gets below its article; 0: it goes on behind the article."""
+    for names in range(most, 0, -1):
+        if goods * (article + names * line) <= room + _NEAR:
+            return names
+    return 0
 
 
 def _with_dots(*spans: Span) -> tuple[Span, ...]:
@@ -116,175 +260,3 @@ def _with_dots(*spans: Span) -> tuple[Span, ...]:
     there = [span for span in spans if span.text]
     dotted = [Span(span.text + " · ", span.bold) for span in there[:-1]]
     return (*dotted, *there[-1:])
-
-
-@dataclass(slots=True)
-class _Page:
-    """A label being filled from the top (``y``) and from the bottom (``floor``)."""
-
-    size: LabelSize
-    m: Measures
-    y: float = 0.0
-    floor: float = 0.0
-    right: float = 0.0
-    texts: list[TextBox] = field(default_factory=list)
-    barcodes: list[Code128Box] = field(default_factory=list)
-    matrices: list[DataMatrixBox] = field(default_factory=list)
-    rules: list[Rule] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.y = self.m.margin
-        self.floor = self.size.height_mm - self.m.margin
-        self.right = self.size.width_mm - self.m.margin
-
-    @property
-    def width(self) -> float:
-        return self.right - self.m.margin
-
-    def head(self, content: LabelContent, words: LabelWords) -> None:
-        """Posting number, its Code 128, then which box and until when."""
-        m = self.m
-        if m.roomy:
-            self._marks(content, words)
-        number = (Span(_tidy(content.posting_number), bold=True),)
-        high = m.number * 1.1
-        self._text(m.margin, self.width, high, number, m.number, align=Align.CENTRE, fit=Fit.SHRINK)
-        self.y += high + m.gap / 2
-        # From edge to edge: the paper's own margins are its quiet zone, and modules get a dot more.
-        self.barcodes.append(Code128Box(0, self.y, self.size.width_mm, m.barcode, content.posting_number))
-        self.y += m.barcode + m.gap
-        self._which_box(content, words)
-        if m.roomy:
-            self._rule()
-
-    def _which_box(self, content: LabelContent, words: LabelWords) -> None:
-        """Package n of m; beside it until when, or, where there is room, the pieces, and the date in its own line."""
-        m = self.m
-        box = (Span(words.package.format(number=content.package_number, count=content.package_count), bold=True),)
-        date = self._ship_by(content, words)
-        pieces = (Span(words.pieces.format(count=sum(line.quantity for line in content.goods)), bold=True),)
-        high = m.head * LINE
-        left = self.width * (0.5 if m.roomy else 0.36)
-        x = m.margin + left + 1
-        several = content.package_count > 1
-        self._text(m.margin, left, high, box, m.head, fit=Fit.SHRINK, inverse=several)
-        self._text(x, self.right - x, high, pieces if m.roomy else date, m.head, align=Align.RIGHT, fit=Fit.SHRINK)
-        self.y += high + m.gap
-        if m.roomy and date:
-            self._text(m.margin, self.width, high, date, m.head, fit=Fit.SHRINK)
-            self.y += high + m.gap
-
-    @staticmethod
-    def _ship_by(content: LabelContent, words: LabelWords) -> tuple[Span, ...]:
-        if content.ship_by is None:
-            return ()
-        return (Span(f"{words.ship_by} "), Span(moment_text(content.ship_by, words), bold=True))
-
-    def _text(
-        self,
-        x: float,
-        width: float,
-        high: float,
-        spans: tuple[Span, ...],
-        size_mm: float,
-        *,
-        align: Align = Align.LEFT,
-        fit: Fit = Fit.ELIDE,
-        inverse: bool = False,
-    ) -> None:
-        """A text at the present height of the page; nothing where there is nothing to say."""
-        if any(span.text for span in spans):
-            self.texts.append(TextBox(x, self.y, width, high, spans, size_mm, align, fit, inverse))
-
-    def _marks(self, content: LabelContent, words: LabelWords) -> None:
-        """White on black: a reprint, and that Ozon's own label is another one."""
-        reprint = words.reprint.format(copy=content.copy) if content.copy > 1 else ""
-        text = _joined(words.not_ozon if content.is_ozon_logistics else "", reprint)
-        if not text:
-            return
-        m = self.m
-        high = m.line * LINE
-        mark = (Span(text, bold=True),)
-        self._text(m.margin, self.width, high, mark, m.line, align=Align.CENTRE, fit=Fit.SHRINK, inverse=True)
-        self.y += high + m.gap
-
-    def _rule(self) -> None:
-        thick = 0.25
-        self.rules.append(Rule(self.m.margin, self.y, self.width, thick))
-        self.y += thick + self.m.gap
-
-    def foot(self, content: LabelContent) -> None:
-        """The DataMatrix in the lower right corner (its margin is part of the quiet zone), in letters beside it."""
-        m = self.m
-        text = matrix_text(content)
-        edge = m.margin / 2
-        x, y = self.size.width_mm - edge - m.matrix, self.size.height_mm - edge - m.matrix
-        self.matrices.append(DataMatrixBox(x, y, m.matrix, m.matrix, text))
-        if m.roomy:
-            high = m.small * LINE
-            self.floor -= high
-            width = x - m.gap - m.margin
-            spans = (Span(_tidy(text)),)
-            self.texts.append(TextBox(m.margin, self.floor, width, high, spans, m.small, Align.LEFT, Fit.SHRINK))
-
-    def _keep_clear(self, high: float) -> None:
-        """Stay left of the DataMatrix from the line on that would reach it."""
-        matrix = self.matrices[0]
-        if self.y + high > matrix.y:
-            self.right = min(self.right, matrix.x - self.m.gap)
-
-    def facts(self, lines: Iterable[tuple[Span, ...]]) -> None:
-        high = self.m.line * LINE
-        for spans in lines:
-            self._keep_clear(high)
-            self._text(
-                self.m.margin, self.width, high, spans, self.m.line, fit=Fit.ELIDE if self.m.roomy else Fit.SHARE
-            )
-            self.y += high
-
-    def goods(self, content: LabelContent, words: LabelWords) -> None:
-        """Article × quantity (above one stands out), as many as fit, then how many more there are."""
-        m, goods = self.m, content.goods
-        if m.roomy:
-            self.y += m.gap
-            self._rule()
-        else:
-            self._keep_clear(m.matrix)
-            self._marks(content, words)
-        article, line = m.goods * LINE, m.line * LINE
-        room = self.floor - self.y
-        names = _name_lines(len(goods), room, article, line) if m.roomy else 0
-        row = article + names * line
-        more = 0.0 if len(goods) * row <= room else line
-        fitting = min(len(goods), max(0, int((room - more) // row)))
-        for one in goods[:fitting]:
-            self._goods_line(one, names)
-            self.y += row
-        if fitting < len(goods):
-            self._keep_clear(line)
-            rest = (Span(words.more.format(count=len(goods) - fitting), bold=True),)
-            self._text(m.margin, self.width, line, rest, m.line)
-
-    def _goods_line(self, one: LabelGoods, names: int) -> None:
-        m = self.m
-        article, line = m.goods * LINE, m.line * LINE
-        self._keep_clear(article + names * line)
-        pill = m.goods * 3.2
-        offer, name = Span(_tidy(one.offer_id), bold=True), Span(_tidy(one.name))
-        self._text(m.margin, self.width - pill - 1, article, (offer,) if names else _with_dots(offer, name), m.goods)
-        count, above_one = (Span(f"× {one.quantity}", bold=True),), one.quantity > 1
-        x, thin = self.right - pill, 0.2
-        self.y += thin
-        self._text(x, pill, article - 2 * thin, count, m.goods, align=Align.CENTRE, fit=Fit.SHRINK, inverse=above_one)
-        self.y -= thin
-        if names and name.text:
-            top = self.y + article
-            self.texts.append(TextBox(m.margin, top, self.width, names * line, (name,), m.line, fit=Fit.WRAP))
-
-
-def _name_lines(goods: int, room: float, article: float, line: float) -> int:
-    """How many lines each product's name gets below its article; 0: it goes on behind the article."""
-    for names in (2, 1):
-        if goods * (article + names * line) <= room:
-            return names
-    return 0

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from ozon_desk.domain.carriers import Carriers
+from ozon_desk.domain.label_layout import LabelSize
+from ozon_desk.domain.label_templates import LabelTemplate
 from ozon_desk.exchange.product_files import ProductWords, load_product_words
 from ozon_desk.exchange.vocabulary import Vocabulary, load_vocabulary
 from ozon_desk.services.backups import Backups
@@ -22,6 +24,7 @@ from ozon_desk.services.deeds import Deeds
 from ozon_desk.services.exports import Exports
 from ozon_desk.services.history import History
 from ozon_desk.services.imports import Imports
+from ozon_desk.services.label_templates import LabelTemplates, load_templates
 from ozon_desk.services.labels import Labels
 from ozon_desk.services.ozon_labels import OzonLabels
 from ozon_desk.services.packer_stats import PackerStats
@@ -47,6 +50,7 @@ class TradeData:
     carriers: Carriers
     vocabulary: Vocabulary
     product_words: ProductWords
+    label_templates: Mapping[LabelSize, LabelTemplate]
 
     @classmethod
     def load(cls, resources: Path) -> TradeData:
@@ -55,7 +59,8 @@ class TradeData:
 
         carriers = Carriers.from_data(read("carriers.json"))
         words = resources / "exchange"
-        return cls(read("rulebook.json"), carriers, load_vocabulary(words), load_product_words(words))
+        templates = load_templates(resources)
+        return cls(read("rulebook.json"), carriers, load_vocabulary(words), load_product_words(words), templates)
 
 
 class Desk:
@@ -80,6 +85,7 @@ class Desk:
         self.slips = Slips(database)
         self.history = History(database, self.pen)
         self.tracking = Tracking(database, self.shop, self.pen, trade.carriers)
+        self.label_templates = LabelTemplates(self.shop, trade.label_templates)
         self.labels = Labels(database, self.shop, self.pen, clock)
         self.ozon_labels = OzonLabels(database, self.pen, clock)
         self.products = Products(database, self.pen)

@@ -200,7 +200,8 @@ class LabelOutput(QObject):
         for _, refusal in batch.refused:
             raise refusal
         language = self._desk.shop.settings.label_language
-        images = tuple(paint_labels(batch.contents, job.size, language, self._resources, dpi))
+        template = self._desk.label_templates.of(job.size)
+        images = tuple(paint_labels(batch.contents, job.size, language, self._resources, dpi, template))
         return replace(job, images=images), batch.serials
 
     # ------------------------------------------------------------------------------------- on the window's thread

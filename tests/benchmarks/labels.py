@@ -22,12 +22,14 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ozon_desk.domain.label_layout import Align, DataMatrixBox, Fit, LabelPlan, LabelSize, TextBox
 from ozon_desk.domain.labels import LabelContent, LabelGoods, LabelWords, describe
+from ozon_desk.services.label_templates import load_templates
 from ozon_desk.ui.labels.barcodes import data_matrix
 from ozon_desk.ui.labels.painter import paint
 from ozon_desk.ui.labels.pdf import write_pdf
 from ozon_desk.ui.labels.words import label_words
 
 RESOURCES = Path(__file__).parents[2] / "resources"
+TEMPLATES = load_templates(RESOURCES)
 COUNT, ROUNDS = 1_000, 5
 FONTS = {False: "Noto", True: "Noto Bold"}
 MOSCOW = ZoneInfo("Europe/Moscow")
@@ -82,14 +84,14 @@ def _seconds(job: Callable[[], None]) -> float:
 
 
 def _ours(file: Path, postings: Sequence[LabelContent], size: LabelSize, words: LabelWords) -> None:
-    write_pdf(file, ((paint(describe(content, size, words), 203), size) for content in postings))
+    write_pdf(file, ((paint(describe(content, TEMPLATES[size], words), 203), size) for content in postings))
 
 
 def _reportlab(file: Path, postings: Sequence[LabelContent], size: LabelSize, words: LabelWords) -> None:
     height = size.height_mm * mm
     canvas = Canvas(str(file), pagesize=(size.width_mm * mm, height))
     for content in postings:
-        _draw(canvas, describe(content, size, words), height)
+        _draw(canvas, describe(content, TEMPLATES[size], words), height)
         canvas.showPage()
     canvas.save()
 

@@ -14,7 +14,10 @@ from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.label_layout import Box, LabelPlan, LabelSize, TextBox
 from ozon_desk.domain.labels import LabelContent, LabelGoods, LabelWords, describe, moment_text
 from ozon_desk.domain.scans import parse_desk_label
+from ozon_desk.services.label_templates import load_templates
+from tests.conftest import RESOURCES
 
+TEMPLATES = load_templates(RESOURCES)
 WORDS = LabelWords(
     order="Order",
     package="Box {number} of {count}",
@@ -85,7 +88,7 @@ def overlap(one: Box, other: Box) -> bool:
 def test_nothing_leaves_the_page_and_no_text_touches_a_barcode_or_another_text(
     content: LabelContent, size: LabelSize
 ) -> None:
-    plan = describe(content, size, WORDS)
+    plan = describe(content, TEMPLATES[size], WORDS)
     for box in plan.boxes:
         assert box.x >= 0
         assert box.y >= 0
@@ -102,7 +105,7 @@ def test_nothing_leaves_the_page_and_no_text_touches_a_barcode_or_another_text(
 @given(count=st.integers(0, 60), copy=st.integers(1, 2), ozon=st.booleans(), size=sizes)
 def test_every_line_of_goods_is_shown_or_counted(count: int, copy: int, ozon: bool, size: LabelSize) -> None:
     content = replace(CONTENT, goods=(LabelGoods("A", "n", 2),) * count, copy=copy, is_ozon_logistics=ozon)
-    said = lines(describe(content, size, WORDS))
+    said = lines(describe(content, TEMPLATES[size], WORDS))
     shown = said.count("× 2")
     assert shown >= min(count, 1)
     assert [line for line in said if line.endswith(" more")] == ([f"+{count - shown} more"] if shown < count else [])
@@ -110,7 +113,7 @@ def test_every_line_of_goods_is_shown_or_counted(count: int, copy: int, ozon: bo
 
 @pytest.mark.parametrize("size", LabelSize)
 def test_a_label_says_all_that_a_packer_needs(size: LabelSize) -> None:
-    plan = describe(CONTENT, size, WORDS)
+    plan = describe(CONTENT, TEMPLATES[size], WORDS)
     said = "\n".join(lines(plan))
     for word in ("0201234567-0029-1", "Box 2 of 3", "18.11 20:59 MSK", "Иванов Иван", "Москва", "CDEK", "Щёлково"):
         assert word in said
@@ -124,45 +127,45 @@ def test_a_label_says_all_that_a_packer_needs(size: LabelSize) -> None:
 
 @pytest.mark.parametrize("size", LabelSize)
 def test_the_posting_number_is_the_biggest_text(size: LabelSize) -> None:
-    number, *others = sorted(describe(CONTENT, size, WORDS).texts, key=lambda box: -box.size_mm)
+    number, *others = sorted(describe(CONTENT, TEMPLATES[size], WORDS).texts, key=lambda box: -box.size_mm)
     assert number.text == "0201234567-0029-1"
     assert number.size_mm > 1.4 * others[0].size_mm
 
 
 @pytest.mark.parametrize("size", LabelSize)
 def test_only_quantities_above_one_stand_out(size: LabelSize) -> None:
-    plan = describe(CONTENT, size, WORDS)
+    plan = describe(CONTENT, TEMPLATES[size], WORDS)
     assert box_with(plan, "× 12").inverse
     assert not next(box for box in plan.texts if box.text == "× 1").inverse
 
 
 @pytest.mark.parametrize("size", LabelSize)
 def test_several_boxes_of_a_posting_stand_out(size: LabelSize) -> None:
-    assert box_with(describe(CONTENT, size, WORDS), "Box").inverse
+    assert box_with(describe(CONTENT, TEMPLATES[size], WORDS), "Box").inverse
     single = replace(CONTENT, package_number=1, package_count=1)
-    assert not box_with(describe(single, size, WORDS), "Box 1 of 1").inverse
+    assert not box_with(describe(single, TEMPLATES[size], WORDS), "Box 1 of 1").inverse
 
 
 @pytest.mark.parametrize("size", LabelSize)
 def test_a_first_print_isnt_marked_and_a_reprint_is(size: LabelSize) -> None:
-    assert "REPRINT" not in "\n".join(lines(describe(CONTENT, size, WORDS)))
-    assert box_with(describe(replace(CONTENT, copy=2), size, WORDS), "REPRINT 2").inverse
+    assert "REPRINT" not in "\n".join(lines(describe(CONTENT, TEMPLATES[size], WORDS)))
+    assert box_with(describe(replace(CONTENT, copy=2), TEMPLATES[size], WORDS), "REPRINT 2").inverse
 
 
 @pytest.mark.parametrize("size", LabelSize)
 def test_where_ozon_has_a_label_of_its_own_this_one_says_so(size: LabelSize) -> None:
-    assert "Not Ozon's" not in "\n".join(lines(describe(CONTENT, size, WORDS)))
-    assert box_with(describe(replace(CONTENT, is_ozon_logistics=True), size, WORDS), "Not Ozon's").inverse
+    assert "Not Ozon's" not in "\n".join(lines(describe(CONTENT, TEMPLATES[size], WORDS)))
+    assert box_with(describe(replace(CONTENT, is_ozon_logistics=True), TEMPLATES[size], WORDS), "Not Ozon's").inverse
 
 
 def test_the_carriers_name_isnt_said_twice() -> None:
     content = replace(CONTENT, carrier="Почта России", delivery_method="Почта России, посылка")
-    assert box_with(describe(content, LabelSize.SMALL, WORDS), "Почта").text == "Почта России · посылка"
+    assert box_with(describe(content, TEMPLATES[LabelSize.SMALL], WORDS), "Почта").text == "Почта России · посылка"
 
 
 def test_line_breaks_of_a_spreadsheet_cell_become_spaces() -> None:
     content = replace(CONTENT, recipient="Иванов\r\nИван\t\x07Иванович")
-    assert "Иванов Иван Иванович" in "\n".join(lines(describe(content, LabelSize.LARGE, WORDS)))
+    assert "Иванов Иван Иванович" in "\n".join(lines(describe(content, TEMPLATES[LabelSize.LARGE], WORDS)))
 
 
 @pytest.mark.parametrize(
@@ -181,5 +184,5 @@ def test_moments_say_their_zone(zone: ZoneInfo, hint: str) -> None:
 
 def test_a_posting_number_no_scanner_could_give_back_is_refused() -> None:
     with pytest.raises(Refusal) as refused:
-        describe(replace(CONTENT, posting_number="12/3"), LabelSize.SMALL, WORDS)
+        describe(replace(CONTENT, posting_number="12/3"), TEMPLATES[LabelSize.SMALL], WORDS)
     assert refused.value.code == "barcode_impossible"

@@ -31,11 +31,14 @@ def labels(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     for _, refusal in batch.refused:
         output.error(refusal)
     if batch.contents:
+        template = desk.label_templates.of(size)
+        if (problem := desk.label_templates.problem(size)) is not None:
+            output.error(problem)
         about = (arguments.out, batch.contents, size, language, RESOURCES)
         if arguments.format == "pdf":
-            write_labels(*about, dpi=arguments.dpi, on_sheets=arguments.sheet)
+            write_labels(*about, dpi=arguments.dpi, template=template, on_sheets=arguments.sheet)
         else:
-            write_raw_labels(*about, kind=RouteKind(arguments.format), dpi=arguments.dpi)
+            write_raw_labels(*about, kind=RouteKind(arguments.format), dpi=arguments.dpi, template=template)
         desk.labels.printed(batch.serials, size)
         output.line(f"{arguments.out}: {texts.counted_labels(len(batch.contents))}")
     elif not batch.refused:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from ozon_desk.domain.errors import DeskError, Refusal
+from ozon_desk.domain.label_templates import LabelTemplate
 from ozon_desk.domain.labels import LabelContent, LabelSize, describe
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.labels import LabelBatch
@@ -97,6 +98,10 @@ class LabelsDialog(DeskDialog):
     def size_chosen(self) -> LabelSize:
         return LabelSize(self.sizes.currentData())
 
+    @property
+    def _template(self) -> LabelTemplate:
+        return self._desk.label_templates.of(self.size_chosen)
+
     def _printer_name(self) -> str:
         return self._memory.printer(self.size_chosen)
 
@@ -123,7 +128,7 @@ class LabelsDialog(DeskDialog):
             self.preview.clear()
             return
         language = self.languages.currentData()
-        plan = describe(contents[0], self.size_chosen, label_words(language, self._resources))
+        plan = describe(contents[0], self._template, label_words(language, self._resources))
         picture = to_pixmap(paint(plan, 203))
         if picture.width() > _PREVIEW_WIDTH:
             picture = picture.scaledToWidth(_PREVIEW_WIDTH, Qt.TransformationMode.SmoothTransformation)
@@ -140,7 +145,7 @@ class LabelsDialog(DeskDialog):
             if not name:
                 raise Refusal("printer_not_chosen", size=str(size))
             dpi = best_dpi(name)
-            images = list(paint_labels(contents, size, language, self._resources, dpi))
+            images = list(paint_labels(contents, size, language, self._resources, dpi, self._template))
             print_labels(name, images, size, dpi)
             self._desk.labels.printed(self._batch.serials, size)
             return True
@@ -150,7 +155,7 @@ class LabelsDialog(DeskDialog):
         self._path = path
         self.primary.setEnabled(False)
         sheets = where is _Where.SHEETS
-        work = partial(_write, path, contents, size, language, self._resources, sheets)
+        work = partial(_write, path, contents, size, language, self._resources, self._template, sheets)
         self._job = self._worker.submit(work)
         self._job.done.connect(self._written)
         self._job.failed.connect(self._failed)
@@ -181,7 +186,8 @@ def _write(
     size: LabelSize,
     language: str,
     resources: Path,
+    template: LabelTemplate,
     sheets: bool,
     _report: object,
 ) -> int:
-    return write_labels(path, contents, size, language, resources, on_sheets=sheets)
+    return write_labels(path, contents, size, language, resources, template=template, on_sheets=sheets)

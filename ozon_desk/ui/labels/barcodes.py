@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtGui import QImage
 
+from ozon_desk.domain.barcode_sizes import CODE128_QUIET, MATRIX_QUIET
+from ozon_desk.domain.barcode_sizes import THINNEST as THINNEST
+from ozon_desk.domain.barcode_sizes import dots_per_module as dots_per_module
 from ozon_desk.domain.errors import Refusal
-
-CODE128_QUIET: Final = 10
-"""Modules left white on either side of a Code 128 (ISO 15417)."""
-MATRIX_QUIET: Final = 2
-"""Modules left white around a DataMatrix: the norm asks for 1, scanners thank for 2 (ISO 16022)."""
-THINNEST: Final = 2
-"""Dots a module must have: one burnt dot spreads into its neighbour."""
-
 
 _BLACK, _WHITE = b"\x00", b"\xff"
 """A module as zxing paints it."""
@@ -63,11 +58,6 @@ def code128(text: str) -> Modules:
 def data_matrix(text: str) -> Modules:
     """A square DataMatrix. Raises Refusal ``barcode_impossible`` (text)."""
     return _written(text, "DataMatrix", MATRIX_QUIET, force_square=True)
-
-
-def dots_per_module(modules: int, quiet: int, room: int) -> int:
-    """The largest whole number of dots with which ``modules`` and a quiet zone on either side fit into ``room``."""
-    return room // (modules + 2 * quiet)
 
 
 def _written(text: str, kind: str, quiet: int, rows: int = 0, **options: bool) -> Modules:

@@ -8,8 +8,10 @@ from typing import cast
 
 from PySide6.QtGui import QImage
 
+from ozon_desk.domain.label_templates import LabelTemplate
 from ozon_desk.domain.labels import LabelContent, LabelSize, describe
 from ozon_desk.services.files_out import WholeFile
+from ozon_desk.services.label_templates import load_templates
 from ozon_desk.ui.labels.painter import Dpi, paint
 from ozon_desk.ui.labels.pdf import write_pdf, write_sheet_pdf
 from ozon_desk.ui.labels.routes import Route, RouteKind
@@ -18,12 +20,21 @@ from ozon_desk.ui.labels.words import LabelLanguage, label_words
 
 
 def paint_labels(
-    contents: Sequence[LabelContent], size: LabelSize, language: str, resources: Path, dpi: int = 203
+    contents: Sequence[LabelContent],
+    size: LabelSize,
+    language: str,
+    resources: Path,
+    dpi: int = 203,
+    template: LabelTemplate | None = None,
 ) -> Iterator[QImage]:
-    """The master bitmaps in whole printer dots, one by one, in the order of ``contents``."""
+    """The master bitmaps in whole printer dots, one by one, in the order of ``contents``.
+
+    ``template`` is the shop's for this size (``desk.label_templates.of``); None is the one that comes along.
+    """
     words = label_words(cast("LabelLanguage", language), resources)
+    template = template or load_templates(resources)[size]
     for content in contents:
-        yield paint(describe(content, size, words), cast("Dpi", dpi))
+        yield paint(describe(content, template, words), cast("Dpi", dpi))
 
 
 def write_labels(
@@ -34,11 +45,12 @@ def write_labels(
     resources: Path,
     *,
     dpi: int = 203,
+    template: LabelTemplate | None = None,
     on_sheets: bool = False,
     progress: Callable[[int], None] | None = None,
 ) -> int:
     """Writes the labels into one PDF, a page each or several on A4; answers how many. Raises ``Trouble``."""
-    images = ((image, size) for image in paint_labels(contents, size, language, resources, dpi))
+    images = ((image, size) for image in paint_labels(contents, size, language, resources, dpi, template))
     write = write_sheet_pdf if on_sheets else write_pdf
     return write(path, images, progress)
 
@@ -52,6 +64,7 @@ def write_raw_labels(
     *,
     kind: RouteKind,
     dpi: int = 203,
+    template: LabelTemplate | None = None,
 ) -> int:
     """The labels in a printer's own language, all in one file to be sent to it as it is; answers how many.
 
@@ -60,7 +73,7 @@ def write_raw_labels(
     route = Route(kind, f"file:{path}", dpi)
     with WholeFile(path) as file:
         count = 0
-        for label in encoded(route, paint_labels(contents, size, language, resources, dpi), size):
+        for label in encoded(route, paint_labels(contents, size, language, resources, dpi, template), size):
             file.write(label)
             count += 1
     return count

@@ -10,14 +10,14 @@ from typing import Final, Literal
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
+from ozon_desk.domain.barcode_sizes import DOTS_PER_MM as DOTS_PER_MM
+from ozon_desk.domain.barcode_sizes import THINNEST, dots_per_module
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.label_layout import Align, Box, Code128Box, DataMatrixBox, Fit, LabelPlan, Span, TextBox
-from ozon_desk.ui.labels.barcodes import THINNEST, Modules, code128, data_matrix, dots_per_module
+from ozon_desk.ui.labels.barcodes import Modules, code128, data_matrix
 from ozon_desk.ui.labels.fitting import FittedLine, break_lines, fit_line, line_height
 
 Dpi = Literal[203, 300]
-DOTS_PER_MM: Final[dict[int, float]] = {203: 8.0, 300: 300 / 25.4}
-"""What is sold as 203 dpi has 8 dots a millimetre."""
 _SMALLEST_MM: Final = 1.5
 """Shrinking stops here; what is still too wide is cut."""
 _INK, _PAPER = Qt.GlobalColor.black, Qt.GlobalColor.white

@@ -64,7 +64,8 @@ class LabelsPage(SettingsPage):
 
     def _show_preview(self) -> None:
         size, language = LabelSize(self.label_size.currentData()), self.language.currentData()
-        image = paint(describe(self._content(), size, label_words(language, self._resources)), 203)
+        template = self.desk.label_templates.of(size)
+        image = paint(describe(self._content(), template, label_words(language, self._resources)), 203)
         self.preview.setPixmap(
             to_pixmap(image).scaled(
                 _PREVIEW, _PREVIEW, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation

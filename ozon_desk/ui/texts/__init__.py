@@ -39,6 +39,7 @@ from ozon_desk.ui.texts.names import (
     zone_source_name,
 )
 from ozon_desk.ui.texts.papers import paper
+from ozon_desk.ui.texts.refusals_templates import element_name
 from ozon_desk.ui.texts.verdicts import verdict
 
 __all__ = [
@@ -63,6 +64,7 @@ __all__ = [
     "counted_unchanged",
     "deadline_name",
     "deed",
+    "element_name",
     "error",
     "field_name",
     "hold_reason",

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.status import OzonStatus
+from ozon_desk.ui import formats
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
 from ozon_desk.ui.texts.fields import field_name
 from ozon_desk.ui.texts.files import PROBLEMS
 from ozon_desk.ui.texts.names import hold_reason, status_name
 from ozon_desk.ui.texts.refusals import REFUSALS
+from ozon_desk.ui.texts.refusals_templates import element_name
 from ozon_desk.ui.texts.troubles import LOOKS, TROUBLES
 
 
@@ -74,6 +77,11 @@ def _told(facts: Mapping[str, Any]) -> dict[str, Any]:
         told["looks"] = str(told["looks"]) if source is None else say("looks", source)
     if "field" in told:
         told["field"] = field_name(str(told["field"]))
+    for part in ("element", "other"):
+        if part in told:
+            told[part] = element_name(str(told[part]))
+    for name in [name for name in told if name.endswith("_mm")]:
+        told[name] = formats.number(Decimal(str(told[name])))
     if "wanted" in told:
         told["wanted"] = _goods(str(told["wanted"]))
     if "labels" in told:

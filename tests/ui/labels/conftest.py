@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from ozon_desk.domain.labels import LabelContent, LabelGoods
+from ozon_desk.services.label_templates import load_templates
 
 RESOURCES = Path(__file__).parents[3] / "resources"
+TEMPLATES = load_templates(RESOURCES)
 MOSCOW = ZoneInfo("Europe/Moscow")
 
 RUSSIAN = LabelContent(

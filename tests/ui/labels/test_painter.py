@@ -14,14 +14,14 @@ from ozon_desk.domain.labels import describe
 from ozon_desk.ui.labels.painter import DOTS_PER_MM, Dpi, paint, to_pixmap
 from ozon_desk.ui.labels.words import LABEL_LANGUAGES, LabelLanguage, label_words
 
-from .conftest import EXAMPLES, RESOURCES, RUSSIAN
+from .conftest import EXAMPLES, RESOURCES, RUSSIAN, TEMPLATES
 from .pictures import black_runs, decoded, dots
 
 DPIS: tuple[Dpi, ...] = (203, 300)
 
 
 def plan_for(language: LabelLanguage, size: LabelSize) -> LabelPlan:
-    return describe(EXAMPLES[language], size, label_words(language, RESOURCES))
+    return describe(EXAMPLES[language], TEMPLATES[size], label_words(language, RESOURCES))
 
 
 def text_plan(*boxes: TextBox) -> LabelPlan:
@@ -70,9 +70,9 @@ def test_the_same_plan_gives_the_same_dots() -> None:
 def test_a_barcode_too_long_for_the_label_is_refused() -> None:
     content = replace(RUSSIAN, posting_number="AbC1dEf2GhI3jKl4-0029-1")
     with pytest.raises(Refusal) as refused:
-        paint(describe(content, LabelSize.SMALL, label_words("ru", RESOURCES)), 203)
+        paint(describe(content, TEMPLATES[LabelSize.SMALL], label_words("ru", RESOURCES)), 203)
     assert refused.value.code == "barcode_too_dense"
-    paint(describe(content, LabelSize.LARGE, label_words("ru", RESOURCES)), 203)
+    paint(describe(content, TEMPLATES[LabelSize.LARGE], label_words("ru", RESOURCES)), 203)
 
 
 def test_what_code_128_cant_say_is_refused() -> None:

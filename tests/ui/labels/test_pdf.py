@@ -18,7 +18,7 @@ from ozon_desk.ui.labels.painter import DOTS_PER_MM, Dpi, paint
 from ozon_desk.ui.labels.pdf import A4_MM, sheet_places, write_pdf, write_sheet_pdf
 from ozon_desk.ui.labels.words import LABEL_LANGUAGES, LabelLanguage, label_words
 
-from .conftest import EXAMPLES, RESOURCES, RUSSIAN
+from .conftest import EXAMPLES, RESOURCES, RUSSIAN, TEMPLATES
 from .pictures import decoded, dots, embedded, page_sizes, rendered
 
 POINT_MM = 25.4 / 72
@@ -27,7 +27,7 @@ POINT_MM = 25.4 / 72
 def label(language: LabelLanguage, size: LabelSize, dpi: Dpi = 203, number: str = "") -> QImage:
     content = EXAMPLES[language]
     content = replace(content, posting_number=number or content.posting_number)
-    return paint(describe(content, size, label_words(language, RESOURCES)), dpi)
+    return paint(describe(content, TEMPLATES[size], label_words(language, RESOURCES)), dpi)
 
 
 def small_labels(count: int) -> tuple[list[str], Iterator[tuple[QImage, LabelSize]]]:
@@ -85,7 +85,7 @@ def test_twelve_packages_of_one_posting_are_twelve_labels(tmp_path: Path) -> Non
     words = label_words("ru", RESOURCES)
     boxes = [replace(RUSSIAN, package_number=n, package_count=12, serial=n) for n in range(1, 13)]
     size = LabelSize.SMALL
-    write_pdf(tmp_path / "boxes.pdf", ((paint(describe(box, size, words), 203), size) for box in boxes))
+    write_pdf(tmp_path / "boxes.pdf", ((paint(describe(box, TEMPLATES[size], words), 203), size) for box in boxes))
     read = [decoded(rendered(tmp_path / "boxes.pdf", page, 203.2))["DataMatrix"] for page in range(12)]
     assert read == [[f"{RUSSIAN.posting_number}/{n}/{n}"] for n in range(1, 13)]
 

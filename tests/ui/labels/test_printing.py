@@ -16,14 +16,14 @@ from ozon_desk.ui.labels.painter import Dpi, paint
 from ozon_desk.ui.labels.printing import available_printers, best_dpi, print_labels
 from ozon_desk.ui.labels.words import label_words
 
-from .conftest import RESOURCES, RUSSIAN
+from .conftest import RESOURCES, RUSSIAN, TEMPLATES
 from .pictures import decoded, dots, embedded, page_sizes, rendered
 
 
 @pytest.mark.parametrize("size", LabelSize)
 @pytest.mark.parametrize("dpi", [203, 300])
 def test_a_job_holds_the_bitmap_dot_for_dot(tmp_path: Path, size: LabelSize, dpi: Dpi) -> None:
-    image = paint(describe(RUSSIAN, size, label_words("ru", RESOURCES)), dpi)
+    image = paint(describe(RUSSIAN, TEMPLATES[size], label_words("ru", RESOURCES)), dpi)
     job = tmp_path / "job.pdf"
     assert print_labels("", [image], size, dpi, to_file=job) == 1
     bits, (left, _, right, _) = embedded(job)
@@ -38,7 +38,7 @@ def test_a_job_holds_the_bitmap_dot_for_dot(tmp_path: Path, size: LabelSize, dpi
 
 def test_copies_are_pages_in_the_order_of_the_labels(tmp_path: Path) -> None:
     words = label_words("ru", RESOURCES)
-    first = paint(describe(RUSSIAN, LabelSize.SMALL, words), 203)
+    first = paint(describe(RUSSIAN, TEMPLATES[LabelSize.SMALL], words), 203)
     second = first.copy()
     second.fill(1)
     assert print_labels("", [first, second], LabelSize.SMALL, 203, copies=2, to_file=tmp_path / "job.pdf") == 4

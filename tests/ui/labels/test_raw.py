@@ -18,7 +18,7 @@ from ozon_desk.ui.labels.routes import PaperSize, Route, RouteKind
 from ozon_desk.ui.labels.sending import encoded
 from ozon_desk.ui.labels.words import LABEL_LANGUAGES, LabelLanguage, label_words
 
-from .conftest import EXAMPLES, RESOURCES, RUSSIAN
+from .conftest import EXAMPLES, RESOURCES, RUSSIAN, TEMPLATES
 from .pictures import decoded, dots
 from .raw_printers import Printed, print_tspl, print_zpl
 
@@ -47,7 +47,7 @@ def test_a_label_comes_out_dot_for_dot_and_is_read(
     route: Route, dpi: Dpi, size: LabelSize, language: LabelLanguage
 ) -> None:
     content = EXAMPLES[language]
-    image = paint(describe(content, size, label_words(language, RESOURCES)), dpi)
+    image = paint(describe(content, TEMPLATES[size], label_words(language, RESOURCES)), dpi)
     [page] = printed(replace(route, dpi=dpi), [image], size).pages
     assert same(page, dots(image))
     assert decoded(page) == {
@@ -61,7 +61,7 @@ def test_a_label_comes_out_dot_for_dot_and_is_read(
 def test_twelve_packages_are_twelve_labels_in_their_order(route: Route, size: LabelSize) -> None:
     words = label_words("zh_CN", RESOURCES)
     boxes = [replace(RUSSIAN, package_number=n, package_count=12, serial=n) for n in range(1, 13)]
-    pages = printed(route, [paint(describe(box, size, words), 203) for box in boxes], size).pages
+    pages = printed(route, [paint(describe(box, TEMPLATES[size], words), 203) for box in boxes], size).pages
     assert [decoded(page)["DataMatrix"] for page in pages] == [
         [f"{RUSSIAN.posting_number}/{n}/{n}"] for n in range(1, 13)
     ]
@@ -70,7 +70,7 @@ def test_twelve_packages_are_twelve_labels_in_their_order(route: Route, size: La
 @pytest.mark.parametrize("route", RAW, ids=NAMES)
 @pytest.mark.parametrize(("x_mm", "y_mm"), [(1.5, 2.0), (-1.0, 0.5), (0.625, -3.0), (-2.25, -0.125)])
 def test_an_offset_moves_every_dot(route: Route, x_mm: float, y_mm: float) -> None:
-    image = paint(describe(RUSSIAN, LabelSize.SMALL, label_words("ru", RESOURCES)), 203)
+    image = paint(describe(RUSSIAN, TEMPLATES[LabelSize.SMALL], label_words("ru", RESOURCES)), 203)
     [page] = printed(replace(route, offset_x_mm=x_mm, offset_y_mm=y_mm), [image]).pages
     moved = Image.new("L", page.size, 255)
     moved.paste(dots(image), (round(x_mm * 8), round(y_mm * 8)))
@@ -87,7 +87,9 @@ def test_darkness_is_said_in_each_language_own_scale() -> None:
 
 def test_a_tspl_printer_knows_its_paper() -> None:
     done = printed(
-        RAW[2], [paint(describe(RUSSIAN, LabelSize.MEDIUM, label_words("ru", RESOURCES)), 203)], LabelSize.MEDIUM
+        RAW[2],
+        [paint(describe(RUSSIAN, TEMPLATES[LabelSize.MEDIUM], label_words("ru", RESOURCES)), 203)],
+        LabelSize.MEDIUM,
     )
     assert done.paper_mm == (75, 120)
     assert done.gap_mm == 2

@@ -23,7 +23,7 @@ from ozon_desk.ui.labels.routes import Route, RouteKind
 from ozon_desk.ui.labels.sending import dpi_of, encoded, send
 from ozon_desk.ui.labels.words import label_words
 
-from .conftest import EXAMPLES, RESOURCES
+from .conftest import EXAMPLES, RESOURCES, TEMPLATES
 from .listener import Listener, answers, dies_after, stays_connected, takes_all, takes_until_reset
 
 
@@ -36,7 +36,7 @@ def listener() -> Iterator[Listener]:
 
 @pytest.fixture
 def image() -> QImage:
-    return paint(describe(EXAMPLES["ru"], LabelSize.LARGE, label_words("ru", RESOURCES)), 203)
+    return paint(describe(EXAMPLES["ru"], TEMPLATES[LabelSize.LARGE], label_words("ru", RESOURCES)), 203)
 
 
 def whole(route: Route, *images: QImage) -> bytes:
