@@ -16,7 +16,7 @@ from ozon_desk.domain.status import Tab
 LANGUAGES: Final = ("zh_CN", "ru", "en")
 _YEARS: Final = range(2000, 2101)
 _TABS: Final = [str(tab) for tab in Tab]
-VIEWS: Final = ("queue", "shipped", "late", "journal", "tell_ozon")
+VIEWS: Final = ("queue", "shipped", "late", "journal", "tell_ozon", "marks")
 """``services.exports.View``, without loading the services before the window is painted."""
 _CODES: Final = (
     "exit codes: 0 everything was done; 3 some rows or postings were refused, the rest was done; "

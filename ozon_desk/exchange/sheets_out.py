@@ -17,7 +17,7 @@ from ozon_desk.exchange.whole_file import WholeFile
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
 
-Kind = Literal["text", "identifier", "integer", "money", "moment", "date"]
+Kind = Literal["text", "identifier", "code", "integer", "money", "moment", "date"]
 
 
 @dataclass(frozen=True)
@@ -31,8 +31,9 @@ class ColumnOut:
 
 @dataclass(frozen=True)
 class SheetOut:
-    """A sheet. Values: text and identifier ``str``; integer ``int``; money ``Decimal``, ``int`` or decimal text;
-    moment an aware ``datetime`` already in the zone to show; date a ``date``; None leaves a cell empty."""
+    """A sheet. Values: text, identifier and code ``str`` (a code keeps its control characters); integer ``int``; money
+    ``Decimal``, ``int`` or decimal text; moment an aware ``datetime`` already in the zone to show; date a ``date``; None
+    leaves a cell empty."""
 
     title: str
     columns: tuple[ColumnOut, ...]
@@ -44,6 +45,7 @@ _FORMATS: Final[dict[str, str]] = {
     # makes a formula of it.
     "text": "@",
     "identifier": "@",
+    "code": "@",
     "integer": "0",
     "money": "#,##0.00",
     "moment": "yyyy-mm-dd hh:mm:ss",
@@ -51,6 +53,8 @@ _FORMATS: Final[dict[str, str]] = {
 }
 _FORMULA: Final = ("=", "+", "-", "@")
 _GUARDED: Final = (*_FORMULA, "\t", "\r", "'")
+_ESCAPE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]|_(?=x[0-9A-Fa-f]{4}_)")
+"""What a workbook writes as ``_x001D_`` (ECMA-376, ST_Xstring), and the underscore of a text that only looks so."""
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _NO_CHARACTER: Final = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _LONGEST_CELL: Final = 32_767
@@ -148,6 +152,9 @@ def _set(cell: Cell, kind: Kind, value: object) -> None:
         value = Decimal(value) if value else None
     if value is None or value == "":
         cell.value = None
+    elif kind == "code":
+        cell.value = _ESCAPE.sub(lambda match: f"_x{ord(match[0]):04X}_", str(value))
+        cell.data_type = "s"
     elif kind in ("text", "identifier") or isinstance(value, str):
         _set_text(cell, str(value))
     elif isinstance(value, datetime):

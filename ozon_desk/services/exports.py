@@ -1,4 +1,4 @@
-"""Lists out, as a workbook or CSV: the queue, what was shipped, what is late, the journal, what Ozon must be told."""
+"""Lists out, as a workbook or CSV: the queue, what was shipped or late, the journal, what to tell Ozon, codes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ozon_desk.services.clock import Clock
 from ozon_desk.services.history import History
 from ozon_desk.services.queue import Queue, QueueRow
 from ozon_desk.services.shop import Shop
-from ozon_desk.storage import queue
+from ozon_desk.storage import marks, queue
 from ozon_desk.storage.database import Database
 
 Progress = Callable[[int, int], bool]
@@ -30,6 +30,8 @@ class View(StrEnum):
     LATE = "late"
     JOURNAL = "journal"
     TELL_OZON = "tell_ozon"
+    MARKS = "marks"
+    """«Честный ЗНАК» codes, one for each piece."""
 
 
 class ExportWords(Protocol):
@@ -109,6 +111,13 @@ _COLUMNS: Final[dict[View, tuple[tuple[str, Kind, int], ...]]] = {
         ("due", "moment", 20),
         ("time_zone", "text", 18),
     ),
+    View.MARKS: (
+        ("posting_number", "identifier", 24),
+        ("offer_id", "identifier", 16),
+        ("sku", "identifier", 14),
+        ("product_name", "text", 44),
+        ("mark_code", "code", 60),
+    ),
 }
 
 
@@ -153,6 +162,9 @@ class Exports:
     ) -> Iterator[Sequence[object]]:
         if view is View.JOURNAL:
             yield from self._journal(words)
+            return
+        if view is View.MARKS:
+            yield from self._marks(progress)
             return
         if ids is None:
             ids = self._ids(view)
@@ -269,6 +281,14 @@ class Exports:
                     line.desk,
                 )
             before = lines[-1].entry_id
+
+    def _marks(self, progress: Progress | None) -> Iterator[Sequence[object]]:
+        with self._database.reading() as connection:
+            total = marks.count(connection)
+            for number, piece in enumerate(marks.every(connection)):
+                if number % _PAGE == 0 and progress is not None and not progress(number, total):
+                    raise ExportCancelled
+                yield piece
 
 
 class _Counted:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from ozon_desk.storage.postings import chunks
 from ozon_desk.storage.tables import items, marks, postings
@@ -32,6 +32,10 @@ def holders(connection: Connection, keys: Iterable[str]) -> dict[str, str]:
         )
         found.update((row[0], row[1]) for row in rows)
     return found
+
+
+def count(connection: Connection) -> int:
+    return int(connection.execute(select(func.count()).select_from(marks)).scalar_one())
 
 
 def every(connection: Connection) -> Iterator[MarkedPiece]:

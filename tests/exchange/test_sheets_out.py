@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import errno
 import re
+import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
@@ -14,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
+from python_calamine import CalamineWorkbook
 
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.exchange.sheets_out import ColumnOut, SheetOut, write_csv, write_xlsx
@@ -177,3 +179,20 @@ def test_a_full_disk(monkeypatch: pytest.MonkeyPatch, write: Callable[[Path, She
         patch.setattr(Path, "unlink", lambda *_arguments, **_more: None)
         with pytest.raises(Trouble, match="disk_full"):
             write(Path("a.csv"), sheet())
+
+
+@given(st.lists(st.text(st.characters(max_codepoint=126, exclude_characters="\r\n"), min_size=1), min_size=1))
+def test_a_code_keeps_every_control_character(codes: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "codes.xlsx"
+        write_xlsx(path, [SheetOut("x", (ColumnOut("t", "code"),), [[code] for code in codes])])
+        # Excel takes such escapes back, and so does calamine.
+        rows = CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python(skip_empty_area=False)
+    assert [row[0] for row in rows[1:]] == codes
+
+
+def test_what_only_looks_like_an_escape_stays_what_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "codes.xlsx"
+    write_xlsx(path, [SheetOut("x", (ColumnOut("t", "code"),), [["a\x1db"], ["a_x001D_b"], ["=1"]])])
+    cells = [cell.value for [cell] in load_workbook(path).active.iter_rows(min_row=2)]  # type: ignore[union-attr]
+    assert cells == ["a_x001D_b", "a_x005F_x001D_b", "=1"]

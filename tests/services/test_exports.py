@@ -7,10 +7,11 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from openpyxl import load_workbook
+from python_calamine import CalamineWorkbook
 
 from ozon_desk.domain.labels import LabelSize
 from ozon_desk.domain.places import Warehouse
-from ozon_desk.domain.posting import Buyer
+from ozon_desk.domain.posting import Buyer, Mark
 from ozon_desk.domain.status import OzonStatus, Tab
 from ozon_desk.services.exports import ExportCancelled, View
 from tests.builders import NOW, draft, goods_line, take_in
@@ -164,3 +165,25 @@ def test_another_ending_is_refused_and_a_cancelled_export_leaves_nothing(shop, t
 def test_labels_dont_disturb_any_list(shop, tmp_path):
     shop.labels.prepare(list(shop.queue.ids(Tab.ALL)), LabelSize.SMALL)
     assert len(sheet(shop, tmp_path, View.QUEUE)) == 3
+
+
+FIRST, SECOND = (f"0104600439931256215{serial}\x1d93dGVz" for serial in ("aB1", "=B2"))
+
+
+def test_honest_sign_codes_come_out_whole(shop, tmp_path):
+    marks = (Mark(0, "k1", FIRST), Mark(0, "k2", SECOND))
+    shop.deeds.pack(A, codes=marks)
+    rows = [[A, "00042", "584650000", EVIL, FIRST], [A, "00042", "584650000", EVIL, SECOND]]
+    assert shop.exports.write(View.MARKS, tmp_path / "codes.xlsx", WORDS) == 2
+    sheet = CalamineWorkbook.from_path(str(tmp_path / "codes.xlsx")).get_sheet_by_index(0).to_python()
+    assert sheet == [["posting_number", "offer_id", "sku", "product_name", "mark_code"], *rows]
+    assert shop.exports.write(View.MARKS, tmp_path / "codes.csv", WORDS) == 2
+    with (tmp_path / "codes.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [row["mark_code"] for row in csv.DictReader(file, delimiter=";")] == [FIRST, SECOND]
+
+
+def test_an_export_of_codes_can_be_cancelled(shop, tmp_path):
+    shop.deeds.pack(A, codes=(Mark(0, "k1", FIRST),))
+    with pytest.raises(ExportCancelled):
+        shop.exports.write(View.MARKS, tmp_path / "codes.xlsx", WORDS, progress=lambda _done, _all: False)
+    assert list(tmp_path.iterdir()) == []

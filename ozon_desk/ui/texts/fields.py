@@ -68,6 +68,7 @@ _LISTS: Final = {
     "package": QT_TRANSLATE_NOOP("fields", "Box"),
     "late_hours": QT_TRANSLATE_NOOP("fields", "Hours late"),
     "reason": QT_TRANSLATE_NOOP("fields", "Reason"),
+    "mark_code": QT_TRANSLATE_NOOP("fields", "Honest Sign code"),
     "at": QT_TRANSLATE_NOOP("fields", "When"),
     "deed": QT_TRANSLATE_NOOP("fields", "What was done"),
     "who": QT_TRANSLATE_NOOP("fields", "Who"),

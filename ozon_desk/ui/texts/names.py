@@ -98,6 +98,7 @@ VIEWS: Final[Mapping[str, str]] = MappingProxyType(
         View.LATE: QT_TRANSLATE_NOOP("views", "Late"),
         View.JOURNAL: QT_TRANSLATE_NOOP("views", "Journal"),
         View.TELL_OZON: QT_TRANSLATE_NOOP("views", "Tell Ozon"),
+        View.MARKS: QT_TRANSLATE_NOOP("views", "Honest Sign codes"),
     }
 )
 DEADLINES: Final[Mapping[str, str]] = MappingProxyType(
