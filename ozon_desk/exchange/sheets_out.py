@@ -32,8 +32,8 @@ class ColumnOut:
 @dataclass(frozen=True)
 class SheetOut:
     """A sheet. Values: text, identifier and code ``str`` (a code keeps its control characters); integer ``int``; money
-    ``Decimal``, ``int`` or decimal text; moment an aware ``datetime`` already in the zone to show; date a ``date``; None
-    leaves a cell empty."""
+    ``Decimal``, ``int`` or decimal text; moment an aware ``datetime`` already in the zone to show; date a ``date``;
+    None leaves a cell empty."""
 
     title: str
     columns: tuple[ColumnOut, ...]

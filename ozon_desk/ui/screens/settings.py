@@ -15,6 +15,7 @@ from ozon_desk.ui.screens.settings_backups import BackupsPage
 from ozon_desk.ui.screens.settings_labels import LabelsPage
 from ozon_desk.ui.screens.settings_machine import FolderPage, LookPage
 from ozon_desk.ui.screens.settings_packers import PackersPage
+from ozon_desk.ui.screens.settings_packing import PackingPage
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.screens.settings_places import MethodsPage, WarehousesPage
 from ozon_desk.ui.screens.settings_printers import PrintersPage
@@ -53,6 +54,7 @@ class SettingsScreen(QWidget):
             "shop": ShopPage(desk, worker),
             "warehouses": WarehousesPage(desk, worker),
             "methods": MethodsPage(desk, worker),
+            "packing": PackingPage(desk, worker),
             "rules": RulesPage(desk, worker),
             "labels": LabelsPage(desk, worker, resources),
             "printers": PrintersPage(desk, worker, memory),
@@ -65,6 +67,7 @@ class SettingsScreen(QWidget):
             self.tr("Shop"),
             self.tr("Warehouses"),
             self.tr("Delivery methods"),
+            self.tr("Packing"),
             self.tr("Rules"),
             self.tr("Labels"),
             self.tr("Printers"),

@@ -20,6 +20,7 @@ from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import card, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.dialogs.zone_box import ZoneBox, known_zone
+from ozon_desk.ui.screens.settings_packing import RequirementBox
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.screens.settings_shop import CountryBox
 from ozon_desk.ui.theme import GAP
@@ -166,7 +167,7 @@ class WarehousesPage(PlacesPage):
 
 
 class MethodsPage(PlacesPage):
-    """Carrier, integration, cut-off time and first mile of each delivery method."""
+    """Carrier, integration, cut-off, first mile, and whether boxes are weighed and measured, by delivery method."""
 
     field = "delivery_method"
 
@@ -180,6 +181,8 @@ class MethodsPage(PlacesPage):
             ),
             Column(self.tr("Cut-off"), lambda place: f"{place.cut_off:%H:%M}" if place.cut_off else "—"),
             Column(self.tr("First mile"), lambda place: _days(place.first_mile_days)),
+            Column(self.tr("Weight"), lambda place: texts.requirement_name(place.weighing)),
+            Column(self.tr("Size"), lambda place: texts.requirement_name(place.measuring)),
         )
         super().__init__(desk, worker, columns, parent)
         self.carrier = QComboBox()
@@ -200,6 +203,8 @@ class MethodsPage(PlacesPage):
         self.first_mile = QSpinBox()
         self.first_mile.setRange(0, desk.shop.rules.rule("R4").more.get("max_days", 9))
         self.first_mile.setAccessibleName(self.tr("First mile, working days"))
+        self.weighing = RequirementBox(texts.field_name("weighing"), as_shop=True)
+        self.measuring = RequirementBox(texts.field_name("measuring"), as_shop=True)
         cut_off = QHBoxLayout()
         cut_off.setSpacing(GAP)
         cut_off.addWidget(self.has_cut_off)
@@ -209,6 +214,8 @@ class MethodsPage(PlacesPage):
         self.fields.addRow(texts.field_name("integration_type"), self.integration)
         self.fields.addRow(self.tr("Cut-off (warehouse's time)"), cut_off)
         self.fields.addRow(self.tr("First mile, working days"), self.first_mile)
+        self.fields.addRow(texts.field_name("weighing"), self.weighing)
+        self.fields.addRow(texts.field_name("measuring"), self.measuring)
 
     def stored(self) -> Iterable[DeliveryMethod]:
         return self.desk.shop.settings.delivery_methods
@@ -225,6 +232,8 @@ class MethodsPage(PlacesPage):
         at = place.cut_off or time(15)
         self.cut_off.setTime(QTime(at.hour, at.minute))
         self.first_mile.setValue(place.first_mile_days)
+        self.weighing.set_requirement(place.weighing)
+        self.measuring.set_requirement(place.measuring)
 
     def read_place(self, place: DeliveryMethod) -> DeliveryMethod:
         at = self.cut_off.time()
@@ -235,6 +244,8 @@ class MethodsPage(PlacesPage):
             integration_type=IntegrationType(kind) if kind else None,
             cut_off=time(at.hour(), at.minute()) if self.has_cut_off.isChecked() else None,
             first_mile_days=self.first_mile.value(),
+            weighing=self.weighing.requirement,
+            measuring=self.measuring.requirement,
         )
 
     def save(self) -> None:

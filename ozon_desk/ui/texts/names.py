@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ozon_desk.domain.deadlines import DeadlineKind, Source, Urgency
+from ozon_desk.domain.places import Requirement
 from ozon_desk.domain.posting import HoldReason, IntegrationType
 from ozon_desk.domain.status import OzonStatus, Stage, Tab
 from ozon_desk.services.exports import View
@@ -75,6 +76,14 @@ INTEGRATIONS: Final[Mapping[str, str]] = MappingProxyType(
         IntegrationType.AGGREGATOR: QT_TRANSLATE_NOOP("integrations", "Aggregator (rFBS)"),
         IntegrationType.NON_INTEGRATED: QT_TRANSLATE_NOOP("integrations", "Own carrier, by hand (rFBS)"),
         IntegrationType.HYBRID: QT_TRANSLATE_NOOP("integrations", "Hybrid (rFBS)"),
+    }
+)
+REQUIREMENTS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "": QT_TRANSLATE_NOOP("requirements", "as the shop"),
+        Requirement.OFF: QT_TRANSLATE_NOOP("requirements", "off"),
+        Requirement.OPTIONAL: QT_TRANSLATE_NOOP("requirements", "optional"),
+        Requirement.REQUIRED: QT_TRANSLATE_NOOP("requirements", "required"),
     }
 )
 SOURCES: Final[Mapping[str, str]] = MappingProxyType(
@@ -192,6 +201,11 @@ def hold_reason(reason: HoldReason) -> str:
 
 def integration_name(integration: IntegrationType) -> str:
     return _name("integrations", INTEGRATIONS, integration)
+
+
+def requirement_name(requirement: Requirement | None) -> str:
+    """Whether something is asked for at the bench; None: as the shop does."""
+    return _name("requirements", REQUIREMENTS, requirement or "")
 
 
 def zone_source_name(source: ZoneSource) -> str:

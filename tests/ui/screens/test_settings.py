@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
 
 from ozon_desk.domain.labels import LabelSize
-from ozon_desk.domain.places import DeliveryMethod, Warehouse
+from ozon_desk.domain.places import DeliveryMethod, Requirement, Warehouse
 from ozon_desk.domain.posting import IntegrationType
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.settings import SettingsScreen
@@ -160,6 +160,41 @@ def test_a_back_up_onto_a_missing_disk_is_told_inline(file_desk, open_page, qtbo
     qtbot.waitUntil(page.problem.isVisible)
 
 
-@pytest.mark.parametrize("name", ["look", "shop", "warehouses", "methods", "rules", "labels", "folder", "backups"])
+@pytest.mark.parametrize(
+    "name", ["look", "shop", "warehouses", "methods", "packing", "rules", "labels", "folder", "backups"]
+)
 def test_every_section_opens_and_closes(desk, open_page, name):
     assert open_page(desk, name).isVisible()
+
+
+def test_what_the_bench_asks_for_is_off_at_first_and_switched_on(desk, open_page, qtbot):
+    page = open_page(desk, "packing")
+    asked = (page.weighing.requirement, page.measuring.requirement)
+    assert asked == (Requirement.OFF, Requirement.OFF)
+    assert not any(box.isChecked() for box in (page.scan_back, page.marks, page.learn_barcodes))
+    page.weighing.set_requirement(Requirement.REQUIRED)
+    page.measuring.set_requirement(Requirement.OPTIONAL)
+    page.scan_back.click()
+    page.marks.click()
+    page.learn_barcodes.click()
+    ctrl_s(page)
+    qtbot.waitUntil(lambda: desk.shop.settings.weighing is Requirement.REQUIRED)
+    now = desk.shop.settings
+    assert (now.measuring, now.scan_back, now.marks, now.learn_barcodes) == (Requirement.OPTIONAL, True, True, True)
+
+
+def test_a_delivery_method_asks_for_more_than_the_shop_and_for_nothing_again(desk, open_page, qtbot):
+    take_in(desk, draft("0201234567-0001-1", delivery_method="4PX"))
+    page = open_page(desk, "methods")
+    assert page.weighing.requirement is None
+    page.weighing.set_requirement(Requirement.REQUIRED)
+    page.measuring.set_requirement(Requirement.OFF)
+    ctrl_s(page)
+    qtbot.waitUntil(lambda: len(desk.shop.settings.delivery_methods) == 1)
+    method = desk.shop.method("4PX")
+    assert (method.weighing, method.measuring) == (Requirement.REQUIRED, Requirement.OFF)
+    qtbot.waitUntil(lambda: page.model.index(0, 5).data() == "required")
+    page.weighing.set_requirement(None)
+    ctrl_s(page)
+    qtbot.waitUntil(lambda: desk.shop.method("4PX").weighing is None)
+    assert desk.shop.method("4PX").measuring is Requirement.OFF
