@@ -26,7 +26,8 @@ _SAID: Final = re.compile(
 )
 _UPPER: Final = re.compile(r"%\d{1,3}%\d{6,12}|ii\d{6,}", re.ASCII)
 _GOODS: Final = frozenset({"EAN13", "EAN8", "UPCA"})
-_KINDS: Final = (*_GOODS, "Code128", "Code39", "DataMatrix", "QRCode", "Aztec", "PDF417")
+_LINEAR: Final = frozenset({*_GOODS, "Code128", "Code39"})
+_KINDS: Final = (*_LINEAR, "DataMatrix", "QRCode", "Aztec", "PDF417")
 """What stands on labels. Others (two digits of ITF in a table's lines) would only be seen where there is none."""
 _INK: Final = bytes(1 if grey < 200 else 0 for grey in range(256))
 
@@ -38,6 +39,7 @@ class Code:
     text: str
     box: Box
     names_goods: bool = False
+    is_linear: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,8 @@ def read_codes(grey: Grey, scale: float, left: float = 0.0, top: float = 0.0) ->
         xs, ys = [corner.x / scale for corner in corners], [corner.y / scale for corner in corners]
         box = (left + min(xs), top + min(ys), max(xs) - min(xs), max(ys) - min(ys))
         if code.text.strip(" "):
-            found.append(Code(code.text, box, code.format.name in _GOODS))
+            kind = code.format.name
+            found.append(Code(code.text, box, kind in _GOODS, kind in _LINEAR))
     certain = [code for code in found if not any(_same_place(code, other) for other in found)]
     return sorted(certain, key=lambda code: (code.box[1], code.box[0]))
 

@@ -10,6 +10,8 @@ from typing import Final
 
 Box = tuple[float, float, float, float]
 """Left, top, width, height in points from the page's upper left corner as it is shown."""
+Region = Box
+"""One label's part of a page."""
 
 _LABEL: Final = (312.0, 455.0)
 """A page up to 110 × 160 mm is one label, whatever stands on it."""

@@ -147,15 +147,12 @@ def _rendered(page: Any, scale: float, region: Box) -> Any:
     columns, rows = max(1, round(width * scale)), max(1, round(height * scale))
     bitmap = pypdfium2.PdfBitmap.new_native(columns, rows, raw.FPDFBitmap_Gray)
     bitmap.fill_rect((255, 255, 255, 255), 0, 0, columns, rows)
-    page_width, page_height = page.get_size()
-    raw.FPDF_RenderPageBitmap(
+    # By a matrix: asked for a page of so many dots, PDFium would round its size, and bars with it.
+    raw.FPDF_RenderPageBitmapWithMatrix(
         bitmap,
         page,
-        -round(left * scale),
-        -round(top * scale),
-        round(page_width * scale),
-        round(page_height * scale),
-        0,
+        raw.FS_MATRIX(scale, 0, 0, scale, -left * scale, -top * scale),
+        raw.FS_RECTF(0, 0, columns, rows),
         raw.FPDF_GRAYSCALE | raw.FPDF_ANNOT | raw.FPDF_PRINTING,
     )
     return bitmap

@@ -17,7 +17,7 @@ from ozon_desk.exchange.label_pdfs import Cancelled as Cancelled
 from ozon_desk.exchange.label_pdfs import Code as Code
 from ozon_desk.exchange.label_pdfs import LabelFile, labels_of_page, read_label_pdf
 from ozon_desk.exchange.label_pdfs import read_codes as read_codes
-from ozon_desk.exchange.label_sheets import Box as Region
+from ozon_desk.exchange.label_sheets import Region as Region
 from ozon_desk.exchange.pdf_pages import POINTS_PER_INCH as POINTS_PER_INCH
 from ozon_desk.exchange.pdf_pages import Grey as Grey
 from ozon_desk.exchange.pdf_pages import PdfFile as PdfFile
