@@ -16,7 +16,12 @@ def page_texts(path: Path) -> list[str]:
     """The text of each page, runs of white space as one space."""
     with pypdfium2.PdfDocument(path) as document:
         found = (page.get_textpage().get_text_range() for page in document)
-        return [" ".join(normalize("NFKC", text).translate(_RADICALS).split()) for text in found]
+        return [" ".join(text.translate(_RADICALS).split()) for text in found]
+
+
+def flat(text: str) -> str:
+    """Without white space and kinds of letters: what is left can be looked for over the ends of lines."""
+    return "".join(normalize("NFKC", text).translate(_RADICALS).split())
 
 
 def page_codes(path: Path, dots_per_inch: int = 300) -> list[list[str]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from unicodedata import normalize
 
 import pytest
 import zxingcpp
@@ -30,7 +29,7 @@ from ozon_desk.ui.labels.routes import A4, Route
 from ozon_desk.ui.memory import MachineMemory
 from tests.builders import draft, take_in
 from tests.conftest import RESOURCES
-from tests.ui.documents.papers import page_codes, page_sizes_mm, page_texts
+from tests.ui.documents.papers import flat, page_codes, page_sizes_mm, page_texts
 from tests.ui.labels.pictures import dots
 
 NUMBER = "0201234567-0029-1"
@@ -59,10 +58,6 @@ def png(width: int = 300, height: int = 100) -> bytes:
 
 def style(language: str = "ru", thanks: str = "") -> SlipStyle:
     return SlipStyle(slip_words(language, RESOURCES), thanks, png())
-
-
-def flat(text: str) -> str:
-    return "".join(normalize("NFKC", text).split())
 
 
 @pytest.mark.parametrize("paper", SLIP_PAPERS.values(), ids=str)
