@@ -16,6 +16,9 @@ from ozon_desk.domain.status import Tab
 LANGUAGES: Final = ("zh_CN", "ru", "en")
 _YEARS: Final = range(2000, 2101)
 _TABS: Final = [str(tab) for tab in Tab]
+SLIP_LANGUAGES: Final = ("ru", "kk", "zh_CN", "en")
+SLIP_PAPERS: Final = ("A4", "A6", "100x150", "75x120")
+"""``ui.documents``'s, without loading it before the window is painted."""
 VIEWS: Final = ("queue", "shipped", "late", "journal", "tell_ozon", "marks")
 """``services.exports.View``, without loading the services before the window is painted."""
 _CODES: Final = (
@@ -86,6 +89,10 @@ def read(argv: Sequence[str] | None = None) -> argparse.Namespace:
 def _contradiction(given: argparse.Namespace) -> str:
     if given.command == "labels" and given.postings and given.tab:
         return "labels: either posting numbers or --tab, not both"
+    if given.command == "slips" and given.postings and given.tab:
+        return "slips: either posting numbers or --tab, not both"
+    if given.command == "picklist" and bool(given.postings) + bool(given.tab) + given.due_today > 1:
+        return "picklist: either posting numbers, --tab or --due-today"
     if given.command == "products" and given.export and given.preview:
         return "products: --preview goes with --import only"
     if given.command == "labels" and given.sheet and given.format != "pdf":
@@ -121,6 +128,7 @@ def parser() -> argparse.ArgumentParser:
     _lists(commands)
     _deeds(commands)
     _parcels(commands)
+    _papers(commands)
     commands.add("backup", "copy the database to a file, also while the window is open").add_argument(
         "file", type=Path, metavar="FILE"
     )
@@ -262,3 +270,22 @@ def _parcels(commands: _Commands) -> None:
     one.add_argument("--accept-warnings", action="store_true", help="enter the lines of a file that are warned of, too")
     one.add_argument("--clear", action="store_true", help="take the posting's number away")
     _json(one)
+
+
+def _papers(commands: _Commands) -> None:
+    one = commands.add("picklist", "write what to fetch for a wave of postings, as .pdf or .xlsx", epilog=_CODES)
+    one.add_argument("postings", nargs="*", type=posting, metavar="POSTING")
+    one.add_argument("--tab", choices=_TABS, help="all postings of this tab")
+    one.add_argument("--due-today", action="store_true", help="all that is still to pack and late or due today")
+    one.add_argument("--by", choices=("sku", "posting"), default="sku", help="by article (the default) or by posting")
+    one.add_argument("--out", type=Path, required=True, metavar="FILE", help="a name that ends in .pdf or .xlsx")
+
+    one = commands.add("slips", "write packing slips into one PDF, for each box one", epilog=_CODES)
+    one.add_argument("postings", nargs="*", type=posting, metavar="POSTING")
+    one.add_argument("--tab", choices=_TABS, help="all postings of this tab")
+    one.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    one.add_argument("--size", choices=SLIP_PAPERS, default="A4", help="of the paper (default: A4, its upper half)")
+    one.add_argument("--label-language", choices=SLIP_LANGUAGES, help="the buyer's (default: the shop's for slips)")
+
+    one = commands.add("command-sheet", "write the sheet of command barcodes for the bench, in --language")
+    one.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")

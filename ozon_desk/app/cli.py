@@ -34,11 +34,16 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "tell-ozon": commands.tell_ozon,
     "labels": commands.labels,
     "print": commands.print_out,
+    "picklist": commands.picklist,
+    "slips": commands.slips,
+    "command-sheet": commands.command_sheet,
     "track": commands.track,
     "export": commands.export,
     "products": commands.products,
     "backup": commands.backup,
 }
+
+_PAINTS: Final = ("labels", "print", "picklist", "slips", "command-sheet", "self-test")
 
 
 def run_command(arguments: argparse.Namespace) -> int:
@@ -87,7 +92,7 @@ def _say_what_was_done() -> None:
 
 def _run(arguments: argparse.Namespace, output: Output) -> int:
     # Kept until the end: it holds the translators, and labels are painted by it.
-    paints = arguments.command in ("labels", "print", "self-test")
+    paints = arguments.command in _PAINTS
     application = core_application(arguments.language, RESOURCES, paints=paints)
     try:
         if arguments.command == "self-test":

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
+from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.picklist import PickBy
 from ozon_desk.domain.status import OzonStatus, Stage
 from ozon_desk.services.exports import View
 from ozon_desk.ui import texts
@@ -30,3 +32,20 @@ class DeskWords:
 
     def deed(self, deed: str, facts: object) -> str:
         return texts.deed(deed, cast("Mapping[str, object]", facts))
+
+
+class PickListWords:
+    """Answers ``services.picklist.PickWords``."""
+
+    def sheet(self, by: PickBy) -> str:
+        return texts.paper(f"pick_list_{by}")
+
+    def left_out(self) -> str:
+        return texts.paper("left_out")
+
+    def column(self, key: str) -> str:
+        return texts.field_name(key)
+
+    def reason(self, refusal: Refusal) -> str:
+        message = texts.error(refusal)
+        return " · ".join(filter(None, (message.title, message.todo)))

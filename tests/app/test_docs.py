@@ -19,7 +19,8 @@ EXAMPLES = [line for block in re.findall(r"```sh\n(.*?)```", PAGE, re.DOTALL) fo
 def test_the_examples_run_in_their_order(ozon: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ozon.folder)
     csv_file(Path("orders.csv"), [row(n) for n in (1, 2, 3)])
-    xlsx_file(Path("more-orders.xlsx"), [row(4), row(5, status="Ожидает отгрузки")])
+    due_today = row(6, pack_by="2026-11-18 20:59:59")
+    xlsx_file(Path("more-orders.xlsx"), [row(4), row(5, status="Ожидает отгрузки"), due_today])
     csv_table(Path("products.xlsx"), [["offer_id", "barcode", "pieces"], ["TPMS-04", "4600000000008", "1"]])
     csv_table(Path("numbers.csv"), [["posting_number", "tracking_number"], [number(5), "RA644000014RU"]])
     for example in EXAMPLES:

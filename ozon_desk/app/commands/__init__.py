@@ -4,24 +4,29 @@ from ozon_desk.app.commands.deeds import cancel, hold, pack, promise, redo, rele
 from ozon_desk.app.commands.importing import import_files
 from ozon_desk.app.commands.labels import labels
 from ozon_desk.app.commands.lists import backup, export, queue, tell_ozon
+from ozon_desk.app.commands.picklist import picklist
 from ozon_desk.app.commands.printing import print_out
 from ozon_desk.app.commands.products import products
+from ozon_desk.app.commands.slips import command_sheet, slips
 from ozon_desk.app.commands.tracking import track
 
 __all__ = [
     "backup",
     "cancel",
+    "command_sheet",
     "export",
     "hold",
     "import_files",
     "labels",
     "pack",
+    "picklist",
     "print_out",
     "products",
     "promise",
     "queue",
     "redo",
     "release",
+    "slips",
     "tell_ozon",
     "track",
     "undo",

@@ -18,6 +18,7 @@ from ozon_desk.ui.texts.counted import (
     counted_refused,
     counted_rows,
     counted_scans,
+    counted_slips,
     counted_to_decide,
     counted_unchanged,
 )
@@ -61,6 +62,7 @@ __all__ = [
     "counted_refused",
     "counted_rows",
     "counted_scans",
+    "counted_slips",
     "counted_to_decide",
     "counted_unchanged",
     "deadline_name",

@@ -29,6 +29,9 @@ class Counted(QObject):
     def labels(self, n: int) -> str:
         return self.tr("%n label(s)", "", n)
 
+    def slips(self, n: int) -> str:
+        return self.tr("%n packing slip(s)", "", n)
+
     def scans(self, n: int) -> str:
         return self.tr("%n scan(s) waiting", "", n)
 
@@ -106,6 +109,10 @@ def counted_lines(n: int) -> str:
 
 def counted_labels(n: int) -> str:
     return Counted().labels(n)
+
+
+def counted_slips(n: int) -> str:
+    return Counted().slips(n)
 
 
 def counted_scans(n: int) -> str:

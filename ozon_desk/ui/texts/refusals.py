@@ -195,6 +195,22 @@ _FILES: Final = {
         QT_TRANSLATE_NOOP("refusals", "Unknown kind of file: {file}"),
         QT_TRANSLATE_NOOP("refusals", "Choose a name that ends in .xlsx or .csv"),
     ),
+    "picklist_of_what": (
+        QT_TRANSLATE_NOOP("refusals", "A pick list of which postings?"),
+        QT_TRANSLATE_NOOP("refusals", "Name posting numbers, --tab or --due-today"),
+    ),
+    "picklist_empty": (
+        QT_TRANSLATE_NOOP("refusals", "Nothing to pick"),
+        QT_TRANSLATE_NOOP("refusals", "Choose other postings, or import a newer file"),
+    ),
+    "slips_of_what": (
+        QT_TRANSLATE_NOOP("refusals", "Packing slips of which postings?"),
+        QT_TRANSLATE_NOOP("refusals", "Name posting numbers or a tab"),
+    ),
+    "slips_of_nothing": (
+        QT_TRANSLATE_NOOP("refusals", "No posting to make a packing slip for"),
+        QT_TRANSLATE_NOOP("refusals", "Choose postings first"),
+    ),
     "logo_too_big": (
         QT_TRANSLATE_NOOP("refusals", "Too large for a logo: {file} ({size} KB)"),
         QT_TRANSLATE_NOOP("refusals", "Save it smaller: at most {most} KB. Two thousand dots across are plenty"),
