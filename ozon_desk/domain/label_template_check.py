@@ -127,6 +127,11 @@ def _places(template: LabelTemplate) -> Iterator[Refusal]:
 def _off_label(page: Page) -> Iterator[tuple[Element, float]]:
     """Elements that reach into the margin or over the edge, each with how far."""
     size, margin = page.template.size, page.template.margin_mm
+    goods = page.template.of_kind(ElementKind.GOODS)
+    if goods is not None:
+        shown = sum(element is goods for element, _ in page.placed)
+        if shown == 1:  # only how many there are
+            yield goods, least_room_of_goods(goods) - page.room_of_goods
     for element, box in page.placed:
         is_code = isinstance(box, (Code128Box, DataMatrixBox))
         side = 0.0 if is_code else margin
@@ -134,11 +139,6 @@ def _off_label(page: Page) -> Iterator[tuple[Element, float]]:
         by = max(side - box.x, box.x + box.w - size.width_mm + side, box.y + box.h - size.height_mm + foot, -box.y)
         if by > _NEAR:
             yield element, by
-    goods = page.template.of_kind(ElementKind.GOODS)
-    if goods is not None:
-        shown = sum(element is goods for element, _ in page.placed)
-        if shown == 1:  # only how many there are
-            yield goods, least_room_of_goods(goods) - page.room_of_goods
 
 
 def _overlap(one: Box, other: Box) -> float:

@@ -29,7 +29,7 @@ FORM: Final = 1
 _MOST_ELEMENTS: Final = 40
 _KEYS: Final = frozenset({"form", "size", "margin_mm", "elements"})
 _DEFAULTS: Final[Mapping[str, Any]] = {
-    item.name: item.default for item in fields(Element) if item.name not in ("kind", "size_mm")
+    item.name: item.default for item in fields(Element) if item.init and item.name not in ("kind", "size_mm")
 }
 
 

@@ -61,5 +61,6 @@ def _print(desk: Desk, batch: LabelBatch, route: Route, size: LabelSize, languag
     from ozon_desk.ui.labels.batch import paint_labels
     from ozon_desk.ui.labels.sending import dpi_of, send
 
-    send(route, list(paint_labels(batch.contents, size, language, RESOURCES, dpi_of(route))), size)
+    template = desk.label_templates.of(size)
+    send(route, list(paint_labels(batch.contents, size, language, RESOURCES, dpi_of(route), template)), size)
     desk.labels.printed(batch.serials, size)
