@@ -1,6 +1,7 @@
-"""Makes the three sounds of the packing bench: ``python3 packaging/make_sounds.py``.
+"""Makes the sounds of the packing bench: ``python3 packaging/make_sounds.py``.
 
-Right is a short tick, done rises, an alarm is rough and low: told apart without looking, also in a noisy hall.
+Right is a short tick, done rises, a question is two even tones; an alarm (a wrong thing in the hand) is rough and low,
+a stop (this posting must not be packed) falls: told apart without looking, also in a noisy hall.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ FOLDER: Final = Path(__file__).resolve().parent.parent / "resources" / "sounds"
 SOUNDS: Final[dict[str, tuple[tuple[float, float, float, float], ...]]] = {
     "right": ((1320.0, 0.07, 0.5, 0.0),),
     "done": ((880.0, 0.09, 0.5, 0.0), (1174.7, 0.09, 0.5, 0.0), (1568.0, 0.16, 0.5, 0.0)),
+    "ask": ((740.0, 0.1, 0.5, 0.0), (0.0, 0.05, 0.0, 0.0), (740.0, 0.1, 0.5, 0.0)),
+    "stop": ((392.0, 0.2, 0.8, 0.5), (294.0, 0.2, 0.8, 0.5), (196.0, 0.4, 0.8, 0.5)),
     "alarm": ((247.0, 0.16, 0.8, 0.6), (0.0, 0.05, 0.0, 0.0), (247.0, 0.16, 0.8, 0.6), (0.0, 0.05, 0.0, 0.0),
               (196.0, 0.28, 0.8, 0.6)),
 }  # fmt: skip

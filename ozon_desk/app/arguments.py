@@ -195,6 +195,10 @@ def _lists(commands: _Commands) -> None:
 
 
 def _deeds(commands: _Commands) -> None:
+    one = commands.add("bench", "answer scans from standard input, one a line, by one JSON object a line")
+    one.add_argument("--packer", type=words, default="", metavar="NAME", help="who packs")
+    one.add_argument("--json", action="store_true", help="the only form there is: accepted for the sake of scripts")
+
     one = commands.add("pack", "mark postings as packed", epilog=_CODES)
     one.add_argument("postings", nargs="+", type=posting, metavar="POSTING")
 

@@ -32,6 +32,12 @@ class Output:
             before = ",\n"
         sys.stdout.write("[]\n" if before == "[\n" else "\n]\n")
 
+    def json_line(self, value: Any) -> None:
+        """One value in a line of its own, sent off at once: whoever asked waits for the answer."""
+        if sys.stdout is not None:
+            sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+            sys.stdout.flush()
+
     def line(self, text: str) -> None:
         _write(sys.stdout, text)
 
@@ -51,7 +57,11 @@ class Output:
 
 def error_sentence(error: DeskError) -> str:
     """What is wrong and what to do, in one line."""
-    message = texts.error(error)
+    return error_text(texts.error(error))
+
+
+def error_text(message: texts.Message) -> str:
+    """A message in one line."""
     if not message.todo:
         return message.title
     return f"{message.title}{_stop(message.title, message.todo)}{message.todo}"

@@ -7,6 +7,7 @@ from datetime import time
 from enum import StrEnum
 from typing import Final
 
+from ozon_desk.domain.folding import fold
 from ozon_desk.domain.posting import IntegrationType, Posting
 
 MOSCOW: Final = "Europe/Moscow"
@@ -49,6 +50,16 @@ class DeliveryMethod:
     first_mile_days: int = 0
     weighing: Requirement | None = None
     measuring: Requirement | None = None
+
+
+_EXPRESS: Final = ("express", "экспресс", "срочн", "加急", "特快", "极速")
+"""As delivery methods of express orders are called in Ozon's cabinet; folded."""
+
+
+def is_express(posting: Posting) -> bool:
+    """Whether it must leave before the others: Ozon counts an express order's hours, not days."""
+    method = fold(posting.delivery_method)
+    return any(word in method for word in _EXPRESS)
 
 
 def integration_of(posting: Posting, method: DeliveryMethod | None) -> IntegrationType | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ozon_desk.domain.errors import Fact
 from ozon_desk.domain.packing import OnBench
 from ozon_desk.domain.places import Requirement
 
@@ -39,6 +40,15 @@ class Wanted:
     box: int = 0
     line: int = -1
     required: bool = True
+
+    def facts(self, lying: OnBench) -> dict[str, Fact]:
+        """What the sentence that asks for it says; boxes are counted from 1 there."""
+        said: dict[str, Fact] = {"box": self.box + 1, "boxes": len(lying.planned), "required": int(self.required)}
+        if self.step is Step.MARK:
+            item = lying.posting.items[self.line]
+            said |= {"article": item.offer_id or item.sku, "name": item.name}
+            said |= {"number": lying.marks_of(self.line) + 1, "quantity": item.quantity}
+        return said
 
 
 def wanted(lying: OnBench, needs: Needs) -> Wanted | None:

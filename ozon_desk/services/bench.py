@@ -13,7 +13,7 @@ from ozon_desk.domain.packing import OnBench, Pieces
 from ozon_desk.domain.posting import HoldReason, Item, Posting
 from ozon_desk.domain.scans import ScanKind, repair
 from ozon_desk.domain.status import Tab
-from ozon_desk.domain.steps import Wanted
+from ozon_desk.domain.steps import Needs, Wanted
 from ozon_desk.services import scanned
 from ozon_desk.services.bench_answers import Answer as Answer
 from ozon_desk.services.bench_answers import BenchAnswer as BenchAnswer
@@ -40,6 +40,11 @@ class Bench:
     def step(self) -> Wanted | None:
         """What that posting waits for."""
         return self._work.step
+
+    @property
+    def needs(self) -> Needs:
+        """What its packing asks for besides its goods."""
+        return self._work.needs
 
     @property
     def packed_last(self) -> Posting | None:

@@ -29,6 +29,8 @@ WRONG: Final = frozenset(
     }
 )
 """Alarms that mean that a hand took the wrong thing."""
+QUESTIONS: Final = frozenset({"hold_which", "learn_which"})
+"""Alarms by which the bench only asks."""
 
 
 class BenchNotes:

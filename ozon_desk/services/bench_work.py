@@ -210,11 +210,7 @@ class BenchWork:
             return self._pack(text, item)
         if step.step is Step.GOODS:
             return BenchAnswer(text, Answer.COUNTED, posting=lying.posting, item=item)
-        facts: dict[str, Fact] = {"box": step.box + 1, "boxes": len(lying.planned), "required": int(step.required)}
-        if step.step is Step.MARK:
-            wanting = lying.posting.items[step.line]
-            facts |= {"article": wanting.offer_id or wanting.sku, "name": wanting.name}
-            facts |= {"number": lying.marks_of(step.line) + 1, "quantity": wanting.quantity}
+        facts = step.facts(lying)
         if step.step is Step.LABEL and not lying.label_asked:
             self.lying = replace(lying, label_asked=True)
             facts["print"] = 1

@@ -99,9 +99,12 @@ class Desk:
         """The moment it is, in UTC."""
         return self._clock()
 
-    def new_bench(self) -> Bench:
+    def new_bench(self, *, prints: bool = True) -> Bench:
+        """A bench of this desk; with ``prints`` its labels go into the print queue in the deed of packing."""
         notes = BenchNotes(self._database, self.pen, self._clock)
-        return Bench(BenchParts(self._database, self.shop, self.deeds, self.products, self.packers, notes))
+        on_packed = self.print_queue.on_packed if prints else None
+        parts = BenchParts(self._database, self.shop, self.deeds, self.products, self.packers, notes, on_packed)
+        return Bench(parts)
 
     def notice_others(self) -> bool:
         """Whether another program (the command line) has committed since the last look; listeners are told if so."""

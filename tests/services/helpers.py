@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.labels import LabelContent
 from ozon_desk.domain.posting import Posting
+from ozon_desk.domain.scans import DeskLabel, encode_desk_label
 from ozon_desk.domain.status import Tab
 from ozon_desk.services.desk import Desk
 
@@ -28,3 +30,8 @@ def refuses(deed: Callable[..., object], *arguments: object) -> str:
     with pytest.raises(Refusal) as refusal:
         deed(*arguments)
     return refusal.value.code
+
+
+def matrix_text(label: LabelContent) -> str:
+    """What the small square code of a label says."""
+    return encode_desk_label(DeskLabel(label.posting_number, label.package_number, label.serial))

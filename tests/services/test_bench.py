@@ -10,6 +10,7 @@ from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.status import OzonStatus, Stage
 from ozon_desk.services.bench import Answer
 from tests.builders import NOW, draft, goods_line, take_in
+from tests.services.helpers import matrix_text
 
 SCARF = goods_line("SC-GR", 2, "584650021", "Шарф серый")
 CABLE = goods_line("ABC-9", 1, "584650005", "Кабель")
@@ -164,7 +165,7 @@ def test_when_the_database_is_busy_the_last_piece_is_counted_afterwards(desk, be
 
 
 def test_a_voided_label_stops_the_bench(desk, bench):
-    from ozon_desk.domain.labels import LabelSize, matrix_text
+    from ozon_desk.domain.labels import LabelSize
 
     posting = desk.deeds.pack("31888120-0007-1")
     label = desk.labels.prepare([posting.id], LabelSize.SMALL).contents[0]

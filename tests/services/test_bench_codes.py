@@ -6,12 +6,13 @@ from datetime import timedelta
 
 import pytest
 
-from ozon_desk.domain.labels import LabelSize, matrix_text
+from ozon_desk.domain.labels import LabelSize
 from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.status import OzonStatus, Stage
 from ozon_desk.services.bench import Answer
 from tests.builders import NOW, draft, goods_line, take_in
 from tests.keyboards import under_russian_layout
+from tests.services.helpers import matrix_text
 
 A, B = "0201234567-0029-1", "0201234567-0030-1"
 SCARF = goods_line("SC-GR", 1, "584650021", "Шарф серый")

@@ -1,5 +1,6 @@
 """One function for each command: ``(desk, arguments, output) -> exit code``."""
 
+from ozon_desk.app.commands.bench import bench
 from ozon_desk.app.commands.deeds import cancel, hold, pack, promise, redo, release, undo
 from ozon_desk.app.commands.importing import import_files
 from ozon_desk.app.commands.labels import labels
@@ -12,6 +13,7 @@ from ozon_desk.app.commands.tracking import track
 
 __all__ = [
     "backup",
+    "bench",
     "cancel",
     "command_sheet",
     "export",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from ozon_desk.domain.packing import OnBench
 from ozon_desk.ui.widgets.scan_field import ScanField
 from ozon_desk.ui.widgets.scan_keys import GAP_MS, SHORTEST
+
+HOTKEYS: Final = "+-"
 
 
 class BenchFoot(QWidget):
@@ -18,10 +22,12 @@ class BenchFoot(QWidget):
     finish = Signal()
     put_aside = Signal()
     hold = Signal()
+    next_box = Signal()
+    divide = Signal()
 
     def __init__(self, gap_ms: int = GAP_MS, shortest: int = SHORTEST) -> None:
         super().__init__()
-        self.field = ScanField(gap_ms=gap_ms, shortest=shortest, hotkeys="+-")
+        self.field = ScanField(gap_ms=gap_ms, shortest=shortest, hotkeys=HOTKEYS)
         self.field.setPlaceholderText(self.tr("scan: product · posting · command"))
         self.field.setAccessibleName(self.tr("Scan"))
         self.field.setMinimumHeight(48)
@@ -31,6 +37,10 @@ class BenchFoot(QWidget):
         self.finish_button.clicked.connect(self._finish_pressed)
         self.aside_button = self._button(self.tr("Put aside · F8"), self.put_aside)
         self.hold_button = self._button(self.tr("Hold… · F9"), self.hold)
+        self.box_button = self._button(self.tr("Next box · F6"), self.next_box)
+        self.divide_button = self._button(self.tr("Divide… · F4"), self.divide)
+        self._key("F4", self.divide_button)
+        self._key("F6", self.box_button)
         self._key("F7", self.finish_button)
         self._key("F8", self.aside_button)
         self._key("F9", self.hold_button)
@@ -38,7 +48,14 @@ class BenchFoot(QWidget):
         hands = QHBoxLayout(self._hands)
         hands.setContentsMargins(0, 0, 0, 0)
         hands.setSpacing(8)
-        for button in (self.finish_button, self.take_back_button, self.aside_button, self.hold_button):
+        for button in (
+            self.finish_button,
+            self.divide_button,
+            self.box_button,
+            self.take_back_button,
+            self.aside_button,
+            self.hold_button,
+        ):
             hands.addWidget(button)
         hands.insertStretch(1, 1)
         # The field stays where it is whether there is something to do by hand or not.
@@ -58,6 +75,12 @@ class BenchFoot(QWidget):
         self._hands.setVisible(lying is not None)
         for button in (self.finish_button, self.aside_button, self.hold_button):
             button.setEnabled(not stopped)
+        self.finish_button.setVisible(lying is not None and not lying.is_complete)
+        several = lying is not None and lying.total > 1
+        for button in (self.divide_button, self.box_button):
+            button.setVisible(several)
+        self.divide_button.setEnabled(not stopped)
+        self.box_button.setEnabled(not stopped and lying is not None and lying.done > 0 and not lying.is_complete)
         self.take_back_button.setEnabled(not stopped and lying is not None and lying.last >= 0)
 
     def reset(self) -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ozon_desk.domain.packing import Count, OnBench
+from ozon_desk.domain.posting import Item
+from ozon_desk.domain.steps import Needs
 from ozon_desk.ui.theme import LARGE, Theme
 from ozon_desk.ui.widgets.glyphs import draw_glyph
+from ozon_desk.ui.widgets.photo import PhotoCache
 from ozon_desk.ui.widgets.pill import bold, draw_quantity, quantity_width
 
 ROW_HEIGHT: Final = 84
@@ -18,6 +22,8 @@ _COUNTER: Final = 38
 _ARTICLE: Final = 16
 _PAD: Final = 16
 _CHECK: Final = 30
+_TALLEST: Final = 260
+_PHOTO_PAD: Final = 8
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -28,11 +34,13 @@ class GoodsModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lying: OnBench | None = None
+        self._needs = Needs()
         self.current = -1
 
-    def show(self, lying: OnBench) -> None:
+    def show(self, lying: OnBench, needs: Needs | None = None) -> None:
         """Takes a new state over; rows are told one by one as long as it is the same posting with the same goods."""
         before = self._lying
+        self._needs = needs or Needs()
         same = before is not None and before.posting.id == lying.posting.id
         if before is None or not same or len(before.counts) != len(lying.counts):
             self.beginResetModel()
@@ -43,8 +51,9 @@ class GoodsModel(QAbstractListModel):
         self._lying = lying
         if before.counts != lying.counts:
             self.current = _current(lying, old_current)
+        others = (before.box, before.planned, before.marks) != (lying.box, lying.planned, lying.marks)
         for row, (old, new) in enumerate(zip(before.counts, lying.counts, strict=True)):
-            if old != new or row in (old_current, self.current):
+            if others or old != new or row in (old_current, self.current):
                 self._tell(row)
 
     def clear(self) -> None:
@@ -63,6 +72,22 @@ class GoodsModel(QAbstractListModel):
 
     def count(self, row: int) -> Count | None:
         return self._lying.counts[row] if self._lying is not None and 0 <= row < len(self._lying.counts) else None
+
+    def extras(self, row: int) -> tuple[str, ...]:
+        """What else is to be known of a line: how much of it goes into the open box, how many codes are in."""
+        lying = self._lying
+        if lying is None or not 0 <= row < len(lying.posting.items):
+            return ()
+        said = []
+        if len(lying.planned) > 1:
+            done, wanted = lying.filled[lying.box][row], lying.planned[lying.box][row]
+            if wanted:
+                words = self.tr("box {box}: {done} of {wanted}")
+                said.append(words.format(box=lying.box + 1, done=done, wanted=wanted))
+        if row in self._needs.marked:
+            codes, wanted = lying.marks_of(row), lying.posting.items[row].quantity
+            said.append(self.tr("Honest Sign: {codes} of {wanted}").format(codes=codes, wanted=wanted))
+        return tuple(said)
 
     def rowCount(self, parent: _Index | None = None) -> int:
         if self._lying is None or (parent is not None and parent.isValid()):
@@ -99,11 +124,13 @@ class GoodsList(QListView):
 
     counted = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, photos: PhotoCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.goods = GoodsModel(self)
         self.setModel(self.goods)
-        self.setItemDelegate(GoodsDelegate(theme, self))
+        self._look = GoodsDelegate(theme, photos, self)
+        self.setItemDelegate(self._look)
+        photos.arrived.connect(self._photo_arrived)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -113,8 +140,9 @@ class GoodsList(QListView):
         self.setAccessibleName(self.tr("Goods to put in"))
         self.clicked.connect(self._clicked)
 
-    def show_goods(self, lying: OnBench) -> None:
-        self.goods.show(lying)
+    def show_goods(self, lying: OnBench, needs: Needs | None = None) -> None:
+        self.goods.show(lying, needs)
+        self._fit()
         if self.goods.current >= 0:
             self.scrollTo(self.goods.index(self.goods.current))
 
@@ -123,6 +151,21 @@ class GoodsList(QListView):
         self.goods.step(by)
         self.scrollTo(self.goods.index(self.goods.current))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Few lines of goods leave room for large photos."""
+        rows = self.goods.rowCount()
+        items = [count.item for row in range(rows) if (count := self.goods.count(row)) is not None]
+        if self._look.fit(items, self.viewport().height()):
+            self.scheduleDelayedItemsLayout()
+
+    def _photo_arrived(self, _article: str) -> None:
+        self._fit()
+        self.viewport().update()
+
     def _clicked(self, index: QModelIndex) -> None:
         self.counted.emit(index.row())
 
@@ -130,12 +173,31 @@ class GoodsList(QListView):
 class GoodsDelegate(QStyledItemDelegate):
     """Name and quantity above, article and SKU below, the counter at the right."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, photos: PhotoCache, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._photos = photos
+        self._height = ROW_HEIGHT
+        self._side = 0
+
+    def fit(self, items: Sequence[Item], room: int) -> bool:
+        """Reckons height and photos for these goods in so many pixels; whether the height is another now."""
+        before = self._height
+        height = max(ROW_HEIGHT, min(_TALLEST, room // max(len(items), 1)))
+        side = height - 2 * _PHOTO_PAD
+        # Asked for at the size in which it would be shown; without any photo rows stay as low as they can be.
+        found = [self._photos.pixmap(item, QSize(side, side), self._ratio()) for item in items]
+        has_photo = any(photo is not None for photo in found)
+        self._side = side if has_photo else 0
+        self._height = height if has_photo else ROW_HEIGHT
+        return self._height != before
+
+    def _ratio(self) -> float:
+        view = self.parent()
+        return view.devicePixelRatioF() if isinstance(view, QWidget) else 1.0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(200, ROW_HEIGHT)
+        return QSize(200, self._height)
 
     def paint(self, painter: QPainter, option: Any, index: _Index) -> None:
         model = index.model()
@@ -153,7 +215,22 @@ class GoodsDelegate(QStyledItemDelegate):
         finished = count.left == 0
         ink = theme.color("selection_text" if is_current else "text")
         right = self._counter(painter, box, count, theme.color("done") if finished else ink, option)
-        self._words(painter, box, right, count, theme.color("muted") if finished else ink, option)
+        extras = model.extras(index.row())
+        if self._side:
+            self._photo(painter, box, count.item)
+            box = box.adjusted(self._side + 2 * _PHOTO_PAD, 0, 0, 0)
+        middle = QRect(box.x(), box.y() + (box.height() - ROW_HEIGHT) // 2, box.width(), ROW_HEIGHT)
+        self._words(painter, middle, right, count, theme.color("muted") if finished else ink, option, extras)
+
+    def _photo(self, painter: QPainter, box: QRect, item: Item) -> None:
+        place = QRect(box.x() + _PAD, box.y() + _PHOTO_PAD, self._side, self._side)
+        photo = self._photos.pixmap(item, place.size(), self._ratio())
+        if photo is None:
+            painter.fillRect(place, self._theme.color("window"))
+            return
+        size = photo.deviceIndependentSize().toSize()
+        corner = place.center() - QRect(0, 0, size.width(), size.height()).center()
+        painter.drawPixmap(corner, photo)
 
     def _counter(self, painter: QPainter, box: QRect, count: Count, ink: QColor, option: Any) -> int:
         """Paints "1 / 2", with a check when all are in; answers where it begins."""
@@ -172,7 +249,9 @@ class GoodsDelegate(QStyledItemDelegate):
             draw_glyph(painter, "check", place.toRectF(), ink)
         return right - QFontMetrics(font).horizontalAdvance(text)
 
-    def _words(self, painter: QPainter, box: QRect, right: int, count: Count, ink: QColor, option: Any) -> None:
+    def _words(
+        self, painter: QPainter, box: QRect, right: int, count: Count, ink: QColor, option: Any, extras: Sequence[str]
+    ) -> None:
         item, font = count.item, bold(option.font, LARGE)
         x, width = box.x() + _PAD, right - box.x() - 2 * _PAD
         above_one = item.quantity > 1
@@ -191,6 +270,6 @@ class GoodsDelegate(QStyledItemDelegate):
         small.setBold(False)
         painter.setFont(small)
         painter.setPen(self._theme.color("muted"))
-        codes = " · ".join(code for code in (item.offer_id, item.sku) if code)
+        codes = " · ".join(code for code in (*extras, item.offer_id, item.sku) if code)
         codes = QFontMetrics(small).elidedText(codes, Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRect(x, box.y() + 46, width, 26), Qt.AlignmentFlag.AlignVCenter, codes)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ozon_desk.domain.deadlines import Urgency
+from ozon_desk.domain.places import is_express
 from ozon_desk.domain.posting import Posting
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.queue import QueueRow
@@ -26,14 +27,17 @@ class BenchHeader(QWidget):
         self._desk = desk
         self.number = ElidedLabel("", "number")
         self.several = label("", "pill")
+        self.express = label(self.tr("EXPRESS"), "express")
         self.about = ElidedLabel("", "about")
         self.pill = DeadlinePill(theme, LARGE)
         self.late = label("", "danger", wraps=True)
         self._overdue = ""
+        self._way: tuple[str, ...] = ()
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.number)
         top.addWidget(self.several, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self.express, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch(1)
         top.addWidget(self.pill)
         layout = QVBoxLayout(self)
@@ -45,8 +49,10 @@ class BenchHeader(QWidget):
 
     def show_row(self, row: QueueRow, now: datetime) -> None:
         posting = row.posting
+        self._way = (posting.delivery_method, posting.warehouse)
         self.number.setText(posting.posting_number)
-        self.about.setText(self._about(posting))
+        self.express.setVisible(is_express(posting))
+        self.show_box(1, len(posting.packages))
         self.several.setText(self._several(posting))
         self.several.setVisible(bool(self.several.text()))
         running = self._desk.queue.deadlines(posting)
@@ -65,9 +71,11 @@ class BenchHeader(QWidget):
             self.late.setText(text)
             self.late.setVisible(bool(text))
 
-    def _about(self, posting: Posting) -> str:
-        box = self.tr("box {number} of {count}").format(number=1, count=len(posting.packages))
-        return " · ".join(part for part in (box, posting.delivery_method, posting.warehouse) if part)
+    def show_box(self, number: int, count: int) -> None:
+        """Which of its boxes stands open."""
+        box = self.tr("box {number} of {count}").format(number=number, count=count)
+        parts = (box, *self._way)
+        self.about.setText(" · ".join(part for part in parts if part))
 
     def _several(self, posting: Posting) -> str:
         """More than one piece is what gets overlooked."""

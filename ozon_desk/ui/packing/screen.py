@@ -12,15 +12,18 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ozon_desk.domain.commands import Command, command_of
 from ozon_desk.domain.errors import DeskError
+from ozon_desk.domain.packing import Pieces
 from ozon_desk.domain.scans import repair
 from ozon_desk.domain.status import Stage, Tab
+from ozon_desk.domain.steps import Step
 from ozon_desk.services.bench import Answer, Bench, BenchAnswer
+from ozon_desk.services.bench_notes import QUESTIONS, WRONG
 from ozon_desk.services.changes import Changes
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import DeskSignals, Heartbeat
 from ozon_desk.ui.label_output import LabelOutput
-from ozon_desk.ui.packing.foot import BenchFoot
+from ozon_desk.ui.packing.foot import HOTKEYS, BenchFoot
 from ozon_desk.ui.packing.idle import IdlePage
 from ozon_desk.ui.packing.packed import PackedPanel
 from ozon_desk.ui.packing.posting_page import PostingPage
@@ -29,8 +32,9 @@ from ozon_desk.ui.texts import Message
 from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.widgets.alarm_bar import AlarmBar, Loudness
 from ozon_desk.ui.widgets.card import Card
+from ozon_desk.ui.widgets.photo import PhotoCache
 from ozon_desk.ui.widgets.scan_keys import GAP_MS, SHORTEST
-from ozon_desk.ui.widgets.sounds import Sounds
+from ozon_desk.ui.widgets.sounds import Sound, Sounds
 
 _SIDE: Final = 320
 _AFTER_MS: Final = 40
@@ -40,11 +44,13 @@ _AFTER_MS: Final = 40
 class PackingScreen(QWidget):
     """``scan`` takes a scan from anywhere, ``open_posting`` puts a posting on the bench, ``notify`` shows a notice
     above it. The scan field has the focus whenever the screen is in front. ``hold_requested(posting_id)``: somebody
-    wants to say why it waits. ``space_pressed``: outside of a burst, with nothing of this screen's to acknowledge.
-    ``bench``: one that another screen has left, with whatever lies on it.
+    wants to say why it waits; ``divide_requested(posting_id)``: how its goods are divided among boxes.
+    ``space_pressed``: outside of a burst, with nothing of this screen's to acknowledge. ``bench``: one that another
+    screen has left, with whatever lies on it.
     """
 
     hold_requested = Signal(int)
+    divide_requested = Signal(int)
     space_pressed = Signal()
 
     def __init__(
@@ -71,7 +77,8 @@ class PackingScreen(QWidget):
         self._today: tuple[datetime, int] | None = None
         self.alarm = AlarmBar(theme, sounds)
         self.idle = IdlePage(theme)
-        self.page = PostingPage(desk, theme)
+        self.photos = PhotoCache(desk, signals, self)
+        self.page = PostingPage(desk, theme, self.photos)
         self.packed = PackedPanel(label_output, theme)
         self.foot = BenchFoot(scan_gap_ms, scan_characters)
         self.left = LeftCard()
@@ -86,7 +93,7 @@ class PackingScreen(QWidget):
         self._join(heartbeat, signals)
         self._show_bench()
         if self._bench.alarm is not None:
-            self._answer(self._bench.alarm)
+            self._show(self._bench.alarm)
         self._look_soon.start()
 
     @property
@@ -112,6 +119,7 @@ class PackingScreen(QWidget):
 
     def stop(self) -> None:
         """Waits for the label that is being printed."""
+        self._bench.write_notes()
         self._output.stop()
 
     # ------------------------------------------------------------------------------------------ building
@@ -153,6 +161,9 @@ class PackingScreen(QWidget):
         self.foot.finish.connect(self._finish)
         self.foot.put_aside.connect(self._put_aside)
         self.foot.hold.connect(self._hold)
+        self.foot.next_box.connect(self._next_box)
+        self.foot.divide.connect(self._divide)
+        self.alarm.chosen.connect(self._choose)
         self.page.goods.counted.connect(self._count)
         self.idle.opened.connect(self.open_posting)
         self.next.opened.connect(self.open_posting)
@@ -171,24 +182,32 @@ class PackingScreen(QWidget):
 
     def _show(self, answer: BenchAnswer) -> None:
         self.foot.reset()
+        if self._bench.alarm is None and self.alarm.loudness is Loudness.ALARM:
+            self.alarm.dismiss()  # acknowledged by a scan, or answered by one of its options
         match answer.answer:
             case Answer.ALARM:
                 self._show_alarm(answer)
             case Answer.KEPT:
                 self.alarm.sound_again()
-            case Answer.ACKNOWLEDGED if self.alarm.loudness is Loudness.ALARM:
-                self.alarm.dismiss()
             case Answer.PACKED if answer.posting is not None:
                 self._sounds.play("done")
                 self.packed.show_packed(answer.posting, self._output.send(answer.posting))
                 self._pages.setCurrentWidget(self.packed)
                 self._count_today()
-            case Answer.OPENED | Answer.TAKEN_BACK:
-                self._show_bench()
+            case Answer.REPRINT if answer.posting is not None:
+                self._output.send(answer.posting)
             case Answer.COUNTED:
                 self._sounds.play("right")
                 self._show_bench()
-            case Answer.CLEARED:
+            case Answer.ASKED if answer.posting is not None:
+                self._sounds.play("ask")
+                if answer.facts.get("print"):
+                    self._output.send(answer.posting)
+                self._show_bench()
+            case Answer.OPENED | Answer.TAKEN_BACK | Answer.CLEARED:
+                self._show_bench()
+            case Answer.NEXT_BOX | Answer.HELD | Answer.UNPACKED | Answer.LEARNED | Answer.PULLED | Answer.SIGNED_IN:
+                self.alarm.show_notice(texts.answered(answer), good=True, stays=False)
                 self._show_bench()
         self._show_left()
         if answer.answer not in (Answer.COUNTED, Answer.ALARM, Answer.KEPT):
@@ -198,7 +217,12 @@ class PackingScreen(QWidget):
         if self.alarm.shows(answer):
             self.alarm.sound_again()
             return
-        self.alarm.show_alarm(texts.alarm(answer.code, answer.facts), answer)
+        if self.alarm.loudness is Loudness.ALARM:
+            self.alarm.dismiss()  # one of its options has led to this one
+        options = [texts.option_text(option) for option in answer.options]
+        sound: Sound = "alarm" if answer.code in WRONG else "ask" if options and answer.code in QUESTIONS else "stop"
+        self.alarm.show_alarm(texts.answered(answer), answer, options, sound)
+        self.foot.field.set_hotkeys(HOTKEYS + "".join(map(str, range(1, len(options) + 1))))
         if self._bench.on_bench is not None or self._pages.currentWidget() is self.page:
             self._show_bench()
 
@@ -207,7 +231,7 @@ class PackingScreen(QWidget):
         if lying is None:
             self._pages.setCurrentWidget(self.idle)
         else:
-            self.page.show_bench(lying)
+            self.page.show_bench(lying, self._bench.step, self._bench.needs)
             self._pages.setCurrentWidget(self.page)
         self._show_left()
 
@@ -216,6 +240,13 @@ class PackingScreen(QWidget):
         self.foot.set_busy(self._bench.on_bench, stopped=self._bench.alarm is not None)
 
     # ------------------------------------------------------------------------------------------ hands
+
+    def _choose(self, index: int) -> None:
+        """One of the alarm's options, by its button or its number."""
+        alarm = self._bench.alarm
+        if alarm is not None and index < len(alarm.options):
+            self._answer(self._bench.choose(alarm.options[index]))
+        self.foot.field.setFocus()
 
     def _acknowledged(self) -> None:
         if self._bench.alarm is not None:
@@ -230,9 +261,13 @@ class PackingScreen(QWidget):
 
     def _hotkey(self, key: str) -> None:
         if self._bench.alarm is not None:
+            if key.isdigit():
+                self._choose(int(key) - 1)
             return
         if key == "-":
             self._take_back()
+        elif key == "\r" and self._may_pass_over():
+            self._finish()
         elif self._bench.on_bench is not None:
             self._count(self.page.goods.goods.current)
         elif key == "\r" and self.idle.posting_id:
@@ -251,6 +286,25 @@ class PackingScreen(QWidget):
     def _finish(self) -> None:
         if self._bench.alarm is None:
             self._answer(self._bench.finish())
+
+    def _may_pass_over(self) -> bool:
+        """A weight or a size that isn't required: Enter at the empty field leaves it out."""
+        step = self._bench.step
+        return step is not None and step.step in (Step.WEIGHT, Step.SIZE) and not step.required
+
+    def _next_box(self) -> None:
+        if self._bench.alarm is None:
+            self._answer(self._bench.next_box())
+
+    def _divide(self) -> None:
+        lying = self._bench.on_bench
+        if lying is not None and self._bench.alarm is None:
+            self.divide_requested.emit(lying.posting.id)
+
+    def divide(self, plan: Pieces) -> None:
+        """The goods on the bench divided among boxes as somebody has drawn it."""
+        if self._bench.alarm is None:
+            self._answer(self._bench.divide(plan))
 
     def _put_aside(self) -> None:
         if self._bench.alarm is None:
@@ -318,6 +372,7 @@ class PackingScreen(QWidget):
         """What comes next and what the day has brought: after the answer is painted, never before."""
         if not self.isVisible():
             return
+        self._bench.write_notes()
         now = self._desk.now()
         try:
             lying = self._bench.on_bench

@@ -4,6 +4,7 @@ Nothing here needs more of Qt than QtCore, because the command line speaks throu
 translations stand in ``resources/translations``. A code without words never fails: it is shown as it is.
 """
 
+from ozon_desk.ui.texts.bench_words import answered, option_text, step
 from ozon_desk.ui.texts.counted import (
     counted_changed,
     counted_days,
@@ -47,6 +48,7 @@ from ozon_desk.ui.texts.verdicts import verdict
 __all__ = [
     "Message",
     "alarm",
+    "answered",
     "change_texts",
     "consequence",
     "counted_changed",
@@ -74,6 +76,7 @@ __all__ = [
     "import_counts",
     "integration_name",
     "note",
+    "option_text",
     "paper",
     "problem",
     "product_place",
@@ -84,6 +87,7 @@ __all__ = [
     "source_name",
     "stage_name",
     "status_name",
+    "step",
     "tab_name",
     "undo_text",
     "undone",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -15,7 +16,7 @@ from ozon_desk.ui.texts import Message
 from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.widgets.card import label
 from ozon_desk.ui.widgets.glyphs import draw_glyph
-from ozon_desk.ui.widgets.sounds import Sounds
+from ozon_desk.ui.widgets.sounds import Sound, Sounds
 
 _VANISHES_MS: Final = 6000
 
@@ -33,9 +34,11 @@ _INKS: Final = {Loudness.ALARM: "alarm_text", Loudness.WARNING: "warn", Loudness
 
 
 class AlarmBar(QFrame):
-    """Messages are shown one after the other. ``acknowledged`` when somebody has seen the one on show."""
+    """Messages are shown one after the other. ``acknowledged`` when somebody has seen the one on show;
+    ``chosen(index)`` when one of an alarm's options was taken instead."""
 
     acknowledged = Signal()
+    chosen = Signal(int)
 
     def __init__(self, theme: Theme, sounds: Sounds | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,7 @@ class AlarmBar(QFrame):
         self.loudness: Loudness | None = None
         self._stays = True
         self._about: object = None
+        self._sound: Sound = "alarm"
         self._message = Message("", "")
         self._vanish = QTimer(self)
         self._vanish.setSingleShot(True)
@@ -61,6 +65,11 @@ class AlarmBar(QFrame):
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.todo)
+        self._options: list[QPushButton] = []
+        self._option_row = QHBoxLayout()
+        self._option_row.setSpacing(8)
+        self._option_row.addStretch(1)
+        words.addLayout(self._option_row)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(20)
@@ -75,14 +84,45 @@ class AlarmBar(QFrame):
         """Whether something stands here that somebody must have seen."""
         return self.loudness is not None and self._stays
 
-    def show_alarm(self, message: Message, about: object = None) -> None:
-        """Red, with a sound, before everything else; stays until acknowledged. ``about`` is for ``shows``."""
+    def show_alarm(
+        self, message: Message, about: object = None, options: Sequence[str] = (), sound: Sound = "alarm"
+    ) -> None:
+        """Red, with a sound, before everything else; stays until acknowledged. ``about`` is for ``shows``.
+
+        ``options`` stand on buttons of their own, numbered from 1: their keys, which whoever holds the focus hears.
+        """
         self._about = about
+        self._sound = sound
+        self._offer(options)
         if self.loudness is not None and self.loudness is not Loudness.ALARM:
             if self._stays:
                 self._later.appendleft((self._message, self.loudness, True))
             self.loudness = None
         self._show_or_keep(message, Loudness.ALARM, True)
+
+    def _offer(self, options: Sequence[str]) -> None:
+        for button in self._options:
+            self._option_row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._options = []
+        for number, words in enumerate(options, 1):
+            button = QPushButton(f"{number} · {words}")
+            button.setProperty("class", "outline")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(self._option_clicked)
+            self._option_row.insertWidget(number - 1, button)
+            self._options.append(button)
+
+    def _option_clicked(self) -> None:
+        button = self.sender()
+        if button in self._options:
+            self.chosen.emit(self._options.index(button))  # type: ignore[arg-type]
+
+    @property
+    def options(self) -> int:
+        """How many options the alarm on show has."""
+        return len(self._options) if self.loudness is Loudness.ALARM else 0
 
     def shows(self, about: object) -> bool:
         """Whether the alarm on show is about this very object."""
@@ -100,7 +140,7 @@ class AlarmBar(QFrame):
     def sound_again(self) -> None:
         """Somebody goes on without having looked."""
         if self._sounds is not None and self.loudness is Loudness.ALARM:
-            self._sounds.play("alarm")
+            self._sounds.play(self._sound)
 
     def acknowledge(self) -> None:
         if self.loudness is None:
@@ -111,6 +151,8 @@ class AlarmBar(QFrame):
     def dismiss(self) -> None:
         """Takes the message away without telling anybody; the next one comes up."""
         self._vanish.stop()
+        if self.loudness is Loudness.ALARM:
+            self._offer(())
         self.loudness = None
         self.set_waiting(0)
         if self._later:
@@ -142,7 +184,7 @@ class AlarmBar(QFrame):
         self.loudness = loudness
         self.show()
         if loudness is Loudness.ALARM and self._sounds is not None:
-            self._sounds.play("alarm")
+            self._sounds.play(self._sound)
         if stays:
             self._vanish.stop()
         else:

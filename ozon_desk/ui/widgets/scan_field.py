@@ -72,6 +72,10 @@ class ScanField(QLineEdit):
         self._run.gap_ms, self._run.shortest = gap_ms, shortest
         self._rest.setInterval(gap_ms + _SLACK_MS)
 
+    def set_hotkeys(self, hotkeys: str) -> None:
+        """From now on these characters are keys at the empty field, besides Space."""
+        self._hotkeys = f" {hotkeys}"
+
     def keep_focus(self, keep: bool = True) -> None:
         """Takes the focus back whenever it went to something in this window that isn't made for typing."""
         self._keeps_focus = keep

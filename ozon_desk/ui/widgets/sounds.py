@@ -1,4 +1,4 @@
-"""The bench's three sounds: right, done, alarm. A sound never blocks and never fails loudly."""
+"""The bench's sounds. One never blocks and never fails loudly."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from typing import Final, Literal
 from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QApplication
 
-Sound = Literal["right", "done", "alarm"]
+Sound = Literal["right", "done", "ask", "alarm", "stop"]
+"""``alarm``: the wrong thing is in the hand; ``stop``: this posting must not go on."""
 _PLAYERS: Final = ("paplay", "pw-play", "aplay", "afplay")
 _QUIETLY: Final = {"aplay": ["--quiet"]}
 
@@ -28,7 +29,7 @@ class Sounds(QObject):
         if not self.enabled:
             return
         file = self._folder / f"{sound}.wav"
-        if not self._play_file(file) and sound == "alarm":
+        if not self._play_file(file) and sound in ("alarm", "stop"):
             QApplication.beep()
 
     def _play_file(self, file: Path) -> bool:
