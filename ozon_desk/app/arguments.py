@@ -19,7 +19,7 @@ _TABS: Final = [str(tab) for tab in Tab]
 SLIP_LANGUAGES: Final = ("ru", "kk", "zh_CN", "en")
 SLIP_PAPERS: Final = ("A4", "A6", "100x150", "75x120")
 """``ui.documents``'s, without loading it before the window is painted."""
-VIEWS: Final = ("queue", "shipped", "late", "journal", "tell_ozon", "marks")
+VIEWS: Final = ("queue", "shipped", "late", "journal", "tell_ozon", "marks", "packers")
 """``services.exports.View``, without loading the services before the window is painted."""
 _CODES: Final = (
     "exit codes: 0 everything was done; 3 some rows or postings were refused, the rest was done; "
@@ -54,6 +54,12 @@ def day(text: str) -> date:
     if found is None or found.year not in _YEARS:
         raise argparse.ArgumentTypeError(f"not a day like 2026-11-30: {text!r}")
     return found
+
+
+def days(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 3660):
+        raise argparse.ArgumentTypeError(f"not a number of days: {text!r}")
+    return int(text)
 
 
 def words(text: str) -> str:
@@ -101,6 +107,8 @@ def _contradiction(given: argparse.Namespace) -> str:
         return "print: either posting numbers or one PDF"
     if given.command == "export" and given.tab and given.view != "queue":
         return "export: --tab goes with --view queue only"
+    if given.command == "packers" and given.add is None and (given.badge or given.owner):
+        return "packers: --badge and --owner go with --add only"
     if given.command == "track":
         if given.file and (given.posting or given.clear):
             return "track: either one posting or --file, not both"
@@ -188,6 +196,17 @@ def _products(commands: _Commands) -> None:
 def _lists(commands: _Commands) -> None:
     one = commands.add("queue", "list postings, the nearest deadline first")
     one.add_argument("--tab", choices=_TABS, default=str(Tab.ALL), help="only this tab (default: all)")
+    _json(one)
+
+    one = commands.add("packers", "list who packs and how much, or write somebody new down")
+    one.add_argument(
+        "--days", type=days, default=1, metavar="N", help="today and the days before, N in all (default: 1)"
+    )
+    one.add_argument("--add", type=words, metavar="NAME", help="somebody new")
+    one.add_argument(
+        "--badge", type=words, default="", metavar="B", help="what their badge says (default: one is made)"
+    )
+    one.add_argument("--owner", action="store_true", help="who sees everybody's numbers and changes packers")
     _json(one)
 
     one = commands.add("tell-ozon", "list what was done here and Ozon hasn't confirmed")

@@ -26,6 +26,7 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "queue": commands.queue,
     "bench": commands.bench,
     "pack": commands.pack,
+    "packers": commands.packers,
     "hold": commands.hold,
     "release": commands.release,
     "cancel": commands.cancel,

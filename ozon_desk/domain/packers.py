@@ -17,18 +17,6 @@ BADGE_LENGTH: Final = 5
 _BADGE: Final = re.compile(r"[A-Z0-9](?:-?[A-Z0-9]){1,15}", re.ASCII)
 _PIN: Final = re.compile(r"[0-9]{4,8}", re.ASCII)
 
-MISTAKES: Final = (
-    "wrong_article",
-    "one_too_many",
-    "nobody_needs_it",
-    "label_voided",
-    "label_of_other",
-    "label_of_other_box",
-    "mark_of_other",
-    "mark_taken",
-)
-"""Alarms by which somebody had the wrong thing in the hand. Others are news (cancelled, on hold), not mistakes."""
-
 FREE_TRIES: Final = 5
 _FIRST_WAIT: Final = timedelta(seconds=30)
 _LONGEST_WAIT: Final = timedelta(minutes=15)

@@ -17,7 +17,7 @@ from ozon_desk.exchange.whole_file import WholeFile
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
 
-Kind = Literal["text", "identifier", "code", "integer", "money", "moment", "date"]
+Kind = Literal["text", "identifier", "code", "integer", "money", "decimal", "moment", "date"]
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,8 @@ class ColumnOut:
 @dataclass(frozen=True)
 class SheetOut:
     """A sheet. Values: text, identifier and code ``str`` (a code keeps its control characters); integer ``int``; money
-    ``Decimal``, ``int`` or decimal text; moment an aware ``datetime`` already in the zone to show; date a ``date``;
-    None leaves a cell empty."""
+    ``Decimal``, ``int`` or decimal text; decimal ``Decimal``; moment an aware ``datetime`` already in the zone to show;
+    date a ``date``; None leaves a cell empty."""
 
     title: str
     columns: tuple[ColumnOut, ...]
@@ -48,6 +48,7 @@ _FORMATS: Final[dict[str, str]] = {
     "code": "@",
     "integer": "0",
     "money": "#,##0.00",
+    "decimal": "0.0",
     "moment": "yyyy-mm-dd hh:mm:ss",
     "date": "yyyy-mm-dd",
 }
@@ -112,7 +113,7 @@ def _plain(value: object, kind: Kind) -> str:
         return f"{value:%Y-%m-%d %H:%M:%S}"
     if isinstance(value, date):
         return value.isoformat()
-    if kind in ("integer", "money") and isinstance(value, (int, float, Decimal)):
+    if kind in ("integer", "money", "decimal") and isinstance(value, (int, float, Decimal)):
         return str(value)
     return guarded(str(value))
 

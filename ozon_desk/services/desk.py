@@ -92,7 +92,7 @@ class Desk:
         self.print_queue = PrintQueue(database, self.shop, self.pen, self.labels, clock)
         self.product_files = ProductFiles(database, self.pen, trade.product_words)
         self.photos = Photos(self.products, self.shop)
-        self.exports = Exports(database, self.shop, self.queue, self.history, clock)
+        self.exports = Exports(database, self.shop, self.queue, self.history, self.packer_stats, clock)
         self.backups = Backups(database, clock)
 
     def now(self) -> datetime:

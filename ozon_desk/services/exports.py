@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
+from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Protocol
@@ -15,6 +16,7 @@ from ozon_desk.domain.status import OzonStatus, Stage, Tab
 from ozon_desk.exchange.sheets_out import ColumnOut, Kind, SheetOut, write_csv, write_xlsx
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.history import History
+from ozon_desk.services.packer_stats import PackerStats
 from ozon_desk.services.queue import Queue, QueueRow
 from ozon_desk.services.shop import Shop
 from ozon_desk.storage import marks, queue
@@ -32,6 +34,7 @@ class View(StrEnum):
     TELL_OZON = "tell_ozon"
     MARKS = "marks"
     """«Честный ЗНАК» codes, one for each piece."""
+    PACKERS = "packers"
 
 
 class ExportWords(Protocol):
@@ -118,17 +121,32 @@ _COLUMNS: Final[dict[View, tuple[tuple[str, Kind, int], ...]]] = {
         ("product_name", "text", 44),
         ("mark_code", "code", 60),
     ),
+    View.PACKERS: (
+        ("day", "date", 14),
+        ("packer_name", "text", 24),
+        ("postings", "integer", 12),
+        ("pieces", "integer", 12),
+        ("minutes_median", "decimal", 18),
+        ("minutes_mean", "decimal", 18),
+        ("wrong_scans", "integer", 14),
+        ("undone", "integer", 12),
+        ("first_deed", "moment", 20),
+        ("last_deed", "moment", 20),
+    ),
 }
 
 
 class Exports:
     """Reading only; the file is written whole or not at all."""
 
-    def __init__(self, database: Database, shop: Shop, queue: Queue, history: History, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, shop: Shop, queue: Queue, history: History, packers: PackerStats, clock: Clock
+    ) -> None:
         self._database = database
         self._shop = shop
         self._queue = queue
         self._history = history
+        self._packers = packers
         self._clock = clock
 
     def write(
@@ -162,6 +180,9 @@ class Exports:
     ) -> Iterator[Sequence[object]]:
         if view is View.JOURNAL:
             yield from self._journal(words)
+            return
+        if view is View.PACKERS:
+            yield from self._packer_days()
             return
         if view is View.MARKS:
             yield from self._marks(progress)
@@ -290,6 +311,23 @@ class Exports:
                     raise ExportCancelled
                 yield piece
 
+    def _packer_days(self) -> Iterator[Sequence[object]]:
+        """``Refusal("owner_only")``."""
+        zone = self._shop.settings.time_zone
+        for day in self._packers.all_days():
+            yield (
+                day.day,
+                day.who,
+                day.postings,
+                day.items,
+                _minutes(day.seconds),
+                _minutes(day.mean),
+                day.wrong,
+                day.undone,
+                _local(day.first, zone),
+                _local(day.last, zone),
+            )
+
 
 class _Counted:
     """Hands rows on and counts them."""
@@ -306,6 +344,10 @@ class _Counted:
 
 def _local(moment: datetime | None, zone: str) -> datetime | None:
     return None if moment is None else moment.astimezone(ZoneInfo(zone))
+
+
+def _minutes(seconds: float | None) -> Decimal | None:
+    return None if seconds is None else Decimal(round(seconds / 6)) / 10
 
 
 def _numbers(posting: Posting) -> str:

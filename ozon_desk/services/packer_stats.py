@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from ozon_desk.services.bench_notes import WRONG
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.packers import Packers
 from ozon_desk.services.shop import Shop
@@ -62,7 +63,7 @@ class PackerStats:
         """The numbers of one packer so far (of deeds in nobody's name where ``who`` is empty); cheap."""
         today = self._today()
         with self._database.reading() as connection:
-            found = stored.days(connection, self._period(today, today), who, with_ends=False)
+            found = stored.days(connection, self._period(today, today), WRONG, who, with_ends=False)
         if not found:
             return Today(0, 0, None, 0)
         day = found[0]
@@ -70,7 +71,7 @@ class PackerStats:
 
     def _days(self, first: date, last: date) -> list[PackerDay]:
         with self._database.reading() as connection:
-            return stored.days(connection, self._period(first, last))
+            return stored.days(connection, self._period(first, last), WRONG)
 
     def _today(self) -> date:
         return self._clock().astimezone(self._zone()).date()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Final
@@ -24,7 +24,6 @@ from sqlalchemy import (
     type_coerce,
 )
 
-from ozon_desk.domain.packers import MISTAKES
 from ozon_desk.storage.tables import items, journal, journal_changes, postings, scans
 from ozon_desk.storage.types import UtcMoment
 
@@ -80,14 +79,22 @@ class Packing:
     undone: bool
 
 
-def days(connection: Connection, period: Period, who: str | None = None, *, with_ends: bool = True) -> list[PackerDay]:
+def days(
+    connection: Connection,
+    period: Period,
+    mistakes: Collection[str],
+    who: str | None = None,
+    *,
+    with_ends: bool = True,
+) -> list[PackerDay]:
     """The newest day first, by name within it; of one packer if ``who`` is given (empty: deeds in nobody's name).
 
+    ``mistakes`` are the alarms that count as wrong scans.
     ``with_ends``: whether ``first`` and ``last`` are asked for too.
     """
     opened = _opened_again(connection, period)
     packed = {(row.day, row.who): row for row in connection.execute(_packed(period, who, opened))}
-    wrong = {(row.day, row.who): row.number for row in connection.execute(_wrong(period, who))}
+    wrong = {(row.day, row.who): row.number for row in connection.execute(_wrong(period, mistakes, who))}
     deeds = {(row.day, row.who): row for row in connection.execute(_deeds(period, who))} if with_ends else {}
     found = []
     for key in sorted(packed.keys() | wrong.keys(), key=lambda key: (-key[0], key[1])):
@@ -171,11 +178,11 @@ def _packed(period: Period, who: str | None, opened: Sequence[int]) -> Select[An
     ).group_by(ordered.c.day, ordered.c.who)
 
 
-def _wrong(period: Period, who: str | None) -> Select[Any]:
+def _wrong(period: Period, mistakes: Collection[str], who: str | None) -> Select[Any]:
     day = _day(scans.c.at, period).label("day")
     return (
         select(day, scans.c.who, func.count().label("number"))
-        .where(_IS_ALARM, scans.c.code.in_(MISTAKES), *_within(scans.c.at, period), *_by(scans.c.who, who))
+        .where(_IS_ALARM, scans.c.code.in_(mistakes), *_within(scans.c.at, period), *_by(scans.c.who, who))
         .group_by(day, scans.c.who)
     )
 

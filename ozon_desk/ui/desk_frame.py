@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ozon_desk.services.bench import Bench
     from ozon_desk.ui.packing.screen import PackingScreen
 
-_VIEWS: Final = {"tell_ozon": View.TELL_OZON, "journal": View.JOURNAL}
+_VIEWS: Final = {"tell_ozon": View.TELL_OZON, "journal": View.JOURNAL, "packers": View.PACKERS}
 
 
 class DeskFrame(QWidget):
@@ -166,6 +166,13 @@ class DeskFrame(QWidget):
             journal = JournalScreen(self.desk, self._theme, self.signals, self.worker)
             journal.export_requested.connect(self.export)
             return self._add(place, journal)
+        if place == "packers":
+            from ozon_desk.ui.screens.packer_stats import PackerStatsScreen
+
+            stats = PackerStatsScreen(self.desk, self._theme, self.signals, self.worker)
+            stats.export_requested.connect(self.export)
+            stats.posting_opened.connect(self.show_posting)
+            return self._add(place, stats)
         from ozon_desk.ui.screens.settings import SettingsScreen
 
         settings = SettingsScreen(self.desk, self._theme, self._memory, self.worker, self._resources)
@@ -249,6 +256,10 @@ class DeskFrame(QWidget):
     def ask_who(self) -> None:
         """Who packs now?"""
         self.do.who(self.show_packers)
+
+    def show_packer_stats(self) -> None:
+        """How much each has packed; the screen itself says whom it is for."""
+        self.go("packers")
 
     def show_packers(self) -> None:
         """The names and badges, in the settings."""

@@ -134,6 +134,12 @@ def number(value: int | Decimal) -> str:
     return QLocale().toString(float(value), "f", places)  # type: ignore[call-overload]  # its stub forgets letters
 
 
+def minutes(seconds: float) -> str:
+    """ "1.9 min"."""
+    tenths = (Decimal(round(seconds / 6)) / 10).quantize(Decimal("0.1"))
+    return QCoreApplication.translate("countdown", "{minutes} min").format(minutes=number(tenths))
+
+
 def _span(span: timedelta) -> str:
     """Under a day "1:12", from a day on "2 d 12 h"."""
     days, rest = divmod(span, _DAY)

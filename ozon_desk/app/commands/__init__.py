@@ -5,6 +5,7 @@ from ozon_desk.app.commands.deeds import cancel, hold, pack, promise, redo, rele
 from ozon_desk.app.commands.importing import import_files
 from ozon_desk.app.commands.labels import labels
 from ozon_desk.app.commands.lists import backup, export, queue, tell_ozon
+from ozon_desk.app.commands.packers import packers
 from ozon_desk.app.commands.picklist import picklist
 from ozon_desk.app.commands.printing import print_out
 from ozon_desk.app.commands.products import products
@@ -21,6 +22,7 @@ __all__ = [
     "import_files",
     "labels",
     "pack",
+    "packers",
     "picklist",
     "print_out",
     "products",

@@ -47,6 +47,8 @@ def tell_ozon(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
 def export(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     """The queue holds what ``queue`` shows with the same ``--tab``."""
     view = View(arguments.view)
+    if view is View.PACKERS:
+        desk.packers.trust()
     ids = desk.queue.ids(Tab(arguments.tab or Tab.ALL)) if view is View.QUEUE else None
     number = desk.exports.write(view, arguments.out, DeskWords(), ids=ids)
     output.line(f"{arguments.out}: {texts.counted_rows(number)}")

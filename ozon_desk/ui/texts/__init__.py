@@ -22,6 +22,7 @@ from ozon_desk.ui.texts.counted import (
     counted_slips,
     counted_to_decide,
     counted_unchanged,
+    counted_wrong_scans,
 )
 from ozon_desk.ui.texts.deeds import deed, import_counts, redo_text, redone, undo_text, undone, zone_assumed
 from ozon_desk.ui.texts.errors import Message, alarm, error
@@ -67,6 +68,7 @@ __all__ = [
     "counted_slips",
     "counted_to_decide",
     "counted_unchanged",
+    "counted_wrong_scans",
     "deadline_name",
     "deed",
     "element_name",

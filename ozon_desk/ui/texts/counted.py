@@ -35,6 +35,9 @@ class Counted(QObject):
     def scans(self, n: int) -> str:
         return self.tr("%n scan(s) waiting", "", n)
 
+    def wrong_scans(self, n: int) -> str:
+        return self.tr("%n wrong scan(s)", "", n)
+
     def days(self, n: int) -> str:
         return self.tr("%n day(s)", "", n)
 
@@ -118,6 +121,10 @@ def counted_slips(n: int) -> str:
 def counted_scans(n: int) -> str:
     """Scans kept while an alarm waits."""
     return Counted().scans(n)
+
+
+def counted_wrong_scans(n: int) -> str:
+    return Counted().wrong_scans(n)
 
 
 def counted_days(n: int) -> str:

@@ -111,6 +111,15 @@ _PACKERS: Final = {
     "pin": QT_TRANSLATE_NOOP("fields", "PIN"),
     "is_owner": QT_TRANSLATE_NOOP("fields", "Owner"),
     "active": QT_TRANSLATE_NOOP("fields", "Packs here"),
+    "day": QT_TRANSLATE_NOOP("fields", "Day"),
+    "postings": QT_TRANSLATE_NOOP("fields", "Postings"),
+    "pieces": QT_TRANSLATE_NOOP("fields", "Pieces"),
+    "minutes_median": QT_TRANSLATE_NOOP("fields", "Minutes each"),
+    "minutes_mean": QT_TRANSLATE_NOOP("fields", "Minutes, mean"),
+    "wrong_scans": QT_TRANSLATE_NOOP("fields", "Wrong scans"),
+    "undone": QT_TRANSLATE_NOOP("fields", "Taken back"),
+    "first_deed": QT_TRANSLATE_NOOP("fields", "First deed"),
+    "last_deed": QT_TRANSLATE_NOOP("fields", "Last deed"),
 }
 FIELDS: Final[Mapping[str, str]] = MappingProxyType({**_POSTING, **_FILES, **_LISTS, **_SETTINGS, **_RULES, **_PACKERS})
 

@@ -108,6 +108,7 @@ VIEWS: Final[Mapping[str, str]] = MappingProxyType(
         View.JOURNAL: QT_TRANSLATE_NOOP("views", "Journal"),
         View.TELL_OZON: QT_TRANSLATE_NOOP("views", "Tell Ozon"),
         View.MARKS: QT_TRANSLATE_NOOP("views", "Honest Sign codes"),
+        View.PACKERS: QT_TRANSLATE_NOOP("views", "Packers' days"),
     }
 )
 DEADLINES: Final[Mapping[str, str]] = MappingProxyType(
