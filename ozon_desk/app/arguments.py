@@ -254,6 +254,11 @@ def _parcels(commands: _Commands) -> None:
     one.add_argument("--dpi", type=int, choices=(203, 300), default=203, help="of the printer (default: 203)")
     one.add_argument("--sheet", action="store_true", help="several on each A4 sheet")
 
+    one = commands.add("ozon-labels", "take in a PDF with Ozon's own labels, matched by their barcodes", epilog=_CODES)
+    one.add_argument("file", type=Path, metavar="FILE.pdf")
+    one.add_argument("--preview", action="store_true", help="say which label is for which posting, write nothing")
+    _json(one)
+
     one = commands.add(
         "print",
         "print the labels of postings, or the pages of a PDF, without a question",

@@ -35,6 +35,7 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "redo": commands.redo,
     "tell-ozon": commands.tell_ozon,
     "labels": commands.labels,
+    "ozon-labels": commands.ozon_labels,
     "print": commands.print_out,
     "picklist": commands.picklist,
     "slips": commands.slips,

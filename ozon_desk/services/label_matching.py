@@ -46,7 +46,7 @@ class LabelLine:
         """As people count."""
         return self.label.page + 1
 
-    def refused(self, code: str, **facts: Fact) -> LabelLine:
+    def refuse(self, code: str, **facts: Fact) -> LabelLine:
         return replace(self, verdict=Verdict.REFUSED, code=code, facts=facts)
 
 
@@ -103,23 +103,23 @@ def _name(
     """The posting number a label says, by its barcodes, else its text, else by what its barcodes are known for."""
     line, page = LabelLine(label), label.page + 1
     if label.damaged:
-        return line.refused("page_damaged", file=file.file, page=page)
+        return line.refuse("page_damaged", file=file.file, page=page)
     numbers = label.coded or label.written
     by_tracking = {trackings[text.upper()][0] for text in label.texts if text.upper() in trackings}
     said = numbers or by_tracking or {learned[text] for text in label.texts if learned.get(text)}
     if len(said) > 1:
-        return line.refused("ozon_label_crowded", page=page, postings=", ".join(sorted(said)))
+        return line.refuse("ozon_label_crowded", page=page, postings=", ".join(sorted(said)))
     if not said:
-        return line.refused("ozon_label_no_number", page=page, read=", ".join(label.texts))
+        return line.refuse("ozon_label_no_number", page=page, read=", ".join(label.texts))
     [number] = said
     line = replace(line, posting_number=number)
     if label.is_ours:
-        return line.refused("ozon_label_ours", page=page, posting=number)
+        return line.refuse("ozon_label_ours", page=page, posting=number)
     others = (label.written if label.written and number not in label.written else frozenset()) | (
         by_tracking - {number}
     )
     if others:
-        return line.refused("ozon_label_contradicts", page=page, posting=number, other=min(others))
+        return line.refuse("ozon_label_contradicts", page=page, posting=number, other=min(others))
     return line
 
 
@@ -127,7 +127,7 @@ def _with_posting(line: LabelLine, posting: Posting | None) -> LabelLine:
     if not line.posting_number:
         return line
     if posting is None:
-        return line if not line.goes_in else line.refused("posting_unknown", posting=line.posting_number)
+        return line if not line.goes_in else line.refuse("posting_unknown", posting=line.posting_number)
     return replace(line, posting=posting)
 
 
@@ -145,7 +145,7 @@ def _with_packages(lines: Sequence[LabelLine], trackings: Mapping[str, tuple[str
             label = lines[index].label
             if label.texts and (same := first.get((label.texts, label.parts))) is not None:
                 line = lines[index]
-                done[index] = line.refused("ozon_label_twice", posting=line.posting_number, page=lines[same].page)
+                done[index] = line.refuse("ozon_label_twice", posting=line.posting_number, page=lines[same].page)
                 continue
             first[label.texts, label.parts] = index
             different.append(index)

@@ -5,6 +5,7 @@ from ozon_desk.app.commands.deeds import cancel, hold, pack, promise, redo, rele
 from ozon_desk.app.commands.importing import import_files
 from ozon_desk.app.commands.labels import labels
 from ozon_desk.app.commands.lists import backup, export, queue, tell_ozon
+from ozon_desk.app.commands.ozon_labels import ozon_labels
 from ozon_desk.app.commands.packers import packers
 from ozon_desk.app.commands.picklist import picklist
 from ozon_desk.app.commands.printing import print_out
@@ -21,6 +22,7 @@ __all__ = [
     "hold",
     "import_files",
     "labels",
+    "ozon_labels",
     "pack",
     "packers",
     "picklist",

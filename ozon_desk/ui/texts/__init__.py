@@ -42,6 +42,7 @@ from ozon_desk.ui.texts.names import (
     view_name,
     zone_source_name,
 )
+from ozon_desk.ui.texts.ozon_labels import labels_taken_in, ozon_label
 from ozon_desk.ui.texts.papers import paper
 from ozon_desk.ui.texts.refusals_templates import element_name
 from ozon_desk.ui.texts.verdicts import verdict
@@ -77,8 +78,10 @@ __all__ = [
     "hold_reason",
     "import_counts",
     "integration_name",
+    "labels_taken_in",
     "note",
     "option_text",
+    "ozon_label",
     "paper",
     "problem",
     "product_place",
