@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import json
 import re
 import shlex
 from pathlib import Path
@@ -26,11 +28,15 @@ def test_the_examples_run_in_their_order(ozon: CommandLine, monkeypatch: pytest.
     csv_table(Path("numbers.csv"), [["posting_number", "tracking_number"], [number(5), "RA644000014RU"]])
     label_pdf(Path("ozon-labels.pdf"), [ozon_label(number(n), n) for n in (1, 2)])
     for example in EXAMPLES:
-        program, *arguments = shlex.split(example)
+        fed, _, command = example.rpartition(" | ")
+        monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in shlex.split(fed)[2:])))
+        program, *arguments = shlex.split(command)
         said = ozon(*arguments)
         assert (program, said.code, said.err) == ("ozon-desk", 0, ""), example
-        if "--json" in arguments:
+        if "--json" in arguments and not fed:
             assert isinstance(said.json, list | dict)
+        elif fed:
+            assert [json.loads(line)["scan"] for line in said.out.splitlines()] == shlex.split(fed)[2:]
 
 
 def test_every_command_and_option_has_its_example() -> None:
