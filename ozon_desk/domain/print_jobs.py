@@ -15,7 +15,7 @@ class PrintKind(StrEnum):
     LABEL = "label"
     """Of one package: the desk's, or Ozon's own where its page is stored."""
     SLIP = "slip"
-    """The sheet that goes into the box; one for a posting."""
+    """The sheet that goes into the box."""
 
 
 class PrintState(StrEnum):
@@ -39,16 +39,30 @@ OPEN: Final = frozenset({PrintState.WAITING, PrintState.SENDING, PrintState.FAIL
 RETRIABLE: Final = frozenset({PrintState.FAILED, PrintState.UNSURE, PrintState.SHOWN})
 """What a person may send (again)."""
 
+OVER: Final = frozenset({PrintState.PRINTED, PrintState.SAVED, PrintState.CANCELLED})
+
 CANCELLABLE: Final = frozenset({PrintState.WAITING, PrintState.FAILED, PrintState.UNSURE, PrintState.SHOWN})
 
-NOTHING_SENT: Final = frozenset({"printer_gone", "printer_unreachable", "paper_out", "printer_not_ready"})
+NOTHING_SENT: Final = frozenset(
+    {
+        "printer_gone",
+        "printer_unreachable",
+        "paper_out",
+        "printer_open",
+        "printer_paused",
+        "printer_not_ready",
+        "printer_silent",
+    }
+)
 """Troubles of a printer that has taken nothing: it may be tried again by itself, and others needn't be tried before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintJob:
-    """``size`` is the paper's ("58x40", "A4"); ``language`` of the label, empty for the shop's; ``serial`` of the label
-    that was sent. ``code`` and ``facts`` say why it failed."""
+    """``size`` is the label's ("58x40"), of a slip "slip"; ``language`` of the label, empty for the shop's.
+
+    ``serial`` is that of the label that was sent; ``code`` and ``facts`` say why it failed.
+    """
 
     id: int
     desk: str

@@ -8,21 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any, Final
 
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.label_layout import LabelSize
 from ozon_desk.domain.posting import Posting
-from ozon_desk.domain.print_jobs import CANCELLABLE, RETRIABLE, PrintJob, PrintKind, PrintState
+from ozon_desk.domain.print_jobs import CANCELLABLE, OPEN, OVER, RETRIABLE, PrintJob, PrintKind, PrintState
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.labels import Labels
 from ozon_desk.services.pen import Pen
 from ozon_desk.services.shop import Shop
-from ozon_desk.storage import postings, print_jobs
+from ozon_desk.storage import labels, postings, print_jobs
 from ozon_desk.storage.database import Connection, Database, Deed
 
-A4: Final = "A4"
+SLIP_PAPER: Final = "slip"
+"""What slips are printed on is each PC's own choice."""
 _KEPT: Final = timedelta(days=60)
 _MOST: Final = 500
 _AGAIN: Final[Mapping[str, Any]] = {"state": PrintState.WAITING, "error_code": "", "error_facts": {}}
@@ -33,11 +34,11 @@ Listener = Callable[[Sequence[PrintJob]], None]
 class PrintQueue:
     """Jobs of this desk only: another one on the same database has its own printers and its own queue."""
 
-    def __init__(self, database: Database, shop: Shop, pen: Pen, labels: Labels, clock: Clock) -> None:
+    def __init__(self, database: Database, shop: Shop, pen: Pen, labelling: Labels, clock: Clock) -> None:
         self._database = database
         self._shop = shop
         self._pen = pen
-        self._labels = labels
+        self._labels = labelling
         self._clock = clock
         self._listeners: list[Listener] = []
 
@@ -50,12 +51,20 @@ class PrintQueue:
     # ------------------------------------------------------------------------------------------------- asking
 
     def on_packed(self, deed: Deed, posting: Posting) -> None:
-        """Inside the packing's own transaction: a label for each box, and the slip where the shop wants one."""
-        settings = self._shop.settings
-        rows = _labels_of(posting, settings.label_size)
-        if settings.print_slips:
-            rows.append(_slip_of(posting))
-        self._add(deed.connection, rows)
+        """Inside the packing's own transaction: what ``ask`` would ask for."""
+        self._add(deed.connection, self._missing(deed.connection, posting))
+
+    def ask(self, posting: Posting) -> list[PrintJob]:
+        """A label for each box, and a slip where the shop wants them; never a second time what is on paper already or
+        on its way. Answers what this desk was asked to print for the posting, oldest first."""
+        with self._database.reading() as connection:
+            missing = self._missing(connection, posting)
+        if missing:
+            with self._noting() as (connection, told):
+                told += self._add(connection, self._missing(connection, posting))
+        with self._database.reading() as connection:
+            asked = print_jobs.of_posting(connection, posting.id)
+        return [job for job in asked if job.desk == self._pen.desk_name]
 
     def add(
         self, posting_ids: Sequence[int], size: LabelSize | None = None, language: str = "", *, backwards: bool = False
@@ -71,16 +80,27 @@ class PrintQueue:
     def add_slips(self, posting_ids: Sequence[int]) -> list[PrintJob]:
         """Packing slips of these postings, in this order."""
         with self._noting() as (connection, told):
-            told += self._add(connection, map(_slip_of, postings.by_ids(connection, posting_ids)))
+            found = postings.by_ids(connection, posting_ids)
+            told += self._add(connection, [row for posting in found for row in _slips_of(posting)])
             return print_jobs.by_ids(connection, told)
 
-    def retry(self, ids: Sequence[int], printer: str = "") -> None:
-        """Somebody wants these printed (again), on this printer or on the one for their size. They keep their place."""
-        self._change(ids, RETRIABLE, **_AGAIN, printer=printer)
+    def print_again(self, ids: Sequence[int], printer: str = "") -> list[PrintJob]:
+        """Somebody wants these on paper (again), on this printer or on the one for their size.
 
-    def retry_failed(self) -> None:
-        """All that failed. Those that may be on paper already are for somebody to look at one by one."""
-        self._change_all(PrintState.FAILED, **_AGAIN, printer="")
+        What isn't on paper keeps its place; of what is, one more is asked for.
+        """
+        with self._noting() as (connection, told):
+            told += print_jobs.change(connection, ids, RETRIABLE, at=self._clock(), **_AGAIN, printer=printer)
+            over = [job for job in print_jobs.by_ids(connection, ids) if job.state in OVER]
+            told += self._add(connection, [{**_copy_of(job), "printer": printer} for job in over])
+            return print_jobs.by_ids(connection, told)
+
+    def retry_failed(self, ids: Sequence[int] | None = None) -> None:
+        """All that failed (of these). Those that may be on paper already are for somebody to look at one by one."""
+        if ids is None:
+            self._change_all(PrintState.FAILED, **_AGAIN, printer="")
+        else:
+            self._change(ids, {PrintState.FAILED}, **_AGAIN, printer="")
 
     def cancel(self, ids: Sequence[int]) -> None:
         """Nobody wants these any more. What is being sent can't be called back."""
@@ -106,10 +126,6 @@ class PrintQueue:
         """What still waits, or waits for somebody; newest first."""
         with self._database.reading() as connection:
             return print_jobs.not_done(connection, self._pen.desk_name, limit)
-
-    def of_posting(self, posting_id: int, since: datetime | None = None) -> list[PrintJob]:
-        with self._database.reading() as connection:
-            return print_jobs.of_posting(connection, self._pen.desk_name, posting_id, since)
 
     def by_ids(self, ids: Sequence[int]) -> list[PrintJob]:
         with self._database.reading() as connection:
@@ -144,7 +160,7 @@ class PrintQueue:
         ids = [job.id for job in jobs]
 
         def note(connection: Connection) -> None:
-            print_jobs.change(connection, ids, CANCELLABLE, at=self._clock(), state=PrintState.SAVED)
+            print_jobs.change(connection, ids, CANCELLABLE | OVER, at=self._clock(), state=PrintState.SAVED)
 
         self._labels.printed(serials, LabelSize(jobs[0].size), also=note)
         self._tell(ids)
@@ -167,6 +183,17 @@ class PrintQueue:
 
     def _add(self, connection: Connection, rows: Iterable[Mapping[str, Any]]) -> list[int]:
         return print_jobs.add(connection, rows, desk=self._pen.desk_name, who=self._pen.who, at=self._clock())
+
+    def _missing(self, connection: Connection, posting: Posting) -> list[dict[str, Any]]:
+        settings = self._shop.settings
+        asked = [job for job in print_jobs.of_posting(connection, posting.id) if job.state in OPEN]
+        there = {(job.kind, job.package) for job in asked}
+        standing = labels.valid(connection, [posting.id])
+        there |= {(PrintKind.LABEL, package) for (_, package), label in standing.items() if label.copies}
+        rows = _labels_of(posting, settings.label_size)
+        if settings.print_slips:
+            rows += _slips_of(posting)
+        return [row for row in rows if (row["kind"], row["package"]) not in there]
 
     def _ended(self, job: PrintJob, state: PrintState) -> None:
         def note(connection: Connection) -> None:
@@ -211,5 +238,10 @@ def _labels_of(posting: Posting, size: LabelSize, language: str = "") -> list[di
     return [{**label, "package": box.number} for box in posting.packages]
 
 
-def _slip_of(posting: Posting) -> dict[str, Any]:
-    return {"kind": PrintKind.SLIP, "posting_id": posting.id, "package": 0, "size": A4, "language": ""}
+def _slips_of(posting: Posting) -> list[dict[str, Any]]:
+    slip = {"kind": PrintKind.SLIP, "posting_id": posting.id, "size": SLIP_PAPER, "language": ""}
+    return [{**slip, "package": box.number} for box in posting.packages]
+
+
+def _copy_of(job: PrintJob) -> dict[str, Any]:
+    return {name: getattr(job, name) for name in ("kind", "posting_id", "package", "size", "language")}

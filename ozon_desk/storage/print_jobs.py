@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, insert, or_, select, update
+from sqlalchemy import Connection, Row, and_, delete, insert, or_, select, update
 
 from ozon_desk.domain.print_jobs import CANCELLABLE, OPEN, PrintJob, PrintKind, PrintState
 from ozon_desk.storage.postings import chunks
@@ -16,7 +16,10 @@ _JOBS = select(print_jobs, postings.c.posting_number).join(postings, postings.c.
 
 
 def add(connection: Connection, rows: Iterable[Mapping[str, Any]], *, desk: str, who: str, at: datetime) -> list[int]:
-    """New jobs that wait. ``rows`` name kind, posting_id, package, size and language; answers their ids in order."""
+    """New jobs that wait; answers their ids in order.
+
+    ``rows`` name kind, posting_id, package, size and language, and a printer where one was chosen.
+    """
     ids = []
     for row in rows:
         result = connection.execute(
@@ -24,12 +27,11 @@ def add(connection: Connection, rows: Iterable[Mapping[str, Any]], *, desk: str,
                 desk=desk,
                 who=who,
                 state=PrintState.WAITING,
-                printer="",
                 error_code="",
                 error_facts={},
                 made_at=at,
                 changed_at=at,
-                **row,
+                **{"printer": "", **row},
             )
         )
         assert result.inserted_primary_key is not None
@@ -84,12 +86,9 @@ def next_waiting(
     return next(iter(_read(connection, _JOBS.where(those).order_by(print_jobs.c.id).limit(1))), None)
 
 
-def of_posting(connection: Connection, desk: str, posting_id: int, since: datetime | None) -> list[PrintJob]:
-    """What this desk was asked to print for a posting from ``since`` on, oldest first."""
-    those: ColumnElement[bool] = and_(print_jobs.c.posting_id == posting_id, print_jobs.c.desk == desk)
-    if since is not None:
-        those = and_(those, print_jobs.c.made_at >= since)
-    return _read(connection, _JOBS.where(those).order_by(print_jobs.c.id))
+def of_posting(connection: Connection, posting_id: int) -> list[PrintJob]:
+    """What any desk was asked to print for a posting, oldest first."""
+    return _read(connection, _JOBS.where(print_jobs.c.posting_id == posting_id).order_by(print_jobs.c.id))
 
 
 def cancel_of(connection: Connection, posting_ids: Sequence[int]) -> None:

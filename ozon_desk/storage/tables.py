@@ -278,11 +278,11 @@ print_jobs: Final = Table(
     Column("id", Integer, primary_key=True),
     Column("desk", String, nullable=False),
     Column("who", String, nullable=False),
-    # label (of one package), slip (of the whole posting)
+    # label, slip
     Column("kind", String, nullable=False),
     Column("posting_id", Integer, ForeignKey("postings.id", ondelete="CASCADE"), nullable=False),
     Column("package", Integer, nullable=False),
-    # Of the paper: a label's size or A4.
+    # A label's; "slip" for a slip, whose paper each PC chooses.
     Column("size", String, nullable=False),
     # Of the label; empty: the shop's.
     Column("language", String, nullable=False),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ozon_desk.services.desk import Desk
@@ -28,6 +29,7 @@ from ozon_desk.ui.widgets.who import WhoButton
 
 if TYPE_CHECKING:
     from ozon_desk.services.bench import Bench
+    from ozon_desk.ui.label_output import LabelOutput
     from ozon_desk.ui.packing.screen import PackingScreen
 
 _VIEWS: Final = {"tell_ozon": View.TELL_OZON, "journal": View.JOURNAL, "packers": View.PACKERS}
@@ -78,6 +80,7 @@ class DeskFrame(QWidget):
         self.do = Doings(desk, theme, memory, resources, self.worker, self.notice, self)
         self.offer = OfferBar(self.tr("Import… · Ctrl+I"))
         self._offered: list[Path] = []
+        self._is_shut = False
         self.stack = QStackedWidget()
         self._screens: dict[str, QWidget] = {}
         self._bench: PackingScreen | None = None
@@ -108,11 +111,41 @@ class DeskFrame(QWidget):
 
     def start(self) -> None:
         self.heartbeat.start()
+        # What the last run left in the print queue goes on; a moment later, so that the queue is painted first.
+        QTimer.singleShot(0, self._start_printing)
+
+    def _start_printing(self) -> None:
+        if not self._is_shut:
+            _ = self.output
+
+    @cached_property
+    def output(self) -> LabelOutput:
+        """The print queue at work; made when it is first wanted."""
+        from ozon_desk.ui.label_output import LabelOutput
+
+        output = LabelOutput(self.desk, self._memory, self._resources, self)
+        output.printer_chosen.connect(self._memory.remember_printer)
+        output.printer_stopped.connect(self.do.say_printer_stopped)
+        output.printer_works.connect(self.do.say_printer_works)
+        output.failed.connect(self.do.say)
+        self.heartbeat.beat.connect(output.beat)
+        self.signals.changed.connect(output.look)
+        return output
+
+    def print_queue(self) -> None:
+        """All that was to be printed here, and what became of it."""
+        self.do.print_queue(self.output)
+
+    def print_failed_again(self) -> None:
+        self.output.retry()
 
     def shut(self) -> None:
         """Nothing is cut in the middle: the worker ends what it does."""
+        self._is_shut = True
         self._memory.queue = self.queue.settings()
         self.queue.stop()
+        if "output" in self.__dict__:
+            self.output.stop()
         if self._bench is not None:
             self._bench.stop()
         self._memory.save()
@@ -185,16 +218,14 @@ class DeskFrame(QWidget):
         return self._add(place, settings)
 
     def _build_bench(self) -> PackingScreen:
-        from ozon_desk.ui.label_output import LabelOutput
         from ozon_desk.ui.packing.screen import PackingScreen
 
-        output = LabelOutput(self.desk, self._memory, self._resources, self)
-        output.printer_chosen.connect(self._memory.remember_printer)
         bench = PackingScreen(
-            self.desk, self._theme, self.heartbeat, self.signals, self.sounds, output, bench=self._left
+            self.desk, self._theme, self.heartbeat, self.signals, self.sounds, self.output, bench=self._left
         )
         bench.hold_requested.connect(self.do.hold)
         bench.space_pressed.connect(self.notice.acknowledge)
+        bench.printing.queue_wanted.connect(self.print_queue)
         self._bench = bench
         return bench
 

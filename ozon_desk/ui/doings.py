@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
@@ -18,6 +19,9 @@ from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.memory import MachineMemory, downloads
 from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.widgets.alarm_bar import AlarmBar
+
+if TYPE_CHECKING:
+    from ozon_desk.ui.label_output import LabelOutput
 
 
 class Doings(QObject):
@@ -41,6 +45,7 @@ class Doings(QObject):
         self._worker = worker
         self._notice = notice
         self._frame = frame
+        self._stopped: dict[str, texts.Message] = {}
 
     def release(self, posting_id: int) -> None:
         posting = self._desk.queue.posting(posting_id)
@@ -76,6 +81,25 @@ class Doings(QObject):
         from ozon_desk.ui.dialogs.labels import LabelsDialog
 
         self._open(LabelsDialog(self._desk, self._memory, self._worker, self._resources, ids, self._frame))
+
+    def print_queue(self, output: LabelOutput) -> None:
+        from ozon_desk.ui.dialogs.print_queue import PrintQueueDialog
+
+        self._open(PrintQueueDialog(self._desk, self._theme, output, self._frame))
+
+    def say_printer_stopped(self, printer: str, error: DeskError) -> None:
+        """Once for a printer, until it works again; nothing at the bench stops for it."""
+        message = texts.error(error)
+        todo = self.tr("{todo}. Packing goes on, the labels wait. Print them again: Ctrl+Shift+P")
+        self._stopped[printer] = texts.Message(message.title, todo.format(todo=message.todo))
+        self._notice.show_notice(self._stopped[printer])
+
+    def say_printer_works(self, printer: str) -> None:
+        message = self._stopped.pop(printer, None)
+        if message is not None:
+            self._notice.withdraw(message)
+        title = self.tr("It prints again: {printer}").format(printer=printer)
+        self._notice.show_notice(texts.Message(title, ""), good=True, stays=False)
 
     def export(self, view: View, ids: Sequence[int] | None = None) -> None:
         """``ids``: the postings of the queue as filtered."""

@@ -35,6 +35,8 @@ class Menus(QObject):
         posting = bar.addMenu(self.tr("&Posting"))
         self._add(posting, self.tr("&Tracking numbers…"), frame.do.open_tracking_list, "Ctrl+T")
         self._add(posting, self.tr("&Labels of the list…"), self._labels, "Ctrl+L")
+        self._add(posting, self.tr("&Print queue…"), frame.print_queue, "Ctrl+P")
+        self._add(posting, self.tr("Print &failed labels again"), frame.print_failed_again, "Ctrl+Shift+P")
         self._add(posting, self.tr("Tell &Ozon"), self._tell)
         packers = bar.addMenu(self.tr("P&ackers"))
         self._add(packers, self.tr("&Who packs?…"), frame.ask_who, "Ctrl+U")

@@ -16,11 +16,12 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from ozon_desk.domain.drafts import FileDraft, ItemDraft, PostingDraft
+from ozon_desk.domain.print_jobs import PrintState
 from ozon_desk.domain.status import OzonStatus, Tab
 from ozon_desk.services.desk import Desk, TradeData
 from ozon_desk.storage.database import Database
 from ozon_desk.ui.bus import DeskSignals, Heartbeat
-from ozon_desk.ui.label_output import LabelOutput, LabelState
+from ozon_desk.ui.label_output import LabelOutput
 from ozon_desk.ui.labels.fonts import load_fonts
 from ozon_desk.ui.packing.screen import PackingScreen
 from ozon_desk.ui.theme import Theme
@@ -36,8 +37,8 @@ WRONG = "no-such-article"
 
 
 class NoPrinter:
-    def printer(self, size: str) -> str:
-        return ""
+    def route(self, size: str) -> None:
+        return None
 
 
 def measure() -> dict[str, float | str]:
@@ -92,7 +93,7 @@ def _measure(app: QApplication, desk: Desk, output: LabelOutput) -> dict[str, fl
             scan("piece", piece)
             _settle(app)
         begin = scan("last piece", pieces[-1])
-        while output.jobs[0].state is LabelState.WAITING:
+        while output.jobs[0].state is PrintState.WAITING:
             app.processEvents()
         found["label"].append((perf_counter() - begin) * 1000)
         _settle(app)

@@ -86,7 +86,8 @@ def test_a_packing_asks_for_a_label_of_each_box_and_the_slip(three):
         deed.change([(posting, divided)])
         three.print_queue.on_packed(deed, divided)
     asked = [(job.kind, job.package, job.size) for job in reversed(three.print_queue.newest())]
-    assert asked == [(PrintKind.LABEL, 1, "75x120"), (PrintKind.LABEL, 2, "75x120"), (PrintKind.SLIP, 0, "A4")]
+    labels = [(PrintKind.LABEL, 1, "75x120"), (PrintKind.LABEL, 2, "75x120")]
+    assert asked == [*labels, (PrintKind.SLIP, 1, "slip"), (PrintKind.SLIP, 2, "slip")]
 
 
 def test_packing_and_asking_are_one_transaction(three):
@@ -100,6 +101,25 @@ def test_packing_and_asking_are_one_transaction(three):
     assert len(three.history.newest()) == entries
     pack(three, A)
     assert states(three) == [(A, PrintState.WAITING)]
+
+
+def test_a_label_on_paper_or_on_its_way_is_not_asked_for_again_by_a_packing(three):
+    three.print_queue.add(ids(three, A, B))
+    three.print_queue.printed(send(three, three.print_queue.next_waiting()))
+    for number in (A, B, C):
+        pack(three, number)
+    assert [number for number, _ in states(three)] == [A, B, C]
+    three.deeds.pack(A)
+    three.history.undo()  # now its label is void
+    pack(three, A)
+    assert [number for number, _ in states(three)] == [A, B, C, A]
+
+
+def test_asking_twice_is_asking_once(three):
+    posting = three.deeds.pack(A)
+    first = three.print_queue.ask(posting)
+    assert [(job.posting_number, job.state) for job in first] == [(A, PrintState.WAITING)]
+    assert three.print_queue.ask(posting) == first
 
 
 def test_printed_is_written_with_the_deed_that_says_so(three):
@@ -132,8 +152,8 @@ def test_somebody_looked_and_says_it_is_printed_or_wants_it_again(three, reopene
     first, second = (job.id for job in reversed(desk.print_queue.newest()))
     desk.print_queue.on_paper([first])
     assert copies(desk, A) == 1
-    desk.print_queue.retry([first, second])
-    assert states(desk) == [(A, PrintState.PRINTED), (B, PrintState.WAITING)]
+    desk.print_queue.print_again([first, second])
+    assert states(desk) == [(A, PrintState.PRINTED), (B, PrintState.WAITING), (A, PrintState.WAITING)]
 
 
 def test_a_job_that_its_sender_ends_after_all_is_printed(three, reopened):

@@ -1,4 +1,4 @@
-"""Labels of many postings at once: into a PDF, onto A4 sheets, or to the printer, in the order of the queue."""
+"""Labels of many postings at once: into a PDF, onto A4 sheets, or into the print queue, in the order of the list."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from ozon_desk.services.labels import LabelBatch
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Job, Worker
 from ozon_desk.ui.dialogs.frame import DeskDialog, words
-from ozon_desk.ui.labels.batch import paint_labels, write_labels
+from ozon_desk.ui.labels.batch import write_labels
 from ozon_desk.ui.labels.painter import paint, to_pixmap
-from ozon_desk.ui.labels.printing import best_dpi, print_labels
 from ozon_desk.ui.labels.words import LABEL_LANGUAGES, label_words
 from ozon_desk.ui.language import LANGUAGES
 from ozon_desk.ui.memory import MachineMemory
 
 _PREVIEW_WIDTH: Final = 380
+_FORWARDS, _REVERSED = "forwards", "reversed"
 
 
 class _Where(IntEnum):
@@ -75,6 +75,14 @@ class LabelsDialog(DeskDialog):
         form.addRow(self.tr("Size, mm"), self.sizes)
         form.addRow(self.tr("Language of the label"), self.languages)
         form.addRow(self.tr("Where to"), self.targets)
+        self.orders = QComboBox()
+        for name, kept in (
+            (self.tr("As listed"), _FORWARDS),
+            (self.tr("Last one first, for printers that stack"), _REVERSED),
+        ):
+            self.orders.addItem(name, kept)
+        self.orders.setCurrentIndex(max(0, self.orders.findData(memory.label_order)))
+        form.addRow(self.tr("Order"), self.orders)
         self.printer = words(look="muted")
         form.addRow("", self.printer)
         self.preview = QLabel()
@@ -103,7 +111,8 @@ class LabelsDialog(DeskDialog):
         return self._desk.label_templates.of(self.size_chosen)
 
     def _printer_name(self) -> str:
-        return self._memory.printer(self.size_chosen)
+        route = self._memory.route(self.size_chosen)
+        return "" if route is None else route.name
 
     def _prepare(self) -> None:
         try:
@@ -123,6 +132,7 @@ class LabelsDialog(DeskDialog):
         name = self._printer_name()
         to_printer = self.targets.currentIndex() == _Where.PRINTER
         self.printer.setVisible(to_printer)
+        self.orders.setEnabled(to_printer)
         self.printer.setText(name or self.tr("No printer is chosen for this size: choose one in Settings."))
         if not contents:
             self.preview.clear()
@@ -141,13 +151,7 @@ class LabelsDialog(DeskDialog):
         size, language = self.size_chosen, str(self.languages.currentData())
         contents = self._batch.contents
         if where is _Where.PRINTER:
-            name = self._printer_name()
-            if not name:
-                raise Refusal("printer_not_chosen", size=str(size))
-            dpi = best_dpi(name)
-            images = list(paint_labels(contents, size, language, self._resources, dpi, self._template))
-            print_labels(name, images, size, dpi)
-            self._desk.labels.printed(self._batch.serials, size)
+            self._ask_for(size, language)
             return True
         path = self._ask_path()
         if path is None:
@@ -160,6 +164,17 @@ class LabelsDialog(DeskDialog):
         self._job.done.connect(self._written)
         self._job.failed.connect(self._failed)
         return False
+
+    def _ask_for(self, size: LabelSize, language: str) -> None:
+        """Into the print queue, where each label gets its result."""
+        if not self._printer_name():
+            raise Refusal("printer_not_chosen", size=str(size))
+        order = str(self.orders.currentData())
+        self._memory.label_order = order
+        none = {number for number, _ in self._batch.refused}
+        rows = self._desk.queue.rows(self._ids)
+        ids = [row.posting.id for row in rows if row.posting.posting_number not in none]
+        self._desk.print_queue.add(ids, size, language, backwards=order == _REVERSED)
 
     def _ask_path(self) -> Path | None:
         folder = self._memory.export_folder or QStandardPaths.writableLocation(

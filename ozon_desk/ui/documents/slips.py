@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtGui import QImage
 
@@ -24,7 +24,6 @@ from ozon_desk.ui.labels.routes import A4, PaperSize, Route
 
 if TYPE_CHECKING:
     from ozon_desk.services.desk import Desk
-    from ozon_desk.ui.memory import MachineMemory
 
 A6: Final = PaperSize("A6", 105.0, 148.0)
 SLIP_PAPERS: Final = {
@@ -191,7 +190,13 @@ def _with_cut(page: Page, canvas: Canvas) -> None:
 # ------------------------------------------------------------------------------------------------------ the print queue
 
 
-def slip_route(memory: MachineMemory) -> tuple[Route, PaperSize] | None:
+class RouteMemory(Protocol):
+    """Where this PC prints a size of paper ("58x40", "A4")."""
+
+    def route(self, size: str) -> Route | None: ...
+
+
+def slip_route(memory: RouteMemory) -> tuple[Route, PaperSize] | None:
     """Where this PC prints slips: on A4 if it has a printer for it, otherwise on the largest roll it has."""
     for name, paper in SLIP_PAPERS.items():
         route = memory.route(name)

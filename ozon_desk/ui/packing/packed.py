@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -10,14 +11,16 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ozon_desk.domain.posting import Posting
+from ozon_desk.domain.print_jobs import PrintJob, PrintState
 from ozon_desk.ui import texts
-from ozon_desk.ui.label_output import LabelJob, LabelOutput, LabelState, size_text
+from ozon_desk.ui.label_output import LabelOutput, size_text
 from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.widgets.card import label
 from ozon_desk.ui.widgets.elided import ElidedLabel
 from ozon_desk.ui.widgets.glyphs import draw_glyph
 
 _MARK: Final = 72
+_ON_PAPER: Final = frozenset({PrintState.PRINTED, PrintState.SAVED})
 
 
 class PackedPanel(QWidget):
@@ -27,7 +30,7 @@ class PackedPanel(QWidget):
         super().__init__(parent)
         self._output = output
         self._theme = theme
-        self._job = 0
+        self._jobs: tuple[PrintJob, ...] = ()
         self.posting_id = 0
         """The posting that was packed last."""
         self.mark = _Mark(theme)
@@ -62,14 +65,14 @@ class PackedPanel(QWidget):
         output.changed.connect(self._changed)
         output.printers_known.connect(self._offer_printers)
 
-    def show_packed(self, posting: Posting, job: LabelJob) -> None:
+    def show_packed(self, posting: Posting, jobs: Sequence[PrintJob]) -> None:
+        """``jobs``: what ``LabelOutput.send`` answers for this posting."""
         self.posting_id = posting.id
         self.number.setText(posting.posting_number)
         parts = (texts.counted_pieces(posting.pieces), posting.delivery_method, posting.warehouse)
         self.about.setText(" · ".join(part for part in parts if part))
-        self._job = job.number
         self.preview.show_images(())
-        self._changed(job)
+        self._show(tuple(jobs))
 
     def _button(self, words: str, act: object) -> QPushButton:
         button = QPushButton(words)
@@ -77,35 +80,46 @@ class PackedPanel(QWidget):
         button.clicked.connect(act)
         return button
 
-    def _changed(self, job: LabelJob) -> None:
-        if job.number != self._job:
-            return
-        if job.images:
-            self.preview.show_images(job.images)
-        words, look = self._said(job)
+    def _changed(self, jobs: Sequence[PrintJob]) -> None:
+        if any(job.posting_id == self.posting_id for job in jobs):
+            self._show(self._output.labels_of(self.posting_id))
+
+    def _show(self, jobs: tuple[PrintJob, ...]) -> None:
+        self._jobs = jobs
+        images = tuple(image for job in jobs for image in self._output.images(job.id))
+        if images:
+            self.preview.show_images(images)
+        words, look = self._said()
         self.state.setText(words)
         self.state.setProperty("class", look)
         self.state.style().unpolish(self.state)
         self.state.style().polish(self.state)
-        ready = job.state is not LabelState.WAITING
-        again = job.state in (LabelState.PRINTED, LabelState.SAVED)
+        ready = bool(jobs) and not any(job.state in (PrintState.WAITING, PrintState.SENDING) for job in jobs)
+        again = all(job.state in _ON_PAPER for job in jobs)
         self.print_button.setText(self.tr("Print again…") if again else self.tr("Print…"))
         self.print_button.setEnabled(ready)
         self.save_button.setEnabled(ready)
 
-    def _said(self, job: LabelJob) -> tuple[str, str]:
-        if job.state is LabelState.WAITING:
+    def _said(self) -> tuple[str, str]:
+        """What became of the labels: what somebody must deal with first."""
+        for job in self._jobs:
+            trouble = self._output.trouble_of(job)
+            if trouble is not None:
+                message = texts.alarm(*trouble)
+                return " ".join(part for part in (f"{message.title}.", message.todo) if part), "danger"
+        states = {job.state for job in self._jobs}
+        if not states:
+            return self.tr("Its label was printed before, and is not printed again by itself"), "done"
+        if PrintState.UNSURE in states:
+            return self.tr("May or may not be on paper: look, then print it again or say that it is"), "warn"
+        if states & {PrintState.WAITING, PrintState.SENDING}:
             return self.tr("The label is on its way"), "muted"
-        if job.state is LabelState.PRINTED:
-            return self.tr("Label printed on {printer}").format(printer=job.printer), "done"
-        if job.state is LabelState.SAVED:
+        if PrintState.SHOWN in states:
+            size = size_text(self._jobs[0].size)
+            return self.tr("Not printed: no printer is chosen for {size}").format(size=size), "warn"
+        if PrintState.SAVED in states:
             return self.tr("Label saved"), "done"
-        if job.state is LabelState.SHOWN:
-            return self.tr("Not printed: no printer is chosen for {size}").format(size=size_text(job.size)), "warn"
-        if job.error is None:
-            return self.tr("The label could not be made"), "danger"
-        message = texts.error(job.error)
-        return " ".join(part for part in (f"{message.title}.", message.todo) if part), "danger"
+        return self.tr("Label printed on {printer}").format(printer=self._jobs[0].printer), "done"
 
     # ----------------------------------------------------------------------------------- by hand
 
@@ -125,13 +139,16 @@ class PackedPanel(QWidget):
     def _print_chosen(self) -> None:
         action = self.sender()
         if action is not None:
-            self._output.print_on(self._job, action.text())  # type: ignore[attr-defined]
+            self._output.print_on(self._numbers(), action.text())  # type: ignore[attr-defined]
 
     def _ask_file(self) -> None:
         name = f"{self.number.text()}.pdf"
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save label"), name, "PDF (*.pdf)")
         if chosen:
-            self._output.save_pdf(self._job, Path(chosen))
+            self._output.save_pdf(self._numbers(), Path(chosen))
+
+    def _numbers(self) -> list[int]:
+        return [job.id for job in self._jobs]
 
 
 class LabelPreview(QWidget):

@@ -195,7 +195,7 @@ class PackingScreen(QWidget):
                 self._pages.setCurrentWidget(self.packed)
                 self._count_today()
             case Answer.REPRINT if answer.posting is not None:
-                self._output.send(answer.posting)
+                self._output.reprint(answer.posting)
             case Answer.COUNTED:
                 self._sounds.play("right")
                 self._show_bench()

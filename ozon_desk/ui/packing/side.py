@@ -10,9 +10,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ozon_desk.domain.packing import OnBench
+from ozon_desk.domain.print_jobs import PrintJob, PrintKind, PrintState
 from ozon_desk.services.queue import QueueRow
 from ozon_desk.ui import formats, texts
-from ozon_desk.ui.label_output import LabelJob, LabelOutput, LabelState, size_text
+from ozon_desk.ui.label_output import LabelOutput, size_text
 from ozon_desk.ui.packing.next_up import NextRows
 from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.widgets.card import Card, label
@@ -22,12 +23,17 @@ from ozon_desk.ui.widgets.glyphs import draw_glyph
 NEXT: Final = 4
 _LABELS: Final = 4
 _MARKS: Final = {
-    LabelState.WAITING: ("clock", "muted"),
-    LabelState.PRINTED: ("check", "done"),
-    LabelState.SAVED: ("check", "done"),
-    LabelState.SHOWN: ("box", "muted"),
-    LabelState.FAILED: ("cross", "refused"),
+    PrintState.WAITING: ("clock", "muted"),
+    PrintState.SENDING: ("clock", "muted"),
+    PrintState.PRINTED: ("check", "done"),
+    PrintState.SAVED: ("check", "done"),
+    PrintState.SHOWN: ("box", "muted"),
+    PrintState.FAILED: ("cross", "refused"),
+    PrintState.UNSURE: ("warning", "warn"),
+    PrintState.CANCELLED: ("cross", "muted"),
 }
+_FIRST: Final = frozenset({PrintState.FAILED, PrintState.UNSURE})
+"""Somebody has to deal with these."""
 
 
 class LeftCard(Card):
@@ -65,40 +71,49 @@ class LeftCard(Card):
 
 
 class PrintingCard(Card):
-    """The last labels: which came out, which didn't and why; one button tries all failed ones again."""
+    """The last labels: which came out, which didn't and why; one button tries all failed ones again.
+
+    ``queue_wanted``: somebody wants to see all of them.
+    """
+
+    queue_wanted = Signal()
 
     def __init__(self, output: LabelOutput, theme: Theme) -> None:
         super().__init__()
         self._output = output
         self.caption.show()
-        self._lines = [_LabelLine(theme) for _ in range(_LABELS)]
+        self._lines = [_LabelLine(output, theme) for _ in range(_LABELS)]
         for line in self._lines:
             self.body.addWidget(line)
         self.retry = QPushButton(self.tr("Print failed labels again"))
-        self.retry.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.all = QPushButton(self.tr("Print queue… Ctrl+P"))
+        for button in (self.retry, self.all):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.body.addWidget(button)
         self.retry.clicked.connect(output.retry)
-        self.body.addWidget(self.retry)
+        self.all.clicked.connect(self.queue_wanted)
         output.changed.connect(self.refresh)
         self.refresh()
 
-    def refresh(self, _job: LabelJob | None = None) -> None:
-        jobs = self._output.jobs
-        failed = [job for job in jobs if job.state is LabelState.FAILED]
-        rest = [job for job in jobs if job.state is not LabelState.FAILED]
-        shown = sorted([*failed[:_LABELS], *rest][:_LABELS], key=lambda job: -job.number)
+    def refresh(self, _jobs: object = None) -> None:
+        jobs = [job for job in self._output.jobs if job.state is not PrintState.CANCELLED]
+        first = [job for job in jobs if job.state in _FIRST]
+        rest = [job for job in jobs if job.state not in _FIRST]
+        shown = sorted([*first[:_LABELS], *rest][:_LABELS], key=lambda job: -job.id)
         caption = self.tr("Printing")
         if jobs:
             caption = " · ".join(part for part in (caption, jobs[0].printer, size_text(jobs[0].size)) if part)
         self.caption.setText(caption)
         for number, line in enumerate(self._lines):
             line.show_job(shown[number] if number < len(shown) else None)
-        self.retry.setVisible(bool(failed))
+        self.retry.setVisible(any(job.state is PrintState.FAILED for job in jobs))
         self.setVisible(bool(jobs))
 
 
 class _LabelLine(QWidget):
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, output: LabelOutput, theme: Theme) -> None:
         super().__init__()
+        self._output = output
         self._theme = theme
         self._mark = ("clock", "muted")
         self.words = ElidedLabel()
@@ -111,23 +126,28 @@ class _LabelLine(QWidget):
         row.setContentsMargins(24, 0, 0, 0)
         row.addLayout(texts_column, 1)
 
-    def show_job(self, job: LabelJob | None) -> None:
+    def show_job(self, job: PrintJob | None) -> None:
         self.setVisible(job is not None)
         if job is None:
             return
         self._mark = _MARKS[job.state]
         words = job.posting_number
-        if job.state is LabelState.SHOWN:
+        if job.kind is PrintKind.SLIP:
+            words = self.tr("{posting}, slip").format(posting=words)
+        elif job.package > 1:
+            words = self.tr("{posting}, box {number}").format(posting=words, number=job.package)
+        if job.state is PrintState.SHOWN:
             words = self.tr("{posting}: not printed").format(posting=words)
-        elif job.state is LabelState.WAITING:
+        elif job.state is PrintState.UNSURE:
+            words = self.tr("{posting}: is it on paper?").format(posting=words)
+        elif job.state in (PrintState.WAITING, PrintState.SENDING):
             words = self.tr("{posting}: printing").format(posting=words)
         self.words.setText(words)
-        reason = ""
-        if job.state is LabelState.FAILED:
-            reason = texts.error(job.error).title if job.error else self.tr("Not printed")
-        self.reason.setText(reason)
-        self.reason.setToolTip(texts.error(job.error).todo if job.error else "")
-        self.reason.setVisible(bool(reason))
+        trouble = self._output.trouble_of(job)
+        message = texts.alarm(*trouble) if trouble is not None else texts.Message("", "")
+        self.reason.setText(message.title)
+        self.reason.setToolTip(message.todo)
+        self.reason.setVisible(bool(message.title))
         self.update()
 
     def sizeHint(self) -> QSize:

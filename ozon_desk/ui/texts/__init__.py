@@ -44,6 +44,7 @@ from ozon_desk.ui.texts.names import (
 )
 from ozon_desk.ui.texts.ozon_labels import labels_taken_in, ozon_label
 from ozon_desk.ui.texts.papers import paper
+from ozon_desk.ui.texts.print_jobs import print_state
 from ozon_desk.ui.texts.refusals_templates import element_name
 from ozon_desk.ui.texts.verdicts import verdict
 
@@ -83,6 +84,7 @@ __all__ = [
     "option_text",
     "ozon_label",
     "paper",
+    "print_state",
     "problem",
     "product_place",
     "product_problem",

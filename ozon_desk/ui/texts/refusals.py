@@ -251,6 +251,10 @@ _FILES: Final = {
         QT_TRANSLATE_NOOP("refusals", "No barcode can be made of {text}"),
         QT_TRANSLATE_NOOP("refusals", "It has letters a barcode doesn't know. Check the number"),
     ),
+    "package_gone": (
+        QT_TRANSLATE_NOOP("refusals", "Posting {posting} has no box {package} any more"),
+        QT_TRANSLATE_NOOP("refusals", "Its goods were divided anew. Print the labels it has now"),
+    ),
     "barcode_too_dense": (
         QT_TRANSLATE_NOOP("refusals", "The barcode doesn't fit on {size} mm"),
         QT_TRANSLATE_NOOP("refusals", "Choose a larger label"),

@@ -132,6 +132,12 @@ class AlarmBar(QFrame):
         """Amber, or green where something went well; without ``stays`` it goes by itself after some seconds."""
         self._show_or_keep(message, Loudness.GOOD if good else Loudness.WARNING, stays)
 
+    def withdraw(self, message: Message) -> None:
+        """What a notice said is so no longer."""
+        self._later = deque(later for later in self._later if later[0] != message)
+        if self.loudness not in (None, Loudness.ALARM) and self._message == message:
+            self.dismiss()
+
     def set_waiting(self, count: int) -> None:
         """Says how many scans are kept for afterwards."""
         self.waiting.setText(texts.counted_scans(count) if count else "")

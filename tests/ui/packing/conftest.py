@@ -9,6 +9,7 @@ import pytest
 from ozon_desk.domain.status import OzonStatus
 from ozon_desk.ui.bus import DeskSignals, Heartbeat
 from ozon_desk.ui.label_output import LabelOutput
+from ozon_desk.ui.labels.routes import Route, RouteKind
 from ozon_desk.ui.packing.screen import PackingScreen
 from ozon_desk.ui.widgets.sounds import Sounds
 from tests.builders import NOW, draft, goods_line, take_in
@@ -26,8 +27,8 @@ class Printers:
     def __init__(self) -> None:
         self.name = ""
 
-    def printer(self, size: str) -> str:
-        return self.name
+    def route(self, size: str) -> Route | None:
+        return Route(RouteKind.DRIVER, self.name) if self.name else None
 
 
 class HeardSounds(Sounds):
