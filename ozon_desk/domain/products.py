@@ -9,7 +9,7 @@ from typing import Final
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.folding import fold
-from ozon_desk.domain.scans import GS, ScanKind, classify
+from ozon_desk.domain.scans import GS, ScanKind, classify, repair
 
 _GTIN_LENGTHS: Final = (8, 12, 13, 14)
 _GS1: Final = re.compile(r"(?:\](?:d2|C1|Q3|e0))?\x1d?01(\d{14})", re.ASCII)
@@ -81,6 +81,17 @@ def gtin_inside(code: str) -> str:
     """The 14 digits that a GS1 code (a mark, a GS1-128 on a case) begins with, or nothing."""
     match = _GS1.match(code) or _READABLE_GS1.match(code)
     return match[1] if match and has_right_check_digit(match[1]) else ""
+
+
+def barcode_of_scan(text: str) -> str:
+    """What to keep of a scan made to teach a barcode: as under the English layout, the GTIN out of a piece's mark."""
+    candidates = repair(text)
+    if not candidates:
+        return ""
+    for candidate in candidates:
+        if gtin := gtin_inside(candidate):
+            return gtin.removeprefix("0")
+    return next((candidate for candidate in candidates if candidate.isascii()), candidates[0])
 
 
 def has_right_check_digit(code: str) -> bool:

@@ -50,6 +50,11 @@ class Products:
         with self._database.reading() as connection:
             return products.count(connection)
 
+    def check_free(self, barcode: str, product_id: int = 0) -> None:
+        """Raises ``Refusal("barcode_taken")`` (barcode, article) where it names another product than this one."""
+        with self._database.reading() as connection:
+            _refuse_taken(connection, product_id, [barcode])
+
     def learn(self, barcode: str, offer_id: str, sku: str = "", name: str = "", pieces: int = 1) -> Product:
         """From now on this barcode is so many pieces of this product, which is listed if it wasn't.
 
@@ -64,7 +69,7 @@ class Products:
             product = before or Product(0, offer_id, sku, name)
             product = with_barcode(product, Barcode(barcode, pieces))
             product = replace(product, sku=product.sku or sku, name=product.name or name)
-            _refuse_taken(deed.connection, product, [barcode])
+            _refuse_taken(deed.connection, product.id, [barcode])
             if product == before:
                 raise NothingToWrite
             product = products.write(deed.connection, [product])[0]
@@ -102,7 +107,7 @@ class Products:
             if stored == product:
                 raise NothingToWrite
             _refuse_known(deed.connection, product)
-            _refuse_taken(deed.connection, product, [one.code for one in product.barcodes])
+            _refuse_taken(deed.connection, product.id, [one.code for one in product.barcodes])
             product = products.write(deed.connection, [product])[0]
             images = [stored and image_of(stored), image_of(product)]
             deed.set_facts({"article": product.article, "images": images}, undoable=False)
@@ -178,7 +183,7 @@ def _stored(connection: Connection, offer_id: str, sku: str) -> Product | None:
     return found
 
 
-def _refuse_taken(connection: Connection, product: Product, codes: Iterable[str]) -> None:
+def _refuse_taken(connection: Connection, product_id: int, codes: Iterable[str]) -> None:
     """A barcode names one product: it is on no other, and is no other's article or SKU."""
     codes = list(codes)
     held = products.holders(connection, map(barcode_key, codes))
@@ -188,5 +193,5 @@ def _refuse_taken(connection: Connection, product: Product, codes: Iterable[str]
     for code in codes:
         others = (by_id.get(held.get(barcode_key(code), 0)), articles.get(fold(code)), numbers.get(code))
         for other in others:
-            if other is not None and other.id != product.id:
+            if other is not None and other.id != product_id:
                 raise Refusal("barcode_taken", barcode=code, article=other.article)

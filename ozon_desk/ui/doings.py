@@ -77,6 +77,12 @@ class Doings(QObject):
 
         self._open(TrackingBulkDialog(self._desk, self._theme, self._worker, self._frame))
 
+    def products(self) -> None:
+        from ozon_desk.ui.dialogs.products import ProductsDialog
+
+        folder = self._memory.import_folder or downloads()
+        self._open(ProductsDialog(self._desk, self._worker, folder, self._frame))
+
     def labels(self, ids: Sequence[int]) -> None:
         from ozon_desk.ui.dialogs.labels import LabelsDialog
 

@@ -38,6 +38,7 @@ class Menus(QObject):
         self._add(posting, self.tr("&Print queue…"), frame.print_queue, "Ctrl+P")
         self._add(posting, self.tr("Print &failed labels again"), frame.print_failed_again, "Ctrl+Shift+P")
         self._add(posting, self.tr("Tell &Ozon"), self._tell)
+        self._add(posting, self.tr("&Products…"), frame.do.products, "Ctrl+G")
         packers = bar.addMenu(self.tr("P&ackers"))
         self._add(packers, self.tr("&Who packs?…"), frame.ask_who, "Ctrl+U")
         self._add(packers, self.tr("Packers' &days"), frame.show_packer_stats, "Ctrl+Shift+P")

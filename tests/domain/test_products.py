@@ -11,6 +11,7 @@ from ozon_desk.domain.products import (
     article_key,
     barcode_key,
     barcode_keys,
+    barcode_of_scan,
     check_barcode,
     gtin_inside,
     has_right_check_digit,
@@ -78,6 +79,22 @@ def test_what_can_be_on_no_product(code, kind):
     with pytest.raises(Refusal) as refusal:
         check_barcode(code)
     assert (refusal.value.code, refusal.value.facts["kind"]) == ("barcode_not_product", kind)
+
+
+@pytest.mark.parametrize(
+    ("scan", "barcode"),
+    [
+        (EAN, EAN),
+        ("ФИС-7", "ABC-7"),
+        (MARK, EAN),
+        ("]d2" + MARK, EAN),
+        ("0114600000000005", "14600000000005"),
+        ("红茶", "红茶"),
+        (" ", ""),
+    ],
+)
+def test_what_is_kept_of_a_scan(scan, barcode):
+    assert barcode_of_scan(scan) == barcode
 
 
 def test_empty_and_too_many():

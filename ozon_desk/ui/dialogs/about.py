@@ -24,6 +24,7 @@ class KeysDialog(DeskDialog):
             ("Ctrl+E", self.tr("Export")),
             ("Ctrl+T", self.tr("Tracking numbers")),
             ("Ctrl+L", self.tr("Labels of the list")),
+            ("Ctrl+G", self.tr("List of products")),
             ("Ctrl+U", self.tr("Who packs: badge, or name and PIN")),
             ("Ctrl+Shift+P", self.tr("Packers' days: how much, how fast, what went wrong")),
             ("Ctrl+Z · Ctrl+Shift+Z", self.tr("Undo · redo")),

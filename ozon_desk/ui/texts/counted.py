@@ -152,6 +152,10 @@ def counted_refused(n: int) -> str:
     return Counted().refused(n)
 
 
+def counted_refused_rows(n: int) -> str:
+    return Counted().refused_rows(n)
+
+
 def counted_good(n: int) -> str:
     """Lines that go in."""
     return Counted().good(n)

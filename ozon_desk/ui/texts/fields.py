@@ -76,6 +76,13 @@ _LISTS: Final = {
     "place": QT_TRANSLATE_NOOP("fields", "No."),
     "total": QT_TRANSLATE_NOOP("fields", "Total"),
 }
+_PRODUCTS: Final = {
+    "name": QT_TRANSLATE_NOOP("fields", "Name"),
+    "weight_g": QT_TRANSLATE_NOOP("fields", "Weight, g"),
+    "photo": QT_TRANSLATE_NOOP("fields", "Photo"),
+    "needs_mark": QT_TRANSLATE_NOOP("fields", "Honest Sign"),
+    "barcodes": QT_TRANSLATE_NOOP("fields", "Barcodes"),
+}
 _SETTINGS: Final = {
     "time_zone": QT_TRANSLATE_NOOP("fields", "Time zone"),
     "country": QT_TRANSLATE_NOOP("fields", "Country"),
@@ -121,7 +128,9 @@ _PACKERS: Final = {
     "first_deed": QT_TRANSLATE_NOOP("fields", "First deed"),
     "last_deed": QT_TRANSLATE_NOOP("fields", "Last deed"),
 }
-FIELDS: Final[Mapping[str, str]] = MappingProxyType({**_POSTING, **_FILES, **_LISTS, **_SETTINGS, **_RULES, **_PACKERS})
+FIELDS: Final[Mapping[str, str]] = MappingProxyType(
+    {**_POSTING, **_FILES, **_LISTS, **_PRODUCTS, **_SETTINGS, **_RULES, **_PACKERS}
+)
 
 _ENUMS: Final[Mapping[type, Any]] = MappingProxyType(
     {OzonStatus: status_name, Stage: stage_name, HoldReason: hold_reason, IntegrationType: integration_name}

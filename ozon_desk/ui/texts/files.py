@@ -39,6 +39,12 @@ PRODUCT_PROBLEMS: Final[Mapping[str, str]] = MappingProxyType(
             "problems", "{value} can't be a product's barcode: it is a posting, a label, a command or one piece's mark"
         ),
         "barcode_pieces": QT_TRANSLATE_NOOP("problems", "So many pieces can't be in a case: {value}"),
+        "number_destroyed": QT_TRANSLATE_NOOP(
+            "problems", "Excel has destroyed this number: {value}. Format the column as text and enter it again"
+        ),
+        "number_too_long": QT_TRANSLATE_NOOP(
+            "problems", "Excel keeps 15 digits, the rest is lost: {value}. Format the column as text, enter it again"
+        ),
         "sku_taken": QT_TRANSLATE_NOOP("problems", "The SKU {value} belongs to {other}"),
         "bad_weight": QT_TRANSLATE_NOOP("problems", "Not a weight up to 1000 kg, as 350 or 0.35 kg: {value}"),
         "bad_yes_no": QT_TRANSLATE_NOOP("problems", "Neither yes nor no: {value}"),

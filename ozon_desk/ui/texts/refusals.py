@@ -306,6 +306,10 @@ _PRODUCTS: Final = {
         QT_TRANSLATE_NOOP("refusals", "{article} has changed meanwhile"),
         QT_TRANSLATE_NOOP("refusals", "Somebody else has edited it. Close this and open it again"),
     ),
+    "weight_bad": (
+        QT_TRANSLATE_NOOP("refusals", "Not a weight"),
+        QT_TRANSLATE_NOOP("refusals", "Whole grams from 1 to {most}, or nothing"),
+    ),
     "product_nameless": (
         QT_TRANSLATE_NOOP("refusals", "Which product?"),
         QT_TRANSLATE_NOOP("refusals", "Give its article or its SKU"),
