@@ -324,6 +324,13 @@ class DeskFrame(QWidget):
         """Labels of the postings selected, otherwise of all that are shown."""
         self.do.labels(self.queue.selected_ids() or list(self.queue.current_ids()))
 
+    def pick_list(self) -> None:
+        self.do.pick_list(list(self.queue.current_ids()), self.queue.selected_ids())
+
+    def slips_of_list(self) -> None:
+        """Packing slips of the postings selected, otherwise of all that are shown."""
+        self.do.slips(self.queue.selected_ids() or list(self.queue.current_ids()))
+
     def watch_folder(self, _folder: str = "") -> None:
         folder = self._memory.folder_to_watch()
         self.watch.watch(Path(folder) if folder else None)

@@ -88,6 +88,26 @@ class Doings(QObject):
 
         self._open(LabelsDialog(self._desk, self._memory, self._worker, self._resources, ids, self._frame))
 
+    def pick_list(self, shown: Sequence[int], selected: Sequence[int]) -> None:
+        """Of the queue as filtered, of the rows marked in it, or of everything due today."""
+        from ozon_desk.ui.dialogs.pick_list import PickListDialog
+
+        dialog = PickListDialog(
+            self._desk, self._theme, self._memory, self._worker, shown, selected, parent=self._frame
+        )
+        dialog.labels_wanted.connect(self.labels)
+        self._open(dialog)
+
+    def slips(self, ids: Sequence[int]) -> None:
+        from ozon_desk.ui.dialogs.slips import SlipsDialog
+
+        self._open(SlipsDialog(self._desk, self._memory, self._worker, self._resources, ids, self._frame))
+
+    def command_sheet(self) -> None:
+        from ozon_desk.ui.dialogs.command_sheet import CommandSheetDialog
+
+        self._open(CommandSheetDialog(self._desk, self._memory, self._worker, self._resources, self._frame))
+
     def print_queue(self, output: LabelOutput) -> None:
         from ozon_desk.ui.dialogs.print_queue import PrintQueueDialog
 

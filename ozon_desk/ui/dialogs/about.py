@@ -25,6 +25,7 @@ class KeysDialog(DeskDialog):
             ("Ctrl+T", self.tr("Tracking numbers")),
             ("Ctrl+L", self.tr("Labels of the list")),
             ("Ctrl+G", self.tr("List of products")),
+            ("Ctrl+K", self.tr("Pick list")),
             ("Ctrl+U", self.tr("Who packs: badge, or name and PIN")),
             ("Ctrl+Shift+P", self.tr("Packers' days: how much, how fast, what went wrong")),
             ("Ctrl+Z · Ctrl+Shift+Z", self.tr("Undo · redo")),

@@ -195,6 +195,10 @@ _FILES: Final = {
         QT_TRANSLATE_NOOP("refusals", "Unknown kind of file: {file}"),
         QT_TRANSLATE_NOOP("refusals", "Choose a name that ends in .xlsx or .csv"),
     ),
+    "paper_printer_not_chosen": (
+        QT_TRANSLATE_NOOP("refusals", "No printer for {paper}"),
+        QT_TRANSLATE_NOOP("refusals", "Choose one in Settings, Printers, or make a PDF"),
+    ),
     "picklist_of_what": (
         QT_TRANSLATE_NOOP("refusals", "A pick list of which postings?"),
         QT_TRANSLATE_NOOP("refusals", "Name posting numbers, --tab or --due-today"),
