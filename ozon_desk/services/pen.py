@@ -29,6 +29,15 @@ class Pen:
         self.desk_name = desk_name
         self.who = ""
 
+    @property
+    def who(self) -> str:
+        return self._shop.who
+
+    @who.setter
+    def who(self, name: str) -> None:
+        # A change of settings is a deed as well.
+        self._shop.who = name
+
     @contextmanager
     def deed(
         self,

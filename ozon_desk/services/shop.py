@@ -30,6 +30,7 @@ class Shop:
         self._bell = bell
         self._rulebook_data = rulebook_data
         self._desk_name = desk_name
+        self.who = ""
         self.refresh()
 
     def refresh(self) -> None:
@@ -59,6 +60,7 @@ class Shop:
                 "setting",
                 at=self._clock(),
                 desk=self._desk_name,
+                who=self.who,
                 derive=self.derive,
                 facts={"changed": images},
                 undoable=False,

@@ -48,11 +48,12 @@ def test_who_is_signed_in_stands_in_every_deed(desk):
     desk.deeds.hold("0201234567-0029-1", "damaged")
     desk.packers.sign_in(anna)
     desk.deeds.release("0201234567-0029-1")
+    desk.shop.change(country="CN")
     desk.packers.sign_out()
     desk.deeds.pack("0201234567-0029-1")
     told = {line.deed: line.who for line in desk.history.newest()}
     assert told["hold"] == told["pack"] == ""
-    assert told["release"] == told["sign_in"] == told["sign_out"] == "Anna P."
+    assert told["release"] == told["setting"] == told["sign_in"] == told["sign_out"] == "Anna P."
     assert desk.packers.current is None
 
 
