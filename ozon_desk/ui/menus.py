@@ -44,7 +44,7 @@ class Menus(QObject):
         self._add(posting, self.tr("&Products…"), frame.do.products, "Ctrl+G")
         packers = bar.addMenu(self.tr("P&ackers"))
         self._add(packers, self.tr("&Who packs?…"), frame.ask_who, "Ctrl+U")
-        self._add(packers, self.tr("Packers' &days"), frame.show_packer_stats, "Ctrl+Shift+P")
+        self._add(packers, self.tr("Packers' &days"), frame.show_packer_stats, "Ctrl+Shift+D")
         self._add(packers, self.tr("&Names and badges…"), frame.show_packers)
         help_menu = bar.addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("&Keys"), self._keys, QKeySequence.StandardKey.HelpContents)

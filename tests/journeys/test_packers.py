@@ -29,7 +29,7 @@ def test_a_badge_a_posting_and_the_owners_numbers(program):
     Fingers(frame.bench().foot.field).scan("TPMS-04")
     assert desk.history.newest()[0].who == "Anna"
 
-    press(program.window, Qt.Key.Key_P, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    press(program.window, Qt.Key.Key_D, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     stats = frame.stack.currentWidget()
     assert isinstance(stats, PackerStatsScreen)
     until(stats.problem.isVisible)

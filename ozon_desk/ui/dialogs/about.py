@@ -27,7 +27,7 @@ class KeysDialog(DeskDialog):
             ("Ctrl+G", self.tr("List of products")),
             ("Ctrl+K", self.tr("Pick list")),
             ("Ctrl+U", self.tr("Who packs: badge, or name and PIN")),
-            ("Ctrl+Shift+P", self.tr("Packers' days: how much, how fast, what went wrong")),
+            ("Ctrl+Shift+D", self.tr("Packers' days: how much, how fast, what went wrong")),
             ("Ctrl+Z · Ctrl+Shift+Z", self.tr("Undo · redo")),
             ("Ctrl+F", self.tr("Search in the queue")),
             ("Enter", self.tr("Pack the posting selected")),
