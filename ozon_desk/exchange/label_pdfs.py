@@ -77,8 +77,9 @@ class LabelFile:
     labels: tuple[FoundLabel, ...]
 
 
-def read_label_pdf(path: Path, progress: Progress | None = None) -> LabelFile:
-    """All labels of a PDF, page by page, in reading order. One damaged page stops nothing.
+def read_label_pdf(path: Path, progress: Progress | None = None, most_pages: int = MOST_PAGES) -> LabelFile:
+    """All labels of a PDF, page by page, in reading order; those of its first ``most_pages`` where only these count.
+    One damaged page stops nothing.
 
     Refusal ``pdf_too_long`` (file, pages, most) and the errors of ``open_pdf``; ``Cancelled`` when ``progress`` answers
     False.
@@ -88,7 +89,7 @@ def read_label_pdf(path: Path, progress: Progress | None = None) -> LabelFile:
     with open_pdf(path) as pdf:
         if pdf.pages > MOST_PAGES:
             raise Refusal("pdf_too_long", file=path.name, pages=pdf.pages, most=MOST_PAGES)
-        for page in range(pdf.pages):
+        for page in range(min(pdf.pages, most_pages)):
             if progress is not None and not progress(page, pdf.pages):
                 raise Cancelled
             labels += labels_of_page(pdf, page)

@@ -33,6 +33,7 @@ from ozon_desk.storage.database import Database
 from ozon_desk.storage.ozon_labels import StoredOzonLabel
 
 _PIECE: Final = 1 << 20
+_FIRST: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,10 @@ class OzonLabels:
         Refusal or Trouble where the file as a whole is none; ``Cancelled`` when ``progress`` answers False.
         """
         return self.preview(read_label_pdf(path, progress))
+
+    def has_some(self, path: Path) -> bool:
+        """Whether the first pages of a PDF hold a label for a posting here; many PDFs are something else."""
+        return bool(self.preview(read_label_pdf(path, most_pages=_FIRST)).good)
 
     def preview(self, file: LabelFile) -> LabelPreview:
         """The same of a file that is read already, against what is stored now."""

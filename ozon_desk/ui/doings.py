@@ -150,16 +150,42 @@ class Doings(QObject):
             self._frame,
             self.tr("Import Ozon's export"),
             self._memory.import_folder or downloads(),
-            self.tr("Tables (*.csv *.xlsx *.xls *.txt);;All files (*)"),
+            self.tr("Orders and labels (*.csv *.xlsx *.xls *.txt *.pdf);;All files (*)"),
         )
         if files:
             self._memory.import_folder = str(Path(files[0]).parent)
             self.take_in([Path(file) for file in files])
 
     def take_in(self, paths: Sequence[Path]) -> None:
+        """Exports of orders first; then Ozon's labels, which need the orders."""
         from ozon_desk.ui.dialogs.import_files import ImportDialog
 
-        self._open(ImportDialog(self._desk, self._worker, paths, self._frame))
+        pdfs = [path for path in paths if path.suffix.lower() == ".pdf"]
+        tables = [path for path in paths if path not in pdfs]
+        if not tables:
+            self.ozon_labels(pdfs)
+            return
+        dialog = ImportDialog(self._desk, self._worker, tables, self._frame)
+        if pdfs:
+            dialog.finished.connect(lambda _result: self.ozon_labels(pdfs))
+        self._open(dialog)
+
+    def ozon_labels(self, paths: Sequence[Path]) -> None:
+        from ozon_desk.ui.dialogs.ozon_labels import OzonLabelsDialog
+
+        dialog = OzonLabelsDialog(self._desk, self._theme, self._worker, paths, self._frame)
+        dialog.print_wanted.connect(self.print_in_pick_order)
+        self._open(dialog)
+
+    def print_in_pick_order(self, ids: Sequence[int]) -> None:
+        """Labels of these postings into the print queue, as a wave of them is picked; then those already packed."""
+
+        def work(_report: object) -> None:
+            order = dict.fromkeys([*self._desk.picklists.of(ids).order, *ids])
+            self._desk.print_queue.add(list(order), backwards=self._memory.label_order == "reversed")
+
+        job = self._worker.submit(work)
+        job.failed.connect(self.say)
 
     def sample(self) -> None:
         """Made-up orders; undo takes them away again."""

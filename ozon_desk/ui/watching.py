@@ -1,4 +1,4 @@
-"""The watched folder (the browser's downloads): a new export offers itself."""
+"""The watched folder (the browser's downloads): a new export, or new labels of Ozon's, offer themselves."""
 
 from __future__ import annotations
 
@@ -12,14 +12,16 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.imports import UnknownLayout
 from ozon_desk.ui.bus import Heartbeat, Worker
 
-_ENDINGS: Final = (".csv", ".xlsx", ".xls", ".txt")
+_LABELS: Final = ".pdf"
+_ENDINGS: Final = (".csv", ".xlsx", ".xls", ".txt", _LABELS)
 _Stamp = tuple[int, int]
 
 
 class FolderWatch(QObject):
-    """Tells of files that came after watching began, are written to their end, and are exports of orders.
+    """Tells of files that came after watching began, are written to their end, and are exports of orders or labels
+    of Ozon's for postings here.
 
-    ``found`` carries the path. What isn't an export is passed over in silence.
+    ``found`` carries the path. What is neither is passed over in silence.
     """
 
     found = Signal(object)
@@ -80,6 +82,8 @@ class FolderWatch(QObject):
     def _try(self, path: Path) -> None:
         def recognise(_report: object) -> Path | None:
             try:
+                if path.suffix.lower() == _LABELS:
+                    return path if self._desk.ozon_labels.has_some(path) else None
                 self._desk.imports.open(path)
             except (UnknownLayout, DeskError):
                 return None

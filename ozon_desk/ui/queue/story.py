@@ -103,6 +103,17 @@ class Story(QWidget):
                 place = self.tr("Box {number} of {count}").format(number=box.number, count=count)
                 told = f"{place}: {told}"
             self._add(told, "")
+        self._ozon_label(posting)
+
+    def _ozon_label(self, posting: Posting) -> None:
+        boxes = self._desk.ozon_labels.of_posting(posting.id)
+        if not boxes:
+            return
+        if len(posting.packages) == 1:
+            self._add(self.tr("Ozon's label is here"), "muted")
+        else:
+            numbers = ", ".join(map(str, boxes))
+            self._add(self.tr("Ozon's label is here for boxes: {numbers}").format(numbers=numbers), "muted")
 
     def _recipient(self, posting: Posting) -> None:
         buyer = posting.buyer
