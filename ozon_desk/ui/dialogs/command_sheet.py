@@ -23,7 +23,8 @@ _CODES = tuple(LANGUAGES)
 
 
 class CommandSheetDialog(PaperDialog):
-    """In the language of whoever packs; at first that of the interface. Badges stand in it once there are packers."""
+    """In the language of whoever packs; at first that of the interface. Badges are offered once there are packers,
+    to whoever may see them."""
 
     def __init__(
         self, desk: Desk, memory: MachineMemory, worker: Worker, resources: Path, parent: QWidget | None = None
@@ -31,7 +32,8 @@ class CommandSheetDialog(PaperDialog):
         super().__init__(memory, worker, parent)
         self.setWindowTitle(texts.paper("commands"))
         self._resources = resources
-        self._packers = [packer for packer in desk.packers.all() if packer.active]
+        may_see = desk.packers.may_own()
+        self._packers = [packer for packer in desk.packers.all() if packer.active and may_see]
         names = [LANGUAGES[code] for code in _CODES]
         if self._packers:
             names.append(self.tr("Badges of the packers ({count})").format(count=len(self._packers)))

@@ -39,6 +39,7 @@ class PackersPage(SettingsPage):
         self.table = RowTable(self.model, self.tr("Packers"), compact=True)
         self.table.setMinimumHeight(170)
         self.new = button(self.tr("New packer"))
+        self.badges = button(self.tr("Print badges…"))
         self.name, self.badge, self.pin = QLineEdit(), QLineEdit(), QLineEdit()
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
@@ -51,6 +52,7 @@ class PackersPage(SettingsPage):
         self.minutes.setSpecialValueText(self.tr("never"))
         self._lay_out()
         self.new.clicked.connect(self.start_new)
+        self.badges.clicked.connect(self.print_badges)
         self.no_pin.toggled.connect(self.pin.setDisabled)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
 
@@ -61,10 +63,12 @@ class PackersPage(SettingsPage):
         frame = card(inside)
         inside.setContentsMargins(1, 1, 1, 1)
         self.body.addWidget(frame, 1)
-        self.buttons = QHBoxLayout()
-        self.buttons.addWidget(self.new)
-        self.buttons.addStretch(1)
-        self.body.addLayout(self.buttons)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        buttons.addWidget(self.new)
+        buttons.addWidget(self.badges)
+        buttons.addStretch(1)
+        self.body.addLayout(buttons)
         form = self.form()
         pin = QHBoxLayout()
         pin.setSpacing(2 * GAP)
@@ -124,6 +128,7 @@ class PackersPage(SettingsPage):
             self._show(self._shown)
         for one in (
             self.new,
+            self.badges,
             self.name,
             self.badge,
             self.pin,
@@ -135,6 +140,7 @@ class PackersPage(SettingsPage):
         ):
             one.setEnabled(may)
         self.pin.setEnabled(may and not self.no_pin.isChecked())
+        self.badges.setEnabled(may and bool(packers))
         owners = [packer for packer in packers if packer.is_owner and packer.active]
         if not may:
             names = ", ".join(packer.name for packer in owners)
@@ -202,6 +208,18 @@ class PackersPage(SettingsPage):
                 fields["pin"] = pin
             work = partial(_change, self.desk, self._shown, fields)
         self.run(work, self._saved)
+
+    def print_badges(self) -> None:
+        """Everybody's, or of the one that is chosen."""
+        from ozon_desk.ui.dialogs.badges import BadgesDialog
+
+        self.problem.clear_problem()
+        try:
+            dialog = BadgesDialog(self.desk, self._memory, self._worker, self._shown, self)
+        except Refusal as refusal:
+            self.problem.show_error(refusal)
+            return
+        dialog.open()
 
     def _saved(self, answer: Any) -> None:
         if isinstance(answer, Packer):

@@ -49,7 +49,7 @@ def test_changes_are_of_the_one_that_is_chosen(desk, page, qtbot):
     page.table.selectRow(1)
     page.active.setChecked(False)
     page.save()
-    qtbot.waitUntil(lambda: not desk.packers.named("Boris").active)
+    qtbot.waitUntil(lambda: not page.model.row(1).active)
     assert page.model.index(1, 0).data(Qt.ItemDataRole.FontRole).strikeOut()
     assert page.name.text() == "Boris"
 
@@ -82,7 +82,17 @@ def test_only_an_owner_changes_packers_and_reads_badges(desk, page):
     anna = desk.packers.add("Anna", badge="ANNA", pin="1234")
     owner = desk.packers.add("Owner", badge="OWNER", is_owner=True)
     page.show_stored()
-    fields = (page.new, page.name, page.badge, page.pin, page.is_owner, page.active, page.minutes, page.apply)
+    fields = (
+        page.new,
+        page.badges,
+        page.name,
+        page.badge,
+        page.pin,
+        page.is_owner,
+        page.active,
+        page.minutes,
+        page.apply,
+    )
     assert not any(field.isEnabled() for field in fields)
     assert "Owner" in page.hint.text()
     assert page.model.index(1, 1).data() != owner.scan
@@ -103,3 +113,27 @@ def test_the_minutes_until_signing_out_are_this_computers(page, memory, qtbot):
     page.save()
     qtbot.waitUntil(lambda: names(page) == ["Anna"])
     assert memory.sign_out_minutes == 15
+
+
+def test_badges_are_printed_from_here(desk, page, tmp_path, qtbot):
+    import pypdfium2
+    import zxingcpp
+
+    from ozon_desk.ui.dialogs.badges import BadgesDialog
+    from ozon_desk.ui.documents.printing import write_pdf
+
+    anna, boris = desk.packers.add("Anna", badge="ANNA"), desk.packers.add("Борис")
+    page.show_stored()
+    page.badges.click()
+    dialog = page.findChild(BadgesDialog)
+    for choice, wanted in ((0, {anna.scan, boris.scan}), (1, {anna.scan})):
+        dialog.whose.choose(choice)
+        write_pdf(dialog.document(), tmp_path / "badges.pdf")
+        image = pypdfium2.PdfDocument(tmp_path / "badges.pdf")[0].render(scale=3).to_pil()
+        found = {code.text for code in zxingcpp.read_barcodes(image)}
+        assert found == wanted
+        assert all(desk.packers.by_badge(text) is not None for text in found)
+    dialog.reject()
+    desk.packers.add("Owner", is_owner=True)
+    page.print_badges()
+    assert page.problem.isVisible()
