@@ -35,10 +35,11 @@ def parse_mark(text: str) -> ScannedMark | None:
         message = GS1Message.parse(code)
     except ParseError:
         return None
-    values = {element.ai.ai: element.value for element in message.element_strings}
-    gtin, serial = values.get("01", ""), values.get("21", "")
-    if len(gtin) != 14 or not serial:
+    elements = {element.ai.ai: element for element in message.element_strings}
+    product, piece = elements.get("01"), elements.get("21")
+    if product is None or product.gtin is None or piece is None:  # a wrong check digit leaves no GTIN
         return None
+    gtin, serial = product.value, piece.value
     return ScannedMark(gtin, f"01{gtin}21{serial}", code)
 
 

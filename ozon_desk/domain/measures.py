@@ -8,7 +8,7 @@ from typing import Final
 HEAVIEST_G: Final = 100_000
 LONGEST_MM: Final = 5_000
 
-_NUMBER: Final = r"(\d{1,6}(?:[.,]\d{1,3})?)"
+_NUMBER: Final = r"([0-9]{1,6}(?:[.,][0-9]{1,3})?)"
 _WEIGHT: Final = re.compile(rf"{_NUMBER}\s*(kg|кг|公斤|千克|g|г|гр|克)?\.?", re.IGNORECASE)
 _SIZE: Final = re.compile(
     rf"{_NUMBER}\s*[xх×*]\s*{_NUMBER}\s*[xх×*]\s*{_NUMBER}\s*(mm|мм|毫米|cm|см|厘米)?", re.IGNORECASE

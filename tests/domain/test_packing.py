@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ozon_desk.domain.packing import OnBench, Verdict, product_codes, same_goods, skus
+from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.packing import OnBench, Verdict, divide, planned_pieces, product_codes, same_goods, skus
 from ozon_desk.domain.posting import Item, Posting
 from ozon_desk.domain.status import OzonStatus
 
@@ -98,3 +99,67 @@ def test_names_and_prices_of_another_file_are_the_same_goods() -> None:
     chinese = (Item("2", "B", "茶", 1), Item("1", "A", "围巾", 2))
     assert same_goods(russian, chinese)
     assert not same_goods(russian, (Item("1", "A", "Шарф", 1), Item("2", "B", "Чай", 1)))
+
+
+# ------------------------------------------------------------------------------------------------------- several boxes
+
+
+def divided(items, cuts) -> Posting:
+    """Each piece into the box a cut names."""
+    posting_ = posting(*items)
+    boxes = max(cuts) + 1
+    plan = [[0] * len(items) for _ in range(boxes)]
+    pieces = [line for line, item in enumerate(items) for _ in range(item.quantity)]
+    for line, box in zip(pieces, cuts, strict=False):
+        plan[box][line] += 1
+    return replace(posting_, packages=divide(posting_, tuple(tuple(row) for row in plan if any(row))))
+
+
+@given(goods, st.data())
+def test_each_piece_lands_in_the_box_it_is_planned_for(items, data):
+    total = sum(item.quantity for item in items)
+    cuts = data.draw(st.lists(st.integers(0, 3), min_size=total, max_size=total))
+    bench = OnBench.of(divided(items, cuts))
+    while not bench.is_complete:
+        waiting = [line for line in range(len(items)) if bench.room(line, bench.box) > 0]
+        assert waiting, "the open box always waits for something"
+        before, open_box = bench, bench.box
+        verdict, bench, _ = bench.put([items[waiting[0]].offer_id])
+        assert verdict in (Verdict.RIGHT, Verdict.LAST)
+        assert bench.done == before.done + 1
+        assert sum(bench.filled[open_box]) == sum(before.filled[open_box]) + 1
+    assert bench.filled == bench.planned
+    written = [box.contents for box in bench.packages()]
+    if len(written) > 1:
+        assert sum(portion.quantity for box in written for portion in box) == total
+        assert planned_pieces(replace(bench.posting, packages=bench.packages())) == bench.planned
+
+
+@given(goods, st.lists(st.sampled_from(["A", "B", "C", "box", "undo"]), max_size=20))
+def test_boxes_begun_anywhere_never_lose_a_piece(items, doings):
+    bench = OnBench.of(posting(*items))
+    for doing in doings:
+        if doing == "box":
+            try:
+                plan = bench.divided()
+            except Refusal:
+                continue
+            bench = bench.taken_over(replace(bench.posting, packages=divide(bench.posting, plan)))
+            assert bench is not None
+        elif doing == "undo":
+            bench = bench.take_back()
+        else:
+            bench = bench.put([doing])[1]
+        assert bench.left == bench.total - sum(map(sum, bench.filled))
+        for line, item in enumerate(items):
+            assert sum(box[line] for box in bench.planned) == item.quantity
+            assert all(bench.room(line, box) >= 0 for box in range(len(bench.planned)))
+
+
+def test_a_case_goes_into_one_box_or_not_at_all():
+    bench = OnBench.of(posting(line(quantity=6)))
+    assert bench.put(["TPMS-04"], 7)[0] is Verdict.OVER
+    verdict, bench, _ = bench.put(["TPMS-04"], 4)
+    assert (verdict, bench.left) == (Verdict.RIGHT, 2)
+    assert bench.put(["TPMS-04"], 4)[0] is Verdict.OVER
+    assert bench.take_back().left == 6
