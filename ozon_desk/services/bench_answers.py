@@ -23,7 +23,7 @@ class Answer(StrEnum):
     ``print`` says that the label must come out of the printer now."""
     NEXT_BOX = "next_box"
     PACKED = "packed"
-    """The posting is packed, its label is due."""
+    """The posting is packed, its label is due (unless the fact ``label_asked`` says that it is on its box already)."""
     UNPACKED = "unpacked"
     HELD = "held"
     PULLED = "pulled"

@@ -235,7 +235,8 @@ class BenchWork:
             self.lying = lying
             raise
         self.packed_last = packed
-        return BenchAnswer(text, Answer.PACKED, posting=packed, item=item)
+        facts: dict[str, Fact] = {"label_asked": int(lying.label_asked)}
+        return BenchAnswer(text, Answer.PACKED, facts=facts, posting=packed, item=item)
 
     # --------------------------------------------------------------------------------------------- commands and hands
 

@@ -225,7 +225,7 @@ class DeskFrame(QWidget):
         )
         bench.hold_requested.connect(self.do.hold)
         bench.space_pressed.connect(self.notice.acknowledge)
-        bench.printing.queue_wanted.connect(self.print_queue)
+        bench.side.printing.queue_wanted.connect(self.print_queue)
         self._bench = bench
         return bench
 

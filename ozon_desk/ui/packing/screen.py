@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -14,7 +13,7 @@ from ozon_desk.domain.commands import Command, command_of
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.packing import Pieces
 from ozon_desk.domain.scans import repair
-from ozon_desk.domain.status import Stage, Tab
+from ozon_desk.domain.status import Stage
 from ozon_desk.domain.steps import Step
 from ozon_desk.services.bench import Answer, Bench, BenchAnswer
 from ozon_desk.services.bench_notes import QUESTIONS, WRONG
@@ -23,11 +22,11 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import DeskSignals, Heartbeat
 from ozon_desk.ui.label_output import LabelOutput
+from ozon_desk.ui.packing.column import SideColumn
 from ozon_desk.ui.packing.foot import HOTKEYS, BenchFoot
 from ozon_desk.ui.packing.idle import IdlePage
 from ozon_desk.ui.packing.packed import PackedPanel
 from ozon_desk.ui.packing.posting_page import PostingPage
-from ozon_desk.ui.packing.side import NEXT, LeftCard, NextCard, PrintingCard
 from ozon_desk.ui.texts import Message
 from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.widgets.alarm_bar import AlarmBar, Loudness
@@ -36,7 +35,6 @@ from ozon_desk.ui.widgets.photo import PhotoCache
 from ozon_desk.ui.widgets.scan_keys import GAP_MS, SHORTEST
 from ozon_desk.ui.widgets.sounds import Sound, Sounds
 
-_SIDE: Final = 320
 _AFTER_MS: Final = 40
 """So long after an answer the side column follows: the answer is painted by then, and a quick scan isn't kept."""
 
@@ -74,16 +72,13 @@ class PackingScreen(QWidget):
         self._output = label_output
         self._bench = bench or desk.new_bench()
         self._holding = 0
-        self._today: tuple[datetime, int] | None = None
         self.alarm = AlarmBar(theme, sounds)
         self.idle = IdlePage(theme)
         self.photos = PhotoCache(desk, signals, self)
         self.page = PostingPage(desk, theme, self.photos)
         self.packed = PackedPanel(label_output, theme)
         self.foot = BenchFoot(scan_gap_ms, scan_characters)
-        self.left = LeftCard()
-        self.printing = PrintingCard(label_output, theme)
-        self.next = NextCard(theme)
+        self.side = SideColumn(desk, self._bench, theme, label_output)
         self._pages = QStackedWidget()
         self._lay_out()
         self._look_soon = QTimer(self)
@@ -131,20 +126,11 @@ class PackingScreen(QWidget):
             self._pages.addWidget(page)
         card.body.addWidget(self._pages, 1)
         card.body.addWidget(self.foot)
-        side = QVBoxLayout()
-        side.setSpacing(12)
-        side.addWidget(self.left)
-        side.addWidget(self.printing)
-        side.addWidget(self.next, 1)
-        column = QWidget()
-        column.setLayout(side)
-        side.setContentsMargins(0, 0, 0, 0)
-        column.setFixedWidth(_SIDE)
         middle = QHBoxLayout()
         middle.setContentsMargins(16, 12, 16, 12)
         middle.setSpacing(12)
         middle.addWidget(card, 1)
-        middle.addWidget(column)
+        middle.addWidget(self.side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -166,7 +152,7 @@ class PackingScreen(QWidget):
         self.alarm.chosen.connect(self._choose)
         self.page.goods.counted.connect(self._count)
         self.idle.opened.connect(self.open_posting)
-        self.next.opened.connect(self.open_posting)
+        self.side.opened.connect(self.open_posting)
         heartbeat.beat.connect(self._beat)
         signals.changed.connect(self._changed)
 
@@ -191,9 +177,10 @@ class PackingScreen(QWidget):
                 self.alarm.sound_again()
             case Answer.PACKED if answer.posting is not None:
                 self._sounds.play("done")
-                self.packed.show_packed(answer.posting, self._output.send(answer.posting))
+                labels = self._output.labels_of(answer.posting.id) if answer.facts.get("label_asked") else ()
+                self.packed.show_packed(answer.posting, labels or self._output.send(answer.posting))
                 self._pages.setCurrentWidget(self.packed)
-                self._count_today()
+                self.side.count_packed()
             case Answer.REPRINT if answer.posting is not None:
                 self._output.reprint(answer.posting)
             case Answer.COUNTED:
@@ -236,7 +223,7 @@ class PackingScreen(QWidget):
         self._show_left()
 
     def _show_left(self) -> None:
-        self.left.show_bench(self._bench.on_bench)
+        self.side.show_bench(self._bench.on_bench)
         self.foot.set_busy(self._bench.on_bench, stopped=self._bench.alarm is not None)
 
     # ------------------------------------------------------------------------------------------ hands
@@ -339,7 +326,7 @@ class PackingScreen(QWidget):
             return
         self.page.header.beat(now)
         self.idle.beat(now)
-        self.next.rows.beat(now)
+        self.side.beat(now)
 
     def _changed(self, changes: Changes) -> None:
         if changes.postings is None or changes.settings:
@@ -357,7 +344,7 @@ class PackingScreen(QWidget):
         elif self._was_unpacked(changes):
             self._show_bench()
         if changes.postings is None:
-            self._today = None
+            self.side.forget_day()
         self._look_soon.start()
 
     def _was_unpacked(self, changes: Changes) -> bool:
@@ -375,31 +362,12 @@ class PackingScreen(QWidget):
         self._bench.write_notes()
         now = self._desk.now()
         try:
-            lying = self._bench.on_bench
-            ids = self._desk.queue.ids(Tab.TO_PACK, limit=NEXT + 2)
-            rows = [row for row in self._desk.queue.rows(ids) if lying is None or row.posting.id != lying.posting.id]
-            waiting = self._bench.still_to_pack()
-            packed = self._packed_today(now)
+            around = self.side.look(now)
         except DeskError as error:
             self.notify(texts.error(error))
             return
-        self.idle.show_row(rows[0] if rows else None, now)
-        self.next.show_rows(rows[1:] if self._pages.currentWidget() is self.idle else rows, now)
-        self.next.show_today(packed if lying is not None else None, waiting)
-        self.left.show_today(packed)
-
-    def _packed_today(self, now: datetime) -> int:
-        zone = ZoneInfo(self._desk.shop.settings.time_zone)
-        midnight = now.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
-        if self._today is None or self._today[0] != midnight:
-            self._today = (midnight, self._bench.packed_since(midnight))
-        return self._today[1]
-
-    def _count_today(self) -> None:
-        """One more, without asking the database for all of them again."""
-        if self._today is not None:
-            self._today = (self._today[0], self._today[1] + 1)
-            self.left.show_today(self._today[1])
+        self.idle.show_row(around.rows[0] if around.rows else None, now)
+        self.side.show_around(around, now, skip=int(self._pages.currentWidget() is self.idle))
 
 
 def _is_acknowledgement(text: str) -> bool:

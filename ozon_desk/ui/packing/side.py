@@ -161,7 +161,7 @@ class _LabelLine(QWidget):
 
 
 class NextCard(Card):
-    """The next postings in the queue, and how many were packed today."""
+    """The next postings in the queue, and how many there are."""
 
     opened = Signal(int)
 
@@ -172,21 +172,16 @@ class NextCard(Card):
         self.rows = NextRows(theme, NEXT)
         self.rows.opened.connect(self.opened)
         self.nothing = label(self.tr("Nothing else to pack"), "muted", wraps=True)
-        self.today = label("", "muted", wraps=True)
+        self.waiting = label("", "muted", wraps=True)
         self.body.addWidget(self.rows)
         self.body.addWidget(self.nothing)
         self.body.addStretch(1)
-        self.body.addWidget(self.today)
+        self.body.addWidget(self.waiting)
 
     def show_rows(self, rows: list[QueueRow], now: datetime) -> None:
         self.rows.show_rows(rows, now)
         self.rows.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
 
-    def show_today(self, packed: int | None, waiting: int) -> None:
-        """``packed`` None: it is said elsewhere just now."""
-        counts = {"packed": formats.number(packed or 0), "waiting": formats.number(waiting)}
-        text = self.tr("Still to pack: {waiting}")
-        if packed is not None:
-            text = self.tr("Packed today: {packed} · still to pack: {waiting}")
-        self.today.setText(text.format(**counts))
+    def show_waiting(self, waiting: int) -> None:
+        self.waiting.setText(self.tr("Still to pack: {waiting}").format(waiting=formats.number(waiting)))

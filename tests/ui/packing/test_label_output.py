@@ -260,11 +260,11 @@ def test_the_screen_says_what_became_of_the_label(qtbot, screen, fingers, printe
     printer.trouble = "print_failed"
     fingers.scan("SC-RD")
     qtbot.waitUntil(lambda: "XP-420B" in screen.packed.state.text())
-    assert screen.printing.retry.isVisible()
+    assert screen.side.printing.retry.isVisible()
     fingers.scan("SC-RD")  # packing goes on
     qtbot.waitUntil(lambda: [job.state for job in screen._output.jobs] == [PrintState.FAILED] * 2)
     printer.trouble = ""
-    screen.printing.retry.click()
+    screen.side.printing.retry.click()
     qtbot.waitUntil(lambda: len(printer.pages) == 2)
     qtbot.waitUntil(lambda: "printed" in screen.packed.state.text())
-    assert not screen.printing.retry.isVisible()
+    assert not screen.side.printing.retry.isVisible()

@@ -53,16 +53,16 @@ def test_what_lies_on_the_bench_outlives_the_screen(qtbot, desk, theme, screen, 
     fingers.scan("WRONG")
     again = PackingScreen(desk, theme, *screen.joined, sounds, output, bench=screen.bench)
     qtbot.addWidget(again)
-    assert again.left.figure.text() == "2 of 3"
+    assert again.side.left.figure.text() == "2 of 3"
     assert "WRONG" in again.alarm.title.text()
 
 
 def test_each_piece_is_ticked_off_with_a_sound(screen, fingers, sounds):
     fingers.scan(BIG)
-    assert screen.left.figure.text() == "3 of 3"
+    assert screen.side.left.figure.text() == "3 of 3"
     assert "2" in screen.page.header.several.text()
     fingers.scan("SC-GR")
-    assert screen.left.figure.text() == "2 of 3"
+    assert screen.side.left.figure.text() == "2 of 3"
     assert screen.page.goods.goods.count(0).done == 1
     assert sounds.heard == ["right"]
 
@@ -77,7 +77,7 @@ def test_a_product_first_picks_the_nearest_deadline(desk, screen, fingers):
 def test_scans_under_a_russian_layout_or_caps_lock_count(screen, fingers, scan):
     fingers.scan(BIG)
     fingers.scan(scan)
-    assert screen.left.figure.text() == "2 of 3"
+    assert screen.side.left.figure.text() == "2 of 3"
 
 
 def test_a_wrong_piece_stops_with_bar_and_sound_and_stays(screen, fingers, sounds):
@@ -91,7 +91,7 @@ def test_a_wrong_piece_stops_with_bar_and_sound_and_stays(screen, fingers, sound
     fingers.press(Qt.Key.Key_Plus, "+", gap=900)
     QApplication.processEvents()
     assert screen.alarm.isVisible()
-    assert screen.left.figure.text() == "3 of 3"
+    assert screen.side.left.figure.text() == "3 of 3"
 
 
 @pytest.mark.parametrize("by", ["OD-OK", "ЩВ-ЩЛ", "od-cancel", "space", "button"])
@@ -105,7 +105,7 @@ def test_alarms_are_acknowledged_by_scan_space_or_button(qtbot, screen, fingers,
     else:
         fingers.scan(by)
     qtbot.waitUntil(lambda: not screen.alarm.isVisible())
-    assert screen.left.figure.text() == "3 of 3"
+    assert screen.side.left.figure.text() == "3 of 3"
     assert in_front(screen) is screen.page
 
 
@@ -123,7 +123,7 @@ def test_scans_during_an_alarm_are_kept_and_answered_in_order(desk, screen, fing
     for scan in ("SC-GR", "ABC-9", "SC-GR", SOON):
         fingers.scan(scan)
     assert "4" in screen.alarm.waiting.text()
-    assert screen.left.figure.text() == "3 of 3"
+    assert screen.side.left.figure.text() == "3 of 3"
     fingers.scan("OD-OK")
     assert stage(desk, BIG) is Stage.PACKED
     assert screen.page.header.number.text() == SOON
@@ -174,9 +174,9 @@ def test_by_keyboard_alone(qtbot, desk, screen, fingers):
     fingers.press(Qt.Key.Key_Minus, "-", gap=900)
     qtbot.waitUntil(lambda: screen.page.goods.goods.count(1).done == 0)
     for _ in range(3):
-        before = screen.left.figure.text()
+        before = screen.side.left.figure.text()
         fingers.press(Qt.Key.Key_Plus, "+", gap=900)
-        qtbot.waitUntil(lambda before=before: screen.left.figure.text() != before)
+        qtbot.waitUntil(lambda before=before: screen.side.left.figure.text() != before)
     assert stage(desk, BIG) is Stage.PACKED
 
 
@@ -212,7 +212,7 @@ def test_take_one_back_and_put_aside(screen, fingers):
     fingers.scan(BIG)
     fingers.scan("SC-GR")
     screen.foot.take_back_button.click()
-    assert screen.left.figure.text() == "3 of 3"
+    assert screen.side.left.figure.text() == "3 of 3"
     screen.foot.aside_button.click()
     assert in_front(screen) is screen.idle
 
@@ -224,7 +224,7 @@ def test_a_hovered_or_clicked_button_never_takes_the_scanners_enter(desk, screen
     QTest.mousePress(button, Qt.MouseButton.LeftButton)
     assert screen.foot.field.hasFocus()
     fingers.scan("SC-GR")
-    assert screen.left.figure.text() == "2 of 3"
+    assert screen.side.left.figure.text() == "2 of 3"
     assert all(one.focusPolicy() is Qt.FocusPolicy.NoFocus for one in screen.findChildren(QAbstractButton))
 
 
@@ -245,8 +245,8 @@ def test_the_field_has_the_focus_again_when_the_screen_comes_to_the_front(qtbot,
 def test_what_is_next_and_the_days_count_follow(qtbot, desk, screen, fingers):
     qtbot.waitUntil(lambda: screen.idle.button.text() == BIG)
     fingers.scan("SC-RD")
-    assert screen.left.figure.text() == "1"
-    qtbot.waitUntil(lambda: [button.text() for button in screen.next.rows._buttons[:2]] == [BIG, LATER])
+    assert screen.side.left.figure.text() == "1"
+    qtbot.waitUntil(lambda: [button.text() for button in screen.side.next.rows._buttons[:2]] == [BIG, LATER])
 
 
 def test_a_notice_waits_behind_an_alarm_and_stays_until_seen(screen, fingers):
