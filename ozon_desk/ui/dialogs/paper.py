@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from ozon_desk.domain.errors import DeskError, Refusal, Trouble
@@ -155,6 +155,10 @@ class PaperPreview(QLabel):
         width, height = (round(side * ratio) for side in self._room)
         smooth = Qt.TransformationMode.SmoothTransformation
         scaled = pixmap.scaled(width - 4, height - 4, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+        painter = QPainter(scaled)
+        painter.setPen(QColor(160, 160, 160))
+        painter.drawRect(0, 0, scaled.width() - 1, scaled.height() - 1)  # white paper on a white card
+        painter.end()
         scaled.setDevicePixelRatio(ratio)
         self.setPixmap(scaled)
 

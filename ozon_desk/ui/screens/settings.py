@@ -21,6 +21,7 @@ from ozon_desk.ui.screens.settings_places import MethodsPage, WarehousesPage
 from ozon_desk.ui.screens.settings_printers import PrintersPage
 from ozon_desk.ui.screens.settings_rules import RulesPage
 from ozon_desk.ui.screens.settings_shop import ShopPage
+from ozon_desk.ui.screens.settings_slips import SlipsPage
 from ozon_desk.ui.theme import GAP, Theme
 
 
@@ -57,6 +58,7 @@ class SettingsScreen(QWidget):
             "packing": PackingPage(desk, worker),
             "rules": RulesPage(desk, worker),
             "labels": LabelsPage(desk, worker, resources),
+            "slips": SlipsPage(desk, worker, memory, resources),
             "printers": PrintersPage(desk, worker, memory),
             "packers": self.packers,
             "folder": self.folder,
@@ -70,6 +72,7 @@ class SettingsScreen(QWidget):
             self.tr("Packing"),
             self.tr("Rules"),
             self.tr("Labels"),
+            self.tr("Packing slips"),
             self.tr("Printers"),
             self.tr("Packers"),
             self.tr("Watched folder"),

@@ -199,6 +199,10 @@ _FILES: Final = {
         QT_TRANSLATE_NOOP("refusals", "No printer for {paper}"),
         QT_TRANSLATE_NOOP("refusals", "Choose one in Settings, Printers, or make a PDF"),
     ),
+    "slip_thanks_long": (
+        QT_TRANSLATE_NOOP("refusals", "Too many words for a slip"),
+        QT_TRANSLATE_NOOP("refusals", "At most {most} letters in each language"),
+    ),
     "picklist_of_what": (
         QT_TRANSLATE_NOOP("refusals", "A pick list of which postings?"),
         QT_TRANSLATE_NOOP("refusals", "Name posting numbers, --tab or --due-today"),
