@@ -10,6 +10,7 @@ from typing import Any
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.plan import FieldChange
 from ozon_desk.domain.status import BEFORE_PACKING
+from ozon_desk.services import product_images
 from ozon_desk.services.pen import Pen
 from ozon_desk.storage import journal, labels, postings
 from ozon_desk.storage.database import Database, Deed, MarkTaken, NumberTaken, StaleImage
@@ -104,12 +105,16 @@ class History:
         about = {"deed": deed, **facts}
         newest = journal.newest_undoable if word == "undo" else journal.newest_redoable
         try:
-            with self._pen.deed(word, about, many=True, undo_of=entry.id, undoable=word == "undo") as pen:
+            lists = product_images.FACT in facts
+            with self._pen.deed(
+                word, about, many=True, products=lists, undo_of=entry.id, undoable=word == "undo"
+            ) as pen:
                 if newest(pen.connection, self._pen.desk_name) != entry:
                     # Another program at this desk was faster.
                     raise Refusal(f"nothing_to_{word}")
                 self._refuse_printed(pen, entry)
                 touched = pen.take_back(entry)
+                product_images.take_back(pen.connection, facts, again=word == "redo")
                 # A packing taken back makes labels wrong (one done again finds those printed meanwhile), and so does
                 # another division of the goods, either way.
                 voids = deed == "divide" or (word == "undo" and deed == "pack")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.folding import fold
@@ -15,13 +15,18 @@ from ozon_desk.domain.products import (
     Product,
     article_key,
     barcode_key,
+    barcode_of_scan,
     check_barcode,
     in_order,
     with_barcode,
 )
 from ozon_desk.services.pen import NothingToWrite, Pen
+from ozon_desk.services.product_images import images
 from ozon_desk.storage import products
 from ozon_desk.storage.database import Connection, Database
+
+_MOST_TAKEN_BACK: Final = 500
+"""Products in one deed: more images would make the journal heavy to read."""
 
 
 class Products:
@@ -60,34 +65,41 @@ class Products:
 
         Raises ``Refusal``: ``barcode_taken`` (barcode, article), those of ``check_barcode``, ``product_nameless``.
         """
-        barcode = barcode.strip()
+        barcode = barcode_of_scan(barcode)
         check_barcode(barcode, pieces)
         if not article_key(offer_id, sku):
             raise Refusal("product_nameless")
-        with self._pen.deed("product_learn", undoable=False, products=True) as deed:
+        with self._pen.deed("product_learn", products=True) as deed:
             before = _stored(deed.connection, offer_id, sku)
             product = before or Product(0, offer_id, sku, name)
             product = with_barcode(product, Barcode(barcode, pieces))
-            product = replace(product, sku=product.sku or sku, name=product.name or name)
+            product = replace(
+                product,
+                offer_id=product.offer_id or offer_id,
+                sku=product.sku or sku,
+                name=product.name or name,
+            )
             _refuse_taken(deed.connection, product.id, [barcode])
             if product == before:
                 raise NothingToWrite
             product = products.write(deed.connection, [product])[0]
             facts: dict[str, Any] = {"barcode": barcode, "article": product.article, "pieces": pieces}
-            deed.set_facts(facts, undoable=False)
+            deed.set_facts(facts | images([(before, product)]))
         return product
 
     def forget(self, barcode: str) -> None:
         """Takes a barcode off its product. Raises ``Refusal("barcode_unknown")`` (barcode)."""
         key = barcode_key(barcode.strip())
-        with self._pen.deed("product_forget", undoable=False, products=True) as deed:
+        with self._pen.deed("product_forget", products=True) as deed:
             holder = products.holders(deed.connection, [key]).get(key)
             if holder is None:
                 raise Refusal("barcode_unknown", barcode=barcode)
             product = products.by_ids(deed.connection, [holder])[holder]
             kept = tuple(one for one in product.barcodes if barcode_key(one.code) != key)
-            deed.set_facts({"barcode": barcode, "article": product.article}, undoable=False)
-            products.write(deed.connection, [replace(product, barcodes=kept)])
+            after = replace(product, barcodes=kept)
+            facts: dict[str, Any] = {"barcode": barcode, "article": product.article}
+            deed.set_facts(facts | images([(product, after)]))
+            products.write(deed.connection, [after])
 
     def save(self, product: Product, before: Product | None = None) -> Product:
         """Writes one product as somebody has edited it; ``before`` is what he saw (None, with the id 0: a new one).
@@ -100,7 +112,7 @@ class Products:
             raise Refusal("product_nameless")
         for one in product.barcodes:
             check_barcode(one.code, one.pieces)
-        with self._pen.deed("product_edit", undoable=False, products=True) as deed:
+        with self._pen.deed("product_edit", products=True) as deed:
             stored = products.by_ids(deed.connection, [product.id]).get(product.id)
             if stored != before:
                 raise Refusal("product_changed", article=(before or product).article)
@@ -109,27 +121,27 @@ class Products:
             _refuse_known(deed.connection, product)
             _refuse_taken(deed.connection, product.id, [one.code for one in product.barcodes])
             product = products.write(deed.connection, [product])[0]
-            images = [stored and image_of(stored), image_of(product)]
-            deed.set_facts({"article": product.article, "images": images}, undoable=False)
+            facts: dict[str, Any] = {"article": product.article}
+            deed.set_facts(facts | images([(stored, product)]))
         return product
 
     def remove(self, ids: Sequence[int]) -> int:
         """Takes products off the list; answers how many. Postings keep their goods."""
-        with self._pen.deed("product_remove", undoable=False, products=True) as deed:
+        with self._pen.deed("product_remove", products=True) as deed:
             found = list(products.by_ids(deed.connection, ids).values())
             if not found:
                 raise NothingToWrite
-            facts: dict[str, Any] = {"count": len(found), "images": [image_of(product) for product in found]}
+            facts: dict[str, Any] = {"count": len(found), **images([(product, None) for product in found])}
             if len(found) == 1:
                 facts["article"] = found[0].article
-            deed.set_facts(facts, undoable=False)
+            deed.set_facts(facts, undoable=len(found) <= _MOST_TAKEN_BACK)
             products.remove(deed.connection, [product.id for product in found])
         return len(found)
 
     def take_from_orders(self) -> int:
         """Lists the goods of open postings that aren't listed yet; answers how many."""
         new: list[Product] = []
-        with self._pen.deed("product_orders", undoable=False, products=True) as deed:
+        with self._pen.deed("product_orders", products=True) as deed:
             goods = products.ordered_goods(deed.connection)
             listed = products.of_items(deed.connection, goods)
             once: dict[str, Product] = {}
@@ -144,22 +156,11 @@ class Products:
             new += once.values()
             if not new:
                 raise NothingToWrite
-            products.write(deed.connection, new)
-            deed.set_facts({"count": len(new)}, undoable=False)
+            written = products.write(deed.connection, new)
+            few = len(new) <= _MOST_TAKEN_BACK
+            made = images([(None, product) for product in written]) if few else {}
+            deed.set_facts({"count": len(new), **made}, undoable=few)
         return len(new)
-
-
-def image_of(product: Product) -> dict[str, Any]:
-    """A product as the journal keeps it."""
-    return {
-        "offer_id": product.offer_id,
-        "sku": product.sku,
-        "name": product.name,
-        "weight_g": product.weight_g,
-        "photo": product.photo,
-        "needs_mark": product.needs_mark,
-        "barcodes": [[one.code, one.pieces] for one in product.barcodes],
-    }
 
 
 def _refuse_known(connection: Connection, product: Product) -> None:

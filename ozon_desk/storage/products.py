@@ -131,6 +131,17 @@ def write(connection: Connection, changed: Sequence[Product]) -> list[Product]:
     if known:
         columns: dict[str, Any] = {name: bindparam(name) for name in known[0] if name not in ("the_id", "id")}
         connection.execute(update(products).where(products.c.id == bindparam("the_id")).values(columns), known)
+    _write_barcodes(connection, written)
+    return written
+
+
+def put_back(connection: Connection, product: Product) -> None:
+    """Writes a product under the id it once had."""
+    connection.execute(insert(products), [_row(product)])
+    _write_barcodes(connection, [product])
+
+
+def _write_barcodes(connection: Connection, written: Sequence[Product]) -> None:
     codes = [
         {"key": barcode_key(one.code), "barcode": one.code, "product_id": product.id, "pieces": one.pieces}
         for product in written
@@ -138,7 +149,6 @@ def write(connection: Connection, changed: Sequence[Product]) -> list[Product]:
     ]
     if codes:
         connection.execute(insert(product_barcodes), codes)
-    return written
 
 
 def remove(connection: Connection, ids: Iterable[int]) -> None:

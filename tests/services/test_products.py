@@ -10,7 +10,8 @@ from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.posting import Item
 from ozon_desk.domain.products import Barcode, Product
 from ozon_desk.domain.status import OzonStatus
-from tests.builders import draft, goods_line, take_in
+from ozon_desk.services.desk import Desk
+from tests.builders import NOW, draft, goods_line, take_in
 from tests.services.helpers import refuses
 
 EAN, OTHER, CASE = "4600000000008", "4600000000015", "14600000000005"
@@ -93,7 +94,14 @@ def test_a_barcode_of_another_product_is_refused(listed):
     assert listed.products.count() == 1
 
 
-@pytest.mark.parametrize("code", ["0201234567-0029-1", "OD-OK", "0201234567-0029-1/1/1", f"010{EAN}21x\x1d93y"])
+def test_of_a_pieces_mark_its_gtin_is_learned_and_a_russian_layout_is_put_right(desk):
+    desk.products.learn(f"010{EAN}21x\x1d93y", "TPMS-04")
+    assert found(desk, EAN) == ("TPMS-04", 1)
+    desk.products.learn("ФИС-7", "RED")
+    assert found(desk, "ABC-7") == ("RED", 1)
+
+
+@pytest.mark.parametrize("code", ["0201234567-0029-1", "OD-OK", "0201234567-0029-1/1/1"])
 def test_what_is_no_products_barcode_is_refused(desk, code):
     assert refuses(desk.products.learn, code, "RED") == "barcode_not_product"
     assert refuses(desk.products.learn, EAN, "", "") == "product_nameless"
@@ -127,11 +135,8 @@ def test_a_product_is_edited_as_somebody_saw_it(listed):
     assert listed.products.save(after, seen) == after
     assert listed.products.everything() == [after]
     line = listed.history.newest(1)[0]
-    assert (line.deed, line.facts["images"][0]["name"], line.facts["images"][1]["weight_g"]) == (
-        "product_edit",
-        "Датчик давления",
-        120,
-    )
+    ((_, was, is_),) = line.facts["products"]
+    assert (line.deed, was["name"], is_["weight_g"]) == ("product_edit", "Датчик давления", 120)
     assert refuses(listed.products.save, replace(seen, name="late"), seen) == "product_changed"
     entries = len(listed.history.newest())
     listed.products.save(after, after)
@@ -176,3 +181,58 @@ def test_the_goods_of_open_orders_are_listed_at_a_stroke(listed):
         ("TPMS-04", "584650000"),
     ]
     assert listed.products.take_from_orders() == 0
+
+
+# --------------------------------------------------------------------------------------------------------- undo
+
+
+def deeds(desk):
+    """Each deed of the list, one after the other."""
+    everything = desk.products.everything
+    yield lambda: desk.products.learn(OTHER, "NEW")
+    yield lambda: desk.products.learn(OTHER, "NEW", pieces=3)
+    yield lambda: desk.products.forget(EAN)
+    yield lambda: desk.products.save(replace(everything()[0], name="x", offer_id="RENAMED"), everything()[0])
+    yield lambda: desk.products.remove([product.id for product in everything()])
+    take_in(desk, draft("0201234567-0029-1", goods_line("A"), goods_line("B", sku="77")))
+    yield desk.products.take_from_orders
+
+
+def test_every_deed_of_the_list_can_be_taken_back_and_done_again(listed):
+    for deed in deeds(listed):
+        before = listed.products.everything()
+        deed()
+        after = listed.products.everything()
+        assert after != before
+        for _ in range(2):
+            listed.history.undo()
+            assert listed.products.everything() == before
+            listed.history.redo()
+            assert listed.products.everything() == after
+
+
+def test_what_has_changed_since_is_not_taken_back(listed, trade):
+    listed.products.learn(OTHER, "RED")
+    other = Desk(listed._database, trade, clock=lambda: NOW, name="bench 2")
+    other.products.learn("X1", "RED")
+    before = listed.products.everything()
+    with pytest.raises(Refusal) as refusal:
+        listed.history.undo()
+    assert (refusal.value.code, refusal.value.facts["posting"]) == ("undo_changed_since", "RED")
+    assert listed.products.everything() == before
+
+
+def test_a_barcode_given_away_meanwhile_is_not_taken_back(listed, trade):
+    listed.products.forget(EAN)
+    other = Desk(listed._database, trade, clock=lambda: NOW, name="bench 2")
+    other.products.learn(EAN, "RED")
+    before = listed.products.everything()
+    assert refuses(listed.history.undo) == "undo_changed_since"
+    assert listed.products.everything() == before
+
+
+def test_listeners_hear_of_an_undo(listed):
+    heard = []
+    listed.bell.listen(heard.append)
+    listed.history.undo()
+    assert heard[-1].products

@@ -103,6 +103,9 @@ def _views(program: WindowProgram, frame: DeskFrame, place: Path) -> Iterator[tu
 
 
 def _dialogs(frame: DeskFrame, ids: list[int], place: Path) -> Iterator[tuple[str, QWidget]]:
+    frame.desk.products.take_from_orders()
+    frame.desk.products.learn("4600000000008", "TPMS-04")
+    frame.desk.products.learn("14600000000005", "TPMS-04", pieces=12)
     export = write_csv_export(place / "postings.csv", "fbs_ru_29", postings(40))
     text = export.read_text(encoding="utf-8-sig").replace('"1"', '"1,5"', 1)
     export.write_text(text, encoding="utf-8-sig")
@@ -113,6 +116,7 @@ def _dialogs(frame: DeskFrame, ids: list[int], place: Path) -> Iterator[tuple[st
         ("track", lambda: frame.do.track(ids[3])),
         ("tracking", frame.do.open_tracking_list),
         ("labels", lambda: frame.do.labels(ids)),
+        ("products", frame.do.products),
         ("export", frame.export),
         ("import", lambda: frame.do.take_in([export])),
     )
