@@ -162,8 +162,8 @@ class Posting:
 
     @property
     def must_be_pulled(self) -> bool:
-        """Cancelled after packing, and nobody has taken its box out of the pile yet."""
-        return self.cancelled_after_packing and self.pulled_at is None
+        """Cancelled after packing, its box still here, and nobody has taken it out of the pile yet."""
+        return self.cancelled_after_packing and self.handed_over_at is None and self.pulled_at is None
 
     @property
     def ozon_ship_by(self) -> datetime | None:

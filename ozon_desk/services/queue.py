@@ -108,6 +108,15 @@ class Queue:
         with self._database.reading() as connection:
             return queue.count_ahead(connection)
 
+    def to_pull(self, limit: int | None = None) -> list[Posting]:
+        """Postings cancelled after packing whose box is still in the pile, packed first first."""
+        with self._database.reading() as connection:
+            return postings.by_ids(connection, queue.to_pull_ids(connection, limit))
+
+    def count_to_pull(self) -> int:
+        with self._database.reading() as connection:
+            return queue.count_to_pull(connection)
+
     def next(self, tab: Tab = Tab.TO_PACK) -> QueueRow | None:
         """The posting of a tab that is due next."""
         with self._database.reading() as connection:

@@ -17,12 +17,13 @@ from ozon_desk.domain.queueing import Day, Days, QueueFilter, QueueSort
 from ozon_desk.domain.status import Tab
 from ozon_desk.storage import sqlite
 from ozon_desk.storage.postings import LAST_OPEN, NEVER, TAB_ORDER, chunks
-from ozon_desk.storage.tables import labels, postings
+from ozon_desk.storage.tables import TO_PULL, labels, postings
 from ozon_desk.storage.types import from_stored, to_stored
 
 CHOICES: Final = ("warehouse", "delivery_method", "carrier")
 _AHEAD: Final = text("ahead")
 """Word for word as in the partial index, or SQLite doesn't use it (SQLAlchemy would write ``ahead = 1``)."""
+_TO_PULL: Final = text(TO_PULL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +207,16 @@ def ahead_ids(connection: Connection) -> list[int]:
 
 def count_ahead(connection: Connection) -> int:
     return int(connection.execute(select(func.count()).select_from(postings).where(_AHEAD)).scalar_one())
+
+
+def to_pull_ids(connection: Connection, limit: int | None = None) -> list[int]:
+    """Postings cancelled after packing whose box is still in the pile, packed first first."""
+    query = select(postings.c.id).where(_TO_PULL).order_by(postings.c.packed_at).limit(limit)
+    return list(connection.execute(query).scalars())
+
+
+def count_to_pull(connection: Connection) -> int:
+    return int(connection.execute(select(func.count()).select_from(postings).where(_TO_PULL)).scalar_one())
 
 
 def _conditions(tab: Tab, wanted: QueueFilter, days: Days | None) -> Iterable[ColumnElement[bool]]:

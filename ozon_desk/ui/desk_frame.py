@@ -277,6 +277,9 @@ class DeskFrame(QWidget):
         queue.release_requested.connect(self.do.release)
         queue.cancel_requested.connect(self.do.cancel)
         queue.promise_requested.connect(self.do.promise)
+        queue.divide_requested.connect(self.do.divide)
+        queue.unpack_requested.connect(self.do.unpack)
+        queue.pull_requested.connect(self.do.pull)
         queue.labels_requested.connect(self.do.labels)
         queue.import_requested.connect(self.import_or_choose)
         queue.export_requested.connect(self.export)
@@ -304,6 +307,8 @@ class DeskFrame(QWidget):
     def _badges(self, *_changes: object) -> None:
         ahead = self.desk.queue.ahead()
         self.rail.set_badge("tell_ozon", str(ahead) if ahead else "")
+        to_pull = self.desk.queue.count_to_pull()
+        self.rail.set_badge("bench", str(to_pull) if to_pull else "")
 
     # --------------------------------------------------------------------------------------------- scans and files
 

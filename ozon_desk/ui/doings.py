@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ozon_desk.domain.errors import DeskError
+from ozon_desk.services.deeds import Boxed
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.exports import View
 from ozon_desk.services.history import Undone
@@ -66,6 +67,35 @@ class Doings(QObject):
         from ozon_desk.ui.dialogs.promise import PromiseDialog
 
         self._open(PromiseDialog(self._desk, self._theme, posting_id, self._frame))
+
+    def divide(self, posting_id: int) -> None:
+        from ozon_desk.ui.dialogs.divide import DivideDialog
+
+        dialog = DivideDialog(self._desk, self._theme, posting_id, self._frame)
+        dialog.boxed.connect(self._boxed)
+        self._open(dialog)
+
+    def unpack(self, posting_id: int) -> None:
+        from ozon_desk.ui.dialogs.unpack import UnpackDialog
+
+        dialog = UnpackDialog(self._desk, self._theme, posting_id, self._frame)
+        dialog.boxed.connect(self._boxed)
+        self._open(dialog)
+
+    def _boxed(self, boxed: Boxed) -> None:
+        """Labels that no longer count stay on the notice bar until somebody has seen them."""
+        if boxed.voided:
+            self._notice.show_notice(texts.voided(boxed.posting.posting_number, boxed.voided))
+
+    def pull(self, posting_id: int) -> None:
+        posting = self._desk.queue.posting(posting_id)
+        if posting is not None:
+            self._try(lambda: self._desk.deeds.pull(posting.posting_number))
+
+    def open_pull_list(self) -> None:
+        from ozon_desk.ui.dialogs.pull import PullDialog
+
+        self._open(PullDialog(self._desk, self._theme, self._frame))
 
     def track(self, posting_id: int) -> None:
         from ozon_desk.ui.dialogs.tracking import TrackingDialog

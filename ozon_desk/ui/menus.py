@@ -42,6 +42,14 @@ class Menus(QObject):
         self._add(posting, self.tr("Print &failed labels again"), frame.print_failed_again, "Ctrl+Shift+P")
         self._add(posting, self.tr("Tell &Ozon"), self._tell)
         self._add(posting, self.tr("&Products…"), frame.do.products, "Ctrl+G")
+        self._add(posting, self.tr("P&ull from the pile…"), frame.do.open_pull_list)
+        posting.addSeparator()
+        # Their keys are the queue's; here they are only named.
+        self._of_one = (
+            self._add(posting, self.tr("&Divide among boxes…") + "\tF5", self._divide),
+            self._add(posting, self.tr("U&npack…") + "\tF9", self._unpack),
+        )
+        posting.aboutToShow.connect(self._ask_which)
         packers = bar.addMenu(self.tr("P&ackers"))
         self._add(packers, self.tr("&Who packs?…"), frame.ask_who, "Ctrl+U")
         self._add(packers, self.tr("Packers' &days"), frame.show_packer_stats, "Ctrl+Shift+D")
@@ -82,6 +90,16 @@ class Menus(QObject):
 
     def _labels(self) -> None:
         self._frame.labels_of_list()
+
+    def _ask_which(self) -> None:
+        for action in self._of_one:
+            action.setEnabled(bool(self._frame.queue.chosen_id()))
+
+    def _divide(self) -> None:
+        self._frame.do.divide(self._frame.queue.chosen_id())
+
+    def _unpack(self) -> None:
+        self._frame.do.unpack(self._frame.queue.chosen_id())
 
     def _tell(self) -> None:
         self._frame.go("tell_ozon")

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from ozon_desk.domain.allowed import check_packable
+from ozon_desk.domain.allowed import check_dividable, check_packable, check_unpackable
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.status import AWAITING_HANDOVER, ON_THE_WAY, OzonStatus, Stage, Tab
@@ -24,14 +24,25 @@ class Act(StrEnum):
     TRACK = "track"
     LABELS = "labels"
     PROMISE = "promise"
+    DIVIDE = "divide"
+    UNPACK = "unpack"
+    PULL = "pull"
 
 
 def is_packable(posting: Posting) -> bool:
+    return _passes(check_packable, posting)
+
+
+def _passes(check: Callable[[Posting], None], posting: Posting) -> bool:
     try:
-        check_packable(posting)
+        check(posting)
     except Refusal:
         return False
     return True
+
+
+def _is_dividable(posting: Posting) -> bool:
+    return posting.pieces > 1 and _passes(check_dividable, posting)
 
 
 def _is_open_here(posting: Posting) -> bool:
@@ -87,6 +98,19 @@ ACTS: Final = (
         QT_TRANSLATE_NOOP("QueueActions", "Promise…"),
         "F6",
         lambda posting: posting.status in ON_THE_WAY or posting.promised_date is not None,
+    ),
+    ActKind(Act.DIVIDE, QT_TRANSLATE_NOOP("QueueActions", "Divide among boxes…"), "F5", _is_dividable),
+    ActKind(
+        Act.UNPACK,
+        QT_TRANSLATE_NOOP("QueueActions", "Unpack…"),
+        "F9",
+        lambda posting: _passes(check_unpackable, posting),
+    ),
+    ActKind(
+        Act.PULL,
+        QT_TRANSLATE_NOOP("QueueActions", "Pulled from the pile"),
+        "F7",
+        lambda posting: posting.must_be_pulled,
     ),
     ActKind(Act.CANCEL, QT_TRANSLATE_NOOP("QueueActions", "Cancel…"), "F8", _is_open_here),
 )

@@ -159,4 +159,4 @@ class DetailPane(QFrame):
             self.act_wanted.emit(Act(self.sender().property("act")), self._posting.id)
 
 
-_MAIN: Final = frozenset({Act.PACK, Act.LABELS, Act.RELEASE})
+_MAIN: Final = frozenset({Act.PACK, Act.LABELS, Act.RELEASE, Act.PULL})

@@ -11,7 +11,7 @@ from ozon_desk.domain.deadlines import DeadlineKind
 from ozon_desk.domain.posting import HoldReason, Posting
 from ozon_desk.domain.status import AWAITING_HANDOVER, BEFORE_PACKING, OzonStatus, Stage, Tab
 from ozon_desk.services.queue import QueueRow
-from ozon_desk.ui import texts
+from ozon_desk.ui import formats, texts
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP
 
 
@@ -39,7 +39,7 @@ def marks(row: QueueRow, now: datetime) -> tuple[Mark, ...]:
     """The marks of a row, most important first after where it stands."""
     posting = row.posting
     if posting.tab is Tab.CANCELLED:
-        return _cancelled(posting)
+        return _cancelled(row, now)
     found = [_stands(posting)]
     if posting.on_hold:
         if posting.incomplete:
@@ -80,10 +80,14 @@ def _stands(posting: Posting) -> Mark:
     return Mark(texts.status_name(posting.status, posting.status_text), "text")
 
 
-def _cancelled(posting: Posting) -> tuple[Mark, ...]:
-    found = []
-    if posting.cancelled_after_packing:
+def _cancelled(row: QueueRow, now: datetime) -> tuple[Mark, ...]:
+    posting, found = row.posting, []
+    if posting.must_be_pulled:
         found.append(Mark(_say("cancelled after packing: pull from the pile"), "late"))
+    elif posting.cancelled_after_packing:
+        found.append(Mark(_say("cancelled after packing"), "text"))
+        if posting.pulled_at is not None:
+            found.append(Mark(_say("pulled {time}").format(time=_when(posting.pulled_at, row.zone, now)), "done"))
     elif posting.stage is Stage.CANCELLED:
         found.append(Mark(texts.stage_name(Stage.CANCELLED), "text"))
     else:
@@ -91,6 +95,12 @@ def _cancelled(posting: Posting) -> tuple[Mark, ...]:
     if posting.ahead:
         found.append(Mark(_say("Ozon not told"), "warn"))
     return tuple(found)
+
+
+def _when(at: datetime, zone: str, now: datetime) -> str:
+    """The time of day, with the day where that isn't today."""
+    here, day = formats.clock(at, zone), formats.short_day(at, zone)
+    return here if day == formats.short_day(now, zone) else f"{day} {here}"
 
 
 def _why_held(posting: Posting) -> str:
@@ -107,6 +117,8 @@ _WORDS: Final = (
     QT_TRANSLATE_NOOP("QueueMarks", "Ozon not told"),
     QT_TRANSLATE_NOOP("QueueMarks", "label printed"),
     QT_TRANSLATE_NOOP("QueueMarks", "cancelled after packing: pull from the pile"),
+    QT_TRANSLATE_NOOP("QueueMarks", "cancelled after packing"),
+    QT_TRANSLATE_NOOP("QueueMarks", "pulled {time}"),
 )
 
 

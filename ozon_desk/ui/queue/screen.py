@@ -44,6 +44,9 @@ class QueueScreen(QWidget):
     cancel_requested = Signal(int)
     release_requested = Signal(int)
     promise_requested = Signal(int)
+    divide_requested = Signal(int)
+    unpack_requested = Signal(int)
+    pull_requested = Signal(int)
     labels_requested = Signal(object)
     import_requested = Signal()
     export_requested = Signal(str)
@@ -96,6 +99,10 @@ class QueueScreen(QWidget):
 
     def selected_ids(self) -> list[int]:
         return self.parts.table.selected_ids()
+
+    def chosen_id(self) -> int:
+        """The posting in hand, which the details show; 0 where there is none."""
+        return self.parts.detail.posting_id
 
     def choose(self, posting_id: int) -> bool:
         """Selects a posting where it is shown in this tab."""
@@ -287,15 +294,7 @@ class QueueScreen(QWidget):
             chosen = self.selected_ids()
             self.labels_requested.emit(chosen if posting_id in chosen else [posting_id])
             return
-        signals = {
-            Act.PACK: self.pack_requested,
-            Act.TRACK: self.track_requested,
-            Act.HOLD: self.hold_requested,
-            Act.RELEASE: self.release_requested,
-            Act.CANCEL: self.cancel_requested,
-            Act.PROMISE: self.promise_requested,
-        }
-        signals[act].emit(posting_id)
+        getattr(self, f"{act}_requested").emit(posting_id)  # each act has a signal named after it
 
     def act_by_key(self, key: str) -> None:
         """The key of an action, on the posting the details show."""

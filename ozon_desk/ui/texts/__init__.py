@@ -26,7 +26,7 @@ from ozon_desk.ui.texts.counted import (
     counted_wrong_scans,
 )
 from ozon_desk.ui.texts.deeds import deed, import_counts, redo_text, redone, undo_text, undone, zone_assumed
-from ozon_desk.ui.texts.errors import Message, alarm, error
+from ozon_desk.ui.texts.errors import Message, alarm, error, voided
 from ozon_desk.ui.texts.fields import change_texts, field_name, value_text
 from ozon_desk.ui.texts.files import note, problem, product_place, product_problem
 from ozon_desk.ui.texts.names import (
@@ -104,6 +104,7 @@ __all__ = [
     "value_text",
     "verdict",
     "view_name",
+    "voided",
     "zone_assumed",
     "zone_source_name",
 ]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, Protocol
 
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.posting import HoldReason
@@ -28,9 +28,24 @@ class Message:
     todo: str
 
 
+class Voided(Protocol):
+    """A label that no longer counts."""
+
+    @property
+    def package(self) -> int: ...
+    @property
+    def serial(self) -> int: ...
+
+
 def error(desk_error: DeskError) -> Message:
     """A refusal or trouble in words."""
     return alarm(desk_error.code, desk_error.facts)
+
+
+def voided(posting_number: str, labels: Iterable[Voided]) -> Message:
+    """Labels on paper that no longer count: which box wears which."""
+    lines = "\n".join(f"{label.package}\t{label.serial}" for label in labels)
+    return alarm("labels_voided", {"posting": posting_number, "labels": lines})
 
 
 def alarm(code: str, facts: Mapping[str, Any]) -> Message:

@@ -263,7 +263,7 @@ def test_with_nothing_chosen_the_next_posting_is_shown(hand: Hand, screen: Queue
 def test_the_buttons_are_those_that_apply(hand: Hand, screen: QueueScreen) -> None:
     detail = screen.parts.detail
     detail.show_posting(hand.id_of(SECOND))
-    assert detail.acts() == [Act.PACK, Act.HOLD, Act.CANCEL]
+    assert detail.acts() == [Act.PACK, Act.HOLD, Act.DIVIDE, Act.CANCEL]
     hand.desk.deeds.hold(SECOND, HoldReason.DAMAGED)
     detail.show_posting(hand.id_of(SECOND))
     assert detail.acts() == [Act.RELEASE, Act.CANCEL]

@@ -132,8 +132,8 @@ _MADE: Final = (
     )
     """,
     "CREATE INDEX ix_ozon_codes_posting ON ozon_codes (posting_id)",
-    "CREATE INDEX ix_postings_to_pull ON postings (packed_at) WHERE tab = 5 AND packed_at IS NOT NULL AND "
-    "pulled_at IS NULL",
+    "CREATE INDEX ix_postings_to_pull ON postings (tab, packed_at) WHERE tab = 5 AND packed_at IS NOT NULL AND "
+    "handed_over_at IS NULL AND pulled_at IS NULL",
 )
 _GUARDS: Final = (
     "CREATE TRIGGER guard_marks_insert BEFORE INSERT ON marks WHEN coalesce((SELECT sealed FROM journal ORDER BY "
