@@ -121,6 +121,8 @@ class LabelsDialog(DeskDialog):
             self.problem.show_error(error)
             return
         lines = [f"{number}: {texts.error(refusal).title}" for number, refusal in self._batch.refused]
+        if (problem := self._desk.label_templates.problem(self.size_chosen)) is not None:
+            lines.insert(0, f"{texts.error(problem).title}. {texts.error(problem).todo}")
         self.refused.setText("\n".join(lines[:6] + ["…"] * (len(lines) > 6)))
         self.refused.setVisible(bool(lines))
         self._show()

@@ -22,6 +22,7 @@ from ozon_desk.ui.screens.settings_printers import PrintersPage
 from ozon_desk.ui.screens.settings_rules import RulesPage
 from ozon_desk.ui.screens.settings_shop import ShopPage
 from ozon_desk.ui.screens.settings_slips import SlipsPage
+from ozon_desk.ui.screens.settings_templates import TemplatesPage
 from ozon_desk.ui.theme import GAP, Theme
 
 
@@ -58,6 +59,7 @@ class SettingsScreen(QWidget):
             "packing": PackingPage(desk, worker),
             "rules": RulesPage(desk, worker),
             "labels": LabelsPage(desk, worker, resources),
+            "templates": TemplatesPage(desk, worker, theme, resources),
             "slips": SlipsPage(desk, worker, memory, resources),
             "printers": PrintersPage(desk, worker, memory),
             "packers": self.packers,
@@ -72,6 +74,7 @@ class SettingsScreen(QWidget):
             self.tr("Packing"),
             self.tr("Rules"),
             self.tr("Labels"),
+            self.tr("Label templates"),
             self.tr("Packing slips"),
             self.tr("Printers"),
             self.tr("Packers"),

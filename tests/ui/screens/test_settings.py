@@ -161,7 +161,7 @@ def test_a_back_up_onto_a_missing_disk_is_told_inline(file_desk, open_page, qtbo
 
 
 @pytest.mark.parametrize(
-    "name", ["look", "shop", "warehouses", "methods", "packing", "rules", "labels", "folder", "backups"]
+    "name", ["look", "shop", "warehouses", "methods", "packing", "rules", "labels", "templates", "folder", "backups"]
 )
 def test_every_section_opens_and_closes(desk, open_page, name):
     assert open_page(desk, name).isVisible()
