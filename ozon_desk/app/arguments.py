@@ -253,6 +253,7 @@ def _parcels(commands: _Commands) -> None:
     one.add_argument("--label-language", choices=LANGUAGES, help="default: the shop's")
     one.add_argument("--dpi", type=int, choices=(203, 300), default=203, help="of the printer (default: 203)")
     one.add_argument("--sheet", action="store_true", help="several on each A4 sheet")
+    one.add_argument("--order", choices=("picklist", "reversed"), help="that of the pick list, or from its end")
 
     one = commands.add("ozon-labels", "take in a PDF with Ozon's own labels, matched by their barcodes", epilog=_CODES)
     one.add_argument("file", type=Path, metavar="FILE.pdf")

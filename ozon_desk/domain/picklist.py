@@ -32,13 +32,6 @@ class PickBy(StrEnum):
     POSTING = "posting"
 
 
-class LabelOrder(StrEnum):
-    """Printers that stack labels face up need them the other way round."""
-
-    FORWARDS = "forwards"
-    REVERSED = "reversed"
-
-
 @dataclass(frozen=True, slots=True)
 class Wish:
     """A posting somebody wants in the wave, its nearest deadline (UTC), and the zone its times are shown in."""
@@ -131,12 +124,8 @@ class PickList:
 
     @property
     def order(self) -> tuple[int, ...]:
-        """Ids of the postings as they are packed."""
+        """Ids of the postings as they are packed, and so in the order in which their labels must come out."""
         return tuple(one.posting_id for one in self.postings)
-
-    def labels(self, direction: LabelOrder = LabelOrder.FORWARDS) -> tuple[int, ...]:
-        """Ids of the postings in the order in which their labels must come out of the printer."""
-        return self.order if direction is LabelOrder.FORWARDS else self.order[::-1]
 
 
 def pick_list(wishes: Iterable[Wish], left_out: Iterable[LeftOut] = ()) -> PickList:

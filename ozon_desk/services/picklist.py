@@ -57,7 +57,7 @@ class PickWords(Protocol):
 
 
 class PickLists:
-    """Reading only. Labels of a wave are printed in the order of its list: ``PickList.labels``."""
+    """Reading only. Labels of a wave are printed in the order of its list: ``PickList.order``."""
 
     def __init__(self, database: Database, queue: Queue) -> None:
         self._database = database

@@ -136,7 +136,7 @@ class Doings(QObject):
     def command_sheet(self) -> None:
         from ozon_desk.ui.dialogs.command_sheet import CommandSheetDialog
 
-        self._open(CommandSheetDialog(self._desk, self._memory, self._worker, self._resources, self._frame))
+        self._open(CommandSheetDialog(self._memory, self._worker, self._resources, self._frame))
 
     def print_queue(self, output: LabelOutput) -> None:
         from ozon_desk.ui.dialogs.print_queue import PrintQueueDialog

@@ -111,3 +111,11 @@ def test_the_command_sheet(ozon: CommandLine, language: str, title: str) -> None
     assert (said.code, said.out, said.err) == (0, f"{file}\n", "")
     assert page_texts(file)[0].startswith(title)
     assert page_codes(file) == [sorted(COMMANDS)]
+
+
+@pytest.mark.parametrize(("order", "numbers"), [("picklist", [ONE, LATE, TWO]), ("reversed", [TWO, LATE, ONE])])
+def test_labels_come_out_in_the_order_of_the_pick_list(ozon: CommandLine, order: str, numbers: list[str]) -> None:
+    file = ozon.folder / "labels.pdf"
+    assert ozon("labels", "--tab", "to_pack", "--out", file, "--order", order).code == 0
+    read = page_codes(file)
+    assert [[code for code in page if "/" not in code] for page in read] == [[number] for number in numbers]

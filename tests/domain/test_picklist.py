@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ozon_desk.domain.errors import Refusal
-from ozon_desk.domain.picklist import LabelOrder, LeftOut, Need, Wish, pick_list, shelf_key
+from ozon_desk.domain.picklist import LeftOut, Need, Wish, pick_list, shelf_key
 from ozon_desk.domain.posting import HoldReason, Item, Posting
 from ozon_desk.domain.status import OzonStatus, Stage
 from tests.builders import NOW
@@ -37,8 +37,6 @@ def test_one_article_first_all_of_it_together_then_those_with_several():
         ]
     )
     assert listed.order == (4, 5, 3, 2, 1, 6)
-    assert listed.labels() == listed.order
-    assert listed.labels(LabelOrder.REVERSED) == (6, 1, 2, 3, 5, 4)
     assert [(goods.article, goods.pieces) for goods in listed.goods] == [("A-2", 5), ("A-10", 4), ("B-1", 2)]
     assert listed.goods[0].needs == (Need(4, "4-1", 3), Need(1, "1-1", 1), Need(6, "6-1", 1))
     assert listed.pieces == 11

@@ -198,7 +198,7 @@ class PickListDialog(PaperDialog):
 
     def _want_labels(self) -> None:
         if self._listed is not None:
-            self.labels_wanted.emit(list(self._listed.labels()))
+            self.labels_wanted.emit(list(self._listed.order))
 
 
 def _fetch(desk: Desk, ids: Sequence[int] | None, asked: int, _report: object) -> tuple[int, PickList]:

@@ -17,9 +17,7 @@ from ozon_desk.services.slips import logo_data
 from ozon_desk.ui import texts
 from ozon_desk.ui.documents.canvas import LEADING, Canvas, Side
 from ozon_desk.ui.documents.flow import Block, Page, Sheet, flow
-from ozon_desk.ui.documents.printing import page_images, print_document
 from ozon_desk.ui.documents.slip_words import SlipWords, slip_words
-from ozon_desk.ui.labels.painter import Dpi
 from ozon_desk.ui.labels.routes import A4, PaperSize, Route
 
 if TYPE_CHECKING:
@@ -205,23 +203,8 @@ def slip_route(memory: RouteMemory) -> tuple[Route, PaperSize] | None:
     return None
 
 
-def print_slip(desk: Desk, posting_id: int, resources: Path, route: Route, paper: PaperSize, package: int = 0) -> int:
-    """The slips of a posting's boxes (``package`` 0), or of one of them; the number of pages.
-
-    What a print job of kind ``slip`` calls, with the answer of ``slip_route``. Blocks: never on the window's thread.
-    Raises the ``Refusal`` why there is none, and the ``Trouble`` of ``print_document``.
-    """
-    return print_document(slip_document(desk, posting_id, resources, paper, package), route)
-
-
-def slip_images(
-    desk: Desk, posting_id: int, resources: Path, paper: PaperSize, dpi: Dpi, package: int = 0
-) -> list[QImage]:
-    """The same as black and white pictures, for a preview. Raises the ``Refusal`` why there is none."""
-    return list(page_images(slip_document(desk, posting_id, resources, paper, package), dpi))
-
-
 def slip_document(desk: Desk, posting_id: int, resources: Path, paper: PaperSize, package: int = 0) -> SlipsDocument:
+    """The slips of a posting's boxes (``package`` 0), or of one of them. Raises the ``Refusal`` why there is none."""
     batch = desk.slips.prepare([posting_id])
     for _, refusal in batch.refused:
         raise refusal

@@ -13,16 +13,14 @@ from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.posting import Buyer
 from ozon_desk.domain.slips import SlipContent, SlipGoods
 from ozon_desk.domain.status import OzonStatus
-from ozon_desk.ui.documents.printing import page_images, write_pdf
+from ozon_desk.ui.documents.printing import page_images, print_document, write_pdf
 from ozon_desk.ui.documents.slip_words import SLIP_LANGUAGES, slip_words
 from ozon_desk.ui.documents.slips import (
     A6,
     SLIP_PAPERS,
     SlipsDocument,
     SlipStyle,
-    print_slip,
     slip_document,
-    slip_images,
     slip_route,
 )
 from ozon_desk.ui.labels.routes import A4, Route
@@ -148,9 +146,9 @@ def test_the_print_queue_prints_a_slip_where_this_computer_has_paper_for_it(qapp
     route, paper = slip_route(memory)
     assert (route.address, paper.name) == (f"file:{roll}", "100x150")
     posting = shop.deeds.find(NUMBER).id
-    assert print_slip(shop, posting, RESOURCES, route, paper) == 1
+    assert print_document(slip_document(shop, posting, RESOURCES, paper), route) == 1
     assert roll.read_bytes().startswith(b"^XA")
-    assert len(slip_images(shop, posting, RESOURCES, paper, 203)) == 1
-    assert slip_images(shop, posting, RESOURCES, paper, 203, package=2) == []
+    assert len(slip_document(shop, posting, RESOURCES, paper, package=1).contents) == 1
+    assert not slip_document(shop, posting, RESOURCES, paper, package=2).contents
     memory.remember_route("A4", Route.parse("Office"))
     assert slip_route(memory)[1] == A4
