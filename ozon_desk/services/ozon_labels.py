@@ -125,6 +125,14 @@ class OzonLabels:
         ids = dict.fromkeys(line.posting.id for line in good if line.posting is not None)
         return TakenIn(file.file, len(new), len(good) - len(new), len(lines) - len(good), tuple(ids))
 
+    def forget(self, posting_id: int, package: int) -> None:
+        """Somebody wants the desk's own label for this box, because Ozon's can't be printed."""
+        with self._pen.deed("ozon_label_dropped", touched=[posting_id], undoable=False) as deed:
+            found = postings.by_ids(deed.connection, [posting_id])
+            if not found or not ozon_labels.forget(deed.connection, deed.entry_id, posting_id, package):
+                raise NothingToWrite
+            deed.set_facts({"posting": found[0].posting_number}, undoable=False)
+
     def of_posting(self, posting_id: int) -> tuple[int, ...]:
         """The boxes of a posting that have Ozon's own label."""
         with self._database.reading() as connection:

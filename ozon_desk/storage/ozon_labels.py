@@ -76,6 +76,14 @@ def of_boxes(connection: Connection, posting_ids: Sequence[int]) -> dict[Box, St
     return found
 
 
+def forget(connection: Connection, entry_id: int, posting_id: int, package: int) -> bool:
+    """Takes the label of a box away; its barcodes go on naming it. Answers whether there was one."""
+    those = (ozon_labels.c.posting_id == posting_id) & (ozon_labels.c.package == package)
+    gone = connection.execute(delete(ozon_labels).where(those)).rowcount
+    add_changes(connection, entry_id, [Change(posting_id, {}, {})])
+    return gone > 0
+
+
 def write(
     connection: Connection,
     entry_id: int,

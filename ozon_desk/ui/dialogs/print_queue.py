@@ -52,11 +52,12 @@ class PrintQueueDialog(DeskDialog):
         self.advice = words(look="warn")
         self.again = self._button(self.tr("Print this again · Ctrl+R"), "Ctrl+R", self._print_again)
         self.on_paper = self._button(self.tr("It is printed · Ctrl+D"), "Ctrl+D", self._say_printed)
+        self.own = self._button(self.tr("The desk's own label instead · Ctrl+O"), "Ctrl+O", self._print_own)
         self.drop = self._button(self.tr("Cancel this · Del"), "Del", self._cancel)
         self.drop_all = self._button(self.tr("Cancel all that wait · Ctrl+Del"), "Ctrl+Del", self._cancel_all)
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        for one in (self.again, self.on_paper, self.drop, self.drop_all):
+        for one in (self.again, self.own, self.on_paper, self.drop, self.drop_all):
             row.addWidget(one)
         row.addStretch(1)
         self.body.addWidget(list_card(self.table, self.empty), 1)
@@ -171,6 +172,16 @@ class PrintQueueDialog(DeskDialog):
     def _print_again(self) -> None:
         self._output.print_again(self._ids(RETRIABLE | OVER))
 
+    def _print_own(self) -> None:
+        """Ozon's label can't be printed: the desk's takes its place, for good."""
+        jobs = [job for job in self._chosen() if _lacks_ozons(job)]
+        try:
+            for job in jobs:
+                self._desk.ozon_labels.forget(job.posting_id, job.package)
+        except DeskError as error:
+            self.problem.show_error(error)
+        self._output.print_again([job.id for job in jobs])
+
     def _say_printed(self) -> None:
         self._output.say_printed(self._ids(frozenset({PrintState.UNSURE})))
 
@@ -189,6 +200,8 @@ class PrintQueueDialog(DeskDialog):
         self.drop_all.setEnabled(any(job.state is PrintState.WAITING for job in jobs))
         self.primary.setEnabled(any(job.state is PrintState.FAILED for job in jobs))
         chosen = self._chosen()
+        self.own.setVisible(any(map(_lacks_ozons, chosen)))
+        self.own.setEnabled(self.own.isVisibleTo(self))
         advice = ""
         if len(chosen) == 1:
             trouble = self._output.trouble_of(chosen[0])
@@ -201,3 +214,7 @@ class PrintQueueDialog(DeskDialog):
     def _changed(self, _jobs: object) -> None:
         if not self._soon.isActive():
             self._soon.start()
+
+
+def _lacks_ozons(job: PrintJob) -> bool:
+    return job.state is PrintState.FAILED and job.code.startswith("ozon_label_")

@@ -13,6 +13,7 @@ from ozon_desk.domain.labels import LabelContent, LabelGoods
 from ozon_desk.domain.print_jobs import PrintJob
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui.labels.batch import paint_labels
+from ozon_desk.ui.labels.ozon_pages import image_of
 from ozon_desk.ui.labels.painter import Dpi
 
 
@@ -32,7 +33,11 @@ class JobPainter:
         self._resources = resources
 
     def images_for(self, job: PrintJob, dpi: Dpi) -> Painted:
-        """Raises ``Refusal`` where the posting must have no label now, or no longer has this box."""
+        """Ozon's own label where the desk has it, otherwise the desk's.
+
+        Raises ``Refusal`` where the posting must have no label now, or no longer has this box, and where Ozon's label
+        can't be printed: nobody but a person decides for the desk's in its place.
+        """
         size = LabelSize(job.size)
         batch = self._desk.labels.prepare([job.posting_id], size)
         for _, refusal in batch.refused:
@@ -40,6 +45,9 @@ class JobPainter:
         content = next((one for one in batch.contents if one.package_number == job.package), None)
         if content is None:
             raise Refusal("package_gone", posting=job.posting_number, package=job.package)
+        ozons = image_of(self._desk.ozon_labels, job.posting_id, job.package, size, dpi)
+        if ozons is not None:
+            return Painted((ozons,), content.serial)
         language = job.language or self._desk.shop.settings.label_language
         template = self._desk.label_templates.of(size)
         images = tuple(paint_labels([content], size, language, self._resources, dpi, template))

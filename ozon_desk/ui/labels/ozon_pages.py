@@ -14,9 +14,8 @@ from typing import Any, Final
 
 from PySide6.QtGui import QImage
 
-from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.errors import Refusal, Trouble
 from ozon_desk.domain.label_layout import LabelSize
-from ozon_desk.domain.posting import Posting
 from ozon_desk.services.ozon_labels import (
     POINTS_PER_INCH,
     Code,
@@ -31,6 +30,7 @@ from ozon_desk.services.ozon_labels import (
 from ozon_desk.ui.labels.painter import DOTS_PER_MM
 from ozon_desk.ui.labels.routes import PaperSize
 
+_OF_THE_FILE: Final = ("ozon_label_gone", "file_missing", "file_unreadable", "file_locked")
 _LOOKS: Final = (300 / POINTS_PER_INCH, 400 / POINTS_PER_INCH)
 """Dots a point at which a label is read before it is fitted; the finer where nothing is found at the first."""
 _CLOSELY: Final = 1200 / POINTS_PER_INCH
@@ -47,15 +47,21 @@ _MONO: Final = bytes(b"0"[0] if grey < 128 else b"1"[0] for grey in range(256))
 _BLACK_WHITE: Final = bytes(0 if grey < 128 else 255 for grey in range(256))
 
 
-def images_of(
-    ozon_labels: OzonLabels, posting: Posting, package: int, size: LabelSize | PaperSize, dpi: int
+def image_of(
+    ozon_labels: OzonLabels, posting_id: int, package: int, size: LabelSize | PaperSize, dpi: int
 ) -> QImage | None:
     """Ozon's label of a box, or None where the desk has none and prints its own.
 
-    Raises Trouble ``ozon_label_gone``, Refusal ``ozon_label_unreadable``; then the desk's own label can be printed.
+    Raises Refusal ``ozon_label_unreadable``, and as Refusal too whatever keeps the kept file from being read: then
+    somebody may decide for the desk's own label (``OzonLabels.forget``).
     """
-    label = ozon_labels.label_of(posting.id, package)
-    return None if label is None else page_image(label.path, label.page, label.region, size, dpi)
+    try:
+        label = ozon_labels.label_of(posting_id, package)
+        return None if label is None else page_image(label.path, label.page, label.region, size, dpi)
+    except Trouble as trouble:
+        if trouble.code not in _OF_THE_FILE:
+            raise
+        raise Refusal(trouble.code, **trouble.facts) from trouble
 
 
 def page_image(path: Path, page: int, region: Region, size: LabelSize | PaperSize, dpi: int) -> QImage:

@@ -28,6 +28,7 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "promise": QT_TRANSLATE_NOOP("deeds", "Delivery date changed: {posting}"),
         "track": QT_TRANSLATE_NOOP("deeds", "Tracking number {number}: {posting}"),
         "ozon_labels": QT_TRANSLATE_NOOP("deeds", "Ozon's labels taken in from {file}: {labels}"),
+        "ozon_label_dropped": QT_TRANSLATE_NOOP("deeds", "The desk's own label instead of Ozon's: {posting}"),
         "product_learn": QT_TRANSLATE_NOOP("deeds", "Barcode {barcode} is {article}"),
         "product_import": QT_TRANSLATE_NOOP("deeds", "Product list {file}: {counts}"),
         "product_edit": QT_TRANSLATE_NOOP("deeds", "Product changed: {article}"),

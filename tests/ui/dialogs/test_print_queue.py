@@ -17,6 +17,7 @@ from ozon_desk.ui.labels import sending
 from ozon_desk.ui.labels.routes import Route, RouteKind
 from ozon_desk.ui.memory import MachineMemory
 from tests.builders import draft, take_in
+from tests.files.make_label_pdfs import SMALL, label_pdf, ozon_label
 
 A, B, C = "0201234567-0029-1", "0201234567-0030-1", "0201234567-0031-1"
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -181,3 +182,19 @@ def test_labels_of_a_list_go_into_the_queue_in_its_order_or_the_other_way_round(
     qtbot.waitUntil(lambda: {job.state for job in output.jobs} == {PrintState.PRINTED})
     jobs = [(job.posting_number, job.language) for job in reversed(three.print_queue.newest())]
     assert jobs == [(number, "zh_CN") for number in expected]
+
+
+def test_the_desks_own_label_where_ozons_is_gone(qtbot, dialog, three, output, sent, tmp_path):
+    [posting_id] = ids(three, A)
+    preview = three.ozon_labels.read(label_pdf(tmp_path / "ozon.pdf", [ozon_label(A, 1)], SMALL))
+    three.ozon_labels.apply(preview)
+    three.ozon_labels.label_of(posting_id, 1).path.unlink()
+    three.print_queue.add([posting_id])
+    qtbot.waitUntil(lambda: lines(dialog) == [(A, "failed")])
+    assert dialog.model.row(0).code == "ozon_label_gone"
+    choose(dialog, 0)
+    assert dialog.own.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_O, CONTROL)
+    qtbot.waitUntil(lambda: lines(dialog)[-1] == (A, "printed"))
+    assert three.history.of_posting(posting_id)[1].deed == "ozon_label_dropped"
+    assert not dialog.own.isVisible()

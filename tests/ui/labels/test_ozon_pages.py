@@ -7,9 +7,10 @@ from math import gcd
 import pytest
 from PySide6.QtGui import QImage
 
-from ozon_desk.domain.errors import Refusal, Trouble
+from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.label_layout import LabelSize
-from ozon_desk.ui.labels.ozon_pages import images_of, page_image, pdf_images
+from ozon_desk.ui.labels.job_images import JobPainter
+from ozon_desk.ui.labels.ozon_pages import image_of, page_image, pdf_images
 from ozon_desk.ui.labels.routes import A4
 from tests.builders import draft, take_in
 from tests.files.make_label_pdfs import (
@@ -140,9 +141,24 @@ def test_the_label_of_a_box(file_desk, tmp_path):
     service = file_desk.ozon_labels
     service.apply(service.read(label_pdf(tmp_path / "labels.pdf", [LABEL])))
     posting, other = (file_desk.deeds.find(number) for number in (NUMBER, "0201234567-0030-1"))
-    assert codes(images_of(service, posting, 1, LabelSize.MEDIUM, 203)) == CODES
-    assert images_of(service, posting, 2, LabelSize.MEDIUM, 203) is None
-    assert images_of(service, other, 1, LabelSize.MEDIUM, 203) is None
+    assert codes(image_of(service, posting.id, 1, LabelSize.MEDIUM, 203)) == CODES
+    assert image_of(service, posting.id, 2, LabelSize.MEDIUM, 203) is None
+    assert image_of(service, other.id, 1, LabelSize.MEDIUM, 203) is None
     service.label_of(posting.id, 1).path.unlink()
-    with pytest.raises(Trouble):
-        images_of(service, posting, 1, LabelSize.MEDIUM, 203)
+    with pytest.raises(Refusal) as refusal:
+        image_of(service, posting.id, 1, LabelSize.MEDIUM, 203)
+    assert refusal.value.code == "ozon_label_gone"
+    service.forget(posting.id, 1)
+    assert image_of(service, posting.id, 1, LabelSize.MEDIUM, 203) is None
+
+
+def test_a_print_job_takes_ozons_label_where_there_is_one(desk, tmp_path, resources):
+    take_in(desk, draft(NUMBER), draft("0201234567-0030-1"))
+    desk.ozon_labels.apply(desk.ozon_labels.read(label_pdf(tmp_path / "labels.pdf", [LABEL])))
+    ids = [desk.deeds.find(number).id for number in (NUMBER, "0201234567-0030-1")]
+    ozons, own = (
+        JobPainter(desk, resources).images_for(job, 203) for job in desk.print_queue.add(ids, LabelSize.MEDIUM)
+    )
+    assert codes(ozons.images[0]) == CODES
+    assert "0201234567-0030-1" in codes(own.images[0])
+    assert ozons.serial != own.serial
