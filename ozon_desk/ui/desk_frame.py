@@ -224,10 +224,15 @@ class DeskFrame(QWidget):
             self.desk, self._theme, self.heartbeat, self.signals, self.sounds, self.output, bench=self._left
         )
         bench.hold_requested.connect(self.do.hold)
+        bench.divide_requested.connect(self._divide_on_bench)
         bench.space_pressed.connect(self.notice.acknowledge)
         bench.side.printing.queue_wanted.connect(self.print_queue)
         self._bench = bench
         return bench
+
+    def _divide_on_bench(self, posting_id: int) -> None:
+        assert self._bench is not None
+        self.do.divide(posting_id, self._bench.divide)
 
     def bench(self) -> PackingScreen:
         """The bench, brought to the front."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ozon_desk.domain.errors import DeskError
+from ozon_desk.domain.packing import Pieces
 from ozon_desk.services.deeds import Boxed
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.exports import View
@@ -68,11 +69,14 @@ class Doings(QObject):
 
         self._open(PromiseDialog(self._desk, self._theme, posting_id, self._frame))
 
-    def divide(self, posting_id: int) -> None:
+    def divide(self, posting_id: int, take: Callable[[Pieces], None] | None = None) -> None:
+        """``take`` is given what somebody has drawn, where it isn't simply written down (at the bench)."""
         from ozon_desk.ui.dialogs.divide import DivideDialog
 
-        dialog = DivideDialog(self._desk, self._theme, posting_id, self._frame)
+        dialog = DivideDialog(self._desk, self._theme, posting_id, self._frame, ask_only=take is not None)
         dialog.boxed.connect(self._boxed)
+        if take is not None:
+            dialog.divided.connect(take)
         self._open(dialog)
 
     def unpack(self, posting_id: int) -> None:

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout,
 from ozon_desk.domain.allowed import check_packable
 from ozon_desk.domain.deadlines import Deadline
 from ozon_desk.domain.errors import Refusal
-from ozon_desk.domain.posting import Item, Posting
+from ozon_desk.domain.posting import Item, Package, Posting
 from ozon_desk.domain.status import Tab
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.history import HistoryLine
 from ozon_desk.ui import formats, texts
+from ozon_desk.ui.saying import listed
 from ozon_desk.ui.theme import GAP
 
 _LINES: Final = 30
@@ -41,15 +42,16 @@ class Story(QWidget):
         self._line()
         for item in posting.items:
             self._item(item)
+        history = self._desk.history.of_posting(posting.id)
         self._boxes(posting)
+        self._packed(posting, history, zone)
         self._recipient(posting)
         if posting.promised_date is not None:
             promised = formats.day(posting.promised_date, zone)
             self._add(self.tr("Promised to the buyer: {day}").format(day=promised), "muted")
-        history = self._desk.history.of_posting(posting.id)[:_LINES]
         if history:
             self._line()
-        for deed in history:
+        for deed in history[:_LINES]:
             self._deed(deed, zone)
         self._layout.addStretch(1)
 
@@ -96,13 +98,38 @@ class Story(QWidget):
     def _boxes(self, posting: Posting) -> None:
         count = len(posting.packages)
         for box in posting.packages:
-            if not box.tracking_number and count == 1:
-                continue
-            told = " · ".join(part for part in (box.tracking_number or "—", box.carrier) if part)
-            if count > 1:
-                place = self.tr("Box {number} of {count}").format(number=box.number, count=count)
-                told = f"{place}: {told}"
-            self._add(told, "")
+            measures = self._measures(box)
+            if count > 1 or box.tracking_number:
+                told = " · ".join(part for part in (box.tracking_number or "—", box.carrier) if part)
+                if count > 1:
+                    place = self.tr("Box {number} of {count}").format(number=box.number, count=count)
+                    told = f"{place}: {told}"
+                self._add(told, "")
+            if box.contents:
+                goods = [f"{item.offer_id or item.sku} ×{pieces}" for item, pieces in posting.goods_of(box)]
+                self._add(listed(goods), "muted", indent=2 * GAP)
+            self._add(measures, "muted", indent=2 * GAP if count > 1 else 0)
+
+    def _measures(self, box: Package) -> str:
+        """Weight and size, as far as they are known."""
+        parts = []
+        if box.weight_g is not None:
+            parts.append(self.tr("{number} g").format(number=formats.number(box.weight_g)))
+        if box.size_mm is not None:
+            parts.append(self.tr("{size} mm").format(size=" × ".join(map(formats.number, box.size_mm))))
+        return " · ".join(parts)
+
+    def _packed(self, posting: Posting, history: Sequence[HistoryLine], zone: str) -> None:
+        """When and by whom, and how many «Честный ЗНАК» codes went in."""
+        if posting.marks:
+            count = formats.number(len(posting.marks))
+            self._add(self.tr("Honest Sign codes: {count}").format(count=count), "muted")
+        if posting.packed_at is None:
+            return
+        moment = formats.moment(posting.packed_at, zone)
+        who = next((line.who for line in history if line.deed == "pack" and not line.undone), "")
+        told = self.tr("Packed {moment} by {who}") if who else self.tr("Packed {moment}")
+        self._add(told.format(moment=moment, who=who), "muted")
         self._ozon_label(posting)
 
     def _ozon_label(self, posting: Posting) -> None:

@@ -1,0 +1,69 @@
+"""What the details tell of a posting's boxes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from ozon_desk.domain.posting import Mark, Package, Portion
+from ozon_desk.services.desk import Desk
+from ozon_desk.ui import formats
+from ozon_desk.ui.queue.story import Story
+from tests.builders import draft, goods_line, take_in
+
+NUMBER = "0201234567-0029-1"
+
+
+@pytest.fixture
+def tell(desk: Desk, qtbot):
+    def told() -> list[str]:
+        story = Story(desk)
+        qtbot.addWidget(story)
+        posting = desk.deeds.find(NUMBER)
+        story.tell(posting, desk.queue.deadlines(posting), "Europe/Moscow")
+        return [label.text() for label in story.findChildren(QLabel)]
+
+    return told
+
+
+def test_boxes_with_contents_weight_size_and_who_packed(desk, tell):
+    take_in(desk, draft(NUMBER, goods_line("A", 5), goods_line("B", 1, "2")))
+    desk.pen.who = "Анна"
+    boxes = (
+        Package(1, contents=(Portion(0, 5),), weight_g=1250, size_mm=(300, 200, 100)),
+        Package(2, contents=(Portion(1, 1),), weight_g=80),
+    )
+    desk.deeds.divide(NUMBER, ((5, 0), (0, 1)))
+    desk.deeds.pack(NUMBER, boxes=boxes, codes=(Mark(0, "k1", "c1"), Mark(0, "k2", "c2")))
+    told = tell()
+    place = told.index("Box 1 of 2: —")
+    assert told[place : place + 3] == ["Box 1 of 2: —", "A ×5", f"{formats.number(1250)} g · 300 × 200 × 100 mm"]
+    assert told[place + 3 : place + 6] == ["Box 2 of 2: —", "B ×1", "80 g"]
+    assert "Honest Sign codes: 2" in told
+    assert "Packed 18 Nov 2026 09:05 by Анна" in told
+
+
+def test_one_plain_box_says_no_more_than_that_it_is_packed(desk, tell):
+    take_in(desk, draft(NUMBER))
+    assert not any("Packed" in line or "Box" in line for line in tell())
+    desk.deeds.pack(NUMBER)
+    told = tell()
+    assert "Packed 18 Nov 2026 09:05" in told
+    assert not any("Box" in line for line in told)
+
+
+def test_the_weight_of_a_single_box_is_told(desk, tell):
+    take_in(desk, draft(NUMBER))
+    desk.deeds.pack(NUMBER, boxes=(Package(1, weight_g=420),))
+    assert "420 g" in tell()
+
+
+def test_who_packed_is_whoever_did_it_last(desk, tell):
+    take_in(desk, draft(NUMBER))
+    desk.pen.who = "Анна"
+    desk.deeds.pack(NUMBER)
+    desk.deeds.unpack(NUMBER)
+    assert not any(line.startswith("Packed 18") for line in tell())
+    desk.pen.who = "Олег"
+    desk.deeds.pack(NUMBER)
+    assert "Packed 18 Nov 2026 09:05 by Олег" in tell()
