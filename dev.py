@@ -64,6 +64,8 @@ WINDOW_LIBRARIES = {
 PRINTING_LIBRARIES = {"libcups.so.2": "libcups2"}
 # A screen without a screen, and hands for it: for the tests and pictures of the whole program.
 DISPLAY_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool"}
+# A spooler, for the tests that print.
+SPOOLER_PROGRAMS = {"cupsd": "cups", "lp": "cups-client"}
 
 
 class Stop(Exception):
@@ -150,7 +152,9 @@ def missing_libraries(wanted: Mapping[str, str], listing: str) -> list[str]:
 
 
 def missing_programs(wanted: Mapping[str, str]) -> list[str]:
-    return [package for program, package in wanted.items() if shutil.which(program) is None]
+    # Daemons stand where only root looks for programs.
+    places = f"{os.environ.get('PATH', os.defpath)}:/usr/sbin:/sbin"
+    return [package for program, package in wanted.items() if shutil.which(program, path=places) is None]
 
 
 def apt_line(packages: Iterable[str], *, sudo: str = "sudo ") -> str:
@@ -175,7 +179,7 @@ def apt_install(packages: Sequence[str]) -> None:
         quiet(install, trouble, **settings)
 
 
-def ensure_system(*, display: bool) -> None:
+def ensure_system(*, display: bool, spooler: bool = False) -> None:
     """Sees to it that Python can make a venv and that Qt finds its libraries; asks for what it may not install."""
     if not LINUX:
         return
@@ -187,6 +191,8 @@ def ensure_system(*, display: bool) -> None:
         welcome += missing_libraries(PRINTING_LIBRARIES, listing)
     if display:
         needed += missing_programs(DISPLAY_PROGRAMS)
+    if spooler:
+        needed += missing_programs(SPOOLER_PROGRAMS)
     if not PYTHON.exists():
         needed += missing_venv_package()
     if needed or welcome:
@@ -435,8 +441,8 @@ def tool(name: str) -> Path:
     return BIN / (f"{name}.exe" if WINDOWS else name)
 
 
-def set_up(*, display: bool = False) -> None:
-    ensure_system(display=display)
+def set_up(*, display: bool = False, spooler: bool = False) -> None:
+    ensure_system(display=display, spooler=spooler)
     ensure_venv()
     ensure_translations()
 
@@ -524,7 +530,7 @@ def verb_test(arguments: Sequence[str]) -> int:
 
 
 def verb_test_real(arguments: Sequence[str]) -> int:
-    set_up(display=True)
+    set_up(display=True, spooler=True)
     place = ROOT / "tests" / "real"
     if not any(place.rglob("test_*.py")):
         say("There are no tests against real things yet (tests/real): nothing to run.")

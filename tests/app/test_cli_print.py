@@ -101,3 +101,36 @@ def test_refused_postings_are_named(ozon: CommandLine) -> None:
 def test_what_is_no_printer(ozon: CommandLine, printer: str) -> None:
     said = ozon("print", ONE, "--printer", printer)
     assert (said.code, said.out, said.err.count("\n")) == (2, "", 1)
+
+
+def test_the_pages_of_a_pdf_are_printed_as_they_are(ozon: CommandLine) -> None:
+    pdf, file = ozon.folder / "labels.PDF", ozon.folder / "out.zpl"
+    assert ozon("labels", ONE, TWO, "--out", pdf, "--size", "75x120").code == 0
+    before = printed(ozon)
+    said = ozon("print", pdf, "--printer", f"file:{file}")
+    assert (said.code, said.err) == (0, "")
+    pages = print_zpl(file.read_bytes()).pages
+    assert [page.size for page in pages] == [(600, 960)] * 2
+    assert [decoded(page)["Code128"] for page in pages] == [[ONE], [TWO]]
+    assert printed(ozon) == before, "a page is nobody's label"
+
+
+def test_the_labels_of_a_pdf_are_fitted_to_a_roll(ozon: CommandLine) -> None:
+    sheet, file = ozon.folder / "sheet.pdf", ozon.folder / "out.tspl"
+    assert ozon("labels", ONE, TWO, "--out", sheet, "--sheet").code == 0
+    said = ozon("print", sheet, "--printer", f"file:{file}", "--format", "tspl", "--size", "58x40", "--dpi", "300")
+    assert (said.code, said.err) == (0, "")
+    done = print_tspl(file.read_bytes(), 300 / 25.4)
+    assert done.paper_mm == (58, 40)
+    assert [decoded(page)["Code128"] for page in done.pages] == [[ONE], [TWO]]
+
+
+def test_what_is_no_pdf_is_said(ozon: CommandLine) -> None:
+    file = ozon.folder / "x.pdf"
+    for content in (None, b"", b"no PDF", b"%PDF-1.4 cut off"):
+        if content is not None:
+            file.write_bytes(content)
+        said = ozon("print", file, "--printer", f"file:{ozon.folder / 'out'}")
+        assert (said.code, said.out, said.err.count("\n")) == (2, "", 1)
+    said = ozon("print", file, ONE, "--printer", f"file:{ozon.folder / 'out'}")
+    assert (said.code, said.err.count("\n")) == (2, 1)

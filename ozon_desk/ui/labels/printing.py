@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _FINEST_FIRST: Final[tuple[Dpi, ...]] = (300, 203)
 _TOLERANCE: Final = 0.02
 """Two hundredths of a label are less than its margins."""
+_PAPER_TOLERANCE_MM: Final = 1.5
+"""Drivers round paper to whole points, some to whole millimetres."""
 
 
 def available_printers() -> tuple[str, ...]:
@@ -56,8 +58,8 @@ def print_labels(
     ``dpi`` is the resolution the images were painted for, ``offset_mm`` moves them on the paper. With ``to_file`` the
     job becomes a PDF and needs no printer.
     Returning means that the driver took the job. Raises Trouble ``printer_gone`` (printer), ``resolution_differs``
-    (printer, dpi: the printer's) where labels would come out in a wrong size, or ``print_failed`` (printer); after any
-    of them, nothing should be written down as printed.
+    (printer, dpi: the printer's) or ``paper_unknown`` (printer, size) where labels would come out in a wrong size, or
+    ``print_failed`` (printer); after any of them, nothing should be written down as printed.
     """
     printer = _printer_to_file(to_file) if to_file is not None else _printer(printer_name)
     _lay_paper(printer, size, dpi)
@@ -117,6 +119,10 @@ def _lay_paper(printer: QPrinter, size: LabelSize | PaperSize, dpi: Dpi) -> None
     )
     printer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
     printer.setFullPage(True)
+    # A driver that doesn't know a size keeps its own, without a word: a label in the corner of an A4 sheet.
+    taken = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
+    if max(abs(taken.width() - size.width_mm), abs(taken.height() - size.height_mm)) > _PAPER_TOLERANCE_MM:
+        raise Trouble("paper_unknown", printer=printer.printerName(), size=str(size).replace("x", " × "))
 
 
 def _times(printer_dpi: int, dpi: int) -> int:

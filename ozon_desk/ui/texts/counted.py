@@ -32,6 +32,9 @@ class Counted(QObject):
     def slips(self, n: int) -> str:
         return self.tr("%n packing slip(s)", "", n)
 
+    def pages(self, n: int) -> str:
+        return self.tr("%n page(s)", "", n)
+
     def scans(self, n: int) -> str:
         return self.tr("%n scan(s) waiting", "", n)
 
@@ -116,6 +119,10 @@ def counted_labels(n: int) -> str:
 
 def counted_slips(n: int) -> str:
     return Counted().slips(n)
+
+
+def counted_pages(n: int) -> str:
+    return Counted().pages(n)
 
 
 def counted_scans(n: int) -> str:

@@ -141,6 +141,10 @@ _PRINTERS: Final = {
         QT_TRANSLATE_NOOP("troubles", "The printer doesn't say how it is: {printer}"),
         QT_TRANSLATE_NOOP("troubles", "Check paper and cover. If it never answers, don't let it be asked (Settings)"),
     ),
+    "paper_unknown": (
+        QT_TRANSLATE_NOOP("troubles", "The driver doesn't know paper of {size} mm: {printer}"),
+        QT_TRANSLATE_NOOP("troubles", "Add this size in the printer's settings, or choose another printer"),
+    ),
     "resolution_differs": (
         QT_TRANSLATE_NOOP("troubles", "The printer works with {dpi} dpi: {printer}"),
         QT_TRANSLATE_NOOP("troubles", "Choose that resolution, or the barcode can't be read"),

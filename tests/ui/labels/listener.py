@@ -19,6 +19,7 @@ class Listener:
 
     def __init__(self) -> None:
         self._server = socket.create_server(("127.0.0.1", 0))
+        self._server.settimeout(20)
         self.port = self._server.getsockname()[1]
         self.taken: list[bytes] = []
         self._threads: list[threading.Thread] = []
@@ -30,12 +31,13 @@ class Listener:
 
     def _serve(self, behave: Behaviour) -> None:
         connection, _ = self._server.accept()
+        connection.settimeout(20)
         with connection:
             self.taken.append(behave(connection))
 
     def join(self) -> None:
         for thread in self._threads:
-            thread.join(20)
+            thread.join(25)
             assert not thread.is_alive()
 
     def switch_off(self) -> None:
