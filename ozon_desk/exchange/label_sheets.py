@@ -20,8 +20,10 @@ _SMALLEST: Final = 70.0
 _MOST: Final = 8
 """Labels beside or below each other on one sheet."""
 _PLACEMENTS: Final = 12
-_RULED: Final = 0.85
-"""A line across so much of the sheet is drawn to be cut along."""
+_OFF: Final = 0.2
+"""How far from where it should be, in labels, there may be a place to cut."""
+_RULED: Final = 0.9
+"""A line across so much of what is printed is drawn to be cut along."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +62,19 @@ def split(width: float, height: float, witnesses: Sequence[Witness], look: Calla
     if (min(width, height) <= _LABEL[0] and max(width, height) <= _LABEL[1]) or not _contradict(witnesses):
         return [whole]
     ink = look()
-    rows = [_placements(ink.rows, [(w.box[1], w.box[1] + w.box[3]) for w in witnesses], n + 1) for n in range(_MOST)]
-    columns = [
-        _placements(ink.columns, [(w.box[0], w.box[0] + w.box[2]) for w in witnesses], n + 1) for n in range(_MOST)
-    ]
-    shapes = sorted(product(range(_MOST), range(_MOST)), key=lambda shape: (shape[0] + 1) * (shape[1] + 1))
-    for cells in sorted({(a + 1) * (b + 1) for a, b in shapes}):
+    spans = [(box[1], box[1] + box[3]) for box in (witness.box for witness in witnesses)]
+    free_rows = _free(ink.rows, spans, across=_printed(ink.columns))
+    spans = [(box[0], box[0] + box[2]) for box in (witness.box for witness in witnesses)]
+    free_columns = _free(ink.columns, spans, across=_printed(ink.rows))
+    rows = [_placements(ink.rows, free_rows, count) for count in range(1, _MOST + 1)]
+    columns = [_placements(ink.columns, free_columns, count) for count in range(1, _MOST + 1)]
+    shapes = list(product(range(1, _MOST + 1), repeat=2))
+    for cells in sorted({down * across for down, across in shapes}):
         best: tuple[tuple[float, float], list[Box]] | None = None
         for down, across in shapes:
-            if (down + 1) * (across + 1) != cells:
+            if down * across != cells:
                 continue
-            for found in _grids(rows[down], columns[across], width, height, witnesses):
+            for found in _grids(rows[down - 1], columns[across - 1], width, height, witnesses):
                 if best is None or found[0] < best[0]:
                     best = found
         if best is not None:
@@ -134,7 +138,7 @@ def _holds(region: Box, box: Box) -> bool:
     return region[0] <= x < region[0] + region[2] and region[1] <= y < region[1] + region[3]
 
 
-def _placements(ink: Sequence[float], taken: Sequence[tuple[float, float]], count: int) -> list[_Cuts]:
+def _placements(ink: Sequence[float], free: Sequence[bool], count: int) -> list[_Cuts]:
     """Where ``count`` labels of one size, at one distance, can be cut apart along one way; the likeliest first."""
     if count == 1:
         return [_Cuts((), 0.0)]
@@ -145,14 +149,13 @@ def _placements(ink: Sequence[float], taken: Sequence[tuple[float, float]], coun
     length = last - first
     if length / count < _SMALLEST:
         return []
-    free = _free(ink, taken)
     found: dict[tuple[int, ...], float] = {}
     # Labels as high as their distance, or lower with a gap between them; the first begins with the first ink and the
     # last ends with the last.
     for distance in range(int(length / count), int(length / (count - 1)) + 1, 2):
         gap = count * distance - length
         ideal = [first + k * distance - gap / 2 for k in range(1, count)]
-        snapped = [_nearest(free, place, 0.15 * distance) for place in ideal]
+        snapped = [_nearest(free, place, _OFF * length / count) for place in ideal]
         if any(place is None for place in snapped):
             continue
         cuts = tuple(place for place in snapped if place is not None)
@@ -162,10 +165,15 @@ def _placements(ink: Sequence[float], taken: Sequence[tuple[float, float]], coun
     return sorted((_Cuts(cuts, off) for cuts, off in found.items()), key=lambda one: one.cost)[:_PLACEMENTS]
 
 
-def _free(ink: Sequence[float], taken: Sequence[tuple[float, float]]) -> list[bool]:
-    """Places where nothing is printed, or a line to cut along, and nothing that was read is cut."""
-    most = max(ink)
-    free = [share == 0 or share >= _RULED * most > 0.5 for share in ink]
+def _printed(ink: Sequence[float]) -> float:
+    """What share of a side lies between the first ink and the last."""
+    places = [place for place, share in enumerate(ink) if share > 0]
+    return (places[-1] + 1 - places[0]) / len(ink) if places else 0.0
+
+
+def _free(ink: Sequence[float], taken: Sequence[tuple[float, float]], across: float) -> list[bool]:
+    """Places where nothing is printed, or a line ``across`` all that is; and nothing that was read is cut."""
+    free = [share == 0 or share >= _RULED * across for share in ink]
     for start, end in taken:
         for place in range(max(0, int(start)), min(len(free), int(end) + 1)):
             free[place] = False

@@ -88,6 +88,12 @@ def test_a_sheet_of_small_labels(tmp_path, columns, rows, gap):
     assert said(labels) == wanted(many)
 
 
+@pytest.mark.parametrize("count", [2, 4])
+def test_framed_labels_that_touch_each_other(tmp_path, count):
+    labels = read(sheet_pdf(tmp_path / "a4.pdf", FOUR[:count], gap=0, framed=True))
+    assert said(labels) == wanted(FOUR[:count])
+
+
 def test_goods_of_one_label_never_go_to_the_next(tmp_path):
     """The gap inside a label may be wider than the one between two."""
     labels = [
