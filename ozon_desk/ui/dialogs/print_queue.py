@@ -150,7 +150,7 @@ class PrintQueueDialog(DeskDialog):
 
     def _why(self, job: PrintJob) -> str:
         if job.state is PrintState.UNSURE:
-            return self.tr("The program ended while it was being sent: it may or may not be on paper")
+            return self.tr("May or may not be on paper: the program ended meanwhile")
         if job.state is PrintState.SHOWN:
             return self.tr("No printer is chosen for this size")
         trouble = self._output.trouble_of(job)
@@ -198,7 +198,8 @@ class PrintQueueDialog(DeskDialog):
         self.drop.setEnabled(bool(self._ids(CANCELLABLE)))
         jobs: list[PrintJob] = self.model.rows
         self.drop_all.setEnabled(any(job.state is PrintState.WAITING for job in jobs))
-        self.primary.setEnabled(any(job.state is PrintState.FAILED for job in jobs))
+        stopped = (job.state is PrintState.WAITING and self._output.trouble_of(job) is not None for job in jobs)
+        self.primary.setEnabled(any(job.state is PrintState.FAILED for job in jobs) or any(stopped))
         chosen = self._chosen()
         self.own.setVisible(any(map(_lacks_ozons, chosen)))
         self.own.setEnabled(self.own.isVisibleTo(self))

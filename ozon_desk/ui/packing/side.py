@@ -140,10 +140,12 @@ class _LabelLine(QWidget):
             words = self.tr("{posting}: not printed").format(posting=words)
         elif job.state is PrintState.UNSURE:
             words = self.tr("{posting}: is it on paper?").format(posting=words)
+        trouble = self._output.trouble_of(job)
+        if job.state is PrintState.WAITING and trouble is not None:
+            words = self.tr("{posting}: waiting").format(posting=words)
         elif job.state in (PrintState.WAITING, PrintState.SENDING):
             words = self.tr("{posting}: printing").format(posting=words)
         self.words.setText(words)
-        trouble = self._output.trouble_of(job)
         message = texts.alarm(*trouble) if trouble is not None else texts.Message("", "")
         self.reason.setText(message.title)
         self.reason.setToolTip(message.todo)
