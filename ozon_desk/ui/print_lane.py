@@ -16,7 +16,7 @@ from typing import Final, Protocol
 
 from PySide6.QtGui import QImage
 
-from ozon_desk.domain.errors import DeskError, Refusal, Trouble
+from ozon_desk.domain.errors import DeskError, Trouble
 from ozon_desk.domain.label_layout import LabelSize
 from ozon_desk.domain.print_jobs import NOTHING_SENT, PrintJob, PrintKind, PrintState
 from ozon_desk.services.desk import Desk
@@ -136,8 +136,8 @@ class PrintLane:
         try:
             if job.kind is PrintKind.LABEL:
                 self._audience.painted(job, self._painter.images_for(job, PREVIEW_DPI).images)
-        except Refusal as refusal:
-            self._queue.failed(job, refusal)
+        except DeskError as error:
+            self._refuse(job, error)
         else:
             self._queue.shown(job)
 
@@ -150,8 +150,8 @@ class PrintLane:
             return
         try:
             hand_over, serial = self._slip(job, route) if job.kind is PrintKind.SLIP else self._label(job, route, dpi)
-        except Refusal as refusal:
-            self._queue.failed(job, refusal)
+        except DeskError as error:
+            self._refuse(job, error)
             return
         if not self._queue.begin(job, route.name, serial):
             return
@@ -180,6 +180,12 @@ class PrintLane:
 
         slip = slip_document(self._desk, job.posting_id, self._resources, self.slip_paper, job.package)
         return partial(print_document, slip, route), None
+
+    def _refuse(self, job: PrintJob, error: DeskError) -> None:
+        """There is nothing to send; what only the database can't do just now is no reason."""
+        if isinstance(error, Trouble) and (error.code.startswith("database_") or error.code == "disk_full"):
+            raise error
+        self._queue.failed(job, error)
 
     def _fail(self, job: PrintJob, route: Route, error: DeskError) -> None:
         self._dpis.pop(route, None)

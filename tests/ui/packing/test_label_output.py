@@ -7,10 +7,13 @@ import zxingcpp
 from PySide6.QtGui import QImage
 
 from ozon_desk.domain.errors import Trouble
+from ozon_desk.domain.labels import LabelSize
 from ozon_desk.domain.print_jobs import PrintState
 from ozon_desk.ui.label_output import LabelOutput
 from ozon_desk.ui.labels import sending
+from ozon_desk.ui.labels.ozon_pages import page_image
 from tests.builders import NOW
+from tests.files.make_label_pdfs import label_pdf, ozon_label
 from tests.ui.packing.conftest import BIG, LATER, SOON
 
 
@@ -268,3 +271,24 @@ def test_the_screen_says_what_became_of_the_label(qtbot, screen, fingers, printe
     qtbot.waitUntil(lambda: len(printer.pages) == 2)
     qtbot.waitUntil(lambda: "printed" in screen.packed.state.text())
     assert not screen.side.printing.retry.isVisible()
+
+
+def test_a_box_with_a_label_of_ozons_gets_that_one(qtbot, desk, output, printer, tmp_path):
+    file = label_pdf(tmp_path / "labels.pdf", [ozon_label(SOON, 1)])
+    desk.ozon_labels.apply(desk.ozon_labels.read(file))
+    desk.shop.change(label_size=LabelSize.MEDIUM)
+    posting = desk.deeds.pack(SOON)
+    number = sent(output, posting)
+    assert settled(qtbot, output, number).state is PrintState.PRINTED
+    own = desk.ozon_labels.label_of(posting.id, 1)
+    assert printer.pages == [page_image(own.path, own.page, own.region, LabelSize.MEDIUM, 203)]
+    assert times_printed(desk, posting) == 1
+
+
+def test_a_label_of_ozons_that_is_gone_fails_by_itself_and_the_others_go_on(qtbot, desk, output, printer, tmp_path):
+    file = label_pdf(tmp_path / "labels.pdf", [ozon_label(SOON, 1)])
+    desk.ozon_labels.apply(desk.ozon_labels.read(file))
+    desk.ozon_labels.label_of(desk.deeds.find(SOON).id, 1).path.unlink()
+    numbers = [sent(output, desk.deeds.pack(one)) for one in (SOON, BIG)]
+    gone, other = (settled(qtbot, output, number) for number in numbers)
+    assert (gone.state, gone.code, other.state) == (PrintState.FAILED, "ozon_label_gone", PrintState.PRINTED)
