@@ -138,7 +138,7 @@ def test_a_label_that_may_be_on_paper_waits_for_somebody_who_looks(qtbot, three,
     try:
         dialog = shown(PrintQueueDialog(three, theme, output))
         qtbot.waitUntil(lambda: lines(dialog) == [(B, "unsure"), (A, "unsure")])
-        assert "may or may not" in dialog.model.index(0, 6).data()
+        assert "May or may not" in dialog.model.index(0, 6).data()
         choose(dialog, 0)
         key(dialog, Qt.Key.Key_D, CONTROL)
         qtbot.waitUntil(lambda: lines(dialog) == [(B, "printed"), (A, "unsure")])
