@@ -38,7 +38,7 @@ class Menus(QObject):
         self._add(posting, self.tr("Pic&k list…"), frame.pick_list, "Ctrl+K")
         self._add(posting, self.tr("Packing &slips…"), frame.slips_of_list)
         self._add(posting, self.tr("&Command sheet…"), frame.do.command_sheet)
-        self._add(posting, self.tr("&Print queue…"), frame.print_queue, "Ctrl+P")
+        self._add(posting, self.tr("&Print queue…"), frame.print_queue, "Ctrl+J")
         self._add(posting, self.tr("Print &failed labels again"), frame.print_failed_again, "Ctrl+Shift+P")
         self._add(posting, self.tr("Tell &Ozon"), self._tell)
         self._add(posting, self.tr("&Products…"), frame.do.products, "Ctrl+G")

@@ -26,6 +26,8 @@ class KeysDialog(DeskDialog):
             ("Ctrl+L", self.tr("Labels of the list")),
             ("Ctrl+G", self.tr("List of products")),
             ("Ctrl+K", self.tr("Pick list")),
+            ("Ctrl+J", self.tr("Print queue: what came out, what didn't and why")),
+            ("Ctrl+Shift+P", self.tr("Print failed labels again")),
             ("Ctrl+U", self.tr("Who packs: badge, or name and PIN")),
             ("Ctrl+Shift+D", self.tr("Packers' days: how much, how fast, what went wrong")),
             ("Ctrl+Z · Ctrl+Shift+Z", self.tr("Undo · redo")),

@@ -86,7 +86,7 @@ class PrintingCard(Card):
         for line in self._lines:
             self.body.addWidget(line)
         self.retry = QPushButton(self.tr("Print failed labels again"))
-        self.all = QPushButton(self.tr("Print queue… Ctrl+P"))
+        self.all = QPushButton(self.tr("Print queue… Ctrl+J"))
         for button in (self.retry, self.all):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.body.addWidget(button)
