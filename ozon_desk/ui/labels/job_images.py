@@ -35,8 +35,8 @@ class JobPainter:
     def images_for(self, job: PrintJob, dpi: Dpi) -> Painted:
         """Ozon's own label where the desk has it, otherwise the desk's.
 
-        Raises ``Refusal`` where the posting must have no label now, or no longer has this box, and where Ozon's label
-        can't be printed: nobody but a person decides for the desk's in its place.
+        Raises ``Refusal`` where the posting must have no label now, or no longer has this box, and whatever keeps
+        Ozon's label from being printed: nobody but a person decides for the desk's in its place.
         """
         size = LabelSize(job.size)
         batch = self._desk.labels.prepare([job.posting_id], size)
