@@ -19,12 +19,20 @@ from pytestqt.qtbot import QtBot
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.domain.label_layout import LabelSize
 from ozon_desk.domain.labels import describe
+from ozon_desk.domain.picklist import PickBy
+from ozon_desk.ui.documents.pick_list import PickListDocument
+from ozon_desk.ui.documents.printing import print_document
+from ozon_desk.ui.documents.slips import SLIP_PAPERS, SlipsDocument
 from ozon_desk.ui.labels.painter import Dpi, paint
 from ozon_desk.ui.labels.printing import available_printers
 from ozon_desk.ui.labels.proof_page import line_code, matrix_code, proof_plan
 from ozon_desk.ui.labels.routes import A4, Route, RouteKind
 from ozon_desk.ui.labels.sending import dpi_of, encoded, send
 from ozon_desk.ui.labels.words import label_words
+from tests.builders import NOW
+from tests.ui.documents.papers import page_codes, page_sizes_mm, page_texts
+from tests.ui.documents.test_pick_list import wave
+from tests.ui.documents.test_slips import NUMBER, SHORT, style
 from tests.ui.labels.conftest import EXAMPLES, RESOURCES
 from tests.ui.labels.listener import Listener, takes_all
 from tests.ui.labels.pictures import decoded, dots, embedded, page_sizes, rendered
@@ -237,3 +245,30 @@ def test_a_driver_that_doesnt_know_the_paper_prints_nothing(cups: Cups) -> None:
     assert (trouble.value.code, trouble.value.facts) == ("paper_unknown", {"printer": "Office", "size": "58 × 40"})
     assert cups.is_idle()
     assert not cups.paper.exists()
+
+
+def test_a_pick_list_on_the_paper_of_offices(cups: Cups, qtbot: QtBot) -> None:
+    cups.paper.unlink(missing_ok=True)
+    listed = wave(40)
+    document = PickListDocument(listed, PickBy.POSTING, NOW, "Europe/Moscow")
+    pages = print_document(document, Route(RouteKind.DRIVER, "Office"))
+    qtbot.waitUntil(lambda: cups.paper.exists() and cups.is_idle(), timeout=20_000)
+    assert page_sizes_mm(cups.paper) == [(210, 297)] * pages
+    read = [number for page in page_codes(cups.paper) for number in page]
+    assert sorted(read) == sorted(one.posting_number for one in listed.postings)
+    assert "Pick list by posting" in page_texts(cups.paper)[0]
+
+
+def test_a_packing_slip_from_the_roll(cups: Cups, qtbot: QtBot) -> None:
+    cups.paper.unlink(missing_ok=True)
+    slip = SlipsDocument([SHORT], style(), SLIP_PAPERS["100x150"])
+    assert print_document(slip, Route(RouteKind.DRIVER, "Roll")) == 1
+    qtbot.waitUntil(lambda: cups.paper.exists() and cups.is_idle(), timeout=20_000)
+    assert page_sizes_mm(cups.paper) == [(100, 150)]
+    assert page_codes(cups.paper) == [[NUMBER]]
+
+
+def test_a_paper_for_a_printer_that_is_gone(cups: Cups) -> None:
+    document = PickListDocument(wave(3), PickBy.SKU, NOW, "Europe/Moscow")
+    with pytest.raises(Trouble, match="printer_gone"):
+        print_document(document, Route(RouteKind.DRIVER, "Nobody"))
