@@ -91,7 +91,7 @@ class Desk:
         self.products = Products(database, self.pen)
         self.print_queue = PrintQueue(database, self.shop, self.pen, self.labels, clock)
         self.product_files = ProductFiles(database, self.pen, trade.product_words)
-        self.photos = Photos(self.products, self.shop)
+        self.photos = Photos(self.shop)
         self.exports = Exports(database, self.shop, self.queue, self.history, self.packer_stats, clock)
         self.backups = Backups(database, clock)
 

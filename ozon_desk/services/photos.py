@@ -12,9 +12,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from ozon_desk.domain.folding import fold
-from ozon_desk.domain.posting import Item
 from ozon_desk.domain.products import Product
-from ozon_desk.services.products import Products
 from ozon_desk.services.shop import Shop
 
 PICTURES: Final = (".jpg", ".jpeg", ".png", ".webp")
@@ -33,15 +31,9 @@ class _Listing(NamedTuple):
 class Photos:
     """Finds pictures; the listing of the folder is read once and again when the folder has changed."""
 
-    def __init__(self, products: Products, shop: Shop) -> None:
-        self._products = products
+    def __init__(self, shop: Shop) -> None:
         self._shop = shop
         self._listing: _Listing | None = None
-
-    def of_item(self, item: Item) -> Path | None:
-        """The picture of what a line of goods is."""
-        product = self._products.of_items([item]).get(0)
-        return self.of(product or Product(0, item.offer_id, item.sku))
 
     def of(self, product: Product) -> Path | None:
         """The file named in the list, else ``<article>.jpg`` in the folder, else the first picture in the folder
@@ -68,7 +60,7 @@ class Photos:
             known = self._listing
             if known is None or known.folder != folder or known.changed != changed:
                 self._listing = known = _read(folder, changed)
-        except OSError:
+        except (OSError, ValueError):
             return None
         return known
 

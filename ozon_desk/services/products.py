@@ -26,7 +26,7 @@ from ozon_desk.storage import products
 from ozon_desk.storage.database import Connection, Database
 
 _MOST_TAKEN_BACK: Final = 500
-"""Products in one deed: more images would make the journal heavy to read."""
+"""Products listed in one deed: more images would make the journal heavy to read."""
 
 
 class Products:
@@ -134,7 +134,7 @@ class Products:
             facts: dict[str, Any] = {"count": len(found), **images([(product, None) for product in found])}
             if len(found) == 1:
                 facts["article"] = found[0].article
-            deed.set_facts(facts, undoable=len(found) <= _MOST_TAKEN_BACK)
+            deed.set_facts(facts)
             products.remove(deed.connection, [product.id for product in found])
         return len(found)
 

@@ -9,12 +9,13 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ozon_desk.domain.errors import DeskError, Trouble
 from ozon_desk.domain.products import Product
 from ozon_desk.services.changes import Changes
 from ozon_desk.services.desk import Desk
+from ozon_desk.services.history import Undone
 from ozon_desk.services.product_files import ProductsImported
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import DeskSignals, Job, Worker
@@ -58,9 +59,12 @@ class ProductsDialog(DeskDialog):
         self.write = button(self.tr("Export…"), takes_focus=False)
         self.photos = button(self.tr("Folder of photos…"), takes_focus=False)
         self.remove = button(self.tr("Remove · Del"), takes_focus=False)
+        self.back = button(self.tr("Undo"), takes_focus=False)
+        self.back.hide()
         self.told = words(look="muted")
         self.place = ElidedLabel()
         self.place.setProperty("class", "muted")
+        self.place.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.cancel.setText(self.tr("Close · Esc"))
         self.primary.setText(self.tr("Edit · Enter"))
         self._lay_out()
@@ -83,6 +87,7 @@ class ProductsDialog(DeskDialog):
         below = QHBoxLayout()
         below.setSpacing(2 * GAP)
         below.addWidget(self.told, 1)
+        below.addWidget(self.back)
         below.addWidget(self.place, 1)
         self.body.addLayout(top)
         self.body.addWidget(frame, 1)
@@ -99,6 +104,7 @@ class ProductsDialog(DeskDialog):
         self.write.clicked.connect(self._ask_target)
         self.photos.clicked.connect(self._ask_folder)
         self.remove.clicked.connect(self.remove_chosen)
+        self.back.clicked.connect(self.undo)
         on_key(QKeySequence.StandardKey.Delete, self.table, self.remove_chosen, Qt.ShortcutContext.WidgetShortcut)
         self._signals.changed.connect(self._changed)
         self.finished.connect(self._stop)
@@ -129,12 +135,15 @@ class ProductsDialog(DeskDialog):
         chosen = self._chosen()
         if not chosen or not self._may():
             return
-        title, ids = self.tr("Take off the list?"), [product.id for product in chosen]
-        said = texts.counted_products(len(chosen)) if len(chosen) > 1 else chosen[0].article
-        asked = self.tr("{products}: barcodes, weight and photo are forgotten. Orders stay as they are.")
-        answer = QMessageBox.question(self, title, asked.format(products=said))
-        if answer == QMessageBox.StandardButton.Yes:
-            self._run(lambda _report: self._desk.products.remove(ids), self._removed)
+        ids = [product.id for product in chosen]
+        self._run(lambda _report: self._desk.products.remove(ids), self._removed)
+
+    def undo(self) -> None:
+        """What this window did last; deeds of other places are taken back there."""
+        newest = self._desk.history.next_undo()
+        self.back.hide()
+        if newest is not None and newest.deed.startswith("product_") and self._may():
+            self._run(lambda _report: self._desk.history.undo(), self._undone)
 
     def take_in(self, path: Path) -> ProductImportDialog:
         self.folder = str(path.parent)
@@ -227,9 +236,14 @@ class ProductsDialog(DeskDialog):
 
     def _taken(self, number: int) -> None:
         listed = self.tr("✓ Taken from the orders: {products}").format(products=texts.counted_products(number))
+        self.back.setVisible(number > 0)
         self._say(listed if number else self.tr("All goods of the open orders are in the list"))
 
+    def _undone(self, undone: Undone) -> None:
+        self._say(texts.undone(undone))
+
     def _removed(self, number: int) -> None:
+        self.back.show()
         self._say(self.tr("✓ Taken off the list: {products}").format(products=texts.counted_products(number)))
 
     def _imported(self, done: ProductsImported) -> None:

@@ -12,7 +12,9 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QElapsedTimer, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPixmap
 
+from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.posting import Item
+from ozon_desk.domain.products import Product
 from ozon_desk.services.changes import Changes
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui.bus import DeskSignals
@@ -24,19 +26,22 @@ _LOOK_AGAIN_MS: Final = 60_000
 _TURNED: Final = QImageIOHandler.Transformation.TransformationRotate90
 
 
-class _Wish(NamedTuple):
-    """One product at one size in device pixels."""
+class _Key(NamedTuple):
+    """A product at one size in device pixels."""
 
-    item: Item
+    offer_id: str
+    sku: str
     width: int
     height: int
+
+
+class _Wish(NamedTuple):
+    """``round``: how often everything had been forgotten when this was asked."""
+
+    key: _Key
+    product: Product
     dpr: float
     round: int
-    """How often everything had been forgotten when this was asked."""
-
-    @property
-    def key(self) -> tuple[str, str, int, int]:
-        return self.item.offer_id, self.item.sku, self.width, self.height
 
 
 class _Kept(NamedTuple):
@@ -54,14 +59,15 @@ class PhotoCache(QObject):
         self, desk: Desk, signals: DeskSignals | None = None, parent: QObject | None = None, most: int = _MOST_BYTES
     ) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._most = most
         self._bytes = 0
-        self._kept: OrderedDict[tuple[str, str, int, int], _Kept] = OrderedDict()
-        self._asked: set[tuple[str, str, int, int]] = set()
+        self._kept: OrderedDict[_Key, _Kept] = OrderedDict()
+        self._asked: set[_Key] = set()
         self._round = 0
         self._clock = QElapsedTimer()
         self._clock.start()
-        self._loader = _Loader(desk.photos.of_item)
+        self._loader = _Loader(desk.photos.of)
         self._loader.bridge.loaded.connect(self._loaded, Qt.ConnectionType.QueuedConnection)
         self._loader.bridge.dropped.connect(self._dropped, Qt.ConnectionType.QueuedConnection)
         weakref.finalize(self, self._loader.stop)
@@ -73,16 +79,26 @@ class PhotoCache(QObject):
 
         Answers at once, whatever the folder does.
         """
-        wish = _Wish(item, round(size.width() * dpr), round(size.height() * dpr), dpr, self._round)
-        kept = self._kept.get(wish.key)
+        width, height = round(size.width() * dpr), round(size.height() * dpr)
+        key = _Key(item.offer_id, item.sku, width, height)
+        kept = self._kept.get(key)
         if kept is not None:
-            self._kept.move_to_end(wish.key)
+            self._kept.move_to_end(key)
             if kept.pixmap is not None or self._clock.elapsed() - kept.at < _LOOK_AGAIN_MS:
                 return kept.pixmap
-        if wish.key not in self._asked and not size.isEmpty():
-            self._asked.add(wish.key)
-            self._loader.ask(wish)
+        if key not in self._asked and not size.isEmpty():
+            self._asked.add(key)
+            self._loader.ask(_Wish(key, self._product(item), dpr, self._round))
         return None
+
+    def _product(self, item: Item) -> Product:
+        """As listed, with the file it names. Read here, in less than a millisecond, and not on the other thread: that
+        one may hang in a share long after the database was closed."""
+        try:
+            found = self._desk.products.of_items([item]).get(0)
+        except DeskError:
+            found = None
+        return found or Product(0, item.offer_id, item.sku)
 
     def forget(self) -> None:
         """Everything is looked for anew: another folder, or the list has changed."""
@@ -103,7 +119,7 @@ class PhotoCache(QObject):
         pixmap = None if image is None else QPixmap.fromImage(image)
         self._keep(wish, pixmap)
         if pixmap is not None:
-            self.arrived.emit(wish.item.offer_id or wish.item.sku)
+            self.arrived.emit(wish.key.offer_id or wish.key.sku)
 
     @Slot(object)
     def _dropped(self, wish: _Wish) -> None:
@@ -134,7 +150,7 @@ class _Bridge(QObject):
 class _Loader:
     """A thread of its own. What was asked last is fetched first: it is what is on the screen now."""
 
-    def __init__(self, find: Callable[[Item], Path | None]) -> None:
+    def __init__(self, find: Callable[[Product], Path | None]) -> None:
         self.bridge = _Bridge()
         self._find = find
         self._waiting: deque[_Wish] = deque()
@@ -173,12 +189,8 @@ class _Loader:
             self.bridge.loaded.emit(wish, image)
 
     def _load(self, wish: _Wish) -> QImage | None:
-        try:
-            path = self._find(wish.item)
-        except Exception:
-            # A photo is never worth an error: the database is locked, or closed behind us.
-            return None
-        return None if path is None else read_photo(path, QSize(wish.width, wish.height), wish.dpr)
+        path = self._find(wish.product)
+        return None if path is None else read_photo(path, QSize(wish.key.width, wish.key.height), wish.dpr)
 
 
 def read_photo(path: Path, most: QSize, dpr: float = 1.0) -> QImage | None:

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QMessageBox
 
 from ozon_desk.domain.products import Barcode, Product
 from ozon_desk.ui.dialogs.product import ProductDialog
@@ -153,7 +152,7 @@ def test_a_scan_into_another_field_saves_nothing(dialog, qtbot, press):
     assert edited.focusWidget() is edited.name
 
 
-def test_barcodes_and_products_are_taken_away(listed, dialog, qtbot, press, monkeypatch):
+def test_barcodes_and_products_are_taken_away(listed, dialog, qtbot, press):
     dialog.search.setText("TPMS")
     press(dialog, Qt.Key.Key_Return)
     edited = editor(dialog, qtbot)
@@ -161,10 +160,13 @@ def test_barcodes_and_products_are_taken_away(listed, dialog, qtbot, press, monk
     save(edited, qtbot, press)
     assert listed.products.find([EAN]) is None
     qtbot.waitUntil(lambda: dialog.model.index(0, 4).data() == f"{CASE} ×12")
-    monkeypatch.setattr(QMessageBox, "question", lambda *_of: QMessageBox.StandardButton.Yes)
     dialog.remove_chosen()
     qtbot.waitUntil(lambda: dialog.model.total == 2)
     assert listed.products.count() == 2
+    dialog.back.click()
+    qtbot.waitUntil(lambda: dialog.model.total == 3)
+    assert listed.products.find([CASE]).product.article == "TPMS-04"
+    assert not dialog.back.isVisible()
 
 
 def test_a_new_product(listed, dialog, qtbot, press):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
 from ozon_desk.domain.posting import Item
+from ozon_desk.domain.products import Product
 from ozon_desk.ui.bus import DeskSignals
 from ozon_desk.ui.widgets.photo import PhotoCache, read_photo
 
@@ -105,7 +106,7 @@ def test_no_folder_no_file_and_a_broken_file_are_no_photo(qtbot, desk, folder, p
     assert read_photo(folder / "TPMS-04.jpg", BOX) is None
     for gone in ("", str(folder / "gone")):
         desk.shop.change(photo_folder=gone)
-        assert desk.photos.of_item(item("good")) is None
+        assert desk.photos.of(Product(0, "good")) is None
 
 
 def test_a_turned_camera_makes_a_turned_photo(folder):
@@ -134,8 +135,8 @@ def test_what_was_looked_at_longest_ago_makes_room(qtbot, desk, folder, qapp):
 def test_a_folder_that_answers_nothing_holds_nobody_up(qtbot, desk, folder, qapp):
     picture(folder / "TPMS-04.jpg")
     answers = threading.Event()
-    of_item = desk.photos.of_item
-    desk.photos.of_item = lambda wanted: answers.wait(30) and of_item(wanted)
+    find = desk.photos.of
+    desk.photos.of = lambda product: answers.wait(30) and find(product)
     photos = PhotoCache(desk)
     assert photos.pixmap(item(), BOX) is None
     assert photos.pixmap(item(), BOX) is None
@@ -154,6 +155,6 @@ def test_another_folder_and_another_list_are_looked_at_anew(qtbot, desk, folder,
 
 
 def test_a_file_that_comes_later_is_seen(qtbot, desk, folder, photos):
-    assert desk.photos.of_item(item()) is None
+    assert desk.photos.of(Product(0, "TPMS-04")) is None
     picture(folder / "TPMS-04.jpg")
-    assert desk.photos.of_item(item()) == folder / "TPMS-04.jpg"
+    assert desk.photos.of(Product(0, "TPMS-04")) == folder / "TPMS-04.jpg"
