@@ -8,7 +8,9 @@ import pytest
 
 from tests.app.conftest import CommandLine
 from tests.app.exports import csv_file, number, row
-from tests.files.make_label_pdfs import Label, label_pdf, locked_pdf, ozon_label
+from tests.files.make_label_pdfs import SMALL, Label, label_pdf, locked_pdf, ozon_label
+from tests.ui.labels.pictures import decoded
+from tests.ui.labels.raw_printers import print_zpl
 
 
 @pytest.fixture
@@ -82,3 +84,24 @@ def test_no_pdf_and_a_locked_one(shop: CommandLine) -> None:
     ):
         said = shop("ozon-labels", path, "--json")
         assert (said.code, said.out, said.err.startswith(words)) == (2, "", True), said
+
+
+def test_printing_takes_ozons_label_where_there_is_one(shop: CommandLine) -> None:
+    label = ozon_label(number(1), 1)
+    assert shop("ozon-labels", label_pdf(shop.folder / "ozon.pdf", [label], SMALL)).code == 0
+    printer = shop.folder / "printer.zpl"
+    assert shop("print", number(1), number(2), "--printer", f"file:{printer}", "--size", "58x40").code == 0
+    ozons, own = (
+        {text for texts in decoded(page).values() for text in texts} for page in print_zpl(printer.read_bytes()).pages
+    )
+    assert ozons == {label.upper, label.lower}
+    assert number(2) in own
+
+
+def test_a_label_too_large_for_the_roll_is_refused_and_stops_no_other(shop: CommandLine) -> None:
+    assert shop("ozon-labels", pdf(shop, ozon_label(number(1), 1))).code == 0
+    printer = shop.folder / "printer.zpl"
+    said = shop("print", number(1), number(2), "--printer", f"file:{printer}", "--size", "58x40")
+    assert said.code == 3
+    assert said.err.startswith(f"{number(1)}: Ozon's label can't be read on 58x40 mm")
+    assert len(print_zpl(printer.read_bytes()).pages) == 1

@@ -13,7 +13,7 @@ import pytest
 from ozon_desk.app.arguments import parser
 from tests.app.conftest import CommandLine
 from tests.app.exports import csv_file, csv_table, number, row, xlsx_file
-from tests.files.make_label_pdfs import label_pdf, ozon_label
+from tests.files.make_label_pdfs import SMALL, label_pdf, ozon_label
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "command-line.md").read_text(encoding="utf-8")
 EXAMPLES = [line for block in re.findall(r"```sh\n(.*?)```", PAGE, re.DOTALL) for line in block.splitlines()]
@@ -26,7 +26,7 @@ def test_the_examples_run_in_their_order(ozon: CommandLine, monkeypatch: pytest.
     xlsx_file(Path("more-orders.xlsx"), [row(4), row(5, status="Ожидает отгрузки"), due_today])
     csv_table(Path("products.xlsx"), [["offer_id", "barcode", "pieces"], ["TPMS-04", "4600000000008", "1"]])
     csv_table(Path("numbers.csv"), [["posting_number", "tracking_number"], [number(5), "RA644000014RU"]])
-    label_pdf(Path("ozon-labels.pdf"), [ozon_label(number(n), n) for n in (1, 2)])
+    label_pdf(Path("ozon-labels.pdf"), [ozon_label(number(n), n) for n in (1, 2)], SMALL)
     for example in EXAMPLES:
         fed, _, command = example.rpartition(" | ")
         monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in shlex.split(fed)[2:])))

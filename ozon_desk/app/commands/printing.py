@@ -65,13 +65,26 @@ def _labels(desk: Desk, arguments: argparse.Namespace, output: Output, route: Ro
 
 
 def _print(desk: Desk, batch: LabelBatch, route: Route, size: LabelSize, language: str) -> None:
-    from ozon_desk.app.paths import RESOURCES
-    from ozon_desk.ui.labels.batch import paint_labels
     from ozon_desk.ui.labels.sending import dpi_of, send
 
-    template = desk.label_templates.of(size)
-    send(route, list(paint_labels(batch.contents, size, language, RESOURCES, dpi_of(route), template)), size)
+    send(route, list(_masters(desk, batch, size, language, dpi_of(route))), size)
     desk.labels.printed(batch.serials, size)
+
+
+def _masters(desk: Desk, batch: LabelBatch, size: LabelSize, language: str, dpi: Dpi) -> Iterator[QImage]:
+    """Ozon's own label of a box where there is one, otherwise the desk's."""
+    from ozon_desk.app.paths import RESOURCES
+    from ozon_desk.ui.labels.batch import paint_labels
+    from ozon_desk.ui.labels.ozon_pages import image_of
+
+    template = desk.label_templates.of(size)
+    for content in batch.contents:
+        posting_id = desk.deeds.find(content.posting_number).id
+        ozons = image_of(desk.ozon_labels, posting_id, content.package_number, size, dpi)
+        if ozons is not None:
+            yield ozons
+        else:
+            yield from paint_labels([content], size, language, RESOURCES, dpi, template)
 
 
 def _pages(file: Path, size: str | None, output: Output, route: Route) -> int:
