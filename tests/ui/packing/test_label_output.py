@@ -8,12 +8,14 @@ from PySide6.QtGui import QImage
 
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.domain.labels import LabelSize
-from ozon_desk.domain.print_jobs import PrintState
+from ozon_desk.domain.print_jobs import PrintKind, PrintState
 from ozon_desk.ui.label_output import LabelOutput
 from ozon_desk.ui.labels import sending
 from ozon_desk.ui.labels.ozon_pages import page_image
+from ozon_desk.ui.labels.routes import Route, RouteKind
 from tests.builders import NOW
 from tests.files.make_label_pdfs import label_pdf, ozon_label
+from tests.ui.labels.raw_printers import print_zpl
 from tests.ui.packing.conftest import BIG, LATER, SOON
 
 
@@ -292,3 +294,23 @@ def test_a_label_of_ozons_that_is_gone_fails_by_itself_and_the_others_go_on(qtbo
     numbers = [sent(output, desk.deeds.pack(one)) for one in (SOON, BIG)]
     gone, other = (settled(qtbot, output, number) for number in numbers)
     assert (gone.state, gone.code, other.state) == (PrintState.FAILED, "ozon_label_gone", PrintState.PRINTED)
+
+
+def test_a_slip_comes_out_after_the_label_where_the_shop_wants_them(qtbot, desk, orders, output, printers, tmp_path):
+    files = {size: tmp_path / f"{size}.prn" for size in ("58x40", "100x150")}
+    printers.route = lambda size: Route(RouteKind.ZPL, f"file:{files[size]}", 203) if size in files else None
+    desk.shop.change(print_slips=True)
+    output.send(desk.deeds.pack(SOON))
+    qtbot.waitUntil(lambda: [job.state for job in output.jobs] == [PrintState.PRINTED] * 2)
+    assert [(job.kind, job.package) for job in output.jobs] == [(PrintKind.SLIP, 1), (PrintKind.LABEL, 1)]
+    label, slip = (print_zpl(file.read_bytes()).pages[0] for file in files.values())
+    assert (label.size, slip.size) == ((464, 320), (800, 1200))
+    assert any(SOON in found.text for found in zxingcpp.read_barcodes(slip))
+
+
+def test_without_a_printer_for_slips_the_label_comes_out_all_the_same(qtbot, desk, orders, output, printers, tmp_path):
+    printers.route = lambda size: Route(RouteKind.ZPL, f"file:{tmp_path}/x.prn", 203) if size == "58x40" else None
+    desk.shop.change(print_slips=True)
+    output.send(desk.deeds.pack(SOON))
+    expected = [PrintState.SHOWN, PrintState.PRINTED]
+    qtbot.waitUntil(lambda: [job.state for job in output.jobs] == expected)
