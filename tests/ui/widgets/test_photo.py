@@ -154,6 +154,22 @@ def test_another_folder_and_another_list_are_looked_at_anew(qtbot, desk, folder,
     assert pixmap.toImage().pixelColor(9, 9).blue() > 150
 
 
+def test_an_answer_from_before_the_change_counts_for_nothing(qtbot, desk, folder, qapp, tmp_path):
+    old, new = picture(folder / "TPMS-04.jpg"), picture(tmp_path / "new" / "TPMS-04.jpg", BLUE)
+    answers = threading.Event()
+    found = iter((old, new))
+    desk.photos.of = lambda _product: answers.wait(30) and next(found)
+    photos = PhotoCache(desk)
+    photos.pixmap(item(), BOX)
+    qtbot.waitUntil(lambda: not photos._loader._waiting)
+    photos.forget()
+    photos.pixmap(item(), BOX)
+    with qtbot.waitSignal(photos.arrived):
+        answers.set()
+    assert photos.pixmap(item(), BOX).toImage().pixelColor(9, 9).blue() > 150
+    photos.stop()
+
+
 def test_a_file_that_comes_later_is_seen(qtbot, desk, folder, photos):
     assert desk.photos.of(Product(0, "TPMS-04")) is None
     picture(folder / "TPMS-04.jpg")
