@@ -7,7 +7,9 @@ import shutil
 import tempfile
 import weakref
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -34,6 +36,8 @@ from ozon_desk.storage.ozon_labels import StoredOzonLabel
 
 _PIECE: Final = 1 << 20
 _FIRST: Final = 3
+_KEPT: Final = timedelta(days=60)
+"""How long a file stays at least; as long as one of its postings is open or on its way, it does in any case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +123,10 @@ class OzonLabels:
                 raise NothingToWrite
             refused = sum(not line.goes_in for line in lines)
             deed.set_facts({"file": file.file, "count": len(stored), "refused": refused}, undoable=False)
+            ozon_labels.forget_old(deed.connection, self._clock() - _KEPT)
             ozon_labels.write(deed.connection, deed.entry_id, stored, codes, self._clock())
             touched += {label.posting_id for label in stored}
+        self._sweep()
         good = [line for line in lines if line.goes_in]
         ids = dict.fromkeys(line.posting.id for line in good if line.posting is not None)
         return TakenIn(file.file, len(new), len(good) - len(new), len(lines) - len(good), tuple(ids))
@@ -167,6 +173,17 @@ class OzonLabels:
 
     def _place(self, sha256: str) -> Path:
         return self.folder / f"{sha256}.pdf"
+
+    def _sweep(self) -> None:
+        """Labels hold people's names and places: files that no box needs any more go, once they are old."""
+        with self._database.reading() as connection:
+            needed = ozon_labels.files(connection)
+        before = (self._clock() - _KEPT).timestamp()
+        for place in self.folder.glob("*.pdf"):
+            # One that another program prints from just now stays until the next time.
+            with suppress(OSError):
+                if place.stem not in needed and place.stat().st_mtime < before:
+                    place.unlink()
 
     def _keep(self, file: LabelFile) -> None:
         """Copies the file whole or not at all; one that was kept before stays."""

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
+from ozon_desk.domain.status import Tab
 from ozon_desk.storage.journal import Change, add_changes
-from ozon_desk.storage.postings import chunks
-from ozon_desk.storage.tables import ozon_codes, ozon_labels, product_barcodes
+from ozon_desk.storage.postings import TAB_ORDER, chunks
+from ozon_desk.storage.tables import ozon_codes, ozon_labels, postings, product_barcodes
 
 Region = tuple[float, float, float, float]
 """Left, top, width, height in points from the page's upper left corner as it is shown."""
@@ -82,6 +83,23 @@ def forget(connection: Connection, entry_id: int, posting_id: int, package: int)
     gone = connection.execute(delete(ozon_labels).where(those)).rowcount
     add_changes(connection, entry_id, [Change(posting_id, {}, {})])
     return gone > 0
+
+
+def forget_old(connection: Connection, before: datetime) -> None:
+    """Lets go of files taken in before this moment whose postings are all delivered or cancelled."""
+    over = TAB_ORDER.index(Tab.DONE)
+    outlived = (
+        select(ozon_labels.c.file)
+        .join(postings, postings.c.id == ozon_labels.c.posting_id)
+        .group_by(ozon_labels.c.file)
+        .having(func.max(ozon_labels.c.added_at) < before, func.min(postings.c.tab) >= over)
+    )
+    connection.execute(delete(ozon_labels).where(ozon_labels.c.file.in_(outlived)))
+
+
+def files(connection: Connection) -> set[str]:
+    """The files that some box still has its label in."""
+    return set(connection.execute(select(ozon_labels.c.file).distinct()).scalars())
 
 
 def write(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -10,8 +12,10 @@ from ozon_desk.domain.errors import Trouble
 from ozon_desk.domain.posting import HoldReason, Package
 from ozon_desk.domain.status import OzonStatus
 from ozon_desk.domain.tracking import Verdict
+from ozon_desk.services.desk import Desk
 from ozon_desk.storage import ozon_labels as stored
-from tests.builders import draft, goods_line, take_in
+from ozon_desk.storage.database import Database
+from tests.builders import NOW, draft, goods_line, take_in
 from tests.files.make_label_pdfs import Label, label_pdf, locked_pdf, ozon_label, sheet_pdf
 from tests.services.helpers import refuses
 
@@ -271,3 +275,25 @@ def test_undoing_the_import_takes_labels_and_codes_along(three, pdf):
 
 def test_a_locked_file_is_refused_by_name(three, tmp_path):
     assert refuses(three.ozon_labels.read, locked_pdf(tmp_path / "labels.pdf")) == "pdf_locked"
+
+
+def test_old_files_go_once_nobody_needs_them(trade, tmp_path, pdf):
+    now = [NOW]
+    desk = Desk(Database.open(tmp_path / "desk.db"), trade, clock=lambda: now[0], name="bench 1")
+    delivered, waiting = draft(A, status=OzonStatus.DELIVERED), draft(B)
+    take_in(desk, delivered, waiting, draft(C))
+    for days, number, name in ((0, A, "over.pdf"), (0, B, "open.pdf"), (59, C, "new.pdf")):
+        now[0] = NOW + timedelta(days=days)
+        preview = desk.ozon_labels.read(pdf(ozon_label(number, 1), name=name))
+        desk.ozon_labels.apply(preview)
+        kept = desk.ozon_labels.folder / f"{preview.file.sha256}.pdf"
+        os.utime(kept, (now[0].timestamp(), now[0].timestamp()))
+    assert len(list(desk.ozon_labels.folder.iterdir())) == 3
+    now[0] = NOW + timedelta(days=61)
+    take(desk, pdf(ozon_label(C, 4), name="newer.pdf"))
+    ids = {number: id_of(desk, number) for number in (A, B, C)}
+    assert desk.ozon_labels.with_labels(list(ids.values())) == {ids[B], ids[C]}
+    assert desk.ozon_labels.label_of(ids[B], 1).path.is_file()
+    assert desk.ozon_labels.label_of(ids[A], 1) is None
+    assert len(list(desk.ozon_labels.folder.iterdir())) == 3, "that of the label replaced two days later is not old"
+    desk.close()
