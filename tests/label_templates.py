@@ -35,7 +35,7 @@ def _changed(draw: st.DrawFn, element: Element) -> Element:
     return replace(
         element,
         on=element.traits.is_obligatory or draw(st.booleans()),
-        size_mm=round(element.size_mm * draw(st.sampled_from([1.0, 0.7, 0.9, 1.1, 1.5, 2.0])), 2),
+        size_mm=round(element.size_mm * draw(st.sampled_from([1.0, 0.5, 0.7, 0.9, 1.1, 1.5, 2.0])), 2),
         place=draw(st.sampled_from(list(Place))),
         share=draw(st.sampled_from([0, 0, 30, 50, 70])),
         align=draw(st.sampled_from(list(Align))),

@@ -168,7 +168,7 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class LabelTemplate:
     """A label of one size. ``rows`` is what flows from the top, ``matrix`` and ``serial`` what stands at the foot;
-    all three without elements that are switched off."""
+    without elements that are switched off."""
 
     size: LabelSize
     margin_mm: float
@@ -176,11 +176,13 @@ class LabelTemplate:
     rows: tuple[Row, ...] = field(init=False, repr=False, compare=False)
     matrix: Element | None = field(init=False, repr=False, compare=False)
     serial: Element | None = field(init=False, repr=False, compare=False)
+    has_carrier: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "rows", _rows(self.elements))
         object.__setattr__(self, "matrix", self.of_kind(ElementKind.DATA_MATRIX))
         object.__setattr__(self, "serial", self.of_kind(ElementKind.SERIAL))
+        object.__setattr__(self, "has_carrier", self.of_kind(ElementKind.CARRIER) is not None)
 
     def of_kind(self, kind: ElementKind) -> Element | None:
         """The first such element that is switched on."""

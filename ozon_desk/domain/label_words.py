@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 from unicodedata import normalize
 
@@ -25,9 +26,8 @@ class Speaker:
         """``with_carrier``: the carrier is an element, so the delivery method need not say it again."""
         self._content = content
         self._words = words
-        self._carrier, self._method = _carrier_and_method(content) if with_carrier else ("", "")
-        if not with_carrier:
-            self._method = tidy(content.delivery_method)
+        carrier, method = content.carrier, content.delivery_method
+        self._carrier, self._method = _carrier_and_method(carrier, method) if with_carrier else ("", tidy(method))
 
     def spans(self, group: Group) -> tuple[Span, ...]:
         """The text of one group, its parts with a middle dot between; nothing where there is nothing to say."""
@@ -83,9 +83,10 @@ class Speaker:
                 return ""
 
 
-def _carrier_and_method(content: LabelContent) -> tuple[str, str]:
+@lru_cache(maxsize=256)
+def _carrier_and_method(carrier: str, method: str) -> tuple[str, str]:
     """The method without the carrier's name before it; in the carrier's place where no carrier is known."""
-    carrier, method = tidy(content.carrier), tidy(content.delivery_method)
+    carrier, method = tidy(carrier), tidy(method)
     if not carrier:
         return method, ""
     if method.casefold().startswith(carrier.casefold()):
@@ -109,8 +110,12 @@ def moment_text(moment: datetime, words: LabelWords) -> str:
     return f"{text} UTC{sign}{hours}" + (f":{rest:02d}" if rest else "")
 
 
+@lru_cache(maxsize=2048)
 def tidy(text: str) -> str:
-    """One line: line breaks, tabs and control characters of a spreadsheet cell have no place on a label."""
+    """One line: line breaks, tabs and control characters of a spreadsheet cell have no place on a label.
+
+    Remembered: carrier, warehouse and goods are the same on half of a batch.
+    """
     text = normalize("NFC", text[: 2 * _LONGEST])
     if not text.isprintable():
         text = "".join(sign if sign.isprintable() else " " for sign in text)

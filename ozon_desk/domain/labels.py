@@ -83,8 +83,7 @@ class Page:
 
     def __post_init__(self) -> None:
         template = self.template
-        has_carrier = template.of_kind(ElementKind.CARRIER) is not None
-        self.speaker = Speaker(self.content, self.words, with_carrier=has_carrier)
+        self.speaker = Speaker(self.content, self.words, with_carrier=template.has_carrier)
         self.y = self.left = template.margin_mm
         self.floor = template.size.height_mm - template.margin_mm
         self.right = template.size.width_mm - template.margin_mm

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -151,6 +151,7 @@ class ElementFields(QWidget):
 
 def _millimetres(step: float) -> QDoubleSpinBox:
     box = QDoubleSpinBox()
+    box.setLocale(QLocale())
     box.setDecimals(2)
     box.setSingleStep(step)
     box.setSuffix(" mm")
