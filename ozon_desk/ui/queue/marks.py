@@ -82,12 +82,12 @@ def _stands(posting: Posting) -> Mark:
 
 def _cancelled(row: QueueRow, now: datetime) -> tuple[Mark, ...]:
     posting, found = row.posting, []
-    if posting.must_be_pulled:
-        found.append(Mark(_say("cancelled after packing: pull from the pile"), "late"))
-    elif posting.cancelled_after_packing:
-        found.append(Mark(_say("cancelled after packing"), "text"))
-        if posting.pulled_at is not None:
+    if posting.cancelled_after_packing:
+        if posting.must_be_pulled:
+            found.append(Mark(_say("pull from the pile"), "late"))
+        elif posting.pulled_at is not None:
             found.append(Mark(_say("pulled {time}").format(time=_when(posting.pulled_at, row.zone, now)), "done"))
+        found.append(Mark(_say("cancelled after packing"), "text"))
     elif posting.stage is Stage.CANCELLED:
         found.append(Mark(texts.stage_name(Stage.CANCELLED), "text"))
     else:
@@ -116,7 +116,7 @@ _WORDS: Final = (
     QT_TRANSLATE_NOOP("QueueMarks", "packed here"),
     QT_TRANSLATE_NOOP("QueueMarks", "Ozon not told"),
     QT_TRANSLATE_NOOP("QueueMarks", "label printed"),
-    QT_TRANSLATE_NOOP("QueueMarks", "cancelled after packing: pull from the pile"),
+    QT_TRANSLATE_NOOP("QueueMarks", "pull from the pile"),
     QT_TRANSLATE_NOOP("QueueMarks", "cancelled after packing"),
     QT_TRANSLATE_NOOP("QueueMarks", "pulled {time}"),
 )

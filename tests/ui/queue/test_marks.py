@@ -44,7 +44,7 @@ def test_what_is_cancelled_after_packing_must_be_pulled(hand: Hand, theme: Theme
     take_in(hand.desk, draft("1-1-1"))
     hand.desk.deeds.pack("1-1-1")
     take_in(hand.desk, draft("1-1-1", status=OzonStatus.CANCELLED))
-    assert shown(hand, theme, "1-1-1", Tab.CANCELLED) == "cancelled after packing: pull from the pile"
+    assert shown(hand, theme, "1-1-1", Tab.CANCELLED) == "pull from the pile · cancelled after packing"
 
 
 def test_what_is_pulled_says_when(hand: Hand, theme: Theme) -> None:
@@ -52,10 +52,10 @@ def test_what_is_pulled_says_when(hand: Hand, theme: Theme) -> None:
     hand.desk.deeds.pack("1-1-1")
     take_in(hand.desk, draft("1-1-1", status=OzonStatus.CANCELLED))
     hand.desk.deeds.pull("1-1-1")
-    assert shown(hand, theme, "1-1-1", Tab.CANCELLED) == "cancelled after packing · pulled 09:05"
+    assert shown(hand, theme, "1-1-1", Tab.CANCELLED) == "pulled 09:05 · cancelled after packing"
     hand.now += timedelta(days=1)
     hand.screen.refresh()
-    assert hand.stage("1-1-1") == "cancelled after packing · pulled 18 Nov 09:05"
+    assert hand.stage("1-1-1") == "pulled 18 Nov 09:05 · cancelled after packing"
 
 
 def test_what_is_cancelled_on_its_way_is_not_in_the_pile(hand: Hand, theme: Theme) -> None:
