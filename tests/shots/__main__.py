@@ -114,6 +114,7 @@ def _dialogs(frame: DeskFrame, ids: list[int], place: Path) -> Iterator[tuple[st
         ("cancel", lambda: frame.do.cancel(ids[3])),
         ("promise", lambda: frame.do.promise(ids[3])),
         ("track", lambda: frame.do.track(ids[3])),
+        ("divide", lambda: frame.do.divide(ids[2])),
         ("tracking", frame.do.open_tracking_list),
         ("labels", lambda: frame.do.labels(ids)),
         ("pick_list", frame.pick_list),

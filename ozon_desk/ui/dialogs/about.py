@@ -33,6 +33,7 @@ class KeysDialog(DeskDialog):
             ("Ctrl+Z · Ctrl+Shift+Z", self.tr("Undo · redo")),
             ("Ctrl+F", self.tr("Search in the queue")),
             ("Enter", self.tr("Pack the posting selected")),
+            ("F5 · F9 · F7", self.tr("In the queue: divide among boxes · unpack · pulled from the pile")),
             ("Esc", self.tr("Clear the search, close a dialog")),
             (self.tr("Space"), self.tr("Acknowledge an alarm at the bench")),
             ("OD-OK", self.tr("The same, by scanning this code")),

@@ -99,7 +99,7 @@ ACTS: Final = (
         "F6",
         lambda posting: posting.status in ON_THE_WAY or posting.promised_date is not None,
     ),
-    ActKind(Act.DIVIDE, QT_TRANSLATE_NOOP("QueueActions", "Divide among boxes…"), "F5", _is_dividable),
+    ActKind(Act.DIVIDE, QT_TRANSLATE_NOOP("QueueActions", "Divide…"), "F5", _is_dividable),
     ActKind(
         Act.UNPACK,
         QT_TRANSLATE_NOOP("QueueActions", "Unpack…"),
