@@ -81,11 +81,6 @@ class MachineMemory:
         routes = {known: data for known, data in self.routes.items() if known != str(size)}
         self.__setattr__("routes", routes if route is None else {**routes, str(size): route.to_data()})
 
-    def printer(self, size: str) -> str:
-        """The driver chosen on this PC for a label size; empty where there is none."""
-        route = self.route(size)
-        return route.address if route is not None and route.kind is RouteKind.DRIVER else ""
-
     def folder_to_watch(self) -> str:
         """The folder chosen, otherwise the browser's downloads; empty when nothing is to be watched."""
         if not self.watching:

@@ -33,7 +33,7 @@ from tests.builders import NOW
 from tests.ui.documents.papers import page_codes, page_sizes_mm, page_texts
 from tests.ui.documents.test_pick_list import wave
 from tests.ui.documents.test_slips import NUMBER, SHORT, style
-from tests.ui.labels.conftest import EXAMPLES, RESOURCES
+from tests.ui.labels.conftest import EXAMPLES, RESOURCES, TEMPLATES
 from tests.ui.labels.listener import Listener, takes_all
 from tests.ui.labels.pictures import decoded, dots, embedded, page_sizes, rendered
 
@@ -185,7 +185,7 @@ def _application(cups: Cups, qapp: object) -> object:
 
 
 def label(size: LabelSize, dpi: Dpi, language: str = "ru") -> QImage:
-    return paint(describe(EXAMPLES[language], size, label_words(language, RESOURCES)), dpi)  # type: ignore[arg-type]
+    return paint(describe(EXAMPLES[language], TEMPLATES[size], label_words(language, RESOURCES)), dpi)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("size", LabelSize)

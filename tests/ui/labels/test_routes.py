@@ -59,11 +59,10 @@ def test_a_route_is_remembered_for_its_size(tmp_path: Path):
     memory.save()
     again = MachineMemory(tmp_path / "memory.ini")
     assert again.route("75x120") == route
-    assert again.printer("75x120") == "", "no driver"
     assert again.route("A4") == Route(RouteKind.DRIVER, "Office")
     again.remember_route("75x120", None)
     assert again.route("75x120") is None
-    assert again.printer("A4") == "Office"
+    assert again.route("A4") == Route(RouteKind.DRIVER, "Office")
 
 
 def test_a_driver_remembered_by_an_older_version_is_still_known(tmp_path: Path):
@@ -72,7 +71,7 @@ def test_a_driver_remembered_by_an_older_version_is_still_known(tmp_path: Path):
     assert memory.route("58x40") == Route(RouteKind.DRIVER, "XP-420B")
     memory.remember_route("58x40", None)
     assert memory.route("58x40") is None
-    assert memory.printer("75x120") == "Other"
+    assert memory.route("75x120") == Route(RouteKind.DRIVER, "Other")
 
 
 @pytest.mark.parametrize("data", ["[]", "{}", '{"kind": "fax", "address": "x"}', '{"kind": "zpl"}', "7"])

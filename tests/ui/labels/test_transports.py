@@ -69,6 +69,14 @@ def test_a_printer_that_dies_mid_label_and_comes_back(listener: Listener, image:
     assert second == whole(route, image)
 
 
+def test_a_printer_that_dies_with_a_label_in_its_memory(listener: Listener, image: QImage) -> None:
+    """The system had already sent everything off, but the printer never read it."""
+    listener.then(dies_after(100))
+    with pytest.raises(Trouble) as trouble:
+        send(listener.route(RouteKind.ZPL), [image], LabelSize.LARGE)
+    assert trouble.value.code == "print_failed"
+
+
 def test_a_printer_that_takes_nothing_any_more(listener: Listener, image: QImage, monkeypatch) -> None:
     """Its paper is out and its memory full: the label isn't printed, and nothing of it arrives later."""
     monkeypatch.setattr("ozon_desk.ui.labels.tcp._WRITE_S", 0.5)
