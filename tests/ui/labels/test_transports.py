@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import socket
 import stat
 import sys
@@ -69,9 +70,18 @@ def test_a_printer_that_dies_mid_label_and_comes_back(listener: Listener, image:
     assert second == whole(route, image)
 
 
+@pytest.mark.skipif(not hasattr(select, "POLLRDHUP"), reason="needs to see the sender's end without reading")
 def test_a_printer_that_dies_with_a_label_in_its_memory(listener: Listener, image: QImage) -> None:
     """The system had already sent everything off, but the printer never read it."""
-    listener.then(dies_after(100))
+    die = dies_after(100)
+
+    def behave(connection: socket.socket) -> bytes:
+        end = select.poll()
+        end.register(connection, select.POLLRDHUP)
+        assert end.poll(10_000)
+        return die(connection)
+
+    listener.then(behave)
     with pytest.raises(Trouble) as trouble:
         send(listener.route(RouteKind.ZPL), [image], LabelSize.LARGE)
     assert trouble.value.code == "print_failed"
