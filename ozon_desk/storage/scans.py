@@ -35,3 +35,9 @@ def of_posting(connection: Connection, posting_id: int) -> list[ScanNote]:
     """Every scan about a posting, oldest first."""
     rows = connection.execute(select(scans).where(scans.c.posting_id == posting_id).order_by(scans.c.id))
     return [ScanNote(*row[1:]) for row in rows]
+
+
+def newest(connection: Connection, limit: int) -> list[ScanNote]:
+    """The scans answered last, newest first."""
+    rows = connection.execute(select(scans).order_by(scans.c.id.desc()).limit(limit))
+    return [ScanNote(*row[1:]) for row in rows]
