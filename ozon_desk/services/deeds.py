@@ -16,7 +16,7 @@ from ozon_desk.domain.status import Stage, Tab
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.pen import Also, Pen
 from ozon_desk.storage import labels, marks, postings
-from ozon_desk.storage.database import Database, Deed
+from ozon_desk.storage.database import Connection, Database, Deed
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +68,16 @@ class Deeds:
             now = self._clock()
             return replace(before, stage=Stage.PACKED, packed_at=now, packages=packages, marks=codes or before.marks)
 
-        self.check_marks_free(posting_number, codes)
-        return self._pen.amend("pack", posting_number, packed, facts, also=also)
+        def free(deed: Deed) -> None:
+            _check_free(deed.connection, posting_number, codes)
+
+        return self._pen.amend("pack", posting_number, packed, facts, check=free, also=also)
 
     def check_marks_free(self, posting_number: str, codes: tuple[Mark, ...]) -> None:
         """One piece, one posting: ``Refusal("mark_taken")`` (key, posting) where another one has it."""
-        if not codes:
-            return
-        with self._database.reading() as connection:
-            taken = marks.holders(connection, [mark.key for mark in codes])
-        for key, holder in taken.items():
-            if holder != posting_number:
-                raise Refusal("mark_taken", key=key, posting=holder)
+        if codes:
+            with self._database.reading() as connection:
+                _check_free(connection, posting_number, codes)
 
     def divide(self, posting_number: str, plan: Pieces) -> Boxed:
         """Divides the goods among boxes, before packing. Labels made before no longer count.
@@ -188,3 +186,9 @@ def _with_numbers_of(before: Posting, boxes: tuple[Package, ...]) -> tuple[Packa
         else box
         for box in boxes
     )
+
+
+def _check_free(connection: Connection, posting_number: str, codes: tuple[Mark, ...]) -> None:
+    for key, holder in marks.holders(connection, [mark.key for mark in codes]).items():
+        if holder != posting_number:
+            raise Refusal("mark_taken", key=key, posting=holder)

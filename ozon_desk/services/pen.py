@@ -79,12 +79,13 @@ class Pen:
         wish: Callable[[Posting], Posting],
         facts: Mapping[str, Any] | None = None,
         *,
+        check: Callable[[Deed], None] | None = None,
         also: Also | None = None,
         undoable: bool = True,
     ) -> Posting:
         """One posting changed in a deed of its own: ``wish`` makes the new image of the one that is stored.
 
-        ``also`` does, in the same transaction, what goes with it.
+        ``check`` looks, and ``also`` does, in the same transaction, what goes with it.
 
         ``wish`` sees the posting inside the transaction, so that nobody can change it in between; a ``Refusal`` from
         it, or the same image, leaves no trace. ``Refusal("posting_unknown")`` where there is none.
@@ -95,6 +96,8 @@ class Pen:
             before = postings.by_numbers(pen.connection, [posting_number], with_buyer=True).get(posting_number)
             if before is None:
                 raise Refusal("posting_unknown", posting=posting_number)
+            if check is not None:
+                check(pen)
             after = wish(before)
             if after == before:
                 raise NothingToWrite

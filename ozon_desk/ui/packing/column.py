@@ -17,6 +17,7 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.packer_stats import Today
 from ozon_desk.services.queue import QueueRow
 from ozon_desk.ui.label_output import LabelOutput
+from ozon_desk.ui.packing.pull import PullCard
 from ozon_desk.ui.packing.side import NEXT, LeftCard, NextCard, PrintingCard
 from ozon_desk.ui.packing.today import TodayLines
 from ozon_desk.ui.theme import Theme
@@ -46,6 +47,7 @@ class SideColumn(QWidget):
         self._packed: tuple[datetime, int] | None = None
         self.left = LeftCard()
         self.printing = PrintingCard(output, theme)
+        self.pull = PullCard(desk, theme)
         self.next = NextCard(theme)
         self.today = TodayLines()
         self.next.body.addWidget(self.today)
@@ -54,6 +56,7 @@ class SideColumn(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self.left)
+        layout.addWidget(self.pull)
         layout.addWidget(self.printing)
         layout.addWidget(self.next, 1)
         self.setFixedWidth(WIDTH)
@@ -86,6 +89,7 @@ class SideColumn(QWidget):
 
     def show_around(self, around: Around, now: datetime, *, skip: int) -> None:
         """``skip``: so many of the next postings are shown elsewhere."""
+        self.pull.refresh()
         self.next.show_rows(list(around.rows[skip:]), now)
         self.next.show_waiting(around.waiting)
         self.left.show_today(around.packed)
