@@ -21,10 +21,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ozon_desk.app.arguments import parser
 from ozon_desk.app.window_program import WindowProgram
+from ozon_desk.domain.places import Requirement
 from ozon_desk.domain.status import Tab
 from ozon_desk.services.sample import sample_orders
 from ozon_desk.ui.desk_frame import DeskFrame
 from ozon_desk.ui.memory import MachineMemory
+from ozon_desk.ui.screens.settings import SettingsScreen
 from tests.files.make_exports import postings, write_csv_export
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -91,14 +93,38 @@ def _views(program: WindowProgram, frame: DeskFrame, place: Path) -> Iterator[tu
     bench.scan("SC-RD")
     yield "alarm", window
     bench.scan("OD-OK")
-    for scan in ("SC-GR", "SC-GR", "ABC-9"):
+    bench.scan("OD-HOLD")
+    yield "question", window
+    bench.scan("OD-CANCEL")
+    bench.scan("SC-GR")
+    bench.scan("OD-NEXTBOX")
+    yield "boxes", window
+    desk.shop.change(weighing=Requirement.OPTIONAL, scan_back=True)
+    bench.scan("OD-CANCEL")
+    frame.pack(ids[6])
+    for scan in ("SPK-3", "SPK-3", "SC-GR", "SC-GR", "ABC-9"):
+        bench.scan(scan)
+    yield "weigh", window
+    bench.scan("1250")
+    bench.scan("700")
+    yield "scan_back", window
+    desk.shop.change(weighing=Requirement.OFF, scan_back=False)
+    bench.scan("OD-CANCEL")
+    frame.pack(ids[6])
+    for scan in ("SPK-3", "SPK-3", "SC-GR", "SC-GR", "ABC-9"):
         bench.scan(scan)
     yield "packed", window
     frame.go("queue")
     yield from _dialogs(frame, ids, place)
-    for screen in ("tell_ozon", "journal", "settings"):
+    for screen in ("tell_ozon", "journal"):
         frame.go(screen)
         yield screen, window
+    frame.go("settings")
+    settings = frame.stack.currentWidget()
+    assert isinstance(settings, SettingsScreen)
+    for section in settings.pages:
+        settings.show_section(section)
+        yield f"settings_{section}", window
     frame.go("queue")
 
 
@@ -111,6 +137,8 @@ def _dialogs(frame: DeskFrame, ids: list[int], place: Path) -> Iterator[tuple[st
     export.write_text(text, encoding="utf-8-sig")
     deeds: tuple[tuple[str, Callable[[], object]], ...] = (
         ("hold", lambda: frame.do.hold(ids[3])),
+        ("divide", lambda: frame.do.divide(ids[2])),
+        ("print_queue", frame.print_queue),
         ("cancel", lambda: frame.do.cancel(ids[3])),
         ("promise", lambda: frame.do.promise(ids[3])),
         ("track", lambda: frame.do.track(ids[3])),
