@@ -110,7 +110,7 @@ class Deeds:
         def pulled(before: Posting) -> Posting:
             if not before.must_be_pulled:
                 raise Refusal("nothing_to_pull", posting=posting_number)
-            return replace(before, pulled_at=self._clock())
+            return replace(before, pulled_at=self._clock(), marks=())  # the goods go back on the shelf
 
         return self._pen.amend("pull", posting_number, pulled)
 

@@ -82,6 +82,59 @@
     </message>
 </context>
 <context>
+    <name>BadgesDialog</name>
+    <message>
+        <source>Everybody ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut them out: they are of the size of a bank card. A scan of one signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarcodeBox</name>
+    <message>
+        <source>Scan the product, or a case of it, to add its barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No barcode yet: only the article, the SKU and Ozon&apos;s OZN barcode are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarcodeLine</name>
+    <message>
+        <source> pcs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces that one scan of {code} stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ check digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one scan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BenchFoot</name>
     <message>
         <source>scan: product · posting · command</source>
@@ -111,12 +164,39 @@
         <source>Everything is in? Press again</source>
         <translation>都放好了？再按一次</translation>
     </message>
+    <message>
+        <source>Next box · F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide… · F4</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BenchHeader</name>
     <message>
         <source>box {number} of {count}</source>
         <translation>包裹 {number}/{count}</translation>
+    </message>
+    <message>
+        <source>EXPRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoxBoard</name>
+    <message>
+        <source>Box {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: vanishes on saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New box · Ctrl+N</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -171,6 +251,13 @@
     <message>
         <source>Then cancel it at Ozon too: it stands on the list “Tell Ozon”.</source>
         <translation>之后还要在 Ozon 取消：它在“告知 Ozon”列表中。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSheetDialog</name>
+    <message>
+        <source>Hang it where every scanner reaches it: what keys do, these codes do.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -301,6 +388,36 @@
             <numerusform>已准备 %n 张面单</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n packing slip(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong scan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) listed from the orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) taken off the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountryBox</name>
@@ -398,6 +515,33 @@
     </message>
 </context>
 <context>
+    <name>DivideDialog</name>
+    <message>
+        <source>Divide among boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save · Enter</source>
+        <translation type="unfinished">保存 · Enter</translation>
+    </message>
+    <message>
+        <source>▲ Its labels are printed already. When the boxes change, they no longer count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag goods to another box (Shift: all pieces). Keys: arrows choose, Ctrl+← Ctrl+→ or − + move one piece, with Shift all, Ctrl+N makes a new box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces}, boxes: {boxes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of {article} into box {box}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Doings</name>
     <message>
         <source>Saved: {file}</source>
@@ -408,12 +552,114 @@
         <translation>导入 Ozon 导出文件</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx *.xls *.txt);;All files (*)</source>
-        <translation>表格 (*.csv *.xlsx *.xls *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Back-up made</source>
         <translation>备份完成</translation>
+    </message>
+    <message>
+        <source>{todo}. Packing goes on, the labels wait. Print them again: Ctrl+Shift+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It prints again: {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders and labels (*.csv *.xlsx *.xls *.txt *.pdf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElementFields</name>
+    <message>
+        <source>what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its name before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller rather than cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width in its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of each name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElementList</name>
+    <message>
+        <source>Elements of the label, from top to bottom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -579,6 +825,17 @@
     </message>
 </context>
 <context>
+    <name>GoodsModel</name>
+    <message>
+        <source>box {box}: {done} of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honest Sign: {codes} of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoldDialog</name>
     <message>
         <source>Hold</source>
@@ -599,6 +856,21 @@
     <message>
         <source>The deadline runs on. Release it from the queue when it can go.</source>
         <translation>截止时间继续计算。可以发运时，请在订单队列中恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>HowMany</name>
+    <message>
+        <source>How many pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} · Shift+Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -748,12 +1020,44 @@
         <source>The same, by scanning this code</source>
         <translation>扫描此码效果相同</translation>
     </message>
+    <message>
+        <source>List of products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print queue: what came out, what didn&apos;t and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print failed labels again</source>
+        <translation type="unfinished">重新打印失败的面单</translation>
+    </message>
+    <message>
+        <source>Who packs: badge, or name and PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packers&apos; days: how much, how fast, what went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue: divide among boxes · unpack · pulled from the pile</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LabelOutput</name>
     <message>
         <source>{width} × {height} mm</source>
         <translation>{width} × {height} 毫米</translation>
+    </message>
+    <message>
+        <source>packing slip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -809,28 +1113,24 @@
         <source>PDF files (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
     </message>
+    <message>
+        <source>As listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last one first, for printers that stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">订单号</translation>
+    </message>
 </context>
 <context>
     <name>LabelsPage</name>
     <message>
         <source>{size} mm</source>
         <translation>{size} 毫米</translation>
-    </message>
-    <message>
-        <source>Printers of this computer</source>
-        <translation>本机的打印机</translation>
-    </message>
-    <message>
-        <source>None: labels go into a PDF</source>
-        <translation>无：面单存为 PDF</translation>
-    </message>
-    <message>
-        <source>Printer for {size}</source>
-        <translation>{size} 的打印机</translation>
-    </message>
-    <message>
-        <source>Print a test label</source>
-        <translation>打印测试面单</translation>
     </message>
     <message>
         <source>This is how a label will look:</source>
@@ -843,10 +1143,6 @@
     <message>
         <source>A label of {size} mm</source>
         <translation>{size} 毫米面单</translation>
-    </message>
-    <message>
-        <source>✓ Sent to the printer. Measure it: nothing may be cut or shrunk.</source>
-        <translation>✓ 已发送到打印机。请量一量：不能有裁切或缩小。</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1300,58 @@
         <source>&amp;About Ozon Desk</source>
         <translation>关于 Ozon Desk(&amp;A)</translation>
     </message>
+    <message>
+        <source>Pic&amp;k list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing &amp;slips…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Command sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print &amp;failed labels again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Products…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ull from the pile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Divide among boxes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;npack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ackers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who packs?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packers&apos; &amp;days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names and badges…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MethodsPage</name>
@@ -1039,6 +1387,14 @@
         <source>Orders accepted from then on ship a day later.</source>
         <translation>此时间起接的单晚一天发运。</translation>
     </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
 </context>
 <context>
     <name>NextCard</name>
@@ -1051,10 +1407,6 @@
         <translation>没有其他待备货的货件</translation>
     </message>
     <message>
-        <source>Packed today: {packed} · still to pack: {waiting}</source>
-        <translation>今日已备货：{packed} · 待备货：{waiting}</translation>
-    </message>
-    <message>
         <source>Still to pack: {waiting}</source>
         <translation>待备货：{waiting}</translation>
     </message>
@@ -1064,6 +1416,85 @@
     <message>
         <source>Not now</source>
         <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>OzonLabelsDialog</name>
+    <message>
+        <source>Ozon&apos;s labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print them now in pick order · Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the barcodes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation type="unfinished">发货号码</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished">包裹</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in {labels} · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label here is for a posting of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the orders first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation type="unfinished">关闭 · Enter</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished">正在写入…</translation>
+    </message>
+    <message>
+        <source>Cancel · Esc</source>
+        <translation type="unfinished">取消 · Esc</translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1097,10 +1528,6 @@
         <translation>面单已保存</translation>
     </message>
     <message>
-        <source>The label could not be made</source>
-        <translation>面单未能生成</translation>
-    </message>
-    <message>
         <source>No printer is installed on this computer</source>
         <translation>本机未安装打印机</translation>
     </message>
@@ -1112,12 +1539,273 @@
         <source>Not printed: no printer is chosen for {size}</source>
         <translation>未打印：{size} 未选打印机</translation>
     </message>
+    <message>
+        <source>Its label was printed before, and is not printed again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May or may not be on paper: look, then print it again or say that it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackerStatsScreen</name>
+    <message>
+        <source>Packers&apos; days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the postings took no longer than this, from the first scan to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has packed anything in this period. The bench fills this list by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackersPage</name>
+    <message>
+        <source>Packers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New packer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print badges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: sees everybody&apos;s numbers, changes packers, teaches barcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs here (the badge of who has left no longer works)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, sign out after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an owner may change this: {names}. Sign in with Ctrl+U.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While nobody is an owner, everybody may change this and see all numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner without a PIN: anybody can choose that name. Give owners a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packers sign in by scanning their badge, or with Ctrl+U.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: one is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished">无变化</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackingPage</name>
+    <message>
+        <source>With all of this off, the last piece finishes a posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delivery method may ask for something else: see Delivery methods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the label back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing ends when the label on each box was scanned: it must be the label of this very box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan Honest Sign codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each piece of goods marked so in the product list asks for its own code, and none goes out twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packers may teach barcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At an unknown barcode the packer may say which goods it is. Otherwise only the owner may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of each box is asked for; Enter alone passes it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is packed before the weight of each box is typed or sent by the scales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of each box is asked for, as 30x20x10; Enter alone passes it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is packed before the size of each box is typed, as 30x20x10 (cm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackingsDialog</name>
+    <message>
+        <source>Nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the queue · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation type="unfinished">货件</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Print · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished">处理中…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>✓ Sent to {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Preview of the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
     <message>
         <source>Show the details</source>
         <translation>显示详情</translation>
+    </message>
+</context>
+<context>
+    <name>PickListDialog</name>
+    <message>
+        <source>Pick list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list as shown ({postings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows marked ({postings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels in this order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1939,148 @@
     </message>
 </context>
 <context>
+    <name>PrintQueueDialog</name>
+    <message>
+        <source>Print queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all failed again · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed here yet. Labels of what is packed come here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this again · Ctrl+R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed · Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own label instead · Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this · Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel all that wait · Ctrl+Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, box {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May or may not be on paper: the program ended meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is chosen for this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is on paper: then print it again, or say that it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintersPage</name>
+    <message>
+        <source>Labels are printed without a question, each size on its own printer. This computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page and measure its rulers; then scan both of its codes back here. If one can&apos;t be read, change the darkness or clean the print head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the test page here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation type="unfinished">✓ 已保存</translation>
+    </message>
+    <message>
+        <source>{size} mm</source>
+        <translation type="unfinished">{size} 毫米</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset: → {across} mm, ↓ {down} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darkness: {darkness}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Sent to the printer. Measure it: nothing may be cut or shrunk.</source>
+        <translation type="unfinished">✓ 已发送到打印机。请量一量：不能有裁切或缩小。</translation>
+    </message>
+    <message>
+        <source>Now scan both codes of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {printer}: its codes can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The bars can be read. Now scan the square code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The square code can be read. Now scan the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ An older test page. Print a new one and scan that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Not a code of the test page, or damaged on the way: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintingCard</name>
     <message>
         <source>Print failed labels again</source>
@@ -1259,6 +2089,263 @@
     <message>
         <source>Printing</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print queue… Ctrl+J</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductDialog</name>
+    <message>
+        <source>New product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">商品名称</translation>
+    </message>
+    <message>
+        <source>Save · Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">选择…</translation>
+    </message>
+    <message>
+        <source>Needs a «Честный ЗНАК» code: one is scanned for each piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">货号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductImportDialog</name>
+    <message>
+        <source>Import products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">变更</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation type="unfinished">导入将做什么</translation>
+    </message>
+    <message>
+        <source>Copy the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import · Enter</source>
+        <translation type="unfinished">导入 · Enter</translation>
+    </message>
+    <message>
+        <source>Empty cells erase nothing; no product is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished">正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished">正在写入…</translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation type="unfinished">关闭 · Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ProductModel</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">货号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honest Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} g</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductsDialog</name>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a product, or type a part of its article, name or barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">搜索</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">导出…</translation>
+    </message>
+    <message>
+        <source>Folder of photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove · Del</source>
+        <translation type="unfinished">移除 · Del</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product matches “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty. Take the goods from the orders, or import barcodes and weights from Excel.
+Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation type="unfinished">✓ 已保存</translation>
+    </message>
+    <message>
+        <source>✓ Taken from the orders: {products}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All goods of the open orders are in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Taken off the list: {products}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}, {products}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.xls *.txt);;All files (*)</source>
+        <translation type="unfinished">表格 (*.csv *.xlsx *.xls *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>List of products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">导出</translation>
+    </message>
+    <message>
+        <source>Folder of photos</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1286,6 +2373,72 @@
     <message>
         <source>Moved so far: {moves}. Ozon allows: {most}.</source>
         <translation>已改期：{moves} 次。Ozon 允许：{most} 次。</translation>
+    </message>
+</context>
+<context>
+    <name>PullCard</name>
+    <message>
+        <source>Cancelled after packing. Scan each box, then OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull from the pile: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PullDialog</name>
+    <message>
+        <source>Pull from the pile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the bench: scan the box, then OK. That does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation type="unfinished">发货号码</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These postings were cancelled after packing. Their boxes must not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is pulled · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No box of a cancelled posting lies in the pile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation type="unfinished">关闭 · Enter</translation>
+    </message>
+    <message>
+        <source>cancelled at Ozon</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1317,6 +2470,18 @@
     <message>
         <source>Cancel…</source>
         <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Divide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulled from the pile</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1436,8 +2601,16 @@
         <translation>面单已打印</translation>
     </message>
     <message>
-        <source>cancelled after packing: pull from the pile</source>
-        <translation>备货后被取消：请取出包裹</translation>
+        <source>pull from the pile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled after packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulled {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1482,6 +2655,101 @@
     <message>
         <source>Not imported</source>
         <translation>未导入</translation>
+    </message>
+</context>
+<context>
+    <name>RouteCard</name>
+    <message>
+        <source>None: labels go into a PDF</source>
+        <translation type="unfinished">无：面单存为 PDF</translation>
+    </message>
+    <message>
+        <source>None: into a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer that speaks ZPL (Zebra)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer that speaks TSPL (TSC, Xprinter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it for paper and cover first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send plain data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For printers that only resemble a Zebra, if labels come out empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer for {size}</source>
+        <translation type="unfinished">{size} 的打印机</translation>
+    </message>
+    <message>
+        <source>Test page for {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the printer for {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution for {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset to the right for {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset downwards for {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darkness for {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the driver says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">地址</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2883,26 @@
         <source>Sections</source>
         <translation>分区</translation>
     </message>
+    <message>
+        <source>Packing</source>
+        <translation type="unfinished">打包台</translation>
+    </message>
+    <message>
+        <source>Label templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -1633,6 +2921,60 @@
     <message>
         <source>Nobody was asked yet</source>
         <translation>尚未询问</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsDialog</name>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message>
+        <source>Print a slip with the labels of each posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks, how to return something, where to ask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">选择…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PNG picture of at most 200 KB; it is kept with the orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer for them yet: choose one for A4, or for a roll, in Printers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come out on {printer}, {paper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1656,6 +2998,34 @@
     <message>
         <source>Box {number} of {count}</source>
         <translation>包裹 {number}/{count}</translation>
+    </message>
+    <message>
+        <source>{number} g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} mm</source>
+        <translation type="unfinished">{size} 毫米</translation>
+    </message>
+    <message>
+        <source>Honest Sign codes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed {moment} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s label is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s label is here for boxes: {numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1714,6 +3084,95 @@
     <message>
         <source>✓ Copied: {postings}</source>
         <translation>✓ 已复制：{postings}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePreview</name>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the label says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm, {across} × {down} dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the label: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the built-in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} mm</source>
+        <translation type="unfinished">{size} 毫米</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayLines</name>
+    <message>
+        <source>Today: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packer: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1868,6 +3327,45 @@
     </message>
 </context>
 <context>
+    <name>UnpackDialog</name>
+    <message>
+        <source>Unpack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back · Esc</source>
+        <translation type="unfinished">返回 · Esc</translation>
+    </message>
+    <message>
+        <source>The posting goes back to those to pack: open its box, change what is in it, pack it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels printed for it no longer count: tear them off. New ones come when it is packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, size and Honest Sign codes are asked for anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ozon was not told of the packing, and needs to know nothing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Ozon it stays packed: keep the number of boxes and what is in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written into the journal and can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WarehousesPage</name>
     <message>
         <source>Days to pack</source>
@@ -1876,6 +3374,60 @@
     <message>
         <source>as the rule says</source>
         <translation>按规则</translation>
+    </message>
+</context>
+<context>
+    <name>WhoButton</name>
+    <message>
+        <source>Who packs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packer: {name} · Ctrl+U</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Who packs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your badge, or choose your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Packers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. An owner writes the names down once in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out · Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1923,8 +3475,20 @@
         <translation>{posting}：正在打印</translation>
     </message>
     <message>
-        <source>Not printed</source>
-        <translation>未打印</translation>
+        <source>{posting}, slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{posting}, box {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{posting}: is it on paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{posting}: waiting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1944,6 +3508,117 @@
     <message>
         <source>{n} d ago</source>
         <translation>{n} 天前</translation>
+    </message>
+</context>
+<context>
+    <name>bench</name>
+    <message>
+        <source>On the bench: {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box {box} of {boxes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed: {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacked: {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold: {posting}, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulled from the pile: {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned: {barcode} is {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label once more: {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing now: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside: {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the Honest Sign code of {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {number} of {quantity}. {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh box {box} of {boxes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type grams, or kilograms as 1.25, and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure box {box} of {boxes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type centimetres as 30x20x10 and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the label back: box {box} of {boxes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick it on, then scan the small square code on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach this barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{article} “{name}”</source>
+        <translation type="unfinished">{article}“{name}”</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{todo}. Enter alone leaves it out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2030,6 +3705,10 @@
     <message>
         <source>{days} d {hours} h</source>
         <translation>{days} 天 {hours} 时</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2207,6 +3886,141 @@
     <message>
         <source>Tracking number {number}: {posting}, in spite of a warning</source>
         <translation>追踪号码 {number}：{posting}（忽略警告）</translation>
+    </message>
+    <message>
+        <source>Divided {posting} among boxes: {boxes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacked {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulled from the pile: {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s labels taken in from {file}: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own label instead of Ozon&apos;s: {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode {barcode} is {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product list {file}: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product changed: {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the product list: {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode {barcode} taken off {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packer added: {packer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packer changed: {packer} ({fields})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in: {packer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out: {packer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN: {packer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>elements</name>
+    <message>
+        <source>Posting number</source>
+        <translation type="unfinished">发货号码</translation>
+    </message>
+    <message>
+        <source>Barcode of the posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box n of m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation type="unfinished">最晚发运</translation>
+    </message>
+    <message>
+        <source>Number of pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">承运商</translation>
+    </message>
+    <message>
+        <source>Delivery method</source>
+        <translation type="unfinished">配送方式</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished">追踪号码</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">收件人</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">城市</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished">仓库</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Reprint”, “not Ozon&apos;s label”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DataMatrix of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DataMatrix in letters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2475,6 +4289,138 @@
         <source>What happens otherwise</source>
         <translation>否则后果</translation>
     </message>
+    <message>
+        <source>Honest Sign codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulled from the pile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honest Sign code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honest Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighing boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning the label back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packers may teach barcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing packing slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of packing slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on packing slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo on packing slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation type="unfinished">货件</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished">件数</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last deed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holds</name>
@@ -2531,6 +4477,10 @@
     <message>
         <source>{article} “{name}”</source>
         <translation>{article}“{name}”</translation>
+    </message>
+    <message>
+        <source>box {box}, no. {serial}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2612,6 +4562,163 @@
     </message>
 </context>
 <context>
+    <name>ozon_labels</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">新增</translation>
+    </message>
+    <message>
+        <source>taken in before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the place of an older one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posting cancelled: it won&apos;t be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posting on hold: not printed before it is released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posting incomplete: not printed before it is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the posting has no box {package} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such posting here: import the orders first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no barcode and no posting number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing on it names a posting; read: {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says {posting} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several postings on one label: {postings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desk&apos;s own label, not Ozon&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same label as on page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Pick list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick list by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick list by posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LATE: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>print_states</name>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>problems</name>
     <message>
         <source>Excel has destroyed this number: {value}. Import the file as Ozon made it</source>
@@ -2648,6 +4755,58 @@
     <message>
         <source>More cells than columns: a quote or separator is broken</source>
         <translation>单元格多于列数：引号或分隔符有误</translation>
+    </message>
+    <message>
+        <source>The barcode {value} stands at another product too, in row {other}. Correct one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The barcode {value} belongs to {other}. Take it off there first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} can&apos;t be a product&apos;s barcode: it is a posting, a label, a command or one piece&apos;s mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many pieces can&apos;t be in a case: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel has destroyed this number: {value}. Format the column as text and enter it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel keeps 15 digits, the rest is lost: {value}. Format the column as text, enter it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SKU {value} belongs to {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a weight up to 1000 kg, as 350 or 0.35 kg: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither yes nor no: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken, but its check digit is wrong: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo on the web isn&apos;t fetched. Put it into the folder of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2687,10 +4846,6 @@
     <message>
         <source>Unknown command: {scan}</source>
         <translation>未知指令：{scan}</translation>
-    </message>
-    <message>
-        <source>Use the command sheet of this desk: OK, CANCEL, UNDO, FINISH</source>
-        <translation>请用本工位的指令卡：OK、CANCEL、UNDO、FINISH</translation>
     </message>
     <message>
         <source>Not finished: {posting}</source>
@@ -2751,10 +4906,6 @@
     <message>
         <source>Already packed: {posting}</source>
         <translation>已备货：{posting}</translation>
-    </message>
-    <message>
-        <source>Put it with the boxes to ship. To pack again, undo the packing first</source>
-        <translation>请放到待发运区。要重新备货，请先撤销备货</translation>
     </message>
     <message>
         <source>Incomplete: {posting}</source>
@@ -3092,6 +5243,653 @@
         <source>Choose one in Settings, or make a PDF</source>
         <translation>请在设置中选择，或生成 PDF</translation>
     </message>
+    <message>
+        <source>Use the command sheet of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other box: {article} “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs in box {box}; box {open} is open. Put it aside and scan OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is too large: {article} “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {pieces} pcs, only {left} are missing. Scan OK, then the pieces one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put something in before you begin the next box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in: {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left for another box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods don&apos;t add up: {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each piece belongs in exactly one box, and no box may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be divided any more: {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s status: {status}. After packing the boxes stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boxes have changed: {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has divided the goods anew. Take everything out and scan it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tear off: old labels of {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{labels}. They no longer count; new ones come when it is packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of another posting: {scanned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the bench lies {posting}. Take this label off the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which box? {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the small square code on the label: it says which box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a return: {scan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t pack it. Put it with the returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s label, not known here: {scan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop Ozon&apos;s label file onto the window, or scan the posting number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a posting or a product first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does {posting} wait?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a reason or press its number; OK leaves it on the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which goods have the barcode {barcode}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a number or press it; OK leaves the barcode unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is in another posting: {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each piece has a code of its own. Take another piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code scanned twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each piece has a code of its own. Scan that of the other piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods first, then their code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the product&apos;s barcode, then its Honest Sign code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code came incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner drops the separator (GS). Set it up to send it, then scan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it with the boxes to ship. To open it again, unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already handed over: {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The carrier has it. It can&apos;t be opened any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not packed: {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to unpack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to pull: {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t cancelled after packing, or its box is out of the pile already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer for {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in Settings, Printers, or make a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many words for a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} letters in each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pick list of which postings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name posting numbers, --tab or --due-today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other postings, or import a newer file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing slips of which postings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name posting numbers or a tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posting to make a packing slip for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose postings first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large for a logo: {file} ({size} KB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it smaller: at most {most} KB. Two thousand dots across are plenty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a PNG picture: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the logo as PNG and choose that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .pdf or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address of a printer: “{address}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a printer&apos;s name, tcp:HOST:9100, file:PATH or spooler:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting {posting} has no box {package} any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its goods were divided anew. Print the labels it has now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of products: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column “Article” (offer_id) or “SKU” and one more are needed: barcode, weight, name… Found: {headers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The barcode {barcode} belongs to {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One barcode names one product. Take it off {article} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has taught the desk {barcode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The barcode is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it, or type the digits under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a product&apos;s barcode: {barcode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a posting, a label, a command or a single piece&apos;s mark. Scan the product&apos;s own barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be {pieces} pieces: {barcode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One scan stands for 1 to {most} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{article} is in the list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit that one, or give another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SKU {sku} belongs to {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One SKU, one product. Check the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{article} has changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has edited it. Close this and open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole grams from 1 to {most}, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which product?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its article or its SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a PDF: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the PDF with labels from Ozon&apos;s cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked with a password: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the labels from Ozon&apos;s cabinet again, without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many pages ({pages}): {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} at a time. Download the labels in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the labels again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed meanwhile: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label for a posting here: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the orders first, or choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on it names a posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says two things: {posting} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode and text don&apos;t agree. Download this label again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several postings on one label: {postings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can&apos;t be told apart. Download one label a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own label: {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Ozon&apos;s labels belong here; the desk prints its own itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice in the file: {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same label as on page {page}, which is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s label can&apos;t be read on {size} mm: {barcode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its barcode would come out too fine. Use a larger label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on page {page}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the name up in Settings, Packers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} no longer packs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your own badge. An owner can take {name} back in Settings, Packers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s badge: {badge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your own badge, or choose your name with Ctrl+U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a badge: {badge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to sixteen Latin letters and digits, with single dashes between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge taken: {badge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the badge of {name}. Each packer needs another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name by which the packer stands in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name taken: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a letter, so that the journal can tell the two apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four to eight digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again, or scan the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} s, or scan the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the last owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an owner may do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {owners} to sign in with badge or PIN (Ctrl+U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own label template can&apos;t be read: {size} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong there: {element} {field}. The built-in one is used; see Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label template of {size} mm is of a newer program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in one is used. Update this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own label template makes no good label: {size} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong there: {element}. The built-in one is used; see Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it labels can&apos;t be told apart. Switch it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element}: this size is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one between {low_mm} and {high_mm} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element} runs {by_mm} mm off the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make elements smaller, or switch some off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element} lies on {other}, by {by_mm} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element} can&apos;t be read: there is no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {needed_mm} mm of width and has {room_mm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element} is too fine for {dpi} dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {needed_mm} mm and has {room_mm}: each bar two dots or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>requirements</name>
+    <message>
+        <source>as the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sources</name>
@@ -3395,6 +6193,70 @@
         <source>That did not work</source>
         <translation>操作失败</translation>
     </message>
+    <message>
+        <source>Ozon&apos;s label is gone: {posting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop Ozon&apos;s PDF in again, or print the desk&apos;s own label. Gone from: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer can&apos;t be reached: {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on, check cable and address. The system says: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper: {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a roll in and close the printer, then print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is open: {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close its cover, then print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is paused: {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button on the printer, then print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer isn&apos;t ready: {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to ribbon and jammed paper, then print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer doesn&apos;t say how it is: {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check paper and cover. If it never answers, don&apos;t let it be asked (Settings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver doesn&apos;t know paper of {size} mm: {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this size in the printer&apos;s settings, or choose another printer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>urgencies</name>
@@ -3526,6 +6388,14 @@
     <message>
         <source>Tell Ozon</source>
         <translation>告知 Ozon</translation>
+    </message>
+    <message>
+        <source>Honest Sign codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packers&apos; days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
