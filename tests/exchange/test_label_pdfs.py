@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor, wait
+
 import pytest
 
 from ozon_desk.domain.errors import Refusal, Trouble
@@ -9,6 +11,7 @@ from ozon_desk.exchange import label_pdfs
 from ozon_desk.exchange.label_pdfs import Cancelled, read_label_pdf
 from ozon_desk.exchange.pdf_pages import open_pdf
 from tests.files.make_label_pdfs import (
+    A4,
     LARGE,
     MEDIUM,
     SMALL,
@@ -209,3 +212,19 @@ def test_a_page_as_large_as_a_wall(tmp_path):
 def test_stopped_between_two_pages(tmp_path):
     with pytest.raises(Cancelled):
         read_label_pdf(label_pdf(tmp_path / "labels.pdf", FOUR), lambda done, _total: done < 2)
+
+
+def test_while_one_thread_has_a_page_the_others_wait(tmp_path):
+    """PDFium serves one thread at a time, of all files together."""
+    one, other = (label_pdf(tmp_path / f"{n}.pdf", FOUR) for n in range(2))
+    with ThreadPoolExecutor(1) as thread, open_pdf(one) as first, open_pdf(other) as second:
+        with first._page(0):
+            waiting = thread.submit(second.size, 0)
+            assert wait([waiting], timeout=0.2).not_done
+        assert waiting.result() == first.size(0)
+
+
+def test_halves_of_one_label_on_a_large_page_are_no_two_labels(tmp_path):
+    """One names its posting by its barcode, the other by its text."""
+    [label] = read(label_pdf(tmp_path / "a4.pdf", [Label(written=B, upper="23024930500001", lower=A)], A4))
+    assert (label.coded, label.written) == ({A}, {B})

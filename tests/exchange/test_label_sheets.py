@@ -91,6 +91,17 @@ def test_labels_that_touch_are_cut_along_the_line_between_them():
     assert [region[1] for region in regions] == [0.0, 400.0]
 
 
+def test_nothing_that_was_read_is_cut_in_two():
+    """A bar over a barcode's whole width looks like a line to cut along."""
+    witnesses, ink = page([(10, 10, 280, 300), (10, 320, 280, 300)])
+    rows = list(ink.rows)
+    middle = Witness("code", (10, 312, 280, 6), "")
+    for row in range(308, 325):
+        rows[row] = 280 / A4[0]
+    regions = split(*A4, [*witnesses, middle], lambda: Ink(rows, ink.columns))
+    assert all(region[1] + region[3] <= 312 or region[1] >= 318 or region[1] + region[3] >= 318 for region in regions)
+
+
 def test_what_cant_be_told_apart_stays_whole():
     both = [Witness("number", (10, 10, 100, 9), "1"), Witness("number", (10, 19, 100, 9), "2")]
     ink = Ink([0.1] * 842, [0.1] * 595)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import gcd
 
 import pytest
+from PIL import ImageChops, ImageOps
 from PySide6.QtGui import QImage
 
 from ozon_desk.domain.errors import Refusal
@@ -88,6 +89,17 @@ def test_bars_are_whole_dots_where_there_is_room(tmp_path):
     assert left > 0
     runs = black_runs(dots(image), top + 20)
     assert gcd(*runs) == 3, "0.33 mm are 2.6 dots"
+
+
+def test_a_label_on_its_side_is_turned_and_not_mirrored(tmp_path):
+    upright, sideways = (
+        dots(next(pdf_images(make(tmp_path / f"{make.__name__}.pdf", [LABEL]), LabelSize.MEDIUM, 203)))
+        for make in (label_pdf, sideways_pdf)
+    )
+    differing = ImageChops.difference(upright, sideways).histogram()[255]
+    assert differing < 0.02 * upright.width * upright.height
+    mirrored = ImageChops.difference(upright, ImageOps.mirror(sideways)).histogram()[255]
+    assert mirrored > 0.05 * upright.width * upright.height
 
 
 @pytest.mark.parametrize("turned", [90, 180, 270])

@@ -10,6 +10,7 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.ui import formats
 from ozon_desk.ui.queue.story import Story
 from tests.builders import draft, goods_line, take_in
+from tests.files.make_label_pdfs import label_pdf, ozon_label
 
 NUMBER = "0201234567-0029-1"
 
@@ -67,3 +68,10 @@ def test_who_packed_is_whoever_did_it_last(desk, tell):
     desk.pen.who = "Олег"
     desk.deeds.pack(NUMBER)
     assert "Packed 18 Nov 2026 09:05 by Олег" in tell()
+
+
+def test_the_label_of_ozons_that_is_here_is_told(desk, tell, tmp_path):
+    take_in(desk, draft(NUMBER))
+    assert not any("Ozon's label" in line for line in tell())
+    desk.ozon_labels.apply(desk.ozon_labels.read(label_pdf(tmp_path / "ozon.pdf", [ozon_label(NUMBER, 1)])))
+    assert "Ozon's label is here" in tell()
