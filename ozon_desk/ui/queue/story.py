@@ -45,6 +45,7 @@ class Story(QWidget):
         history = self._desk.history.of_posting(posting.id)
         self._boxes(posting)
         self._packed(posting, history, zone)
+        self._ozon_label(posting)
         self._recipient(posting)
         if posting.promised_date is not None:
             promised = formats.day(posting.promised_date, zone)
@@ -130,7 +131,6 @@ class Story(QWidget):
         who = next((line.who for line in history if line.deed == "pack" and not line.undone), "")
         told = self.tr("Packed {moment} by {who}") if who else self.tr("Packed {moment}")
         self._add(told.format(moment=moment, who=who), "muted")
-        self._ozon_label(posting)
 
     def _ozon_label(self, posting: Posting) -> None:
         boxes = self._desk.ozon_labels.of_posting(posting.id)
