@@ -6,9 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ozon_desk.domain.packing import OnBench
+from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 from ozon_desk.ui.widgets.scan_field import ScanField
 from ozon_desk.ui.widgets.scan_keys import GAP_MS, SHORTEST
 
@@ -44,20 +45,18 @@ class BenchFoot(QWidget):
         self._key("F7", self.finish_button)
         self._key("F8", self.aside_button)
         self._key("F9", self.hold_button)
-        self._hands = QWidget()
-        hands = QHBoxLayout(self._hands)
-        hands.setContentsMargins(0, 0, 0, 0)
-        hands.setSpacing(8)
+        # A new line where a language needs more room.
+        hands = FlowLayout()
+        self._hands = flow_widget(hands)
         for button in (
-            self.finish_button,
-            self.divide_button,
-            self.box_button,
             self.take_back_button,
+            self.box_button,
+            self.divide_button,
             self.aside_button,
             self.hold_button,
+            self.finish_button,
         ):
             hands.addWidget(button)
-        hands.insertStretch(1, 1)
         # The field stays where it is whether there is something to do by hand or not.
         policy = self._hands.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

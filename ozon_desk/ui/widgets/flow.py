@@ -41,7 +41,7 @@ class FlowLayout(QLayout):
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._shown()]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(len(hints) - 1, 0)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
@@ -51,10 +51,14 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _shown(self) -> list[QLayoutItem]:
+        """Without those that are hidden just now."""
+        return [item for item in self._items if not item.isEmpty()]
+
     def _place(self, rect: QRect, *, move: bool) -> int:
         """The height it takes."""
         x, y, line = rect.left(), rect.top(), 0
-        for item in self._items:
+        for item in self._shown():
             hint = item.sizeHint()
             if x > rect.left() and x + hint.width() > rect.right() + 1:
                 x, y, line = rect.left(), y + line + self.spacing(), 0
