@@ -152,37 +152,37 @@
     </message>
     <message numerus="yes">
         <source>%n packing slip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n packing slip</numerusform>
+            <numerusform>%n packing slips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wrong scan</numerusform>
+            <numerusform>%n wrong scans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) listed from the orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n product listed from the orders</numerusform>
+            <numerusform>%n products listed from the orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) taken off the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n product taken off the list</numerusform>
+            <numerusform>%n products taken off the list</numerusform>
         </translation>
     </message>
 </context>

@@ -34,6 +34,10 @@ class KeysDialog(DeskDialog):
             ("Ctrl+F", self.tr("Search in the queue")),
             ("Enter", self.tr("Pack the posting selected")),
             ("F5 · F9 · F7", self.tr("In the queue: divide among boxes · unpack · pulled from the pile")),
+            (
+                "F5 · F6 · F7 · F8 · F9",
+                self.tr("At the bench: divide · next box · packed without scanning · put aside · hold"),
+            ),
             ("Esc", self.tr("Clear the search, close a dialog")),
             (self.tr("Space"), self.tr("Acknowledge an alarm at the bench")),
             ("OD-OK", self.tr("The same, by scanning this code")),
