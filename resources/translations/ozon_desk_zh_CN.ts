@@ -85,53 +85,53 @@
     <name>BadgesDialog</name>
     <message>
         <source>Everybody ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>全部（{count}）</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 {name}</translation>
     </message>
     <message>
         <source>Cut them out: they are of the size of a bank card. A scan of one signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪下即可使用：银行卡大小。扫一下即登录。</translation>
     </message>
 </context>
 <context>
     <name>BarcodeBox</name>
     <message>
         <source>Scan the product, or a case of it, to add its barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描商品或整箱，添加其条码</translation>
     </message>
     <message>
         <source>Barcode to add</source>
-        <translation type="unfinished"></translation>
+        <translation>要添加的条码</translation>
     </message>
     <message>
         <source>No barcode yet: only the article, the SKU and Ozon&apos;s OZN barcode are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有条码：目前只认货号、SKU 和 Ozon 的 OZN 条码。</translation>
     </message>
 </context>
 <context>
     <name>BarcodeLine</name>
     <message>
         <source> pcs</source>
-        <translation type="unfinished"></translation>
+        <translation> 件</translation>
     </message>
     <message>
         <source>Pieces that one scan of {code} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>扫一次 {code} 算几件</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>▲ check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 校验位</translation>
     </message>
     <message>
         <source>one scan:</source>
-        <translation type="unfinished"></translation>
+        <translation>扫一次：</translation>
     </message>
 </context>
 <context>
@@ -166,11 +166,11 @@
     </message>
     <message>
         <source>Next box · F6</source>
-        <translation type="unfinished"></translation>
+        <translation>下一包裹 · F6</translation>
     </message>
     <message>
         <source>Divide… · F4</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分… · F4</translation>
     </message>
 </context>
 <context>
@@ -181,22 +181,22 @@
     </message>
     <message>
         <source>EXPRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>加急</translation>
     </message>
 </context>
 <context>
     <name>BoxBoard</name>
     <message>
         <source>Box {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹 {number}</translation>
     </message>
     <message>
         <source>Empty: vanishes on saving</source>
-        <translation type="unfinished"></translation>
+        <translation>空包裹：保存后消失</translation>
     </message>
     <message>
         <source>New box · Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>新包裹 · Ctrl+N</translation>
     </message>
 </context>
 <context>
@@ -257,7 +257,7 @@
     <name>CommandSheetDialog</name>
     <message>
         <source>Hang it where every scanner reaches it: what keys do, these codes do.</source>
-        <translation type="unfinished"></translation>
+        <translation>挂在每把扫码枪都扫得到的地方：扫码等于按键。</translation>
     </message>
 </context>
 <context>
@@ -390,32 +390,32 @@
     </message>
     <message numerus="yes">
         <source>%n packing slip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张装箱单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>扫错 %n 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) listed from the orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从订单收录 %n 种商品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) taken off the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从列表移除 %n 种商品</numerusform>
         </translation>
     </message>
 </context>
@@ -518,27 +518,27 @@
     <name>DivideDialog</name>
     <message>
         <source>Divide among boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分包裹</translation>
     </message>
     <message>
         <source>Save · Enter</source>
-        <translation type="unfinished">保存 · Enter</translation>
+        <translation>保存 · Enter</translation>
     </message>
     <message>
         <source>▲ Its labels are printed already. When the boxes change, they no longer count.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 面单已打印。包裹一改，面单即作废。</translation>
     </message>
     <message>
         <source>Drag goods to another box (Shift: all pieces). Keys: arrows choose, Ctrl+← Ctrl+→ or − + move one piece, with Shift all, Ctrl+N makes a new box.</source>
-        <translation type="unfinished"></translation>
+        <translation>把商品拖到另一个包裹（按住 Shift：全部件数）。键盘：方向键选择，Ctrl+← Ctrl+→ 或 − + 移一件，加 Shift 移全部，Ctrl+N 新建包裹。</translation>
     </message>
     <message>
         <source>{pieces}, boxes: {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces}，包裹：{boxes}</translation>
     </message>
     <message>
         <source>How many of {article} into box {box}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{article} 放几件到包裹 {box}？</translation>
     </message>
 </context>
 <context>
@@ -557,109 +557,109 @@
     </message>
     <message>
         <source>{todo}. Packing goes on, the labels wait. Print them again: Ctrl+Shift+P</source>
-        <translation type="unfinished"></translation>
+        <translation>{todo}。可继续打包，面单会等着。重新打印：Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>It prints again: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机已恢复：{printer}</translation>
     </message>
     <message>
         <source>Orders and labels (*.csv *.xlsx *.xls *.txt *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>订单和面单 (*.csv *.xlsx *.xls *.txt *.pdf);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>ElementFields</name>
     <message>
         <source>what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>占满剩余</translation>
     </message>
     <message>
         <source>With its name before it</source>
-        <translation type="unfinished"></translation>
+        <translation>前面加名称</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>粗体</translation>
     </message>
     <message>
         <source>Smaller rather than cut</source>
-        <translation type="unfinished"></translation>
+        <translation>放不下时缩小，不截断</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Width in its line</source>
-        <translation type="unfinished"></translation>
+        <translation>行内宽度</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐</translation>
     </message>
     <message>
         <source>White below</source>
-        <translation type="unfinished"></translation>
+        <translation>下方留白</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Lines of each name</source>
-        <translation type="unfinished"></translation>
+        <translation>每个名称的行数</translation>
     </message>
     <message>
         <source>Lines at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多行数</translation>
     </message>
     <message>
         <source>Own line</source>
-        <translation type="unfinished"></translation>
+        <translation>单独一行</translation>
     </message>
     <message>
         <source>Beside previous</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一项并排</translation>
     </message>
     <message>
         <source>Behind previous</source>
-        <translation type="unfinished"></translation>
+        <translation>接在上一项后</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Side length</source>
-        <translation type="unfinished"></translation>
+        <translation>边长</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>粗细</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>字高</translation>
     </message>
 </context>
 <context>
     <name>ElementList</name>
     <message>
         <source>Elements of the label, from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>面单元素，从上到下</translation>
     </message>
 </context>
 <context>
@@ -828,11 +828,11 @@
     <name>GoodsModel</name>
     <message>
         <source>box {box}: {done} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹 {box}：{done}/{wanted}</translation>
     </message>
     <message>
         <source>Honest Sign: {codes} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>诚实标志：{codes}/{wanted}</translation>
     </message>
 </context>
 <context>
@@ -862,15 +862,15 @@
     <name>HowMany</name>
     <message>
         <source>How many pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>几件</translation>
     </message>
     <message>
         <source>Move · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 · Enter</translation>
     </message>
     <message>
         <source>All {count} · Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 件 · Shift+Enter</translation>
     </message>
 </context>
 <context>
@@ -1022,31 +1022,31 @@
     </message>
     <message>
         <source>List of products</source>
-        <translation type="unfinished"></translation>
+        <translation>商品列表</translation>
     </message>
     <message>
         <source>Pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>拣货单</translation>
     </message>
     <message>
         <source>Print queue: what came out, what didn&apos;t and why</source>
-        <translation type="unfinished"></translation>
+        <translation>打印队列：打了什么、没打什么、为什么</translation>
     </message>
     <message>
         <source>Print failed labels again</source>
-        <translation type="unfinished">重新打印失败的面单</translation>
+        <translation>重新打印失败的面单</translation>
     </message>
     <message>
         <source>Who packs: badge, or name and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在打包：工牌，或姓名加 PIN</translation>
     </message>
     <message>
         <source>Packers&apos; days: how much, how fast, what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>打包员日报：数量、速度、差错</translation>
     </message>
     <message>
         <source>In the queue: divide among boxes · unpack · pulled from the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>在订单队列中：拆分包裹 · 拆箱 · 已取出</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>packing slip</source>
-        <translation type="unfinished"></translation>
+        <translation>装箱单</translation>
     </message>
 </context>
 <context>
@@ -1115,15 +1115,15 @@
     </message>
     <message>
         <source>As listed</source>
-        <translation type="unfinished"></translation>
+        <translation>按列表顺序</translation>
     </message>
     <message>
         <source>Last one first, for printers that stack</source>
-        <translation type="unfinished"></translation>
+        <translation>倒序，适合叠放出纸的打印机</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">订单号</translation>
+        <translation>顺序</translation>
     </message>
 </context>
 <context>
@@ -1302,55 +1302,55 @@
     </message>
     <message>
         <source>Pic&amp;k list…</source>
-        <translation type="unfinished"></translation>
+        <translation>拣货单(&amp;K)…</translation>
     </message>
     <message>
         <source>Packing &amp;slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>装箱单(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Command sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>指令条码表(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Print queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印队列(&amp;P)…</translation>
     </message>
     <message>
         <source>Print &amp;failed labels again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打印失败的面单(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Products…</source>
-        <translation type="unfinished"></translation>
+        <translation>商品(&amp;P)…</translation>
     </message>
     <message>
         <source>P&amp;ull from the pile…</source>
-        <translation type="unfinished"></translation>
+        <translation>取出包裹(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Divide among boxes…</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分包裹(&amp;D)…</translation>
     </message>
     <message>
         <source>U&amp;npack…</source>
-        <translation type="unfinished"></translation>
+        <translation>拆箱(&amp;N)…</translation>
     </message>
     <message>
         <source>P&amp;ackers</source>
-        <translation type="unfinished"></translation>
+        <translation>打包员(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Who packs?…</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在打包(&amp;W)？…</translation>
     </message>
     <message>
         <source>Packers&apos; &amp;days</source>
-        <translation type="unfinished"></translation>
+        <translation>打包员日报(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Names and badges…</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和工牌(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>称重</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>量尺寸</translation>
     </message>
 </context>
 <context>
@@ -1422,79 +1422,79 @@
     <name>OzonLabelsDialog</name>
     <message>
         <source>Ozon&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozon 面单</translation>
     </message>
     <message>
         <source>Print them now in pick order · Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>立即按拣货顺序打印 · Ctrl+P</translation>
     </message>
     <message>
         <source>Reading the barcodes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在识别条码…</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished">发货号码</translation>
+        <translation>发货号码</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished">包裹</translation>
+        <translation>包裹</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Labels in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的面单</translation>
     </message>
     <message>
         <source>Take in {labels} · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>收录 {labels} · Enter</translation>
     </message>
     <message>
         <source>No label here is for a posting of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一张面单属于您的货件</translation>
     </message>
     <message>
         <source>Import the orders first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导入订单</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>已收录</translation>
     </message>
     <message>
         <source>Nothing was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>未收录任何面单</translation>
     </message>
     <message>
         <source>Close · Enter</source>
-        <translation type="unfinished">关闭 · Enter</translation>
+        <translation>关闭 · Enter</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished">正在写入…</translation>
+        <translation>正在写入…</translation>
     </message>
     <message>
         <source>Cancel · Esc</source>
-        <translation type="unfinished">取消 · Esc</translation>
+        <translation>取消 · Esc</translation>
     </message>
     <message>
         <source>Close · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 · Esc</translation>
     </message>
 </context>
 <context>
@@ -1541,233 +1541,233 @@
     </message>
     <message>
         <source>Its label was printed before, and is not printed again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>面单之前打印过，不会自动重打</translation>
     </message>
     <message>
         <source>May or may not be on paper: look, then print it again or say that it is</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已打印：请查看，然后重新打印或标记为已打印</translation>
     </message>
 </context>
 <context>
     <name>PackerStatsScreen</name>
     <message>
         <source>Packers&apos; days</source>
-        <translation type="unfinished"></translation>
+        <translation>打包员日报</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时间段</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Postings · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>货件 · Enter</translation>
     </message>
     <message>
         <source>Export all days…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所有日期…</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>未登录</translation>
     </message>
     <message>
         <source>Half of the postings took no longer than this, from the first scan to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>一半的货件用时不超过此数（从首次扫描到最后一次）</translation>
     </message>
     <message>
         <source>Nobody has packed anything in this period. The bench fills this list by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时间段内没有备货记录。打包台会自动填写此列表。</translation>
     </message>
 </context>
 <context>
     <name>PackersPage</name>
     <message>
         <source>Packers</source>
-        <translation type="unfinished"></translation>
+        <translation>打包员</translation>
     </message>
     <message>
         <source>New packer</source>
-        <translation type="unfinished"></translation>
+        <translation>新打包员</translation>
     </message>
     <message>
         <source>Print badges…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印工牌…</translation>
     </message>
     <message>
         <source>without PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>无 PIN</translation>
     </message>
     <message>
         <source>Owner: sees everybody&apos;s numbers, changes packers, teaches barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>店主：可看所有人的数据、修改打包员、绑定条码</translation>
     </message>
     <message>
         <source>Packs here (the badge of who has left no longer works)</source>
-        <translation type="unfinished"></translation>
+        <translation>在此打包（离职者的工牌随即失效）</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>On this computer, sign out after</source>
-        <translation type="unfinished"></translation>
+        <translation>本机闲置后自动退出</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>已离职</translation>
     </message>
     <message>
         <source>Only an owner may change this: {names}. Sign in with Ctrl+U.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有店主可以修改：{names}。请按 Ctrl+U 登录。</translation>
     </message>
     <message>
         <source>While nobody is an owner, everybody may change this and see all numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有店主时，人人都能修改并看到所有数据。</translation>
     </message>
     <message>
         <source>An owner without a PIN: anybody can choose that name. Give owners a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>有店主未设 PIN：谁都能选这个名字。请给店主设 PIN。</translation>
     </message>
     <message>
         <source>Packers sign in by scanning their badge, or with Ctrl+U.</source>
-        <translation type="unfinished"></translation>
+        <translation>打包员扫工牌登录，或按 Ctrl+U。</translation>
     </message>
     <message>
         <source>empty: one is made</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则自动生成</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">无变化</translation>
+        <translation>无变化</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 至 8 位数字</translation>
     </message>
 </context>
 <context>
     <name>PackingPage</name>
     <message>
         <source>With all of this off, the last piece finishes a posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下全部关闭时，放入最后一件即完成货件。</translation>
     </message>
     <message>
         <source>A delivery method may ask for something else: see Delivery methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>各配送方式可另行规定：见“配送方式”。</translation>
     </message>
     <message>
         <source>Scan the label back</source>
-        <translation type="unfinished"></translation>
+        <translation>回扫面单</translation>
     </message>
     <message>
         <source>Packing ends when the label on each box was scanned: it must be the label of this very box.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个包裹的面单都回扫后才算备货完成：必须是这个包裹自己的面单。</translation>
     </message>
     <message>
         <source>Scan Honest Sign codes</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描诚实标志码</translation>
     </message>
     <message>
         <source>Each piece of goods marked so in the product list asks for its own code, and none goes out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品列表中标了诚实标志的商品，每件都要扫自己的码，同一个码不会发出两次。</translation>
     </message>
     <message>
         <source>Packers may teach barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>打包员可绑定条码</translation>
     </message>
     <message>
         <source>At an unknown barcode the packer may say which goods it is. Otherwise only the owner may.</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到未知条码时，打包员可指定是哪种商品。否则只有店主可以。</translation>
     </message>
     <message>
         <source>Nobody is asked for a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要求称重。</translation>
     </message>
     <message>
         <source>The weight of each box is asked for; Enter alone passes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求录入每个包裹的重量；直接按 Enter 可跳过。</translation>
     </message>
     <message>
         <source>Nothing is packed before the weight of each box is typed or sent by the scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个包裹都录入重量（手输或电子秤传入）后才能完成备货。</translation>
     </message>
     <message>
         <source>Nobody is asked for a size.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要求量尺寸。</translation>
     </message>
     <message>
         <source>The size of each box is asked for, as 30x20x10; Enter alone passes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求录入每个包裹的尺寸，如 30x20x10；直接按 Enter 可跳过。</translation>
     </message>
     <message>
         <source>Nothing is packed before the size of each box is typed, as 30x20x10 (cm).</source>
-        <translation type="unfinished"></translation>
+        <translation>每个包裹都录入尺寸（如 30x20x10，厘米）后才能完成备货。</translation>
     </message>
 </context>
 <context>
     <name>PackingsDialog</name>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>未登录</translation>
     </message>
     <message>
         <source>Show in the queue · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中显示 · Enter</translation>
     </message>
     <message>
         <source>Close · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 · Esc</translation>
     </message>
     <message>
         <source>Postings</source>
-        <translation type="unfinished">货件</translation>
+        <translation>货件</translation>
     </message>
 </context>
 <context>
     <name>PaperDialog</name>
     <message>
         <source>Print · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>打印 · Enter</translation>
     </message>
     <message>
         <source>Close · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 · Esc</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished">处理中…</translation>
+        <translation>处理中…</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF 文件 (*.pdf)</translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>✓ Sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已发送到 {printer}</translation>
     </message>
     <message>
         <source>✓ Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已保存：{file}</translation>
     </message>
 </context>
 <context>
     <name>PaperPreview</name>
     <message>
         <source>Preview of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>首页预览</translation>
     </message>
 </context>
 <context>
@@ -1781,31 +1781,31 @@
     <name>PickListDialog</name>
     <message>
         <source>Pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>拣货单</translation>
     </message>
     <message>
         <source>The list as shown ({postings})</source>
-        <translation type="unfinished"></translation>
+        <translation>当前列表（{postings}）</translation>
     </message>
     <message>
         <source>The rows marked ({postings})</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的行（{postings}）</translation>
     </message>
     <message>
         <source>Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel…</translation>
     </message>
     <message>
         <source>Labels in this order…</source>
-        <translation type="unfinished"></translation>
+        <translation>按此顺序打面单…</translation>
     </message>
     <message>
         <source>Nothing to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可拣的商品</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -1942,142 +1942,142 @@
     <name>PrintQueueDialog</name>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>打印队列</translation>
     </message>
     <message>
         <source>Print all failed again · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的全部重打 · Enter</translation>
     </message>
     <message>
         <source>Close · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 · Esc</translation>
     </message>
     <message>
         <source>Nothing was printed here yet. Labels of what is packed come here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有打印过。备货完成后，面单会自动到这里。</translation>
     </message>
     <message>
         <source>Print this again · Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打印此项 · Ctrl+R</translation>
     </message>
     <message>
         <source>It is printed · Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印 · Ctrl+D</translation>
     </message>
     <message>
         <source>The desk&apos;s own label instead · Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>改打本程序面单 · Ctrl+O</translation>
     </message>
     <message>
         <source>Cancel this · Del</source>
-        <translation type="unfinished"></translation>
+        <translation>取消此项 · Del</translation>
     </message>
     <message>
         <source>Cancel all that wait · Ctrl+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所有等待项 · Ctrl+Del</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>提交时间</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>{what}, box {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，包裹 {number}</translation>
     </message>
     <message>
         <source>May or may not be on paper: the program ended meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已打印：程序中途退出了</translation>
     </message>
     <message>
         <source>No printer is chosen for this size</source>
-        <translation type="unfinished"></translation>
+        <translation>此尺寸未选打印机</translation>
     </message>
     <message>
         <source>Look whether it is on paper: then print it again, or say that it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看是否已打印：再重新打印，或标记为已打印</translation>
     </message>
 </context>
 <context>
     <name>PrintersPage</name>
     <message>
         <source>Labels are printed without a question, each size on its own printer. This computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>面单直接打印，不再询问，每种尺寸用各自的打印机。仅对本机有效。</translation>
     </message>
     <message>
         <source>Print a test page and measure its rulers; then scan both of its codes back here. If one can&apos;t be read, change the darkness or clean the print head.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印测试页，量一下标尺；再把页上两个码扫回这里。若扫不出，请调浓度或清洁打印头。</translation>
     </message>
     <message>
         <source>Scan the test page here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此扫描测试页</translation>
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished">✓ 已保存</translation>
+        <translation>✓ 已保存</translation>
     </message>
     <message>
         <source>{size} mm</source>
-        <translation type="unfinished">{size} 毫米</translation>
+        <translation>{size} 毫米</translation>
     </message>
     <message>
         <source>driver</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动程序</translation>
     </message>
     <message>
         <source>Offset: → {across} mm, ↓ {down} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移：→ {across} 毫米，↓ {down} 毫米</translation>
     </message>
     <message>
         <source>as set</source>
-        <translation type="unfinished"></translation>
+        <translation>按打印机设置</translation>
     </message>
     <message>
         <source>Darkness: {darkness}</source>
-        <translation type="unfinished"></translation>
+        <translation>浓度：{darkness}</translation>
     </message>
     <message>
         <source>✓ Sent to the printer. Measure it: nothing may be cut or shrunk.</source>
-        <translation type="unfinished">✓ 已发送到打印机。请量一量：不能有裁切或缩小。</translation>
+        <translation>✓ 已发送到打印机。请量一量：不能有裁切或缩小。</translation>
     </message>
     <message>
         <source>Now scan both codes of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在请扫描页上的两个码。</translation>
     </message>
     <message>
         <source>✓ {printer}: its codes can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {printer}：两个码都能扫</translation>
     </message>
     <message>
         <source>✓ The bars can be read. Now scan the square code</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 条形码能扫。再扫方形码</translation>
     </message>
     <message>
         <source>✓ The square code can be read. Now scan the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 方形码能扫。再扫条形码</translation>
     </message>
     <message>
         <source>✕ An older test page. Print a new one and scan that</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 这是旧测试页。请重新打印再扫</translation>
     </message>
     <message>
         <source>✕ Not a code of the test page, or damaged on the way: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 不是测试页的码，或传输中已损坏：{text}</translation>
     </message>
 </context>
 <context>
@@ -2092,260 +2092,261 @@
     </message>
     <message>
         <source>Print queue… Ctrl+J</source>
-        <translation type="unfinished"></translation>
+        <translation>打印队列… Ctrl+J</translation>
     </message>
 </context>
 <context>
     <name>ProductDialog</name>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>新商品</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">商品名称</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Save · Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 · Ctrl+Enter</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>found by the article</source>
-        <translation type="unfinished"></translation>
+        <translation>按货号找到</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Needs a «Честный ЗНАК» code: one is scanned for each piece</source>
-        <translation type="unfinished"></translation>
+        <translation>需要诚实标志（«Честный ЗНАК»）码：每件扫一个</translation>
     </message>
     <message>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>无照片</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">货号</translation>
+        <translation>货号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Weight, g</source>
-        <translation type="unfinished"></translation>
+        <translation>重量，克</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>条码</translation>
     </message>
     <message>
         <source>Photo of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品照片</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
     <name>ProductImportDialog</name>
     <message>
         <source>Import products</source>
-        <translation type="unfinished"></translation>
+        <translation>导入商品</translation>
     </message>
     <message>
         <source>✕ Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 未通过</translation>
     </message>
     <message>
         <source>▲ Note</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 提示</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">新增</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">变更</translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation type="unfinished">导入将做什么</translation>
+        <translation>导入将做什么</translation>
     </message>
     <message>
         <source>Copy the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制未通过的行</translation>
     </message>
     <message>
         <source>Import · Enter</source>
-        <translation type="unfinished">导入 · Enter</translation>
+        <translation>导入 · Enter</translation>
     </message>
     <message>
         <source>Empty cells erase nothing; no product is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>空单元格不会清除内容；不会删除任何商品。</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished">正在读取文件…</translation>
+        <translation>正在读取文件…</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished">正在写入…</translation>
+        <translation>正在写入…</translation>
     </message>
     <message>
         <source>Close · Enter</source>
-        <translation type="unfinished">关闭 · Enter</translation>
+        <translation>关闭 · Enter</translation>
     </message>
 </context>
 <context>
     <name>ProductModel</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">货号</translation>
+        <translation>货号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>条码</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量</translation>
     </message>
     <message>
         <source>Honest Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>诚实标志</translation>
     </message>
     <message>
         <source>{number} g</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 克</translation>
     </message>
 </context>
 <context>
     <name>ProductsDialog</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Scan a product, or type a part of its article, name or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描商品，或输入部分货号、名称或条码</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">搜索</translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建…</translation>
     </message>
     <message>
         <source>Take from orders</source>
-        <translation type="unfinished"></translation>
+        <translation>从订单收录</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">导入…</translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Folder of photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>照片文件夹…</translation>
     </message>
     <message>
         <source>Remove · Del</source>
-        <translation type="unfinished">移除 · Del</translation>
+        <translation>移除 · Del</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Close · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 · Esc</translation>
     </message>
     <message>
         <source>Edit · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 · Enter</translation>
     </message>
     <message>
         <source>No product matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“{text}”相符的商品。</translation>
     </message>
     <message>
         <source>The list is empty. Take the goods from the orders, or import barcodes and weights from Excel.
 Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表是空的。请从订单收录商品，或从 Excel 导入条码和重量。
+没有此列表，打包台也认货号、SKU 和 Ozon 的 OZN 条码。</translation>
     </message>
     <message>
         <source>Photos: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>照片：{folder}</translation>
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished">✓ 已保存</translation>
+        <translation>✓ 已保存</translation>
     </message>
     <message>
         <source>✓ Taken from the orders: {products}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已从订单收录：{products}</translation>
     </message>
     <message>
         <source>All goods of the open orders are in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理订单的商品都已在列表中</translation>
     </message>
     <message>
         <source>✓ Taken off the list: {products}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已从列表移除：{products}</translation>
     </message>
     <message>
         <source>✓ Saved: {file}, {products}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已保存：{file}，{products}</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.xls *.txt);;All files (*)</source>
-        <translation type="unfinished">表格 (*.csv *.xlsx *.xls *.txt);;所有文件 (*)</translation>
+        <translation>表格 (*.csv *.xlsx *.xls *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>List of products</source>
-        <translation type="unfinished"></translation>
+        <translation>商品列表</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片文件夹</translation>
     </message>
 </context>
 <context>
@@ -2379,66 +2380,66 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <name>PullCard</name>
     <message>
         <source>Cancelled after packing. Scan each box, then OK</source>
-        <translation type="unfinished"></translation>
+        <translation>备货后被取消。请扫每个包裹，再扫 OK</translation>
     </message>
     <message>
         <source>Pull from the pile: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>取出包裹：{count}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 个</translation>
     </message>
 </context>
 <context>
     <name>PullDialog</name>
     <message>
         <source>Pull from the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>取出包裹</translation>
     </message>
     <message>
         <source>Close · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 · Esc</translation>
     </message>
     <message>
         <source>At the bench: scan the box, then OK. That does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>在打包台：扫包裹，再扫 OK，效果相同。</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished">发货号码</translation>
+        <translation>发货号码</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>备货时间</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>These postings were cancelled after packing. Their boxes must not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些货件在备货后被取消。包裹不得发出。</translation>
     </message>
     <message>
         <source>It is pulled · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>已取出 · Enter</translation>
     </message>
     <message>
         <source>No box of a cancelled posting lies in the pile.</source>
-        <translation type="unfinished"></translation>
+        <translation>待发货堆中没有已取消的包裹。</translation>
     </message>
     <message>
         <source>Close · Enter</source>
-        <translation type="unfinished">关闭 · Enter</translation>
+        <translation>关闭 · Enter</translation>
     </message>
     <message>
         <source>cancelled at Ozon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozon 上已取消</translation>
     </message>
 </context>
 <context>
@@ -2473,15 +2474,15 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>Divide…</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分…</translation>
     </message>
     <message>
         <source>Unpack…</source>
-        <translation type="unfinished"></translation>
+        <translation>拆箱…</translation>
     </message>
     <message>
         <source>Pulled from the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>已取出</translation>
     </message>
 </context>
 <context>
@@ -2602,15 +2603,15 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>pull from the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>请取出包裹</translation>
     </message>
     <message>
         <source>cancelled after packing</source>
-        <translation type="unfinished"></translation>
+        <translation>备货后被取消</translation>
     </message>
     <message>
         <source>pulled {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已取出 {time}</translation>
     </message>
 </context>
 <context>
@@ -2661,95 +2662,95 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <name>RouteCard</name>
     <message>
         <source>None: labels go into a PDF</source>
-        <translation type="unfinished">无：面单存为 PDF</translation>
+        <translation>无：面单存为 PDF</translation>
     </message>
     <message>
         <source>None: into a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>无：存为 PDF</translation>
     </message>
     <message>
         <source>Label printer that speaks ZPL (Zebra)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZPL 面单打印机（Zebra）</translation>
     </message>
     <message>
         <source>Label printer that speaks TSPL (TSC, Xprinter)</source>
-        <translation type="unfinished"></translation>
+        <translation>TSPL 面单打印机（TSC、芯烨 Xprinter）</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>测试页</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> 毫米</translation>
     </message>
     <message>
         <source>as set</source>
-        <translation type="unfinished"></translation>
+        <translation>按打印机设置</translation>
     </message>
     <message>
         <source>Ask it for paper and cover first</source>
-        <translation type="unfinished"></translation>
+        <translation>打印前先查缺纸和开盖</translation>
     </message>
     <message>
         <source>Send plain data</source>
-        <translation type="unfinished"></translation>
+        <translation>发送未压缩数据</translation>
     </message>
     <message>
         <source>For printers that only resemble a Zebra, if labels come out empty</source>
-        <translation type="unfinished"></translation>
+        <translation>用于仿 Zebra 的打印机：打出空白面单时勾选</translation>
     </message>
     <message>
         <source>Printer for {size}</source>
-        <translation type="unfinished">{size} 的打印机</translation>
+        <translation>{size} 的打印机</translation>
     </message>
     <message>
         <source>Test page for {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 的测试页</translation>
     </message>
     <message>
         <source>Address of the printer for {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 的打印机地址</translation>
     </message>
     <message>
         <source>Resolution for {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 的分辨率</translation>
     </message>
     <message>
         <source>Offset to the right for {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 向右偏移</translation>
     </message>
     <message>
         <source>Offset downwards for {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 向下偏移</translation>
     </message>
     <message>
         <source>Darkness for {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 的打印浓度</translation>
     </message>
     <message>
         <source>{dpi} dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>{dpi} dpi</translation>
     </message>
     <message>
         <source>as the driver says</source>
-        <translation type="unfinished"></translation>
+        <translation>按驱动程序</translation>
     </message>
     <message>
         <source>Darkness</source>
-        <translation type="unfinished"></translation>
+        <translation>浓度</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
 </context>
 <context>
@@ -2885,23 +2886,23 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished">打包台</translation>
+        <translation>打包台</translation>
     </message>
     <message>
         <source>Label templates</source>
-        <translation type="unfinished"></translation>
+        <translation>面单模板</translation>
     </message>
     <message>
         <source>Packing slips</source>
-        <translation type="unfinished"></translation>
+        <translation>装箱单</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Packers</source>
-        <translation type="unfinished"></translation>
+        <translation>打包员</translation>
     </message>
 </context>
 <context>
@@ -2927,54 +2928,54 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <name>SlipsDialog</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Language of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>装箱单语言</translation>
     </message>
 </context>
 <context>
     <name>SlipsPage</name>
     <message>
         <source>Print a slip with the labels of each posting</source>
-        <translation type="unfinished"></translation>
+        <translation>每个货件打面单时同时打装箱单</translation>
     </message>
     <message>
         <source>Thanks, how to return something, where to ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>感谢语、退货方式、联系方式…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>A PNG picture of at most 200 KB; it is kept with the orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片，最大 200 KB；与订单一起保存。</translation>
     </message>
     <message>
         <source>This computer has no printer for them yet: choose one for A4, or for a roll, in Printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机还没有打装箱单的打印机：请在“打印机”中为 A4 或卷纸选一台。</translation>
     </message>
     <message>
         <source>They come out on {printer}, {paper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {printer} 打印，{paper}。</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>Apply keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>点“应用”后保存</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -3001,31 +3002,31 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>{number} g</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 克</translation>
     </message>
     <message>
         <source>{size} mm</source>
-        <translation type="unfinished">{size} 毫米</translation>
+        <translation>{size} 毫米</translation>
     </message>
     <message>
         <source>Honest Sign codes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>诚实标志码：{count}</translation>
     </message>
     <message>
         <source>Packed {moment} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} 由 {who} 备货</translation>
     </message>
     <message>
         <source>Packed {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} 已备货</translation>
     </message>
     <message>
         <source>Ozon&apos;s label is here</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 Ozon 面单</translation>
     </message>
     <message>
         <source>Ozon&apos;s label is here for boxes: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 Ozon 面单的包裹：{numbers}</translation>
     </message>
 </context>
 <context>
@@ -3090,89 +3091,89 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <name>TemplatePreview</name>
     <message>
         <source>{dpi} dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>{dpi} dpi</translation>
     </message>
     <message>
         <source>Resolution of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机分辨率</translation>
     </message>
     <message>
         <source>Usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>常见内容</translation>
     </message>
     <message>
         <source>The longest words</source>
-        <translation type="unfinished"></translation>
+        <translation>最长内容</translation>
     </message>
     <message>
         <source>What the label says</source>
-        <translation type="unfinished"></translation>
+        <translation>面单内容</translation>
     </message>
     <message>
         <source>Life size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小</translation>
     </message>
     <message>
         <source>{width} × {height} mm, {across} × {down} dots</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} 毫米，{across} × {down} 点</translation>
     </message>
     <message>
         <source>Preview of the label: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>面单预览：{size}</translation>
     </message>
 </context>
 <context>
     <name>TemplatesPage</name>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>边距</translation>
     </message>
     <message>
         <source>Back to the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复内置模板</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>{size} mm</source>
-        <translation type="unfinished">{size} 毫米</translation>
+        <translation>{size} 毫米</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
     <message>
         <source>The shop&apos;s own template</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺自定义模板</translation>
     </message>
     <message>
         <source>The built-in template</source>
-        <translation type="unfinished"></translation>
+        <translation>内置模板</translation>
     </message>
 </context>
 <context>
     <name>TodayLines</name>
     <message>
         <source>Today: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>今日：{numbers}</translation>
     </message>
     <message>
         <source>Packer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>打包员：{name}</translation>
     </message>
 </context>
 <context>
@@ -3330,39 +3331,39 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <name>UnpackDialog</name>
     <message>
         <source>Unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>拆箱</translation>
     </message>
     <message>
         <source>Unpack · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>拆箱 · Enter</translation>
     </message>
     <message>
         <source>Back · Esc</source>
-        <translation type="unfinished">返回 · Esc</translation>
+        <translation>返回 · Esc</translation>
     </message>
     <message>
         <source>The posting goes back to those to pack: open its box, change what is in it, pack it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>货件回到“待备货”：打开包裹，改好内容，再重新备货。</translation>
     </message>
     <message>
         <source>Labels printed for it no longer count: tear them off. New ones come when it is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印的面单作废：请撕掉。重新备货时会打新面单。</translation>
     </message>
     <message>
         <source>Weight, size and Honest Sign codes are asked for anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>重量、尺寸和诚实标志码都要重新录入。</translation>
     </message>
     <message>
         <source>Ozon was not told of the packing, and needs to know nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>备货尚未告知 Ozon，现在也无需告知。</translation>
     </message>
     <message>
         <source>For Ozon it stays packed: keep the number of boxes and what is in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Ozon 仍是已备货：包裹数量和每个包裹的内容不能变。</translation>
     </message>
     <message>
         <source>It is written into the journal and can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>会记入操作日志，无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -3380,54 +3381,54 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <name>WhoButton</name>
     <message>
         <source>Who packs?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在打包？</translation>
     </message>
     <message>
         <source>Packer: {name} · Ctrl+U</source>
-        <translation type="unfinished"></translation>
+        <translation>打包员：{name} · Ctrl+U</translation>
     </message>
 </context>
 <context>
     <name>WhoDialog</name>
     <message>
         <source>Who packs?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在打包？</translation>
     </message>
     <message>
         <source>Sign in · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>登录 · Enter</translation>
     </message>
     <message>
         <source>Scan your badge, or choose your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫工牌，或选择姓名。</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Settings, Packers…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 → 打包员…</translation>
     </message>
     <message>
         <source>Nobody is registered yet. An owner writes the names down once in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有登记任何人。店主在设置中登记一次姓名即可。</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>No PIN needed</source>
-        <translation type="unfinished"></translation>
+        <translation>无需 PIN</translation>
     </message>
     <message>
         <source>Sign out · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录 · Enter</translation>
     </message>
 </context>
 <context>
@@ -3476,19 +3477,19 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>{posting}, slip</source>
-        <translation type="unfinished"></translation>
+        <translation>{posting}，装箱单</translation>
     </message>
     <message>
         <source>{posting}, box {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{posting}，包裹 {number}</translation>
     </message>
     <message>
         <source>{posting}: is it on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>{posting}：打出来了吗？</translation>
     </message>
     <message>
         <source>{posting}: waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{posting}：等待打印</translation>
     </message>
 </context>
 <context>
@@ -3514,111 +3515,111 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <name>bench</name>
     <message>
         <source>On the bench: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>已上打包台：{posting}</translation>
     </message>
     <message>
         <source>Right: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>正确：{article}</translation>
     </message>
     <message>
         <source>Box {box} of {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹 {box}/{boxes}</translation>
     </message>
     <message>
         <source>Packed: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>已备货：{posting}</translation>
     </message>
     <message>
         <source>Unpacked: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>已拆箱：{posting}</translation>
     </message>
     <message>
         <source>On hold: {posting}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已搁置：{posting}，{reason}</translation>
     </message>
     <message>
         <source>Pulled from the pile: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>已取出包裹：{posting}</translation>
     </message>
     <message>
         <source>Learned: {barcode} is {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>已绑定：{barcode} 为 {article}</translation>
     </message>
     <message>
         <source>Label once more: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打印面单：{posting}</translation>
     </message>
     <message>
         <source>Packing now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前打包员：{name}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Put aside: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出打包台：{posting}</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作</translation>
     </message>
     <message>
         <source>Scan the Honest Sign code of {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>扫 {article} 的诚实标志码</translation>
     </message>
     <message>
         <source>Code {number} of {quantity}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number}/{quantity} 个码。{name}</translation>
     </message>
     <message>
         <source>Weigh box {box} of {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>称重：包裹 {box}/{boxes}</translation>
     </message>
     <message>
         <source>Type grams, or kilograms as 1.25, and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入克数，或输入公斤如 1.25，再按 Enter</translation>
     </message>
     <message>
         <source>Measure box {box} of {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>量尺寸：包裹 {box}/{boxes}</translation>
     </message>
     <message>
         <source>Type centimetres as 30x20x10 and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>按厘米输入，如 30x20x10，再按 Enter</translation>
     </message>
     <message>
         <source>Scan the label back: box {box} of {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>回扫面单：包裹 {box}/{boxes}</translation>
     </message>
     <message>
         <source>Stick it on, then scan the small square code on it</source>
-        <translation type="unfinished"></translation>
+        <translation>贴上面单，再扫上面的小方码</translation>
     </message>
     <message>
         <source>Unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>拆箱</translation>
     </message>
     <message>
         <source>Teach this barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定此条码</translation>
     </message>
     <message>
         <source>{article} “{name}”</source>
-        <translation type="unfinished">{article}“{name}”</translation>
+        <translation>{article}“{name}”</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>{todo}. Enter alone leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>{todo}。直接按 Enter 可跳过</translation>
     </message>
 </context>
 <context>
@@ -3708,7 +3709,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
 </context>
 <context>
@@ -3889,138 +3890,138 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>Divided {posting} among boxes: {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>已拆分 {posting}，包裹：{boxes}</translation>
     </message>
     <message>
         <source>Unpacked {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>已拆箱 {posting}</translation>
     </message>
     <message>
         <source>Pulled from the pile: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>已取出包裹：{posting}</translation>
     </message>
     <message>
         <source>Ozon&apos;s labels taken in from {file}: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>已从“{file}”收录 Ozon 面单：{labels}</translation>
     </message>
     <message>
         <source>The desk&apos;s own label instead of Ozon&apos;s: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>改用本程序面单代替 Ozon 面单：{posting}</translation>
     </message>
     <message>
         <source>Barcode {barcode} is {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>条码 {barcode} 已绑定 {article}</translation>
     </message>
     <message>
         <source>Product list {file}: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>商品列表“{file}”：{counts}</translation>
     </message>
     <message>
         <source>Product changed: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>商品已改：{article}</translation>
     </message>
     <message>
         <source>Taken off the product list: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出商品列表：{article}</translation>
     </message>
     <message>
         <source>Barcode {barcode} taken off {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>条码 {barcode} 已与 {article} 解绑</translation>
     </message>
     <message>
         <source>Packer added: {packer}</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加打包员：{packer}</translation>
     </message>
     <message>
         <source>Packer changed: {packer} ({fields})</source>
-        <translation type="unfinished"></translation>
+        <translation>打包员已改：{packer}（{fields}）</translation>
     </message>
     <message>
         <source>Signed in: {packer}</source>
-        <translation type="unfinished"></translation>
+        <translation>已登录：{packer}</translation>
     </message>
     <message>
         <source>Signed out: {packer}</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出：{packer}</translation>
     </message>
     <message>
         <source>Wrong PIN: {packer}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 错误：{packer}</translation>
     </message>
 </context>
 <context>
     <name>elements</name>
     <message>
         <source>Posting number</source>
-        <translation type="unfinished">发货号码</translation>
+        <translation>发货号码</translation>
     </message>
     <message>
         <source>Barcode of the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>货件条码</translation>
     </message>
     <message>
         <source>Box n of m</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹 n/m</translation>
     </message>
     <message>
         <source>Ship by</source>
-        <translation type="unfinished">最晚发运</translation>
+        <translation>最晚发运</translation>
     </message>
     <message>
         <source>Number of pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">承运商</translation>
+        <translation>承运商</translation>
     </message>
     <message>
         <source>Delivery method</source>
-        <translation type="unfinished">配送方式</translation>
+        <translation>配送方式</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished">追踪号码</translation>
+        <translation>追踪号码</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished">收件人</translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">城市</translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished">仓库</translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>“Reprint”, “not Ozon&apos;s label”</source>
-        <translation type="unfinished"></translation>
+        <translation>“补打”“非 Ozon 官方面单”</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义文字</translation>
     </message>
     <message>
         <source>Line across</source>
-        <translation type="unfinished"></translation>
+        <translation>横线</translation>
     </message>
     <message>
         <source>DataMatrix of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序的 DataMatrix</translation>
     </message>
     <message>
         <source>DataMatrix in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>DataMatrix 的文字</translation>
     </message>
 </context>
 <context>
@@ -4291,135 +4292,135 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>Honest Sign codes</source>
-        <translation type="unfinished"></translation>
+        <translation>诚实标志码</translation>
     </message>
     <message>
         <source>Pulled from the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>取出时间</translation>
     </message>
     <message>
         <source>Honest Sign code</source>
-        <translation type="unfinished"></translation>
+        <translation>诚实标志码</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Weight, g</source>
-        <translation type="unfinished"></translation>
+        <translation>重量，克</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Honest Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>诚实标志</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>条码</translation>
     </message>
     <message>
         <source>Label templates</source>
-        <translation type="unfinished"></translation>
+        <translation>面单模板</translation>
     </message>
     <message>
         <source>Weighing boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹称重</translation>
     </message>
     <message>
         <source>Measuring boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹量尺寸</translation>
     </message>
     <message>
         <source>Scanning the label back</source>
-        <translation type="unfinished"></translation>
+        <translation>回扫面单</translation>
     </message>
     <message>
         <source>Packers may teach barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>打包员可绑定条码</translation>
     </message>
     <message>
         <source>Folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片文件夹</translation>
     </message>
     <message>
         <source>Printing packing slips</source>
-        <translation type="unfinished"></translation>
+        <translation>打印装箱单</translation>
     </message>
     <message>
         <source>Language of packing slips</source>
-        <translation type="unfinished"></translation>
+        <translation>装箱单语言</translation>
     </message>
     <message>
         <source>Words on packing slips</source>
-        <translation type="unfinished"></translation>
+        <translation>装箱单文字</translation>
     </message>
     <message>
         <source>Logo on packing slips</source>
-        <translation type="unfinished"></translation>
+        <translation>装箱单 logo</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>工牌</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>店主</translation>
     </message>
     <message>
         <source>Packs here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此打包</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Postings</source>
-        <translation type="unfinished">货件</translation>
+        <translation>货件</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished">件数</translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Minutes each</source>
-        <translation type="unfinished"></translation>
+        <translation>每单分钟</translation>
     </message>
     <message>
         <source>Minutes, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均分钟</translation>
     </message>
     <message>
         <source>Wrong scans</source>
-        <translation type="unfinished"></translation>
+        <translation>扫错次数</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>First deed</source>
-        <translation type="unfinished"></translation>
+        <translation>首次操作</translation>
     </message>
     <message>
         <source>Last deed</source>
-        <translation type="unfinished"></translation>
+        <translation>最后操作</translation>
     </message>
 </context>
 <context>
@@ -4480,7 +4481,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>box {box}, no. {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹 {box}，序号 {serial}</translation>
     </message>
 </context>
 <context>
@@ -4565,157 +4566,157 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <name>ozon_labels</name>
     <message>
         <source>new</source>
-        <translation type="unfinished">新增</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>taken in before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前已收录</translation>
     </message>
     <message>
         <source>takes the place of an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>替换旧面单</translation>
     </message>
     <message>
         <source>posting cancelled: it won&apos;t be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>货件已取消：不会打印</translation>
     </message>
     <message>
         <source>posting on hold: not printed before it is released</source>
-        <translation type="unfinished"></translation>
+        <translation>货件已搁置：恢复后才打印</translation>
     </message>
     <message>
         <source>posting incomplete: not printed before it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>货件不完整：补全后才打印</translation>
     </message>
     <message>
         <source>the posting has no box {package} here</source>
-        <translation type="unfinished"></translation>
+        <translation>此货件在这里没有包裹 {package}</translation>
     </message>
     <message>
         <source>no such posting here: import the orders first</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此货件：请先导入订单</translation>
     </message>
     <message>
         <source>the page is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>此页已损坏</translation>
     </message>
     <message>
         <source>no barcode and no posting number</source>
-        <translation type="unfinished"></translation>
+        <translation>没有条码，也没有发货号码</translation>
     </message>
     <message>
         <source>nothing on it names a posting; read: {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>上面没有货件信息；读到：{read}</translation>
     </message>
     <message>
         <source>it says {posting} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>内容不一致：{posting} 和 {other}</translation>
     </message>
     <message>
         <source>several postings on one label: {postings}</source>
-        <translation type="unfinished"></translation>
+        <translation>一张面单有多个货件：{postings}</translation>
     </message>
     <message>
         <source>the desk&apos;s own label, not Ozon&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>是本程序面单，不是 Ozon 面单</translation>
     </message>
     <message>
         <source>the same label as on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>与第 {page} 页是同一张面单</translation>
     </message>
 </context>
 <context>
     <name>papers</name>
     <message>
         <source>Pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>拣货单</translation>
     </message>
     <message>
         <source>Pick list by article</source>
-        <translation type="unfinished"></translation>
+        <translation>拣货单（按货号）</translation>
     </message>
     <message>
         <source>Pick list by posting</source>
-        <translation type="unfinished"></translation>
+        <translation>拣货单（按货件）</translation>
     </message>
     <message>
         <source>Packing slips</source>
-        <translation type="unfinished"></translation>
+        <translation>装箱单</translation>
     </message>
     <message>
         <source>Command sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>指令条码表</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>工牌</translation>
     </message>
     <message>
         <source>Everything due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天截止的全部货件</translation>
     </message>
     <message>
         <source>One article</source>
-        <translation type="unfinished"></translation>
+        <translation>单品</translation>
     </message>
     <message>
         <source>Several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>多品</translation>
     </message>
     <message>
         <source>Not to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>不用拣</translation>
     </message>
     <message>
         <source>{what}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（续）</translation>
     </message>
     <message>
         <source>LATE: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>超时：{time}</translation>
     </message>
     <message>
         <source>by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最晚 {time}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number}/{count} 页</translation>
     </message>
 </context>
 <context>
     <name>print_states</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印</translation>
     </message>
     <message>
         <source>saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为 PDF</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>未打印</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>打出来了吗？</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -4758,55 +4759,55 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>The barcode {value} stands at another product too, in row {other}. Correct one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>条码 {value} 在第 {other} 行的另一商品上也有。请更正其中一个</translation>
     </message>
     <message>
         <source>The barcode {value} belongs to {other}. Take it off there first</source>
-        <translation type="unfinished"></translation>
+        <translation>条码 {value} 属于 {other}。请先在那里移除</translation>
     </message>
     <message>
         <source>{value} can&apos;t be a product&apos;s barcode: it is a posting, a label, a command or one piece&apos;s mark</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不能作商品条码：它是货件、面单、指令或单件标志码</translation>
     </message>
     <message>
         <source>So many pieces can&apos;t be in a case: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>整箱不可能有这么多件：{value}</translation>
     </message>
     <message>
         <source>Excel has destroyed this number: {value}. Format the column as text and enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 已损坏此号码：{value}。请把该列设为文本，再重新输入</translation>
     </message>
     <message>
         <source>Excel keeps 15 digits, the rest is lost: {value}. Format the column as text, enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 只保留 15 位，其余已丢失：{value}。请把该列设为文本，再重新输入</translation>
     </message>
     <message>
         <source>The SKU {value} belongs to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU {value} 属于 {other}</translation>
     </message>
     <message>
         <source>Not a weight up to 1000 kg, as 350 or 0.35 kg: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 1000 公斤以内的重量（如 350 或 0.35 kg）：{value}</translation>
     </message>
     <message>
         <source>Neither yes nor no: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是“是”也不是“否”：{value}</translation>
     </message>
     <message>
         <source>Taken, but its check digit is wrong: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>已收录，但校验位错误：{value}</translation>
     </message>
     <message>
         <source>A photo on the web isn&apos;t fetched. Put it into the folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>不会下载网上的照片。请放到照片文件夹</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行</translation>
     </message>
     <message>
         <source>Row {row}, {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行，{column}</translation>
     </message>
 </context>
 <context>
@@ -5245,650 +5246,650 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>Use the command sheet of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>请用本程序的指令条码表</translation>
     </message>
     <message>
         <source>Other box: {article} “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>放错包裹：{article} “{name}”</translation>
     </message>
     <message>
         <source>It belongs in box {box}; box {open} is open. Put it aside and scan OK</source>
-        <translation type="unfinished"></translation>
+        <translation>应放包裹 {box}；当前是包裹 {open}。请先放一边并扫描 OK</translation>
     </message>
     <message>
         <source>The case is too large: {article} “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>整箱超量：{article} “{name}”</translation>
     </message>
     <message>
         <source>It holds {pieces} pcs, only {left} are missing. Scan OK, then the pieces one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>一箱 {pieces} 件，只缺 {left} 件。请扫描 OK，再逐件扫描</translation>
     </message>
     <message>
         <source>The box is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹是空的</translation>
     </message>
     <message>
         <source>Put something in before you begin the next box</source>
-        <translation type="unfinished"></translation>
+        <translation>请先放入商品，再开下一个包裹</translation>
     </message>
     <message>
         <source>Everything is in: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>商品已放齐：{posting}</translation>
     </message>
     <message>
         <source>Nothing is left for another box</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余商品可放下一个包裹</translation>
     </message>
     <message>
         <source>The goods don&apos;t add up: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>商品数量对不上：{posting}</translation>
     </message>
     <message>
         <source>Each piece belongs in exactly one box, and no box may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>每件商品只能在一个包裹里，且不能有空包裹</translation>
     </message>
     <message>
         <source>Can&apos;t be divided any more: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>不能再拆分：{posting}</translation>
     </message>
     <message>
         <source>Ozon&apos;s status: {status}. After packing the boxes stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozon 状态：{status}。备货后包裹不能再变</translation>
     </message>
     <message>
         <source>The boxes have changed: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹有变动：{posting}</translation>
     </message>
     <message>
         <source>Somebody has divided the goods anew. Take everything out and scan it again</source>
-        <translation type="unfinished"></translation>
+        <translation>有人重新拆分了包裹。请全部取出并重新扫描</translation>
     </message>
     <message>
         <source>Tear off: old labels of {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>撕掉旧面单：{posting}</translation>
     </message>
     <message>
         <source>{labels}. They no longer count; new ones come when it is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels}。已作废；备货后会打新面单</translation>
     </message>
     <message>
         <source>Label of another posting: {scanned}</source>
-        <translation type="unfinished"></translation>
+        <translation>面单贴错：{scanned}</translation>
     </message>
     <message>
         <source>On the bench lies {posting}. Take this label off the box</source>
-        <translation type="unfinished"></translation>
+        <translation>打包台上是 {posting}。请把这张面单从包裹上撕掉</translation>
     </message>
     <message>
         <source>Which box? {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个包裹？{posting}</translation>
     </message>
     <message>
         <source>Scan the small square code on the label: it says which box</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫面单上的小方码：它能区分包裹</translation>
     </message>
     <message>
         <source>This is a return: {scan}</source>
-        <translation type="unfinished"></translation>
+        <translation>这是退货：{scan}</translation>
     </message>
     <message>
         <source>Don&apos;t pack it. Put it with the returns</source>
-        <translation type="unfinished"></translation>
+        <translation>不要打包。请放到退货区</translation>
     </message>
     <message>
         <source>Ozon&apos;s label, not known here: {scan}</source>
-        <translation type="unfinished"></translation>
+        <translation>未收录的 Ozon 面单：{scan}</translation>
     </message>
     <message>
         <source>Drop Ozon&apos;s label file onto the window, or scan the posting number</source>
-        <translation type="unfinished"></translation>
+        <translation>请把 Ozon 面单文件拖到窗口，或扫描发货号码</translation>
     </message>
     <message>
         <source>The bench is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>打包台是空的</translation>
     </message>
     <message>
         <source>Scan a posting or a product first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先扫描发货号码或商品</translation>
     </message>
     <message>
         <source>Why does {posting} wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>{posting} 为何搁置？</translation>
     </message>
     <message>
         <source>Scan a reason or press its number; OK leaves it on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>扫原因或按数字键；扫 OK 则留在打包台</translation>
     </message>
     <message>
         <source>Which goods have the barcode {barcode}?</source>
-        <translation type="unfinished"></translation>
+        <translation>条码 {barcode} 是哪种商品？</translation>
     </message>
     <message>
         <source>Scan a number or press it; OK leaves the barcode unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>扫数字或按数字键；扫 OK 则不绑定</translation>
     </message>
     <message>
         <source>This code is in another posting: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>此码已用于其他货件：{posting}</translation>
     </message>
     <message>
         <source>Each piece has a code of its own. Take another piece</source>
-        <translation type="unfinished"></translation>
+        <translation>每件商品有自己的码。请换一件</translation>
     </message>
     <message>
         <source>Code scanned twice</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个码扫了两次</translation>
     </message>
     <message>
         <source>Each piece has a code of its own. Scan that of the other piece</source>
-        <translation type="unfinished"></translation>
+        <translation>每件商品有自己的码。请扫另一件的码</translation>
     </message>
     <message>
         <source>The goods first, then their code</source>
-        <translation type="unfinished"></translation>
+        <translation>先扫商品，再扫标志码</translation>
     </message>
     <message>
         <source>Scan the product&apos;s barcode, then its Honest Sign code</source>
-        <translation type="unfinished"></translation>
+        <translation>请先扫商品条码，再扫诚实标志码</translation>
     </message>
     <message>
         <source>The code came incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>码不完整</translation>
     </message>
     <message>
         <source>The scanner drops the separator (GS). Set it up to send it, then scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪丢了分隔符（GS）。请设置为发送分隔符，再重新扫描</translation>
     </message>
     <message>
         <source>Put it with the boxes to ship. To open it again, unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>请放到待发货堆。要改内容，请先拆箱</translation>
     </message>
     <message>
         <source>Already handed over: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>已交运：{posting}</translation>
     </message>
     <message>
         <source>The carrier has it. It can&apos;t be opened any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已在承运商手中，不能再打开</translation>
     </message>
     <message>
         <source>Not packed: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>未备货：{posting}</translation>
     </message>
     <message>
         <source>There is nothing to unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可拆箱的</translation>
     </message>
     <message>
         <source>Nothing to pull: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>无需取出：{posting}</translation>
     </message>
     <message>
         <source>It wasn&apos;t cancelled after packing, or its box is out of the pile already</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是备货后取消的，或包裹已取出</translation>
     </message>
     <message>
         <source>No printer for {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用于 {paper} 的打印机</translation>
     </message>
     <message>
         <source>Choose one in Settings, Printers, or make a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置 → 打印机”中选择，或生成 PDF</translation>
     </message>
     <message>
         <source>Too many words for a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>装箱单文字太长</translation>
     </message>
     <message>
         <source>At most {most} letters in each language</source>
-        <translation type="unfinished"></translation>
+        <translation>每种语言最多 {most} 个字</translation>
     </message>
     <message>
         <source>A pick list of which postings?</source>
-        <translation type="unfinished"></translation>
+        <translation>要哪些货件的拣货单？</translation>
     </message>
     <message>
         <source>Name posting numbers, --tab or --due-today</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出发货号码、--tab 或 --due-today</translation>
     </message>
     <message>
         <source>Nothing to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可拣的商品</translation>
     </message>
     <message>
         <source>Choose other postings, or import a newer file</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他货件，或导入新文件</translation>
     </message>
     <message>
         <source>Packing slips of which postings?</source>
-        <translation type="unfinished"></translation>
+        <translation>要哪些货件的装箱单？</translation>
     </message>
     <message>
         <source>Name posting numbers or a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出发货号码或标签页</translation>
     </message>
     <message>
         <source>No posting to make a packing slip for</source>
-        <translation type="unfinished"></translation>
+        <translation>没有货件可打装箱单</translation>
     </message>
     <message>
         <source>Choose postings first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择货件</translation>
     </message>
     <message>
         <source>Too large for a logo: {file} ({size} KB)</source>
-        <translation type="unfinished"></translation>
+        <translation>logo 图片太大：{file}（{size} KB）</translation>
     </message>
     <message>
         <source>Save it smaller: at most {most} KB. Two thousand dots across are plenty</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩小后保存：最大 {most} KB。宽 2000 像素足够</translation>
     </message>
     <message>
         <source>Not a PNG picture: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 PNG 图片：{file}</translation>
     </message>
     <message>
         <source>Save the logo as PNG and choose that file</source>
-        <translation type="unfinished"></translation>
+        <translation>请把 logo 存为 PNG 再选择</translation>
     </message>
     <message>
         <source>Choose a name that ends in .pdf or .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名请以 .pdf 或 .xlsx 结尾</translation>
     </message>
     <message>
         <source>No address of a printer: “{address}”</source>
-        <translation type="unfinished"></translation>
+        <translation>不是打印机地址：“{address}”</translation>
     </message>
     <message>
         <source>Write a printer&apos;s name, tcp:HOST:9100, file:PATH or spooler:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>请填打印机名称、tcp:HOST:9100、file:PATH 或 spooler:NAME</translation>
     </message>
     <message>
         <source>Posting {posting} has no box {package} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>货件 {posting} 已没有包裹 {package}</translation>
     </message>
     <message>
         <source>Its goods were divided anew. Print the labels it has now</source>
-        <translation type="unfinished"></translation>
+        <translation>商品已重新拆分。请打印现在的面单</translation>
     </message>
     <message>
         <source>No list of products: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是商品列表：{file}</translation>
     </message>
     <message>
         <source>A column “Article” (offer_id) or “SKU” and one more are needed: barcode, weight, name… Found: {headers}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要“货号”（offer_id）或“SKU”列，再加一列：条码、重量、名称等。找到：{headers}</translation>
     </message>
     <message>
         <source>Choose a name that ends in .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名请以 .xlsx 结尾</translation>
     </message>
     <message>
         <source>The barcode {barcode} belongs to {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>条码 {barcode} 属于 {article}</translation>
     </message>
     <message>
         <source>One barcode names one product. Take it off {article} first</source>
-        <translation type="unfinished"></translation>
+        <translation>一个条码只对应一种商品。请先与 {article} 解绑</translation>
     </message>
     <message>
         <source>Nobody has taught the desk {barcode}</source>
-        <translation type="unfinished"></translation>
+        <translation>条码 {barcode} 没有绑定过</translation>
     </message>
     <message>
         <source>There is nothing to forget</source>
-        <translation type="unfinished"></translation>
+        <translation>无需解绑</translation>
     </message>
     <message>
         <source>The barcode is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少条码</translation>
     </message>
     <message>
         <source>Scan it, or type the digits under it</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描，或输入条码下的数字</translation>
     </message>
     <message>
         <source>Not a product&apos;s barcode: {barcode}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是商品条码：{barcode}</translation>
     </message>
     <message>
         <source>It is a posting, a label, a command or a single piece&apos;s mark. Scan the product&apos;s own barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>它是货件、面单、指令或单件标志码。请扫商品自己的条码</translation>
     </message>
     <message>
         <source>Can&apos;t be {pieces} pieces: {barcode}</source>
-        <translation type="unfinished"></translation>
+        <translation>不可能是 {pieces} 件：{barcode}</translation>
     </message>
     <message>
         <source>One scan stands for 1 to {most} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>扫一次只能算 1 至 {most} 件</translation>
     </message>
     <message>
         <source>{article} is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>{article} 已在列表中</translation>
     </message>
     <message>
         <source>Edit that one, or give another article</source>
-        <translation type="unfinished"></translation>
+        <translation>请编辑已有的，或换一个货号</translation>
     </message>
     <message>
         <source>The SKU {sku} belongs to {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU {sku} 属于 {article}</translation>
     </message>
     <message>
         <source>One SKU, one product. Check the number</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 SKU 对应一种商品。请核对</translation>
     </message>
     <message>
         <source>{article} has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{article} 已被改动</translation>
     </message>
     <message>
         <source>Somebody else has edited it. Close this and open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人改过。请关闭后重新打开</translation>
     </message>
     <message>
         <source>Not a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量有误</translation>
     </message>
     <message>
         <source>Whole grams from 1 to {most}, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 至 {most} 的整数克，或留空</translation>
     </message>
     <message>
         <source>Which product?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种商品？</translation>
     </message>
     <message>
         <source>Give its article or its SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出货号或 SKU</translation>
     </message>
     <message>
         <source>Not a PDF: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 PDF：{file}</translation>
     </message>
     <message>
         <source>Choose the PDF with labels from Ozon&apos;s cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择从 Ozon 卖家后台下载的面单 PDF</translation>
     </message>
     <message>
         <source>Locked with a password: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已加密：{file}</translation>
     </message>
     <message>
         <source>Download the labels from Ozon&apos;s cabinet again, without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 Ozon 卖家后台重新下载无密码的面单</translation>
     </message>
     <message>
         <source>Too many pages ({pages}): {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>页数太多（{pages}）：{file}</translation>
     </message>
     <message>
         <source>At most {most} at a time. Download the labels in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多 {most} 页。请分批下载面单</translation>
     </message>
     <message>
         <source>Page {page} is damaged: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页已损坏：{file}</translation>
     </message>
     <message>
         <source>Download the labels again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载面单</translation>
     </message>
     <message>
         <source>The file has changed meanwhile: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已变动：{file}</translation>
     </message>
     <message>
         <source>Choose it again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新选择</translation>
     </message>
     <message>
         <source>No label for a posting here: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有货件的面单：{file}</translation>
     </message>
     <message>
         <source>Import the orders first, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导入订单，或选择其他文件</translation>
     </message>
     <message>
         <source>Nothing on it names a posting</source>
-        <translation type="unfinished"></translation>
+        <translation>上面没有货件信息</translation>
     </message>
     <message>
         <source>Read: {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>读到：{read}</translation>
     </message>
     <message>
         <source>It says two things: {posting} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>内容不一致：{posting} 和 {other}</translation>
     </message>
     <message>
         <source>Barcode and text don&apos;t agree. Download this label again</source>
-        <translation type="unfinished"></translation>
+        <translation>条码与文字不符。请重新下载此面单</translation>
     </message>
     <message>
         <source>Several postings on one label: {postings}</source>
-        <translation type="unfinished"></translation>
+        <translation>一张面单有多个货件：{postings}</translation>
     </message>
     <message>
         <source>They can&apos;t be told apart. Download one label a page</source>
-        <translation type="unfinished"></translation>
+        <translation>无法区分。请下载每页一张的面单</translation>
     </message>
     <message>
         <source>The desk&apos;s own label: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序面单：{posting}</translation>
     </message>
     <message>
         <source>Only Ozon&apos;s labels belong here; the desk prints its own itself</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只收录 Ozon 面单；本程序面单由程序自己打印</translation>
     </message>
     <message>
         <source>Twice in the file: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中重复：{posting}</translation>
     </message>
     <message>
         <source>The same label as on page {page}, which is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>与已收录的第 {page} 页是同一张面单</translation>
     </message>
     <message>
         <source>Ozon&apos;s label can&apos;t be read on {size} mm: {barcode}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozon 面单在 {size} 毫米上扫不出：{barcode}</translation>
     </message>
     <message>
         <source>Its barcode would come out too fine. Use a larger label</source>
-        <translation type="unfinished"></translation>
+        <translation>条码会太细。请用更大的面单纸</translation>
     </message>
     <message>
         <source>Nothing is on page {page}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页是空的：{file}</translation>
     </message>
     <message>
         <source>There is nothing to print</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可打印的内容</translation>
     </message>
     <message>
         <source>Nobody here is called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫 {name} 的打包员</translation>
     </message>
     <message>
         <source>Look the name up in Settings, Packers</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置 → 打包员”中查看姓名</translation>
     </message>
     <message>
         <source>{name} no longer packs here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已不在此打包</translation>
     </message>
     <message>
         <source>Use your own badge. An owner can take {name} back in Settings, Packers</source>
-        <translation type="unfinished"></translation>
+        <translation>请用自己的工牌。店主可在“设置 → 打包员”中恢复 {name}</translation>
     </message>
     <message>
         <source>Nobody&apos;s badge: {badge}</source>
-        <translation type="unfinished"></translation>
+        <translation>无人使用的工牌：{badge}</translation>
     </message>
     <message>
         <source>Scan your own badge, or choose your name with Ctrl+U</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫自己的工牌，或按 Ctrl+U 选择姓名</translation>
     </message>
     <message>
         <source>Not a badge: {badge}</source>
-        <translation type="unfinished"></translation>
+        <translation>工牌号有误：{badge}</translation>
     </message>
     <message>
         <source>Two to sixteen Latin letters and digits, with single dashes between</source>
-        <translation type="unfinished"></translation>
+        <translation>2 至 16 个拉丁字母和数字，中间可用单个连字符</translation>
     </message>
     <message>
         <source>Badge taken: {badge}</source>
-        <translation type="unfinished"></translation>
+        <translation>工牌已占用：{badge}</translation>
     </message>
     <message>
         <source>It is the badge of {name}. Each packer needs another one</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 {name} 的工牌。每个打包员要用不同的工牌</translation>
     </message>
     <message>
         <source>The name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少姓名</translation>
     </message>
     <message>
         <source>Write the name by which the packer stands in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写打包员在操作日志中的名字</translation>
     </message>
     <message>
         <source>Name taken: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名已占用：{name}</translation>
     </message>
     <message>
         <source>Add a letter, so that the journal can tell the two apart</source>
-        <translation type="unfinished"></translation>
+        <translation>请加一个字，以便在操作日志中区分</translation>
     </message>
     <message>
         <source>Not a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 有误</translation>
     </message>
     <message>
         <source>Four to eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 至 8 位数字</translation>
     </message>
     <message>
         <source>Wrong PIN: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 错误：{name}</translation>
     </message>
     <message>
         <source>Type it again, or scan the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入，或扫工牌</translation>
     </message>
     <message>
         <source>Too many wrong PINs: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 输错次数太多：{name}</translation>
     </message>
     <message>
         <source>Try again in {seconds} s, or scan the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后再试，或扫工牌</translation>
     </message>
     <message>
         <source>{name} is the last owner</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是最后一个店主</translation>
     </message>
     <message>
         <source>Make somebody else an owner first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先指定另一个店主</translation>
     </message>
     <message>
         <source>Only an owner may do this</source>
-        <translation type="unfinished"></translation>
+        <translation>仅店主可操作</translation>
     </message>
     <message>
         <source>Ask {owners} to sign in with badge or PIN (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>请 {owners} 用工牌或 PIN 登录（Ctrl+U）</translation>
     </message>
     <message>
         <source>The shop&apos;s own label template can&apos;t be read: {size} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺面单模板无法读取：{size} 毫米</translation>
     </message>
     <message>
         <source>Wrong there: {element} {field}. The built-in one is used; see Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>出错处：{element} {field}。已改用内置模板；见设置</translation>
     </message>
     <message>
         <source>The label template of {size} mm is of a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 毫米面单模板来自更新版本的程序</translation>
     </message>
     <message>
         <source>The built-in one is used. Update this program</source>
-        <translation type="unfinished"></translation>
+        <translation>已改用内置模板。请更新程序</translation>
     </message>
     <message>
         <source>The shop&apos;s own label template makes no good label: {size} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺面单模板无法生成合格面单：{size} 毫米</translation>
     </message>
     <message>
         <source>Wrong there: {element}. The built-in one is used; see Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>出错处：{element}。已改用内置模板；见设置</translation>
     </message>
     <message>
         <source>{element} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“{element}”</translation>
     </message>
     <message>
         <source>Without it labels can&apos;t be told apart. Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它就无法区分面单。请启用</translation>
     </message>
     <message>
         <source>{element}: this size is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>“{element}”：此大小不行</translation>
     </message>
     <message>
         <source>Choose one between {low_mm} and {high_mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 {low_mm} 至 {high_mm} 毫米</translation>
     </message>
     <message>
         <source>{element} runs {by_mm} mm off the label</source>
-        <translation type="unfinished"></translation>
+        <translation>“{element}”超出面单 {by_mm} 毫米</translation>
     </message>
     <message>
         <source>Make elements smaller, or switch some off</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩小元素，或停用一些</translation>
     </message>
     <message>
         <source>{element} lies on {other}, by {by_mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>“{element}”与“{other}”重叠 {by_mm} 毫米</translation>
     </message>
     <message>
         <source>{element} can&apos;t be read: there is no room</source>
-        <translation type="unfinished"></translation>
+        <translation>“{element}”无法识读：放不下</translation>
     </message>
     <message>
         <source>It needs {needed_mm} mm of width and has {room_mm}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要宽 {needed_mm} 毫米，现有 {room_mm}</translation>
     </message>
     <message>
         <source>{element} is too fine for {dpi} dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>“{element}”在 {dpi} dpi 下太细</translation>
     </message>
     <message>
         <source>It needs {needed_mm} mm and has {room_mm}: each bar two dots or more</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {needed_mm} 毫米，现有 {room_mm}：每条至少两个点</translation>
     </message>
 </context>
 <context>
     <name>requirements</name>
     <message>
         <source>as the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>同店铺设置</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>可选</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
 </context>
 <context>
@@ -6195,67 +6196,67 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>Ozon&apos;s label is gone: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozon 面单不见了：{posting}</translation>
     </message>
     <message>
         <source>Drop Ozon&apos;s PDF in again, or print the desk&apos;s own label. Gone from: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新拖入 Ozon 的 PDF，或打印本程序面单。原位置：{place}</translation>
     </message>
     <message>
         <source>The printer can&apos;t be reached: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>连不上打印机：{printer}</translation>
     </message>
     <message>
         <source>Switch it on, check cable and address. The system says: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>请开机，检查线缆和地址。系统提示：{reason}</translation>
     </message>
     <message>
         <source>No paper: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机缺纸：{printer}</translation>
     </message>
     <message>
         <source>Put a roll in and close the printer, then print again</source>
-        <translation type="unfinished"></translation>
+        <translation>请装纸卷、合上盖子，再重新打印</translation>
     </message>
     <message>
         <source>The printer is open: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机盖未关：{printer}</translation>
     </message>
     <message>
         <source>Close its cover, then print again</source>
-        <translation type="unfinished"></translation>
+        <translation>请合上盖子，再重新打印</translation>
     </message>
     <message>
         <source>The printer is paused: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机已暂停：{printer}</translation>
     </message>
     <message>
         <source>Press the button on the printer, then print again</source>
-        <translation type="unfinished"></translation>
+        <translation>请按打印机上的按键，再重新打印</translation>
     </message>
     <message>
         <source>The printer isn&apos;t ready: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机未就绪：{printer}</translation>
     </message>
     <message>
         <source>See to ribbon and jammed paper, then print again</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查碳带和卡纸，再重新打印</translation>
     </message>
     <message>
         <source>The printer doesn&apos;t say how it is: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机不报告状态：{printer}</translation>
     </message>
     <message>
         <source>Check paper and cover. If it never answers, don&apos;t let it be asked (Settings)</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查纸和盖子。若一直无应答，请在设置中关闭打印前检查</translation>
     </message>
     <message>
         <source>The driver doesn&apos;t know paper of {size} mm: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动程序没有 {size} 毫米纸张：{printer}</translation>
     </message>
     <message>
         <source>Add this size in the printer&apos;s settings, or choose another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>请在打印机设置中添加此尺寸，或选择其他打印机</translation>
     </message>
 </context>
 <context>
@@ -6391,11 +6392,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>Honest Sign codes</source>
-        <translation type="unfinished"></translation>
+        <translation>诚实标志码</translation>
     </message>
     <message>
         <source>Packers&apos; days</source>
-        <translation type="unfinished"></translation>
+        <translation>打包员日报</translation>
     </message>
 </context>
 <context>
