@@ -85,53 +85,53 @@
     <name>BadgesDialog</name>
     <message>
         <source>Everybody ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Все ({count})</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только {name}</translation>
     </message>
     <message>
         <source>Cut them out: they are of the size of a bank card. A scan of one signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырежьте: размер как у банковской карты. Скан бейджа — и сборщик вошёл.</translation>
     </message>
 </context>
 <context>
     <name>BarcodeBox</name>
     <message>
         <source>Scan the product, or a case of it, to add its barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте товар или его упаковку — штрихкод добавится</translation>
     </message>
     <message>
         <source>Barcode to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый штрихкод</translation>
     </message>
     <message>
         <source>No barcode yet: only the article, the SKU and Ozon&apos;s OZN barcode are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкодов пока нет: известны только артикул, SKU и штрихкод OZN от Ozon.</translation>
     </message>
 </context>
 <context>
     <name>BarcodeLine</name>
     <message>
         <source> pcs</source>
-        <translation type="unfinished"></translation>
+        <translation> шт.</translation>
     </message>
     <message>
         <source>Pieces that one scan of {code} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько штук считает один скан {code}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>▲ check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ контрольная цифра</translation>
     </message>
     <message>
         <source>one scan:</source>
-        <translation type="unfinished"></translation>
+        <translation>один скан:</translation>
     </message>
 </context>
 <context>
@@ -166,11 +166,11 @@
     </message>
     <message>
         <source>Next box · F6</source>
-        <translation type="unfinished"></translation>
+        <translation>След. коробка · F6</translation>
     </message>
     <message>
         <source>Divide… · F4</source>
-        <translation type="unfinished"></translation>
+        <translation>Разложить… · F4</translation>
     </message>
 </context>
 <context>
@@ -181,22 +181,22 @@
     </message>
     <message>
         <source>EXPRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>ЭКСПРЕСС</translation>
     </message>
 </context>
 <context>
     <name>BoxBoard</name>
     <message>
         <source>Box {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {number}</translation>
     </message>
     <message>
         <source>Empty: vanishes on saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая: при сохранении исчезнет</translation>
     </message>
     <message>
         <source>New box · Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая коробка · Ctrl+N</translation>
     </message>
 </context>
 <context>
@@ -257,7 +257,7 @@
     <name>CommandSheetDialog</name>
     <message>
         <source>Hang it where every scanner reaches it: what keys do, these codes do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повесьте там, где достанет сканер: эти коды заменяют клавиши.</translation>
     </message>
 </context>
 <context>
@@ -432,42 +432,42 @@
     </message>
     <message numerus="yes">
         <source>%n packing slip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n упаковочный лист</numerusform>
+            <numerusform>%n упаковочных листа</numerusform>
+            <numerusform>%n упаковочных листов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ошибочный скан</numerusform>
+            <numerusform>%n ошибочных скана</numerusform>
+            <numerusform>%n ошибочных сканов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) listed from the orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n товар внесён из заказов</numerusform>
+            <numerusform>%n товара внесено из заказов</numerusform>
+            <numerusform>%n товаров внесено из заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) taken off the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n товар убран из списка</numerusform>
+            <numerusform>%n товара убрано из списка</numerusform>
+            <numerusform>%n товаров убрано из списка</numerusform>
         </translation>
     </message>
 </context>
@@ -570,27 +570,27 @@
     <name>DivideDialog</name>
     <message>
         <source>Divide among boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Разложить по коробкам</translation>
     </message>
     <message>
         <source>Save · Enter</source>
-        <translation type="unfinished">Сохранить · Enter</translation>
+        <translation>Сохранить · Enter</translation>
     </message>
     <message>
         <source>▲ Its labels are printed already. When the boxes change, they no longer count.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Этикетки уже напечатаны. Если коробки изменятся, они перестанут действовать.</translation>
     </message>
     <message>
         <source>Drag goods to another box (Shift: all pieces). Keys: arrows choose, Ctrl+← Ctrl+→ or − + move one piece, with Shift all, Ctrl+N makes a new box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите товар в другую коробку (с Shift — все штуки). Клавиши: стрелки — выбор, Ctrl+← Ctrl+→ или − + — переложить штуку, с Shift — все, Ctrl+N — новая коробка.</translation>
     </message>
     <message>
         <source>{pieces}, boxes: {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces}, коробок: {boxes}</translation>
     </message>
     <message>
         <source>How many of {article} into box {box}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько {article} в коробку {box}?</translation>
     </message>
 </context>
 <context>
@@ -609,109 +609,109 @@
     </message>
     <message>
         <source>{todo}. Packing goes on, the labels wait. Print them again: Ctrl+Shift+P</source>
-        <translation type="unfinished"></translation>
+        <translation>{todo}. Собирайте дальше, этикетки подождут. Напечатать снова: Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>It prints again: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова печатает: {printer}</translation>
     </message>
     <message>
         <source>Orders and labels (*.csv *.xlsx *.xls *.txt *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы и этикетки (*.csv *.xlsx *.xls *.txt *.pdf);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
     <name>ElementFields</name>
     <message>
         <source>what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>остаток</translation>
     </message>
     <message>
         <source>With its name before it</source>
-        <translation type="unfinished"></translation>
+        <translation>С подписью</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Жирный</translation>
     </message>
     <message>
         <source>Smaller rather than cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшать, а не обрезать</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Width in its line</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля строки</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>White below</source>
-        <translation type="unfinished"></translation>
+        <translation>Отступ снизу</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Слева</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>По центру</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа</translation>
     </message>
     <message>
         <source>Lines of each name</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк на товар</translation>
     </message>
     <message>
         <source>Lines at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше строк</translation>
     </message>
     <message>
         <source>Own line</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя строка</translation>
     </message>
     <message>
         <source>Beside previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом</translation>
     </message>
     <message>
         <source>Behind previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Следом</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота</translation>
     </message>
     <message>
         <source>Side length</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Толщина</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
 </context>
 <context>
     <name>ElementList</name>
     <message>
         <source>Elements of the label, from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы этикетки сверху вниз</translation>
     </message>
 </context>
 <context>
@@ -880,11 +880,11 @@
     <name>GoodsModel</name>
     <message>
         <source>box {box}: {done} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>коробка {box}: {done} из {wanted}</translation>
     </message>
     <message>
         <source>Honest Sign: {codes} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Честный ЗНАК: {codes} из {wanted}</translation>
     </message>
 </context>
 <context>
@@ -914,15 +914,15 @@
     <name>HowMany</name>
     <message>
         <source>How many pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько штук</translation>
     </message>
     <message>
         <source>Move · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Переложить · Enter</translation>
     </message>
     <message>
         <source>All {count} · Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Все {count} · Shift+Enter</translation>
     </message>
 </context>
 <context>
@@ -1074,31 +1074,31 @@
     </message>
     <message>
         <source>List of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Список товаров</translation>
     </message>
     <message>
         <source>Pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист подбора</translation>
     </message>
     <message>
         <source>Print queue: what came out, what didn&apos;t and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь печати: что вышло, что нет и почему</translation>
     </message>
     <message>
         <source>Print failed labels again</source>
-        <translation type="unfinished">Напечатать неудавшиеся снова</translation>
+        <translation>Напечатать неудавшиеся снова</translation>
     </message>
     <message>
         <source>Who packs: badge, or name and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто собирает: бейдж или имя и PIN</translation>
     </message>
     <message>
         <source>Packers&apos; days: how much, how fast, what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработка: сколько, как быстро, где ошибки</translation>
     </message>
     <message>
         <source>In the queue: divide among boxes · unpack · pulled from the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>В очереди: разложить по коробкам · распаковать · вынуто из готовых</translation>
     </message>
 </context>
 <context>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>packing slip</source>
-        <translation type="unfinished"></translation>
+        <translation>упаковочный лист</translation>
     </message>
 </context>
 <context>
@@ -1167,15 +1167,15 @@
     </message>
     <message>
         <source>As listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в списке</translation>
     </message>
     <message>
         <source>Last one first, for printers that stack</source>
-        <translation type="unfinished"></translation>
+        <translation>С последней, если стопка копится у принтера</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Заказ</translation>
+        <translation>Порядок</translation>
     </message>
 </context>
 <context>
@@ -1354,55 +1354,55 @@
     </message>
     <message>
         <source>Pic&amp;k list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист &amp;подбора…</translation>
     </message>
     <message>
         <source>Packing &amp;slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Упаковочные листы…</translation>
     </message>
     <message>
         <source>&amp;Command sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист &amp;команд…</translation>
     </message>
     <message>
         <source>&amp;Print queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;чередь печати…</translation>
     </message>
     <message>
         <source>Print &amp;failed labels again</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать &amp;неудавшиеся снова</translation>
     </message>
     <message>
         <source>&amp;Products…</source>
-        <translation type="unfinished"></translation>
+        <translation>То&amp;вары…</translation>
     </message>
     <message>
         <source>P&amp;ull from the pile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынуть из &amp;готовых…</translation>
     </message>
     <message>
         <source>&amp;Divide among boxes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разложить по коробкам…</translation>
     </message>
     <message>
         <source>U&amp;npack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Р&amp;аспаковать…</translation>
     </message>
     <message>
         <source>P&amp;ackers</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;борщики</translation>
     </message>
     <message>
         <source>&amp;Who packs?…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кто собирает?…</translation>
     </message>
     <message>
         <source>Packers&apos; &amp;days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выработка</translation>
     </message>
     <message>
         <source>&amp;Names and badges…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имена и бейджи…</translation>
     </message>
 </context>
 <context>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Размер</translation>
+        <translation>Размер</translation>
     </message>
 </context>
 <context>
@@ -1474,79 +1474,79 @@
     <name>OzonLabelsDialog</name>
     <message>
         <source>Ozon&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетки Ozon</translation>
     </message>
     <message>
         <source>Print them now in pick order · Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать в порядке подбора · Ctrl+P</translation>
     </message>
     <message>
         <source>Reading the barcodes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение штрихкодов…</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Стр.</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished">Отправление</translation>
+        <translation>Отправление</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished">Коробка</translation>
+        <translation>Коробка</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с ней будет</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Товары</translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Labels in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетки в файле</translation>
     </message>
     <message>
         <source>Take in {labels} · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять: {labels} · Enter</translation>
     </message>
     <message>
         <source>No label here is for a posting of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет этикеток к вашим отправлениям</translation>
     </message>
     <message>
         <source>Import the orders first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала загрузите заказы</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Nothing was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не принято</translation>
     </message>
     <message>
         <source>Close · Enter</source>
-        <translation type="unfinished">Закрыть · Enter</translation>
+        <translation>Закрыть · Enter</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished">Запись…</translation>
+        <translation>Запись…</translation>
     </message>
     <message>
         <source>Cancel · Esc</source>
-        <translation type="unfinished">Отмена · Esc</translation>
+        <translation>Отмена · Esc</translation>
     </message>
     <message>
         <source>Close · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть · Esc</translation>
     </message>
 </context>
 <context>
@@ -1593,233 +1593,233 @@
     </message>
     <message>
         <source>Its label was printed before, and is not printed again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетка уже печаталась; сама ещё раз не напечатается</translation>
     </message>
     <message>
         <source>May or may not be on paper: look, then print it again or say that it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышла или нет, неизвестно: посмотрите, потом напечатайте снова или отметьте, что есть</translation>
     </message>
 </context>
 <context>
     <name>PackerStatsScreen</name>
     <message>
         <source>Packers&apos; days</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработка сборщиков</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Postings · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправления · Enter</translation>
     </message>
     <message>
         <source>Export all days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить все дни…</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Без входа</translation>
     </message>
     <message>
         <source>Half of the postings took no longer than this, from the first scan to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина отправлений заняла не больше этого: от первого скана до последнего</translation>
     </message>
     <message>
         <source>Nobody has packed anything in this period. The bench fills this list by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период никто ничего не собрал. Список заполняется сам по ходу сборки.</translation>
     </message>
 </context>
 <context>
     <name>PackersPage</name>
     <message>
         <source>Packers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборщики</translation>
     </message>
     <message>
         <source>New packer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый сборщик</translation>
     </message>
     <message>
         <source>Print badges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать бейджей…</translation>
     </message>
     <message>
         <source>without PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>без PIN</translation>
     </message>
     <message>
         <source>Owner: sees everybody&apos;s numbers, changes packers, teaches barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец: видит цифры всех, меняет сборщиков, запоминает штрихкоды</translation>
     </message>
     <message>
         <source>Packs here (the badge of who has left no longer works)</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает здесь (у тех, кто ушёл, бейдж не действует)</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> мин</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>On this computer, sign out after</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход на этом компьютере через</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>ушёл</translation>
     </message>
     <message>
         <source>Only an owner may change this: {names}. Sign in with Ctrl+U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Менять может только владелец: {names}. Вход: Ctrl+U.</translation>
     </message>
     <message>
         <source>While nobody is an owner, everybody may change this and see all numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока владельца нет, менять и видеть все цифры может каждый.</translation>
     </message>
     <message>
         <source>An owner without a PIN: anybody can choose that name. Give owners a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец без PIN: под его именем войдёт кто угодно. Задайте владельцам PIN.</translation>
     </message>
     <message>
         <source>Packers sign in by scanning their badge, or with Ctrl+U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборщики входят сканом бейджа или по Ctrl+U.</translation>
     </message>
     <message>
         <source>empty: one is made</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто: создастся сам</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">без изменений</translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>от 4 до 8 цифр</translation>
     </message>
 </context>
 <context>
     <name>PackingPage</name>
     <message>
         <source>With all of this off, the last piece finishes a posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если всё выключено, сборка заканчивается на последней штуке.</translation>
     </message>
     <message>
         <source>A delivery method may ask for something else: see Delivery methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>У способа доставки могут быть свои требования: см. «Способы доставки».</translation>
     </message>
     <message>
         <source>Scan the label back</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканировать наклеенную этикетку</translation>
     </message>
     <message>
         <source>Packing ends when the label on each box was scanned: it must be the label of this very box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборка закончится, когда отсканирована этикетка на каждой коробке: она должна быть именно от этой коробки.</translation>
     </message>
     <message>
         <source>Scan Honest Sign codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканировать коды «Честный ЗНАК»</translation>
     </message>
     <message>
         <source>Each piece of goods marked so in the product list asks for its own code, and none goes out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каждую штуку товара с отметкой в списке спрашивается свой код, и дважды код не уйдёт.</translation>
     </message>
     <message>
         <source>Packers may teach barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборщики могут запоминать штрихкоды</translation>
     </message>
     <message>
         <source>At an unknown barcode the packer may say which goods it is. Otherwise only the owner may.</source>
-        <translation type="unfinished"></translation>
+        <translation>При незнакомом штрихкоде сборщик сам укажет товар. Иначе это может только владелец.</translation>
     </message>
     <message>
         <source>Nobody is asked for a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес не спрашивается.</translation>
     </message>
     <message>
         <source>The weight of each box is asked for; Enter alone passes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес каждой коробки спрашивается; пустой Enter — пропустить.</translation>
     </message>
     <message>
         <source>Nothing is packed before the weight of each box is typed or sent by the scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не собрано, пока вес каждой коробки не введён вручную или с весов.</translation>
     </message>
     <message>
         <source>Nobody is asked for a size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер не спрашивается.</translation>
     </message>
     <message>
         <source>The size of each box is asked for, as 30x20x10; Enter alone passes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер каждой коробки спрашивается, например 30x20x10; пустой Enter — пропустить.</translation>
     </message>
     <message>
         <source>Nothing is packed before the size of each box is typed, as 30x20x10 (cm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не собрано, пока не введён размер каждой коробки, например 30x20x10 (см).</translation>
     </message>
 </context>
 <context>
     <name>PackingsDialog</name>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Без входа</translation>
     </message>
     <message>
         <source>Show in the queue · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в очереди · Enter</translation>
     </message>
     <message>
         <source>Close · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть · Esc</translation>
     </message>
     <message>
         <source>Postings</source>
-        <translation type="unfinished">Отправления</translation>
+        <translation>Отправления</translation>
     </message>
 </context>
 <context>
     <name>PaperDialog</name>
     <message>
         <source>Print · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать · Enter</translation>
     </message>
     <message>
         <source>Close · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть · Esc</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished">Выполняется…</translation>
+        <translation>Выполняется…</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">Файлы PDF (*.pdf)</translation>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>✓ Sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Отправлено: {printer}</translation>
     </message>
     <message>
         <source>✓ Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Сохранено: {file}</translation>
     </message>
 </context>
 <context>
     <name>PaperPreview</name>
     <message>
         <source>Preview of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая страница</translation>
     </message>
 </context>
 <context>
@@ -1833,31 +1833,31 @@
     <name>PickListDialog</name>
     <message>
         <source>Pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист подбора</translation>
     </message>
     <message>
         <source>The list as shown ({postings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Список как на экране ({postings})</translation>
     </message>
     <message>
         <source>The rows marked ({postings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделенные строки ({postings})</translation>
     </message>
     <message>
         <source>Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel…</translation>
     </message>
     <message>
         <source>Labels in this order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетки в этом порядке…</translation>
     </message>
     <message>
         <source>Nothing to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбирать нечего</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -1994,142 +1994,142 @@
     <name>PrintQueueDialog</name>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь печати</translation>
     </message>
     <message>
         <source>Print all failed again · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Все неудавшиеся снова · Enter</translation>
     </message>
     <message>
         <source>Close · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть · Esc</translation>
     </message>
     <message>
         <source>Nothing was printed here yet. Labels of what is packed come here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ещё ничего не печатали. Этикетки собранного попадают сюда сами.</translation>
     </message>
     <message>
         <source>Print this again · Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать снова · Ctrl+R</translation>
     </message>
     <message>
         <source>It is printed · Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано · Ctrl+D</translation>
     </message>
     <message>
         <source>The desk&apos;s own label instead · Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя вместо Ozon · Ctrl+O</translation>
     </message>
     <message>
         <source>Cancel this · Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить · Del</translation>
     </message>
     <message>
         <source>Cancel all that wait · Ctrl+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить все ждущие · Ctrl+Del</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>{what}, box {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, коробка {number}</translation>
     </message>
     <message>
         <source>May or may not be on paper: the program ended meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышла или нет, неизвестно: программа закрылась во время печати</translation>
     </message>
     <message>
         <source>No printer is chosen for this size</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого размера не выбран принтер</translation>
     </message>
     <message>
         <source>Look whether it is on paper: then print it again, or say that it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, вышла ли она; потом напечатайте снова или отметьте «Напечатано»</translation>
     </message>
 </context>
 <context>
     <name>PrintersPage</name>
     <message>
         <source>Labels are printed without a question, each size on its own printer. This computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетки печатаются без вопросов, каждый размер на своём принтере. Только для этого компьютера.</translation>
     </message>
     <message>
         <source>Print a test page and measure its rulers; then scan both of its codes back here. If one can&apos;t be read, change the darkness or clean the print head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатайте тест, проверьте его линейки и отсканируйте здесь оба кода. Не читается — измените плотность или протрите термоголовку.</translation>
     </message>
     <message>
         <source>Scan the test page here</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте тест сюда</translation>
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished">✓ Сохранено</translation>
+        <translation>✓ Сохранено</translation>
     </message>
     <message>
         <source>{size} mm</source>
-        <translation type="unfinished">{size} мм</translation>
+        <translation>{size} мм</translation>
     </message>
     <message>
         <source>driver</source>
-        <translation type="unfinished"></translation>
+        <translation>драйвер</translation>
     </message>
     <message>
         <source>Offset: → {across} mm, ↓ {down} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение: → {across} мм, ↓ {down} мм</translation>
     </message>
     <message>
         <source>as set</source>
-        <translation type="unfinished"></translation>
+        <translation>как в принтере</translation>
     </message>
     <message>
         <source>Darkness: {darkness}</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотность: {darkness}</translation>
     </message>
     <message>
         <source>✓ Sent to the printer. Measure it: nothing may be cut or shrunk.</source>
-        <translation type="unfinished">✓ Отправлено на принтер. Измерьте: ничего не должно быть обрезано или сжато.</translation>
+        <translation>✓ Отправлено на принтер. Измерьте: ничего не должно быть обрезано или сжато.</translation>
     </message>
     <message>
         <source>Now scan both codes of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь отсканируйте оба кода с теста.</translation>
     </message>
     <message>
         <source>✓ {printer}: its codes can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {printer}: коды читаются</translation>
     </message>
     <message>
         <source>✓ The bars can be read. Now scan the square code</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Полоски читаются. Теперь квадратный код</translation>
     </message>
     <message>
         <source>✓ The square code can be read. Now scan the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Квадратный код читается. Теперь полоски</translation>
     </message>
     <message>
         <source>✕ An older test page. Print a new one and scan that</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Это старый тест. Напечатайте новый и отсканируйте его</translation>
     </message>
     <message>
         <source>✕ Not a code of the test page, or damaged on the way: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Код не с этого теста или искажён сканером: {text}</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Print queue… Ctrl+J</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь печати… Ctrl+J</translation>
     </message>
 </context>
 <context>
