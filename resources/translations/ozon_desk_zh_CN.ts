@@ -169,8 +169,8 @@
         <translation>下一包裹 · F6</translation>
     </message>
     <message>
-        <source>Divide… · F4</source>
-        <translation>拆分… · F4</translation>
+        <source>Divide… · F5</source>
+        <translation>拆分… · F5</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1047,10 @@
     <message>
         <source>In the queue: divide among boxes · unpack · pulled from the pile</source>
         <translation>在订单队列中：拆分包裹 · 拆箱 · 已取出</translation>
+    </message>
+    <message>
+        <source>At the bench: divide · next box · packed without scanning · put aside · hold</source>
+        <translation>打包台：拆分 · 下一包裹 · 免扫备货 · 移出打包台 · 搁置</translation>
     </message>
 </context>
 <context>
