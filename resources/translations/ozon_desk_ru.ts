@@ -2151,253 +2151,254 @@
     <name>ProductDialog</name>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый товар</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Товар</translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Save · Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить · Ctrl+Enter</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестен</translation>
     </message>
     <message>
         <source>found by the article</source>
-        <translation type="unfinished"></translation>
+        <translation>находится по артикулу</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Выбрать…</translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Needs a «Честный ЗНАК» code: one is scanned for each piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен код «Честный ЗНАК»: сканируется на каждую штуку</translation>
     </message>
     <message>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет фото</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Артикул</translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Weight, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес, г</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкоды</translation>
     </message>
     <message>
         <source>Photo of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото товара</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки</translation>
     </message>
 </context>
 <context>
     <name>ProductImportDialog</name>
     <message>
         <source>Import products</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка товаров</translation>
     </message>
     <message>
         <source>✕ Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Отклонено</translation>
     </message>
     <message>
         <source>▲ Note</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Замечание</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Новые</translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Изменённые</translation>
+        <translation>Изменённые</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation type="unfinished">Что изменит загрузка</translation>
+        <translation>Что изменит загрузка</translation>
     </message>
     <message>
         <source>Copy the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать отклонённые</translation>
     </message>
     <message>
         <source>Import · Enter</source>
-        <translation type="unfinished">Загрузить · Enter</translation>
+        <translation>Загрузить · Enter</translation>
     </message>
     <message>
         <source>Empty cells erase nothing; no product is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустые ячейки ничего не стирают; товары не удаляются.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished">Чтение файла…</translation>
+        <translation>Чтение файла…</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished">Запись…</translation>
+        <translation>Запись…</translation>
     </message>
     <message>
         <source>Close · Enter</source>
-        <translation type="unfinished">Закрыть · Enter</translation>
+        <translation>Закрыть · Enter</translation>
     </message>
 </context>
 <context>
     <name>ProductModel</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Артикул</translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкоды</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Honest Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Честный ЗНАК</translation>
     </message>
     <message>
         <source>{number} g</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} г</translation>
     </message>
 </context>
 <context>
     <name>ProductsDialog</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Scan a product, or type a part of its article, name or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте товар или введите часть артикула, названия, штрихкода</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Поиск</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый…</translation>
     </message>
     <message>
         <source>Take from orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять из заказов</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Загрузить…</translation>
+        <translation>Загрузить…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Выгрузить…</translation>
+        <translation>Выгрузить…</translation>
     </message>
     <message>
         <source>Folder of photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с фото…</translation>
     </message>
     <message>
         <source>Remove · Del</source>
-        <translation type="unfinished">Удалить · Del</translation>
+        <translation>Удалить · Del</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Close · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть · Esc</translation>
     </message>
     <message>
         <source>Edit · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить · Enter</translation>
     </message>
     <message>
         <source>No product matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет товара с «{text}».</translation>
     </message>
     <message>
         <source>The list is empty. Take the goods from the orders, or import barcodes and weights from Excel.
 Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список пуст. Возьмите товары из заказов или загрузите штрихкоды и вес из Excel.
+Артикул, SKU и штрихкоды OZN от Ozon работают на сборке и без него.</translation>
     </message>
     <message>
         <source>Photos: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото: {folder}</translation>
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished">✓ Сохранено</translation>
+        <translation>✓ Сохранено</translation>
     </message>
     <message>
         <source>✓ Taken from the orders: {products}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Взято из заказов: {products}</translation>
     </message>
     <message>
         <source>All goods of the open orders are in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Все товары открытых заказов уже в списке</translation>
     </message>
     <message>
         <source>✓ Taken off the list: {products}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Убрано из списка: {products}</translation>
     </message>
     <message>
         <source>✓ Saved: {file}, {products}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Сохранено: {file}, {products}</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.xls *.txt);;All files (*)</source>
-        <translation type="unfinished">Таблицы (*.csv *.xlsx *.xls *.txt);;Все файлы (*)</translation>
+        <translation>Таблицы (*.csv *.xlsx *.xls *.txt);;Все файлы (*)</translation>
     </message>
     <message>
         <source>List of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Список товаров</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Выгрузка</translation>
+        <translation>Выгрузка</translation>
     </message>
     <message>
         <source>Folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с фото</translation>
     </message>
 </context>
 <context>
@@ -2431,66 +2432,66 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <name>PullCard</name>
     <message>
         <source>Cancelled after packing. Scan each box, then OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено после сборки. Отсканируйте каждую коробку, потом OK</translation>
     </message>
     <message>
         <source>Pull from the pile: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынуть из готовых: {count}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё {count}</translation>
     </message>
 </context>
 <context>
     <name>PullDialog</name>
     <message>
         <source>Pull from the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынуть из готовых</translation>
     </message>
     <message>
         <source>Close · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть · Esc</translation>
     </message>
     <message>
         <source>At the bench: scan the box, then OK. That does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>На столе сборки то же самое: скан коробки, потом OK.</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished">Отправление</translation>
+        <translation>Отправление</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Товары</translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished">Собрано</translation>
+        <translation>Собрано</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>These postings were cancelled after packing. Their boxes must not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти отправления отменены после сборки. Отправлять их коробки нельзя.</translation>
     </message>
     <message>
         <source>It is pulled · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынуто · Enter</translation>
     </message>
     <message>
         <source>No box of a cancelled posting lies in the pile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди готовых нет коробок отменённых отправлений.</translation>
     </message>
     <message>
         <source>Close · Enter</source>
-        <translation type="unfinished">Закрыть · Enter</translation>
+        <translation>Закрыть · Enter</translation>
     </message>
     <message>
         <source>cancelled at Ozon</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено в Ozon</translation>
     </message>
 </context>
 <context>
@@ -2525,15 +2526,15 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>Divide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Разложить…</translation>
     </message>
     <message>
         <source>Unpack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Распаковать…</translation>
     </message>
     <message>
         <source>Pulled from the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынуто из готовых</translation>
     </message>
 </context>
 <context>
@@ -2654,15 +2655,15 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>pull from the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>вынуть из готовых</translation>
     </message>
     <message>
         <source>cancelled after packing</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено после сборки</translation>
     </message>
     <message>
         <source>pulled {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>вынуто {time}</translation>
     </message>
 </context>
 <context>
@@ -2713,95 +2714,95 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <name>RouteCard</name>
     <message>
         <source>None: labels go into a PDF</source>
-        <translation type="unfinished">Нет: этикетки в PDF</translation>
+        <translation>Нет: этикетки в PDF</translation>
     </message>
     <message>
         <source>None: into a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет: в PDF</translation>
     </message>
     <message>
         <source>Label printer that speaks ZPL (Zebra)</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер этикеток ZPL (Zebra)</translation>
     </message>
     <message>
         <source>Label printer that speaks TSPL (TSC, Xprinter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер этикеток TSPL (TSC, Xprinter)</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> мм</translation>
     </message>
     <message>
         <source>as set</source>
-        <translation type="unfinished"></translation>
+        <translation>как в принтере</translation>
     </message>
     <message>
         <source>Ask it for paper and cover first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала спрашивать о бумаге и крышке</translation>
     </message>
     <message>
         <source>Send plain data</source>
-        <translation type="unfinished"></translation>
+        <translation>Слать без сжатия</translation>
     </message>
     <message>
         <source>For printers that only resemble a Zebra, if labels come out empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Для принтеров «почти Zebra», если этикетки выходят пустыми</translation>
     </message>
     <message>
         <source>Printer for {size}</source>
-        <translation type="unfinished">Принтер для {size}</translation>
+        <translation>Принтер для {size}</translation>
     </message>
     <message>
         <source>Test page for {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест для {size}</translation>
     </message>
     <message>
         <source>Address of the printer for {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес принтера для {size}</translation>
     </message>
     <message>
         <source>Resolution for {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение для {size}</translation>
     </message>
     <message>
         <source>Offset to the right for {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение вправо для {size}</translation>
     </message>
     <message>
         <source>Offset downwards for {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение вниз для {size}</translation>
     </message>
     <message>
         <source>Darkness for {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотность для {size}</translation>
     </message>
     <message>
         <source>{dpi} dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>{dpi} dpi</translation>
     </message>
     <message>
         <source>as the driver says</source>
-        <translation type="unfinished"></translation>
+        <translation>как в драйвере</translation>
     </message>
     <message>
         <source>Darkness</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотность</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
 </context>
 <context>
@@ -2937,23 +2938,23 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished">Сборка</translation>
+        <translation>Сборка</translation>
     </message>
     <message>
         <source>Label templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны этикеток</translation>
     </message>
     <message>
         <source>Packing slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковочный лист</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтеры</translation>
     </message>
     <message>
         <source>Packers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборщики</translation>
     </message>
 </context>
 <context>
@@ -2979,54 +2980,54 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <name>SlipsDialog</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Language of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык листа</translation>
     </message>
 </context>
 <context>
     <name>SlipsPage</name>
     <message>
         <source>Print a slip with the labels of each posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать лист вместе с этикетками отправления</translation>
     </message>
     <message>
         <source>Thanks, how to return something, where to ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасибо за заказ, как вернуть, куда написать…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Выбрать…</translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>A PNG picture of at most 200 KB; it is kept with the orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка PNG до 200 КБ; хранится вместе с заказами.</translation>
     </message>
     <message>
         <source>This computer has no printer for them yet: choose one for A4, or for a roll, in Printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере для них ещё нет принтера: выберите в «Принтерах» для A4 или для рулона.</translation>
     </message>
     <message>
         <source>They come out on {printer}, {paper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатаются на {printer}, {paper}.</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки PNG (*.png)</translation>
     </message>
     <message>
         <source>Apply keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите «Применить», чтобы сохранить</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -3053,31 +3054,31 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>{number} g</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} г</translation>
     </message>
     <message>
         <source>{size} mm</source>
-        <translation type="unfinished">{size} мм</translation>
+        <translation>{size} мм</translation>
     </message>
     <message>
         <source>Honest Sign codes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодов «Честный ЗНАК»: {count}</translation>
     </message>
     <message>
         <source>Packed {moment} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрано {moment}, {who}</translation>
     </message>
     <message>
         <source>Packed {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрано {moment}</translation>
     </message>
     <message>
         <source>Ozon&apos;s label is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетка Ozon есть</translation>
     </message>
     <message>
         <source>Ozon&apos;s label is here for boxes: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетка Ozon есть для коробок: {numbers}</translation>
     </message>
 </context>
 <context>
@@ -3142,89 +3143,89 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <name>TemplatePreview</name>
     <message>
         <source>{dpi} dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>{dpi} dpi</translation>
     </message>
     <message>
         <source>Resolution of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение принтера</translation>
     </message>
     <message>
         <source>Usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный текст</translation>
     </message>
     <message>
         <source>The longest words</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый длинный</translation>
     </message>
     <message>
         <source>What the label says</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст на этикетке</translation>
     </message>
     <message>
         <source>Life size</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : 1</translation>
     </message>
     <message>
         <source>{width} × {height} mm, {across} × {down} dots</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} мм, {across} × {down} точек</translation>
     </message>
     <message>
         <source>Preview of the label: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид этикетки: {size}</translation>
     </message>
 </context>
 <context>
     <name>TemplatesPage</name>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>Back to the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть стандартный</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>{size} mm</source>
-        <translation type="unfinished">{size} мм</translation>
+        <translation>{size} мм</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сохранено</translation>
     </message>
     <message>
         <source>The shop&apos;s own template</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой шаблон магазина</translation>
     </message>
     <message>
         <source>The built-in template</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартный шаблон</translation>
     </message>
 </context>
 <context>
     <name>TodayLines</name>
     <message>
         <source>Today: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня: {numbers}</translation>
     </message>
     <message>
         <source>Packer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборщик: {name}</translation>
     </message>
 </context>
 <context>
@@ -3382,39 +3383,39 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <name>UnpackDialog</name>
     <message>
         <source>Unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>Распаковать</translation>
     </message>
     <message>
         <source>Unpack · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Распаковать · Enter</translation>
     </message>
     <message>
         <source>Back · Esc</source>
-        <translation type="unfinished">Назад · Esc</translation>
+        <translation>Назад · Esc</translation>
     </message>
     <message>
         <source>The posting goes back to those to pack: open its box, change what is in it, pack it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправление вернётся в «К сборке»: откройте коробку, измените содержимое и соберите заново.</translation>
     </message>
     <message>
         <source>Labels printed for it no longer count: tear them off. New ones come when it is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатанные этикетки больше не действуют: сорвите их. После сборки выйдут новые.</translation>
     </message>
     <message>
         <source>Weight, size and Honest Sign codes are asked for anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес, размер и коды «Честный ЗНАК» спросим заново.</translation>
     </message>
     <message>
         <source>Ozon was not told of the packing, and needs to know nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozon о сборке не знает, и сейчас сообщать ему ничего не надо.</translation>
     </message>
     <message>
         <source>For Ozon it stays packed: keep the number of boxes and what is in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для Ozon оно остаётся собранным: не меняйте число коробок и содержимое каждой.</translation>
     </message>
     <message>
         <source>It is written into the journal and can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это пишется в журнал; отменить нельзя.</translation>
     </message>
 </context>
 <context>
@@ -3432,54 +3433,54 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <name>WhoButton</name>
     <message>
         <source>Who packs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборщик?</translation>
     </message>
     <message>
         <source>Packer: {name} · Ctrl+U</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборщик: {name} · Ctrl+U</translation>
     </message>
 </context>
 <context>
     <name>WhoDialog</name>
     <message>
         <source>Who packs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто собирает?</translation>
     </message>
     <message>
         <source>Sign in · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти · Enter</translation>
     </message>
     <message>
         <source>Scan your badge, or choose your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте бейдж или выберите своё имя.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Settings, Packers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки, сборщики…</translation>
     </message>
     <message>
         <source>Nobody is registered yet. An owner writes the names down once in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не внесён. Владелец один раз записывает имена в настройках.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто</translation>
     </message>
     <message>
         <source>No PIN needed</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN не нужен</translation>
     </message>
     <message>
         <source>Sign out · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти · Enter</translation>
     </message>
 </context>
 <context>
@@ -3528,19 +3529,19 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>{posting}, slip</source>
-        <translation type="unfinished"></translation>
+        <translation>{posting}, лист</translation>
     </message>
     <message>
         <source>{posting}, box {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{posting}, коробка {number}</translation>
     </message>
     <message>
         <source>{posting}: is it on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>{posting}: вышла?</translation>
     </message>
     <message>
         <source>{posting}: waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{posting}: ждёт</translation>
     </message>
 </context>
 <context>
@@ -3566,111 +3567,111 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <name>bench</name>
     <message>
         <source>On the bench: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>На столе: {posting}</translation>
     </message>
     <message>
         <source>Right: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно: {article}</translation>
     </message>
     <message>
         <source>Box {box} of {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {box} из {boxes}</translation>
     </message>
     <message>
         <source>Packed: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрано: {posting}</translation>
     </message>
     <message>
         <source>Unpacked: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Распаковано: {posting}</translation>
     </message>
     <message>
         <source>On hold: {posting}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено: {posting}, {reason}</translation>
     </message>
     <message>
         <source>Pulled from the pile: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынуто из готовых: {posting}</translation>
     </message>
     <message>
         <source>Learned: {barcode} is {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнено: {barcode} — это {article}</translation>
     </message>
     <message>
         <source>Label once more: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетка ещё раз: {posting}</translation>
     </message>
     <message>
         <source>Packing now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Собирает: {name}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан отменён</translation>
     </message>
     <message>
         <source>Put aside: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано со стола: {posting}</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Делать нечего</translation>
     </message>
     <message>
         <source>Scan the Honest Sign code of {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте «Честный ЗНАК»: {article}</translation>
     </message>
     <message>
         <source>Code {number} of {quantity}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Код {number} из {quantity}. {name}</translation>
     </message>
     <message>
         <source>Weigh box {box} of {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвесьте коробку {box} из {boxes}</translation>
     </message>
     <message>
         <source>Type grams, or kilograms as 1.25, and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите граммы или килограммы, например 1,25, и нажмите Enter</translation>
     </message>
     <message>
         <source>Measure box {box} of {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерьте коробку {box} из {boxes}</translation>
     </message>
     <message>
         <source>Type centimetres as 30x20x10 and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите сантиметры, например 30x20x10, и нажмите Enter</translation>
     </message>
     <message>
         <source>Scan the label back: box {box} of {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте этикетку: коробка {box} из {boxes}</translation>
     </message>
     <message>
         <source>Stick it on, then scan the small square code on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Наклейте её и отсканируйте на ней маленький квадратный код</translation>
     </message>
     <message>
         <source>Unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>Распаковать</translation>
     </message>
     <message>
         <source>Teach this barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнить штрихкод</translation>
     </message>
     <message>
         <source>{article} “{name}”</source>
-        <translation type="unfinished">{article} «{name}»</translation>
+        <translation>{article} «{name}»</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>{todo}. Enter alone leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>{todo}. Пустой Enter — пропустить</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +3761,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} мин</translation>
     </message>
 </context>
 <context>
@@ -3941,138 +3942,138 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>Divided {posting} among boxes: {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разложено по коробкам {posting}: {boxes}</translation>
     </message>
     <message>
         <source>Unpacked {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Распаковано {posting}</translation>
     </message>
     <message>
         <source>Pulled from the pile: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынуто из готовых: {posting}</translation>
     </message>
     <message>
         <source>Ozon&apos;s labels taken in from {file}: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетки Ozon приняты из «{file}»: {labels}</translation>
     </message>
     <message>
         <source>The desk&apos;s own label instead of Ozon&apos;s: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя этикетка вместо Ozon: {posting}</translation>
     </message>
     <message>
         <source>Barcode {barcode} is {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкод {barcode} — это {article}</translation>
     </message>
     <message>
         <source>Product list {file}: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Список товаров «{file}»: {counts}</translation>
     </message>
     <message>
         <source>Product changed: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён товар: {article}</translation>
     </message>
     <message>
         <source>Taken off the product list: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убран из списка товаров: {article}</translation>
     </message>
     <message>
         <source>Barcode {barcode} taken off {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкод {barcode} снят с {article}</translation>
     </message>
     <message>
         <source>Packer added: {packer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен сборщик: {packer}</translation>
     </message>
     <message>
         <source>Packer changed: {packer} ({fields})</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён сборщик: {packer} ({fields})</translation>
     </message>
     <message>
         <source>Signed in: {packer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход: {packer}</translation>
     </message>
     <message>
         <source>Signed out: {packer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход: {packer}</translation>
     </message>
     <message>
         <source>Wrong PIN: {packer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный PIN: {packer}</translation>
     </message>
 </context>
 <context>
     <name>elements</name>
     <message>
         <source>Posting number</source>
-        <translation type="unfinished">Номер отправления</translation>
+        <translation>Номер отправления</translation>
     </message>
     <message>
         <source>Barcode of the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкод отправления</translation>
     </message>
     <message>
         <source>Box n of m</source>
-        <translation type="unfinished"></translation>
+        <translation>Короб n из m</translation>
     </message>
     <message>
         <source>Ship by</source>
-        <translation type="unfinished">Отгрузить до</translation>
+        <translation>Отгрузить до</translation>
     </message>
     <message>
         <source>Number of pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего штук</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Перевозчик</translation>
+        <translation>Перевозчик</translation>
     </message>
     <message>
         <source>Delivery method</source>
-        <translation type="unfinished">Способ доставки</translation>
+        <translation>Способ доставки</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished">Трек-номер</translation>
+        <translation>Трек-номер</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished">Получатель</translation>
+        <translation>Получатель</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Город</translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished">Склад</translation>
+        <translation>Склад</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер заказа</translation>
     </message>
     <message>
         <source>“Reprint”, “not Ozon&apos;s label”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Повтор», «не этикетка Ozon»</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Товары</translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой текст</translation>
     </message>
     <message>
         <source>Line across</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия</translation>
     </message>
     <message>
         <source>DataMatrix of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>DataMatrix программы</translation>
     </message>
     <message>
         <source>DataMatrix in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>DataMatrix буквами</translation>
     </message>
 </context>
 <context>
@@ -4343,135 +4344,135 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>Honest Sign codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды «Честный ЗНАК»</translation>
     </message>
     <message>
         <source>Pulled from the pile</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынуто из готовых</translation>
     </message>
     <message>
         <source>Honest Sign code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код «Честный ЗНАК»</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Weight, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес, г</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Honest Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Честный ЗНАК</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкоды</translation>
     </message>
     <message>
         <source>Label templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны этикеток</translation>
     </message>
     <message>
         <source>Weighing boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвешивание коробок</translation>
     </message>
     <message>
         <source>Measuring boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение коробок</translation>
     </message>
     <message>
         <source>Scanning the label back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан наклеенной этикетки</translation>
     </message>
     <message>
         <source>Packers may teach barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборщики запоминают штрихкоды</translation>
     </message>
     <message>
         <source>Folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с фото</translation>
     </message>
     <message>
         <source>Printing packing slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать упаковочных листов</translation>
     </message>
     <message>
         <source>Language of packing slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык упаковочных листов</translation>
     </message>
     <message>
         <source>Words on packing slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст на упаковочных листах</translation>
     </message>
     <message>
         <source>Logo on packing slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип на упаковочных листах</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец</translation>
     </message>
     <message>
         <source>Packs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает здесь</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Postings</source>
-        <translation type="unfinished">Отправления</translation>
+        <translation>Отправления</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished">Штук</translation>
+        <translation>Штук</translation>
     </message>
     <message>
         <source>Minutes each</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут на одно</translation>
     </message>
     <message>
         <source>Minutes, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут в среднем</translation>
     </message>
     <message>
         <source>Wrong scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки скана</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>First deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое действие</translation>
     </message>
     <message>
         <source>Last deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее действие</translation>
     </message>
 </context>
 <context>
@@ -4532,7 +4533,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>box {box}, no. {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>коробка {box}, № {serial}</translation>
     </message>
 </context>
 <context>
@@ -4617,157 +4618,157 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <name>ozon_labels</name>
     <message>
         <source>new</source>
-        <translation type="unfinished">новые</translation>
+        <translation>новая</translation>
     </message>
     <message>
         <source>taken in before</source>
-        <translation type="unfinished"></translation>
+        <translation>уже принята раньше</translation>
     </message>
     <message>
         <source>takes the place of an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>заменит прежнюю</translation>
     </message>
     <message>
         <source>posting cancelled: it won&apos;t be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>отправление отменено: не печатается</translation>
     </message>
     <message>
         <source>posting on hold: not printed before it is released</source>
-        <translation type="unfinished"></translation>
+        <translation>отправление отложено: не печатается, пока не вернут в работу</translation>
     </message>
     <message>
         <source>posting incomplete: not printed before it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>отправление неполное: не печатается, пока не станет полным</translation>
     </message>
     <message>
         <source>the posting has no box {package} here</source>
-        <translation type="unfinished"></translation>
+        <translation>у отправления здесь нет коробки {package}</translation>
     </message>
     <message>
         <source>no such posting here: import the orders first</source>
-        <translation type="unfinished"></translation>
+        <translation>нет такого отправления: сначала загрузите заказы</translation>
     </message>
     <message>
         <source>the page is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>страница повреждена</translation>
     </message>
     <message>
         <source>no barcode and no posting number</source>
-        <translation type="unfinished"></translation>
+        <translation>ни штрихкода, ни номера отправления</translation>
     </message>
     <message>
         <source>nothing on it names a posting; read: {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>нет номера отправления; прочитано: {read}</translation>
     </message>
     <message>
         <source>it says {posting} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>на ней и {posting}, и {other}</translation>
     </message>
     <message>
         <source>several postings on one label: {postings}</source>
-        <translation type="unfinished"></translation>
+        <translation>несколько отправлений на одной этикетке: {postings}</translation>
     </message>
     <message>
         <source>the desk&apos;s own label, not Ozon&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>этикетка программы, а не Ozon</translation>
     </message>
     <message>
         <source>the same label as on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>та же этикетка, что на стр. {page}</translation>
     </message>
 </context>
 <context>
     <name>papers</name>
     <message>
         <source>Pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист подбора</translation>
     </message>
     <message>
         <source>Pick list by article</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбор по артикулам</translation>
     </message>
     <message>
         <source>Pick list by posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбор по отправлениям</translation>
     </message>
     <message>
         <source>Packing slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковочные листы</translation>
     </message>
     <message>
         <source>Command sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист команд</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейджи</translation>
     </message>
     <message>
         <source>Everything due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё на сегодня</translation>
     </message>
     <message>
         <source>One article</source>
-        <translation type="unfinished"></translation>
+        <translation>Один артикул</translation>
     </message>
     <message>
         <source>Several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько артикулов</translation>
     </message>
     <message>
         <source>Not to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подбирать</translation>
     </message>
     <message>
         <source>{what}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, продолжение</translation>
     </message>
     <message>
         <source>LATE: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ПРОСРОЧЕНО: {time}</translation>
     </message>
     <message>
         <source>by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {time}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {number} из {count}</translation>
     </message>
 </context>
 <context>
     <name>print_states</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>отправляется</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>напечатано</translation>
     </message>
     <message>
         <source>saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранено в PDF</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>не напечатано</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>сбой</translation>
     </message>
     <message>
         <source>on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>вышла?</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
 </context>
 <context>
