@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Packed without scanning · F7</source>
-        <translation>Собрать без скана · F7</translation>
+        <translation>Без скана · F7</translation>
     </message>
     <message>
         <source>Everything is in? Press again</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>▲ It is packed: take its box out of the pile.</source>
-        <translation>▲ Оно собрано: достаньте коробку из отгрузки.</translation>
+        <translation>▲ Оно собрано: выньте коробку из готовых.</translation>
     </message>
     <message>
         <source>Then cancel it at Ozon too: it stands on the list “Tell Ozon”.</source>
@@ -4464,7 +4464,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>Taken back</source>
-        <translation>Отменено</translation>
+        <translation>Отмен сборки</translation>
     </message>
     <message>
         <source>First deed</source>
@@ -4811,55 +4811,55 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>The barcode {value} stands at another product too, in row {other}. Correct one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкод {value} стоит и у другого товара, в строке {other}. Исправьте один из двух</translation>
     </message>
     <message>
         <source>The barcode {value} belongs to {other}. Take it off there first</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкод {value} уже у {other}. Сначала уберите его там</translation>
     </message>
     <message>
         <source>{value} can&apos;t be a product&apos;s barcode: it is a posting, a label, a command or one piece&apos;s mark</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — не штрихкод товара: это отправление, этикетка, команда или код одной штуки</translation>
     </message>
     <message>
         <source>So many pieces can&apos;t be in a case: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько штук в упаковке не бывает: {value}</translation>
     </message>
     <message>
         <source>Excel has destroyed this number: {value}. Format the column as text and enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel испортил номер: {value}. Сделайте столбец текстовым и введите снова</translation>
     </message>
     <message>
         <source>Excel keeps 15 digits, the rest is lost: {value}. Format the column as text, enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel хранит 15 цифр, остальные потеряны: {value}. Сделайте столбец текстовым и введите снова</translation>
     </message>
     <message>
         <source>The SKU {value} belongs to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU {value} уже у {other}</translation>
     </message>
     <message>
         <source>Not a weight up to 1000 kg, as 350 or 0.35 kg: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вес до 1000 кг, например 350 или 0,35 кг: {value}</translation>
     </message>
     <message>
         <source>Neither yes nor no: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни «да», ни «нет»: {value}</translation>
     </message>
     <message>
         <source>Taken, but its check digit is wrong: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято, но контрольная цифра неверна: {value}</translation>
     </message>
     <message>
         <source>A photo on the web isn&apos;t fetched. Put it into the folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото из интернета не скачивается. Положите его в папку с фото</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}</translation>
     </message>
     <message>
         <source>Row {row}, {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}, {column}</translation>
     </message>
 </context>
 <context>
@@ -4938,7 +4938,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>Pull the box out of the pile. It must not leave</source>
-        <translation>Достаньте коробку из отгрузки. Отправлять её нельзя</translation>
+        <translation>Выньте коробку из готовых. Отправлять её нельзя</translation>
     </message>
     <message>
         <source>On hold: {posting}</source>
@@ -5298,650 +5298,650 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>Use the command sheet of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите лист команд этой программы</translation>
     </message>
     <message>
         <source>Other box: {article} “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая коробка: {article} «{name}»</translation>
     </message>
     <message>
         <source>It belongs in box {box}; box {open} is open. Put it aside and scan OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Это в коробку {box}, а открыта {open}. Уберите в сторону и отсканируйте OK</translation>
     </message>
     <message>
         <source>The case is too large: {article} “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковка больше нужного: {article} «{name}»</translation>
     </message>
     <message>
         <source>It holds {pieces} pcs, only {left} are missing. Scan OK, then the pieces one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней {pieces} шт., а не хватает {left}. Отсканируйте OK, потом поштучно</translation>
     </message>
     <message>
         <source>The box is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка пуста</translation>
     </message>
     <message>
         <source>Put something in before you begin the next box</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите что-нибудь, потом начинайте следующую коробку</translation>
     </message>
     <message>
         <source>Everything is in: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё положено: {posting}</translation>
     </message>
     <message>
         <source>Nothing is left for another box</source>
-        <translation type="unfinished"></translation>
+        <translation>Для ещё одной коробки ничего не осталось</translation>
     </message>
     <message>
         <source>The goods don&apos;t add up: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары не сходятся: {posting}</translation>
     </message>
     <message>
         <source>Each piece belongs in exactly one box, and no box may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая штука должна быть в одной коробке, пустых коробок быть не должно</translation>
     </message>
     <message>
         <source>Can&apos;t be divided any more: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже не разложить: {posting}</translation>
     </message>
     <message>
         <source>Ozon&apos;s status: {status}. After packing the boxes stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус Ozon: {status}. После сборки коробки не меняются</translation>
     </message>
     <message>
         <source>The boxes have changed: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробки изменились: {posting}</translation>
     </message>
     <message>
         <source>Somebody has divided the goods anew. Take everything out and scan it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары разложили по-новому. Выньте всё и отсканируйте заново</translation>
     </message>
     <message>
         <source>Tear off: old labels of {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сорвите старые этикетки: {posting}</translation>
     </message>
     <message>
         <source>{labels}. They no longer count; new ones come when it is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels}. Они больше не действуют; новые выйдут после сборки</translation>
     </message>
     <message>
         <source>Label of another posting: {scanned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чужая этикетка: {scanned}</translation>
     </message>
     <message>
         <source>On the bench lies {posting}. Take this label off the box</source>
-        <translation type="unfinished"></translation>
+        <translation>На столе {posting}. Снимите эту этикетку с коробки</translation>
     </message>
     <message>
         <source>Which box? {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая коробка? {posting}</translation>
     </message>
     <message>
         <source>Scan the small square code on the label: it says which box</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте маленький квадратный код на этикетке: в нём номер коробки</translation>
     </message>
     <message>
         <source>This is a return: {scan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это возврат: {scan}</translation>
     </message>
     <message>
         <source>Don&apos;t pack it. Put it with the returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Не собирайте. Положите к возвратам</translation>
     </message>
     <message>
         <source>Ozon&apos;s label, not known here: {scan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Незнакомая этикетка Ozon: {scan}</translation>
     </message>
     <message>
         <source>Drop Ozon&apos;s label file onto the window, or scan the posting number</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите в окно файл этикеток Ozon или отсканируйте номер отправления</translation>
     </message>
     <message>
         <source>The bench is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>На столе пусто</translation>
     </message>
     <message>
         <source>Scan a posting or a product first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отсканируйте отправление или товар</translation>
     </message>
     <message>
         <source>Why does {posting} wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему отложить {posting}?</translation>
     </message>
     <message>
         <source>Scan a reason or press its number; OK leaves it on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте причину или нажмите её номер; OK — оставить на столе</translation>
     </message>
     <message>
         <source>Which goods have the barcode {barcode}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей штрихкод {barcode}?</translation>
     </message>
     <message>
         <source>Scan a number or press it; OK leaves the barcode unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте номер или нажмите его; OK — не запоминать</translation>
     </message>
     <message>
         <source>This code is in another posting: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код уже в другом отправлении: {posting}</translation>
     </message>
     <message>
         <source>Each piece has a code of its own. Take another piece</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждой штуки свой код. Возьмите другую штуку</translation>
     </message>
     <message>
         <source>Code scanned twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Код отсканирован дважды</translation>
     </message>
     <message>
         <source>Each piece has a code of its own. Scan that of the other piece</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждой штуки свой код. Отсканируйте код другой штуки</translation>
     </message>
     <message>
         <source>The goods first, then their code</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала товар, потом его код</translation>
     </message>
     <message>
         <source>Scan the product&apos;s barcode, then its Honest Sign code</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте штрихкод товара, потом его код «Честный ЗНАК»</translation>
     </message>
     <message>
         <source>The code came incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Код пришёл не целиком</translation>
     </message>
     <message>
         <source>The scanner drops the separator (GS). Set it up to send it, then scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер теряет разделитель (GS). Настройте его передачу и отсканируйте снова</translation>
     </message>
     <message>
         <source>Put it with the boxes to ship. To open it again, unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите к готовым. Чтобы открыть снова, сначала распакуйте</translation>
     </message>
     <message>
         <source>Already handed over: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже передано: {posting}</translation>
     </message>
     <message>
         <source>The carrier has it. It can&apos;t be opened any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно у перевозчика. Открыть уже нельзя</translation>
     </message>
     <message>
         <source>Not packed: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не собрано: {posting}</translation>
     </message>
     <message>
         <source>There is nothing to unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>Распаковывать нечего</translation>
     </message>
     <message>
         <source>Nothing to pull: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынимать нечего: {posting}</translation>
     </message>
     <message>
         <source>It wasn&apos;t cancelled after packing, or its box is out of the pile already</source>
-        <translation type="unfinished"></translation>
+        <translation>Его не отменяли после сборки, или коробка уже вынута</translation>
     </message>
     <message>
         <source>No printer for {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет принтера для {paper}</translation>
     </message>
     <message>
         <source>Choose one in Settings, Printers, or make a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите его в настройках («Принтеры») или сохраните PDF</translation>
     </message>
     <message>
         <source>Too many words for a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинный текст для листа</translation>
     </message>
     <message>
         <source>At most {most} letters in each language</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше {most} знаков на каждом языке</translation>
     </message>
     <message>
         <source>A pick list of which postings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист подбора для каких отправлений?</translation>
     </message>
     <message>
         <source>Name posting numbers, --tab or --due-today</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите номера отправлений, --tab или --due-today</translation>
     </message>
     <message>
         <source>Nothing to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбирать нечего</translation>
     </message>
     <message>
         <source>Choose other postings, or import a newer file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другие отправления или загрузите свежий файл</translation>
     </message>
     <message>
         <source>Packing slips of which postings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковочные листы каких отправлений?</translation>
     </message>
     <message>
         <source>Name posting numbers or a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите номера отправлений или вкладку</translation>
     </message>
     <message>
         <source>No posting to make a packing slip for</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет отправлений для упаковочных листов</translation>
     </message>
     <message>
         <source>Choose postings first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите отправления</translation>
     </message>
     <message>
         <source>Too large for a logo: {file} ({size} KB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Великоват для логотипа: {file} ({size} КБ)</translation>
     </message>
     <message>
         <source>Save it smaller: at most {most} KB. Two thousand dots across are plenty</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните поменьше: не больше {most} КБ. Двух тысяч точек в ширину хватит</translation>
     </message>
     <message>
         <source>Not a PNG picture: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не картинка PNG: {file}</translation>
     </message>
     <message>
         <source>Save the logo as PNG and choose that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните логотип в PNG и выберите этот файл</translation>
     </message>
     <message>
         <source>Choose a name that ends in .pdf or .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите имя с окончанием .pdf или .xlsx</translation>
     </message>
     <message>
         <source>No address of a printer: “{address}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Не адрес принтера: «{address}»</translation>
     </message>
     <message>
         <source>Write a printer&apos;s name, tcp:HOST:9100, file:PATH or spooler:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите имя принтера, tcp:HOST:9100, file:PATH или spooler:NAME</translation>
     </message>
     <message>
         <source>Posting {posting} has no box {package} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>У {posting} больше нет коробки {package}</translation>
     </message>
     <message>
         <source>Its goods were divided anew. Print the labels it has now</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары разложили по-новому. Напечатайте нынешние этикетки</translation>
     </message>
     <message>
         <source>No list of products: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не список товаров: {file}</translation>
     </message>
     <message>
         <source>A column “Article” (offer_id) or “SKU” and one more are needed: barcode, weight, name… Found: {headers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен столбец «Артикул» (offer_id) или «SKU» и ещё хотя бы один: штрихкод, вес, название… Найдено: {headers}</translation>
     </message>
     <message>
         <source>Choose a name that ends in .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите имя с окончанием .xlsx</translation>
     </message>
     <message>
         <source>The barcode {barcode} belongs to {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкод {barcode} уже у {article}</translation>
     </message>
     <message>
         <source>One barcode names one product. Take it off {article} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Один штрихкод — один товар. Сначала уберите его у {article}</translation>
     </message>
     <message>
         <source>Nobody has taught the desk {barcode}</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа не запоминала {barcode}</translation>
     </message>
     <message>
         <source>There is nothing to forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Забывать нечего</translation>
     </message>
     <message>
         <source>The barcode is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет штрихкода</translation>
     </message>
     <message>
         <source>Scan it, or type the digits under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте его или введите цифры под ним</translation>
     </message>
     <message>
         <source>Not a product&apos;s barcode: {barcode}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не штрихкод товара: {barcode}</translation>
     </message>
     <message>
         <source>It is a posting, a label, a command or a single piece&apos;s mark. Scan the product&apos;s own barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Это отправление, этикетка, команда или код одной штуки. Отсканируйте штрихкод самого товара</translation>
     </message>
     <message>
         <source>Can&apos;t be {pieces} pieces: {barcode}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не может быть {pieces} шт.: {barcode}</translation>
     </message>
     <message>
         <source>One scan stands for 1 to {most} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Один скан — от 1 до {most} шт.</translation>
     </message>
     <message>
         <source>{article} is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>{article} уже в списке</translation>
     </message>
     <message>
         <source>Edit that one, or give another article</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените его или укажите другой артикул</translation>
     </message>
     <message>
         <source>The SKU {sku} belongs to {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU {sku} уже у {article}</translation>
     </message>
     <message>
         <source>One SKU, one product. Check the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Один SKU — один товар. Проверьте номер</translation>
     </message>
     <message>
         <source>{article} has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{article}: уже изменено</translation>
     </message>
     <message>
         <source>Somebody else has edited it. Close this and open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Его изменил кто-то другой. Закройте и откройте снова</translation>
     </message>
     <message>
         <source>Not a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не вес</translation>
     </message>
     <message>
         <source>Whole grams from 1 to {most}, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Целые граммы от 1 до {most} или пусто</translation>
     </message>
     <message>
         <source>Which product?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой товар?</translation>
     </message>
     <message>
         <source>Give its article or its SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите артикул или SKU</translation>
     </message>
     <message>
         <source>Not a PDF: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не PDF: {file}</translation>
     </message>
     <message>
         <source>Choose the PDF with labels from Ozon&apos;s cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите PDF с этикетками из личного кабинета Ozon</translation>
     </message>
     <message>
         <source>Locked with a password: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл под паролем: {file}</translation>
     </message>
     <message>
         <source>Download the labels from Ozon&apos;s cabinet again, without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачайте этикетки из личного кабинета Ozon снова, без пароля</translation>
     </message>
     <message>
         <source>Too many pages ({pages}): {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много страниц ({pages}): {file}</translation>
     </message>
     <message>
         <source>At most {most} at a time. Download the labels in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>За раз не больше {most}. Скачайте этикетки частями</translation>
     </message>
     <message>
         <source>Page {page} is damaged: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} повреждена: {file}</translation>
     </message>
     <message>
         <source>Download the labels again</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачайте этикетки снова</translation>
     </message>
     <message>
         <source>The file has changed meanwhile: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл уже изменился: {file}</translation>
     </message>
     <message>
         <source>Choose it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите его снова</translation>
     </message>
     <message>
         <source>No label for a posting here: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет этикеток к отправлениям: {file}</translation>
     </message>
     <message>
         <source>Import the orders first, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала загрузите заказы или выберите другой файл</translation>
     </message>
     <message>
         <source>Nothing on it names a posting</source>
-        <translation type="unfinished"></translation>
+        <translation>На ней нет номера отправления</translation>
     </message>
     <message>
         <source>Read: {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано: {read}</translation>
     </message>
     <message>
         <source>It says two things: {posting} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>На ней и {posting}, и {other}</translation>
     </message>
     <message>
         <source>Barcode and text don&apos;t agree. Download this label again</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкод и текст не совпадают. Скачайте эту этикетку снова</translation>
     </message>
     <message>
         <source>Several postings on one label: {postings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько отправлений на одной этикетке: {postings}</translation>
     </message>
     <message>
         <source>They can&apos;t be told apart. Download one label a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Их не различить. Скачайте по одной этикетке на странице</translation>
     </message>
     <message>
         <source>The desk&apos;s own label: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетка программы: {posting}</translation>
     </message>
     <message>
         <source>Only Ozon&apos;s labels belong here; the desk prints its own itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда — только этикетки Ozon; свои программа печатает сама</translation>
     </message>
     <message>
         <source>Twice in the file: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дважды в файле: {posting}</translation>
     </message>
     <message>
         <source>The same label as on page {page}, which is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же этикетка, что на странице {page}; взята та</translation>
     </message>
     <message>
         <source>Ozon&apos;s label can&apos;t be read on {size} mm: {barcode}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетка Ozon не прочитается на {size} мм: {barcode}</translation>
     </message>
     <message>
         <source>Its barcode would come out too fine. Use a larger label</source>
-        <translation type="unfinished"></translation>
+        <translation>Штрихкод выйдет слишком мелким. Возьмите этикетку побольше</translation>
     </message>
     <message>
         <source>Nothing is on page {page}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} пуста: {file}</translation>
     </message>
     <message>
         <source>There is nothing to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать нечего</translation>
     </message>
     <message>
         <source>Nobody here is called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сборщика с именем {name}</translation>
     </message>
     <message>
         <source>Look the name up in Settings, Packers</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите имя в настройках: «Сборщики»</translation>
     </message>
     <message>
         <source>{name} no longer packs here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} здесь больше не работает</translation>
     </message>
     <message>
         <source>Use your own badge. An owner can take {name} back in Settings, Packers</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите свой бейдж. Вернуть {name} может владелец: настройки, «Сборщики»</translation>
     </message>
     <message>
         <source>Nobody&apos;s badge: {badge}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничей бейдж: {badge}</translation>
     </message>
     <message>
         <source>Scan your own badge, or choose your name with Ctrl+U</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте свой бейдж или выберите имя: Ctrl+U</translation>
     </message>
     <message>
         <source>Not a badge: {badge}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не бейдж: {badge}</translation>
     </message>
     <message>
         <source>Two to sixteen Latin letters and digits, with single dashes between</source>
-        <translation type="unfinished"></translation>
+        <translation>От 2 до 16 латинских букв и цифр, между ними можно одиночные дефисы</translation>
     </message>
     <message>
         <source>Badge taken: {badge}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж занят: {badge}</translation>
     </message>
     <message>
         <source>It is the badge of {name}. Each packer needs another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Это бейдж {name}. Каждому сборщику нужен свой</translation>
     </message>
     <message>
         <source>The name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет имени</translation>
     </message>
     <message>
         <source>Write the name by which the packer stands in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите имя, под которым сборщик будет в журнале</translation>
     </message>
     <message>
         <source>Name taken: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя занято: {name}</translation>
     </message>
     <message>
         <source>Add a letter, so that the journal can tell the two apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте букву, чтобы в журнале их не спутать</translation>
     </message>
     <message>
         <source>Not a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не PIN</translation>
     </message>
     <message>
         <source>Four to eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>От 4 до 8 цифр</translation>
     </message>
     <message>
         <source>Wrong PIN: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный PIN: {name}</translation>
     </message>
     <message>
         <source>Type it again, or scan the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите ещё раз или отсканируйте бейдж</translation>
     </message>
     <message>
         <source>Too many wrong PINs: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много неверных PIN: {name}</translation>
     </message>
     <message>
         <source>Try again in {seconds} s, or scan the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте через {seconds} с или отсканируйте бейдж</translation>
     </message>
     <message>
         <source>{name} is the last owner</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — последний владелец</translation>
     </message>
     <message>
         <source>Make somebody else an owner first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала назначьте владельцем кого-то ещё</translation>
     </message>
     <message>
         <source>Only an owner may do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может только владелец</translation>
     </message>
     <message>
         <source>Ask {owners} to sign in with badge or PIN (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите войти по бейджу или PIN (Ctrl+U): {owners}</translation>
     </message>
     <message>
         <source>The shop&apos;s own label template can&apos;t be read: {size} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой шаблон этикетки не читается: {size} мм</translation>
     </message>
     <message>
         <source>Wrong there: {element} {field}. The built-in one is used; see Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка: {element} {field}. Взят стандартный; см. настройки</translation>
     </message>
     <message>
         <source>The label template of {size} mm is of a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон этикетки {size} мм — от более новой версии</translation>
     </message>
     <message>
         <source>The built-in one is used. Update this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Взят стандартный. Обновите программу</translation>
     </message>
     <message>
         <source>The shop&apos;s own label template makes no good label: {size} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой шаблон даёт негодную этикетку: {size} мм</translation>
     </message>
     <message>
         <source>Wrong there: {element}. The built-in one is used; see Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка: {element}. Взят стандартный; см. настройки</translation>
     </message>
     <message>
         <source>{element} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}: нет на этикетке</translation>
     </message>
     <message>
         <source>Without it labels can&apos;t be told apart. Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Без этого этикетки не различить. Включите</translation>
     </message>
     <message>
         <source>{element}: this size is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}: такой размер невозможен</translation>
     </message>
     <message>
         <source>Choose one between {low_mm} and {high_mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите от {low_mm} до {high_mm} мм</translation>
     </message>
     <message>
         <source>{element} runs {by_mm} mm off the label</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}: вылезает за край на {by_mm} мм</translation>
     </message>
     <message>
         <source>Make elements smaller, or switch some off</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшите элементы или отключите часть</translation>
     </message>
     <message>
         <source>{element} lies on {other}, by {by_mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}: налезает на «{other}» на {by_mm} мм</translation>
     </message>
     <message>
         <source>{element} can&apos;t be read: there is no room</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}: не прочитать, мало места</translation>
     </message>
     <message>
         <source>It needs {needed_mm} mm of width and has {room_mm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно {needed_mm} мм в ширину, а есть {room_mm}</translation>
     </message>
     <message>
         <source>{element} is too fine for {dpi} dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}: слишком мелко для {dpi} dpi</translation>
     </message>
     <message>
         <source>It needs {needed_mm} mm and has {room_mm}: each bar two dots or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно {needed_mm} мм, а есть {room_mm}: полоска — не тоньше двух точек</translation>
     </message>
 </context>
 <context>
     <name>requirements</name>
     <message>
         <source>as the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>как у магазина</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>не спрашивать</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>по желанию</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>обязательно</translation>
     </message>
 </context>
 <context>
@@ -6248,67 +6248,67 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>Ozon&apos;s label is gone: {posting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропала этикетка Ozon: {posting}</translation>
     </message>
     <message>
         <source>Drop Ozon&apos;s PDF in again, or print the desk&apos;s own label. Gone from: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите PDF Ozon снова или напечатайте свою этикетку. Была здесь: {place}</translation>
     </message>
     <message>
         <source>The printer can&apos;t be reached: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с принтером: {printer}</translation>
     </message>
     <message>
         <source>Switch it on, check cable and address. The system says: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите его, проверьте кабель и адрес. Система сообщает: {reason}</translation>
     </message>
     <message>
         <source>No paper: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет бумаги: {printer}</translation>
     </message>
     <message>
         <source>Put a roll in and close the printer, then print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте рулон, закройте крышку и напечатайте снова</translation>
     </message>
     <message>
         <source>The printer is open: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта крышка: {printer}</translation>
     </message>
     <message>
         <source>Close its cover, then print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте крышку и напечатайте снова</translation>
     </message>
     <message>
         <source>The printer is paused: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер на паузе: {printer}</translation>
     </message>
     <message>
         <source>Press the button on the printer, then print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите кнопку на принтере и напечатайте снова</translation>
     </message>
     <message>
         <source>The printer isn&apos;t ready: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не готов: {printer}</translation>
     </message>
     <message>
         <source>See to ribbon and jammed paper, then print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте риббон, нет ли замятия, и напечатайте снова</translation>
     </message>
     <message>
         <source>The printer doesn&apos;t say how it is: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не отвечает: {printer}</translation>
     </message>
     <message>
         <source>Check paper and cover. If it never answers, don&apos;t let it be asked (Settings)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте бумагу и крышку. Если не отвечает никогда, отключите опрос в настройках</translation>
     </message>
     <message>
         <source>The driver doesn&apos;t know paper of {size} mm: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Драйвер не знает бумагу {size} мм: {printer}</translation>
     </message>
     <message>
         <source>Add this size in the printer&apos;s settings, or choose another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте этот размер в настройках принтера или выберите другой принтер</translation>
     </message>
 </context>
 <context>
@@ -6444,11 +6444,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>Honest Sign codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды «Честный ЗНАК»</translation>
     </message>
     <message>
         <source>Packers&apos; days</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработка сборщиков</translation>
     </message>
 </context>
 <context>
