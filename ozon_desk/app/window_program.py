@@ -153,12 +153,14 @@ class WindowProgram(QObject):
         self.frame.go(place)
 
     def _care(self) -> None:
-        """Once the desk is open: the daily back-up and a look at the database's health, in the background."""
+        """Once the desk is open, in the background: what scans need, a look at the database, the daily back-up."""
         from ozon_desk.app.opening import look_after
+        from ozon_desk.domain import marks
 
         assert self.frame is not None
         desk, path = self._desk, self._database
         assert desk is not None
+        self.frame.worker.submit(lambda _report: marks.load_parser())
         job = self.frame.worker.submit(lambda _report: look_after(desk, path))
         job.failed.connect(self.frame.do.say)
         job.done.connect(self._heard)

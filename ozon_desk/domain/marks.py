@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
-
-from biip import ParseError
-from biip.gs1_messages import GS1Message
 
 from ozon_desk.domain.scans import GS
 
 _SYMBOLOGY: Final = re.compile(r"\](?:d2|C1|Q3|e0)")
-_LONGEST_SERIAL: Final = 20
-"""Of AI 21 (GS1 General Specifications): what is longer has lost its separator."""
+_SHORTEST: Final = 19
+"""AI 01 with its 14 digits and AI 21 with one letter: what is shorter needn't be parsed, and most scans are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +29,11 @@ def parse_mark(text: str) -> ScannedMark | None:
     Scanners put ``]d2`` or a separator before it when they are told to; that is no part of the code.
     """
     code = _SYMBOLOGY.sub("", text, count=1).lstrip(GS)
+    if len(code) < _SHORTEST:
+        return None
+    from biip import ParseError
+    from biip.gs1_messages import GS1Message
+
     try:
         message = GS1Message.parse(code)
     except ParseError:
@@ -41,6 +44,16 @@ def parse_mark(text: str) -> ScannedMark | None:
         return None
     gtin, serial = product.value, piece.value
     return ScannedMark(gtin, f"01{gtin}21{serial}", code)
+
+
+def mark_in(candidates: Iterable[str]) -> ScannedMark | None:
+    """The code that one scan stands for by any of its spellings."""
+    return next((mark for text in candidates if (mark := parse_mark(text)) is not None), None)
+
+
+def load_parser() -> None:
+    """Loads what ``parse_mark`` needs: it takes a tenth of a second, for which no scan should wait."""
+    import biip  # noqa: F401
 
 
 def lost_separators(text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ozon_desk.domain.errors import Fact, Refusal
-from ozon_desk.domain.marks import ScannedMark, lost_separators, parse_mark
+from ozon_desk.domain.marks import ScannedMark, lost_separators, mark_in
 from ozon_desk.domain.measures import parse_size, parse_weight
 from ozon_desk.domain.packing import OnBench, Verdict
 from ozon_desk.domain.posting import Item, Mark
@@ -60,7 +60,7 @@ class BenchGoods:
         """
         if not needs.marked:
             return None
-        mark = next((found for candidate in candidates if (found := parse_mark(candidate)) is not None), None)
+        mark = mark_in(candidates)
         if mark is None:
             if any(map(lost_separators, candidates)):
                 return Outcome(lying, None, Refusal("mark_separators_lost"))

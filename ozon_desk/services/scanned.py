@@ -8,7 +8,7 @@ from typing import Final
 
 from ozon_desk.domain.allowed import check_packable
 from ozon_desk.domain.errors import Refusal
-from ozon_desk.domain.marks import barcodes_of, parse_mark
+from ozon_desk.domain.marks import barcodes_of, mark_in
 from ozon_desk.domain.posting import Item, Posting
 from ozon_desk.domain.products import Found
 from ozon_desk.domain.scans import ScanKind, classify, parse_desk_label
@@ -80,7 +80,7 @@ def _by_desk_label(connection: Connection, text: str) -> Named | None:
 
 def product(database: Database, candidates: Sequence[str]) -> ProductScan:
     """The product a scan may stand for: by the list of products, else as any posting names it."""
-    mark = next((found for candidate in candidates if (found := parse_mark(candidate)) is not None), None)
+    mark = mark_in(candidates)
     codes = (*candidates, *(barcodes_of(mark.gtin) if mark is not None else ()))
     with database.reading() as connection:
         listed = products.by_codes(connection, codes)
