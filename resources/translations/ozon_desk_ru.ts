@@ -169,8 +169,8 @@
         <translation>След. коробка · F6</translation>
     </message>
     <message>
-        <source>Divide… · F4</source>
-        <translation>Разложить… · F4</translation>
+        <source>Divide… · F5</source>
+        <translation>Разложить… · F5</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1099,10 @@
     <message>
         <source>In the queue: divide among boxes · unpack · pulled from the pile</source>
         <translation>В очереди: разложить по коробкам · распаковать · вынуто из готовых</translation>
+    </message>
+    <message>
+        <source>At the bench: divide · next box · packed without scanning · put aside · hold</source>
+        <translation>На столе сборки: разложить · след. коробка · собрать без скана · убрать · отложить</translation>
     </message>
 </context>
 <context>
