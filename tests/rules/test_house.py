@@ -42,6 +42,16 @@ def test_arrows_only_point_down():
     assert done.returncode == 0, done.stdout
 
 
+LATER = ("alembic", "argon2", "biip", "openpyxl", "pypdfium2", "PySide6.QtPrintSupport", "python_calamine", "zxingcpp")
+
+
+@pytest.mark.parametrize("module", ["ozon_desk.app.window_program", "ozon_desk.ui.desk_frame", "ozon_desk.app.cli"])
+def test_nobody_waits_at_the_start_for_what_only_some_work_needs(module):
+    code = f"import sys, {module}; print(*sorted(sys.modules.keys() & set({LATER})))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+
+
 @pytest.mark.parametrize("room", sorted({path.parent for path in SOURCES}), ids=name_of)
 def test_every_room_has_a_sign(room):
     if room.name == "versions" or room.name == "migrations":
