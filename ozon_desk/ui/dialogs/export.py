@@ -16,7 +16,7 @@ from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import Job, Worker
 from ozon_desk.ui.dialogs.choices import Choices
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, words
-from ozon_desk.ui.dialogs.import_pages import BusyPage
+from ozon_desk.ui.dialogs.working import BusyPage
 from ozon_desk.ui.export_words import DeskWords
 from ozon_desk.ui.theme import GAP, Theme
 

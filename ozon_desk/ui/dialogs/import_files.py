@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ozon_desk.domain.errors import DeskError, Trouble
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.imports import Imported, OpenedFile, Preview, Progress, UnknownLayout, ZoneSource
-from ozon_desk.ui.bus import Job, Worker
-from ozon_desk.ui.dialogs.frame import DeskDialog, button, words
+from ozon_desk.ui.bus import Worker
+from ozon_desk.ui.dialogs.frame import button, words
 from ozon_desk.ui.dialogs.import_mapping import MappingPage
-from ozon_desk.ui.dialogs.import_pages import BusyPage, Outcome, ResultsPage, ZonePage, example_of
+from ozon_desk.ui.dialogs.import_pages import Outcome, ResultsPage, ZonePage, example_of
 from ozon_desk.ui.dialogs.import_preview import PreviewPage
+from ozon_desk.ui.dialogs.working import WorkingDialog
 from ozon_desk.ui.dialogs.zone_box import known_zone
 
 
@@ -33,7 +34,7 @@ def _write(desk: Desk, preview: Preview, _report: Progress) -> Imported:
     return desk.imports.apply(preview)
 
 
-class ImportDialog(DeskDialog):
+class ImportDialog(WorkingDialog):
     """Takes several files one after the other; a file that is refused never stops the others.
 
     ``imported`` carries the ``Imported`` of each file as soon as it is written.
@@ -42,19 +43,15 @@ class ImportDialog(DeskDialog):
     imported = Signal(object)
 
     def __init__(self, desk: Desk, worker: Worker, paths: Sequence[Path], parent: QWidget | None = None) -> None:
-        super().__init__("", "", parent)
+        super().__init__(worker, parent)
         self.setWindowTitle(self.tr("Import"))
         self._desk = desk
-        self._worker = worker
         self._waiting = deque(paths)
         self._total = len(paths)
         self._path = Path()
         self._opened: OpenedFile | None = None
-        self._job: Job | None = None
-        self._is_writing = False
         self.outcomes: list[Outcome] = []
         self.heading = words()
-        self.busy = BusyPage()
         self.results = ResultsPage()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.busy)
@@ -86,7 +83,7 @@ class ImportDialog(DeskDialog):
         self._read()
 
     def _read(self) -> None:
-        self._run(self.tr("Reading the file…"), partial(_open, self._desk, self._path), self._was_read)
+        self.begin(self.tr("Reading the file…"), partial(_open, self._desk, self._path), self._was_read)
 
     def _was_read(self, answer: OpenedFile | UnknownLayout) -> None:
         if isinstance(answer, UnknownLayout):
@@ -108,7 +105,7 @@ class ImportDialog(DeskDialog):
     def _compare(self, zone: str | None) -> None:
         assert self._opened is not None
         what = self.tr("Comparing with what is known here…")
-        self._run(what, partial(self._desk.imports.preview, self._opened, zone), self._was_compared)
+        self.begin(what, partial(self._desk.imports.preview, self._opened, zone), self._was_compared)
 
     def _was_compared(self, preview: Preview) -> None:
         if preview.zone_source is ZoneSource.DEFAULT:
@@ -129,26 +126,20 @@ class ImportDialog(DeskDialog):
             self._compare(zone)
 
     def _write_plan(self, page: PreviewPage) -> None:
-        self._is_writing = True
         self._refused = len(page.preview.refused)
-        self._run(self.tr("Writing…"), partial(_write, self._desk, page.preview), self._was_written)
+        self.begin(self.tr("Writing…"), partial(_write, self._desk, page.preview), self._was_written, writes=True)
 
     def _was_written(self, done: Imported) -> None:
-        self._is_writing = False
         self.outcomes.append(Outcome(self._path, done, self._refused))
         self.imported.emit(done)
         self._next()
 
-    def _failed(self, error: DeskError) -> None:
-        if self.sender() is not self._job:
-            return
-        self._job = None
-        self._is_writing = False
+    def show_failed(self, error: DeskError) -> None:
         self.outcomes.append(Outcome(self._path, error=error))
         self._next()
 
-    def _crashed(self, error: Exception) -> None:
-        self._failed(Trouble("import_failed", file=self._path.name, kind=type(error).__name__))
+    def trouble_of(self, crash: Exception) -> Trouble:
+        return Trouble("import_failed", file=self._path.name, kind=type(crash).__name__)
 
     def _finish(self) -> None:
         self.heading.setText(self.tr("Done"))
@@ -175,9 +166,9 @@ class ImportDialog(DeskDialog):
 
     def reject(self) -> None:
         """Esc. What is being written can't be stopped halfway; what was written before stays and is told."""
-        if self._is_writing:
+        if self.is_writing:
             return
-        self._stop_job()
+        self.give_up()
         if self.outcomes and self.pages.currentWidget() is not self.results:
             self.outcomes += [Outcome(path) for path in (self._path, *self._waiting)]
             self._waiting.clear()
@@ -186,8 +177,8 @@ class ImportDialog(DeskDialog):
         super().reject()
 
     def _skip(self) -> None:
-        if not self._is_writing:
-            self._stop_job()
+        if not self.is_writing:
+            self.give_up()
             self.outcomes.append(Outcome(self._path))
             self._next()
 
@@ -212,29 +203,11 @@ class ImportDialog(DeskDialog):
         self.primary.setVisible(bool(primary))
         self.primary.setEnabled(bool(primary))
         self.cancel.setVisible(not is_over)
-        self.cancel.setEnabled(not self._is_writing)
-        self.skip.setVisible(bool(self._waiting) and not self._is_writing and not is_over)
+        self.cancel.setEnabled(not self.is_writing)
+        self.skip.setVisible(bool(self._waiting) and not self.is_writing and not is_over)
         self.again.hide()
         if primary:
             self.primary.setFocus()
 
-    def _run(self, what: str, work: Callable[[Progress], object], then: Callable[..., None]) -> None:
-        self.busy.begin(what)
+    def show_busy(self) -> None:
         self._show(self.busy, "")
-        self._then = then
-        self._job = self._worker.submit(work)
-        self._job.progress.connect(self.busy.show_progress)
-        self._job.done.connect(self._done)
-        self._job.failed.connect(self._failed)
-        self._job.crashed.connect(self._crashed)
-
-    def _done(self, answer: object) -> None:
-        # An answer that was given up (Skip, Esc) comes too late and counts for nothing.
-        if self.sender() is self._job:
-            self._job = None
-            self._then(answer)
-
-    def _stop_job(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None

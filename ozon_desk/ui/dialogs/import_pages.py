@@ -1,4 +1,4 @@
-"""Pages of the import: reading, the question of the time zone, and what became of each file."""
+"""Pages of the import: the question of the time zone, and what became of each file."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ozon_desk.domain.drafts import FileDraft
 from ozon_desk.domain.errors import DeskError, Trouble
@@ -18,34 +18,6 @@ from ozon_desk.ui.dialogs.choices import Choices
 from ozon_desk.ui.dialogs.frame import card, scrolling, words
 from ozon_desk.ui.dialogs.zone_box import ZoneBox
 from ozon_desk.ui.theme import GAP
-
-
-class BusyPage(QWidget):
-    """A bar and what is being done."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.what = words()
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self.count = words(look="muted")
-        lines = QVBoxLayout(self)
-        lines.addStretch(1)
-        lines.addWidget(self.what)
-        lines.addWidget(self.bar)
-        lines.addWidget(self.count)
-        lines.addStretch(2)
-
-    def begin(self, what: str) -> None:
-        self.what.setText(what)
-        self.count.clear()
-        self.bar.setRange(0, 0)
-
-    def show_progress(self, done: int, total: int) -> None:
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
-        self.count.setText(f"{formats.number(done)} / {formats.number(total)}" if total else "")
 
 
 def example_of(draft: FileDraft) -> tuple[str, datetime] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,11 +17,11 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.imports import Progress
 from ozon_desk.services.ozon_labels import Cancelled, LabelLine, LabelPreview, TakenIn
 from ozon_desk.ui import texts
-from ozon_desk.ui.bus import Job, Worker
-from ozon_desk.ui.dialogs.frame import DeskDialog, button, card, on_key, words
-from ozon_desk.ui.dialogs.import_pages import BusyPage
+from ozon_desk.ui.bus import Worker
+from ozon_desk.ui.dialogs.frame import button, card, on_key, words
 from ozon_desk.ui.dialogs.posting_head import goods_line
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
+from ozon_desk.ui.dialogs.working import WorkingDialog
 from ozon_desk.ui.theme import GAP, Theme
 
 _WIDEST = 480
@@ -72,7 +72,7 @@ def _take(desk: Desk, previews: Sequence[LabelPreview], _report: object) -> tupl
     return done, None
 
 
-class OzonLabelsDialog(DeskDialog):
+class OzonLabelsDialog(WorkingDialog):
     """``print_wanted`` carries the ids of the postings whose labels were taken in."""
 
     print_wanted = Signal(object)
@@ -80,19 +80,15 @@ class OzonLabelsDialog(DeskDialog):
     def __init__(
         self, desk: Desk, theme: Theme, worker: Worker, paths: Sequence[Path], parent: QWidget | None = None
     ) -> None:
-        super().__init__("", "", parent)
+        super().__init__(worker, parent)
         self.setWindowTitle(self.tr("Ozon's labels"))
         self._desk = desk
         self._theme = theme
-        self._worker = worker
-        self._job: Job | None = None
-        self._is_writing = False
         self._several = len(paths) > 1
         self.previews: tuple[LabelPreview, ...] = ()
         self.taken: list[TakenIn] = []
         self.heading = words(look="title")
         self.about = words(look="muted")
-        self.busy = BusyPage()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.busy)
         self.pages.addWidget(self._list())
@@ -105,7 +101,7 @@ class OzonLabelsDialog(DeskDialog):
         self.footer.insertWidget(1, self.print_now)
         on_key("Ctrl+P", self, self.press_print)
         self.resize(1040, 620)
-        self._run(self.tr("Reading the barcodes…"), partial(_read, desk, tuple(paths)), self._was_read)
+        self.begin(self.tr("Reading the barcodes…"), partial(_read, desk, tuple(paths)), self._was_read)
 
     def _list(self) -> QWidget:
         ink, colors = self._theme.color, {Verdict.WARN: "warn", Verdict.REFUSED: "refused"}
@@ -163,7 +159,6 @@ class OzonLabelsDialog(DeskDialog):
             )
 
     def _was_taken(self, answer: tuple[list[TakenIn], DeskError | None]) -> None:
-        self._is_writing = False
         self.taken, error = answer
         self.heading.setText("✓ " + self.tr("Taken in") if self.taken else self.tr("Nothing was taken in"))
         self.about.setText("\n".join(map(texts.labels_taken_in, self.taken)))
@@ -173,15 +168,9 @@ class OzonLabelsDialog(DeskDialog):
         if error is not None:
             self.problem.show_error(error)
 
-    def _failed(self, error: DeskError) -> None:
-        if self.sender() is self._job:
-            self._job = None
-            self._is_writing = False
-            self._show(1, "")
-            self.problem.show_error(error)
-
-    def _crashed(self, error: Exception) -> None:
-        self._failed(Trouble("job_failed", kind=type(error).__name__))
+    def show_failed(self, error: DeskError) -> None:
+        self._show(1, "")
+        self.problem.show_error(error)
 
     # --------------------------------------------------------------------------------------------------- hands
 
@@ -193,8 +182,7 @@ class OzonLabelsDialog(DeskDialog):
             return
         self.problem.clear_problem()
         previews = [preview for preview in self.previews if preview.good]
-        self._is_writing = True
-        self._run(self.tr("Writing…"), partial(_take, self._desk, previews), self._was_taken)
+        self.begin(self.tr("Writing…"), partial(_take, self._desk, previews), self._was_taken, writes=True)
 
     def press_print(self) -> None:
         """The labels just taken in, off to the printer; the dialog is done."""
@@ -204,15 +192,6 @@ class OzonLabelsDialog(DeskDialog):
         self.print_wanted.emit(list(ids))
         self.accept()
 
-    def reject(self) -> None:
-        """Esc. Reading is given up; what is being written can't be stopped halfway."""
-        if self._is_writing:
-            return
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-        super().reject()
-
     # ----------------------------------------------------------------------------------------------- machinery
 
     def _show(self, page: int, primary: str) -> None:
@@ -220,23 +199,10 @@ class OzonLabelsDialog(DeskDialog):
         self.primary.setText(primary)
         self.primary.setVisible(bool(primary))
         self.primary.setEnabled(bool(primary))
-        self.cancel.setEnabled(not self._is_writing)
+        self.cancel.setEnabled(not self.is_writing)
         self.cancel.setText(self.tr("Cancel · Esc") if primary or page == 0 else self.tr("Close · Esc"))
         if primary:
             self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _run(self, what: str, work: Callable[[Progress], object], then: Callable[..., None]) -> None:
-        self.busy.begin(what)
+    def show_busy(self) -> None:
         self._show(0, "")
-        self._then = then
-        self._job = self._worker.submit(work)
-        self._job.progress.connect(self.busy.show_progress)
-        self._job.done.connect(self._done)
-        self._job.failed.connect(self._failed)
-        self._job.crashed.connect(self._crashed)
-
-    def _done(self, answer: object) -> None:
-        # An answer that was given up (Esc) comes too late and counts for nothing.
-        if self.sender() is self._job:
-            self._job = None
-            self._then(answer)

@@ -16,11 +16,11 @@ from ozon_desk.domain.products import Product
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.product_files import ProductPreview, ProductsImported
 from ozon_desk.ui import formats, texts
-from ozon_desk.ui.bus import Job, Worker
-from ozon_desk.ui.dialogs.frame import DeskDialog, button, card, words
-from ozon_desk.ui.dialogs.import_pages import BusyPage
+from ozon_desk.ui.bus import Worker
+from ozon_desk.ui.dialogs.frame import button, card, words
 from ozon_desk.ui.dialogs.product_table import barcodes_text
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
+from ozon_desk.ui.dialogs.working import WorkingDialog
 
 _FIELDS = ("offer_id", "sku", "name", "weight_g", "photo", "needs_mark", "barcodes")
 
@@ -33,23 +33,19 @@ class _Line(NamedTuple):
     says: str
 
 
-class ProductImportDialog(DeskDialog):
+class ProductImportDialog(WorkingDialog):
     """``imported(ProductsImported)``: the file is in."""
 
     imported = Signal(object)
 
     def __init__(self, desk: Desk, worker: Worker, path: Path, parent: QWidget | None = None) -> None:
-        super().__init__("", "", parent)
+        super().__init__(worker, parent)
         self.setWindowTitle(self.tr("Import products"))
         self._desk = desk
-        self._worker = worker
         self._path = path
         self._preview: ProductPreview | None = None
-        self._job: Job | None = None
-        self._is_writing = False
         self.heading = words(path.name)
         self.counts = words()
-        self.busy = BusyPage()
         self._names = {
             "refused": self.tr("✕ Refused"),
             "note": self.tr("▲ Note"),
@@ -80,11 +76,11 @@ class ProductImportDialog(DeskDialog):
         self.primary.setText(self.tr("Import · Enter"))
         self.footnote.setText(self.tr("Empty cells erase nothing; no product is taken away."))
         self.resize(980, 600)
-        self._run(self.tr("Reading the file…"), partial(_read, desk, path), self._was_read)
+        self.begin(self.tr("Reading the file…"), partial(_read, desk, path), self._was_read)
 
     def press_primary(self) -> None:
         self.problem.clear_problem()
-        if self._job is not None:
+        if self.is_working:
             return
         if self._preview is None or self._preview.plan.is_empty:
             self.accept()
@@ -94,20 +90,10 @@ class ProductImportDialog(DeskDialog):
         except DeskError as error:
             self.problem.show_error(error)
             return
-        self._is_writing = True
-        self.cancel.setEnabled(False)
-        self._run(self.tr("Writing…"), partial(_write, self._desk, self._preview), self._was_written)
-
-    def reject(self) -> None:
-        """Esc. What is being written can't be stopped halfway."""
-        if self._is_writing:
-            return
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-        super().reject()
+        self.begin(self.tr("Writing…"), partial(_write, self._desk, self._preview), self._was_written, writes=True)
 
     def _was_read(self, preview: ProductPreview) -> None:
+        self._rest()
         self._preview = preview
         plan, refused = preview.plan, len(preview.problems)
         parts = [texts.counted_new(len(plan.new)), texts.counted_changed(len(plan.changed))]
@@ -135,7 +121,7 @@ class ProductImportDialog(DeskDialog):
             yield _Line("new", product.article, says)
 
     def _was_written(self, done: ProductsImported) -> None:
-        self._is_writing = False
+        self._rest()
         self.imported.emit(done)
         self.accept()
 
@@ -144,38 +130,24 @@ class ProductImportDialog(DeskDialog):
             lines = (f"{one.row}\t{one.column}\t{texts.product_problem(one)}" for one in self._preview.problems)
             QGuiApplication.clipboard().setText("\n".join(lines))
 
-    def _run(self, what: str, work: Callable[..., object], then: Callable[..., None]) -> None:
-        self.busy.begin(what)
+    def show_busy(self) -> None:
         self.busy.show()
         self.frame.hide()
         self.copy.hide()
         self.primary.setEnabled(False)
-        self._then = then
-        self._job = self._worker.submit(work)
-        self._job.progress.connect(self.busy.show_progress)
-        self._job.done.connect(self._done)
-        self._job.failed.connect(self._failed)
-        self._job.crashed.connect(self._crashed)
+        self.cancel.setEnabled(not self.is_writing)
 
-    def _done(self, answer: object) -> None:
-        if self.sender() is self._job:
-            self._rest()
-            self._then(answer)
+    def show_failed(self, error: DeskError) -> None:
+        self._rest()
+        self.problem.show_error(error)
+        self.primary.setText(self.tr("Close · Enter"))
+        self._preview = None
+        self.cancel.hide()
 
-    def _failed(self, error: DeskError) -> None:
-        if self.sender() is self._job:
-            self._rest()
-            self.problem.show_error(error)
-            self.primary.setText(self.tr("Close · Enter"))
-            self._preview = None
-            self.cancel.hide()
-
-    def _crashed(self, error: Exception) -> None:
-        self._failed(Trouble("import_failed", file=self._path.name, kind=type(error).__name__))
+    def trouble_of(self, crash: Exception) -> Trouble:
+        return Trouble("import_failed", file=self._path.name, kind=type(crash).__name__)
 
     def _rest(self) -> None:
-        self._job = None
-        self._is_writing = False
         self.busy.hide()
         self.cancel.setEnabled(True)
         self.primary.setEnabled(True)
