@@ -337,19 +337,19 @@
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>未通过 %n 行</numerusform>
+            <numerusform>未通过 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n good</source>
         <translation>
-            <numerusform>可用 %n 行</numerusform>
+            <numerusform>可用 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
         <translation>
-            <numerusform>待确认 %n 行</numerusform>
+            <numerusform>待确认 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Queue, packing, tracking, tell Ozon, journal</source>
-        <translation>订单队列、打包台、追踪号码、告知 Ozon、操作日志</translation>
+        <translation>队列、打包台、追踪号码、告知 Ozon、日志</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>At the bench: divide · next box · packed without scanning · put aside · hold</source>
-        <translation>打包台：拆分 · 下一包裹 · 免扫备货 · 移出打包台 · 搁置</translation>
+        <translation>打包台：拆分 · 下一包裹 · 免扫 · 移出 · 搁置</translation>
     </message>
 </context>
 <context>
