@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Packed without scanning · F7</source>
-        <translation>Без скана · F7</translation>
+        <translation>Собрать без скана · F7</translation>
     </message>
     <message>
         <source>Everything is in? Press again</source>
@@ -449,9 +449,9 @@
     <message numerus="yes">
         <source>%n wrong scan(s)</source>
         <translation>
-            <numerusform>%n ошибочный скан</numerusform>
-            <numerusform>%n ошибочных скана</numerusform>
-            <numerusform>%n ошибочных сканов</numerusform>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Print queue: what came out, what didn&apos;t and why</source>
-        <translation>Очередь печати: что вышло, что нет и почему</translation>
+        <translation>Очередь печати: что не вышло и почему</translation>
     </message>
     <message>
         <source>Print failed labels again</source>
@@ -1094,11 +1094,11 @@
     </message>
     <message>
         <source>Packers&apos; days: how much, how fast, what went wrong</source>
-        <translation>Выработка: сколько, как быстро, где ошибки</translation>
+        <translation>Выработка: объём, темп, ошибки</translation>
     </message>
     <message>
         <source>In the queue: divide among boxes · unpack · pulled from the pile</source>
-        <translation>В очереди: разложить по коробкам · распаковать · вынуто из готовых</translation>
+        <translation>Очередь: разложить · распаковать · вынуто</translation>
     </message>
     <message>
         <source>At the bench: divide · next box · packed without scanning · put aside · hold</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Honest Sign</source>
-        <translation>Честный ЗНАК</translation>
+        <translation>Маркировка</translation>
     </message>
     <message>
         <source>{number} g</source>
@@ -2530,7 +2530,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>Divide…</source>
-        <translation>Разложить…</translation>
+        <translation>По коробкам…</translation>
     </message>
     <message>
         <source>Unpack…</source>
@@ -2663,7 +2663,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>cancelled after packing</source>
-        <translation>отменено после сборки</translation>
+        <translation>собрано, отменено</translation>
     </message>
     <message>
         <source>pulled {time}</source>
@@ -2742,7 +2742,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>as set</source>
-        <translation>как в принтере</translation>
+        <translation>не менять</translation>
     </message>
     <message>
         <source>Ask it for paper and cover first</source>
@@ -3525,7 +3525,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <name>_LabelLine</name>
     <message>
         <source>{posting}: not printed</source>
-        <translation>{posting}: не напечатано</translation>
+        <translation>{posting}: не вышло</translation>
     </message>
     <message>
         <source>{posting}: printing</source>
@@ -3537,11 +3537,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>{posting}, box {number}</source>
-        <translation>{posting}, коробка {number}</translation>
+        <translation>{posting}, кор. {number}</translation>
     </message>
     <message>
         <source>{posting}: is it on paper?</source>
-        <translation>{posting}: вышла?</translation>
+        <translation>{posting}: вышло?</translation>
     </message>
     <message>
         <source>{posting}: waiting</source>
@@ -4768,7 +4768,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>on paper?</source>
-        <translation>вышла?</translation>
+        <translation>вышло?</translation>
     </message>
     <message>
         <source>cancelled</source>
