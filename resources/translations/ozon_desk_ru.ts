@@ -2742,7 +2742,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
     <message>
         <source>as set</source>
-        <translation>не менять</translation>
+        <translation>своя</translation>
     </message>
     <message>
         <source>Ask it for paper and cover first</source>
