@@ -4,18 +4,9 @@ from __future__ import annotations
 
 import threading
 
-import pytest
-
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.services.changes import Changes
-from ozon_desk.ui.bus import DeskSignals, Worker
-
-
-@pytest.fixture
-def worker(qapp):
-    made = Worker()
-    yield made
-    made.stop()
+from ozon_desk.ui.bus import DeskSignals
 
 
 def test_no_end_of_a_short_job_is_lost(worker, qtbot):

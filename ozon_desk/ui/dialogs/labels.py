@@ -17,8 +17,9 @@ from ozon_desk.domain.labels import LabelContent, LabelSize, describe
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.labels import LabelBatch
 from ozon_desk.ui import texts
-from ozon_desk.ui.bus import Job, Worker
+from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import DeskDialog, words
+from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.labels.batch import write_labels
 from ozon_desk.ui.labels.painter import paint, to_pixmap
 from ozon_desk.ui.labels.words import LABEL_LANGUAGES, label_words
@@ -52,12 +53,12 @@ class LabelsDialog(DeskDialog):
         self.primary.setText(self.tr("Make the labels · Enter"))
         self._desk = desk
         self._memory = memory
-        self._worker = worker
         self._resources = resources
         self._ids = list(ids)
         self._batch = LabelBatch(())
         self._path = Path()
-        self._job: Job | None = None
+        self._errands = Errands(worker, self)
+        self._errands.failed.connect(self._failed)
         settings = desk.shop.settings
         self.sizes = QComboBox()
         for size in LabelSize:
@@ -162,9 +163,7 @@ class LabelsDialog(DeskDialog):
         self.primary.setEnabled(False)
         sheets = where is _Where.SHEETS
         work = partial(_write, path, contents, size, language, self._resources, self._template, sheets)
-        self._job = self._worker.submit(work)
-        self._job.done.connect(self._written)
-        self._job.failed.connect(self._failed)
+        self._errands.run(work, self._written)
         return False
 
     def _ask_for(self, size: LabelSize, language: str) -> None:

@@ -11,11 +11,12 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
-from ozon_desk.domain.errors import DeskError, Refusal, Trouble
+from ozon_desk.domain.errors import DeskError, Refusal
 from ozon_desk.ui.bus import Job, Worker
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, restyle
 from ozon_desk.ui.documents.flow import Document
 from ozon_desk.ui.documents.printing import page_images, print_document, write_pdf
+from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.labels.painter import to_pixmap
 from ozon_desk.ui.labels.routes import Route
 from ozon_desk.ui.memory import MachineMemory
@@ -29,8 +30,8 @@ class PaperDialog(DeskDialog):
         self.primary.setText(self.tr("Print · Enter"))
         self.cancel.setText(self.tr("Close · Esc"))
         self._memory = memory
-        self._worker = worker
-        self._thens: dict[Any, Callable[[Any], None]] = {}
+        self._errands = Errands(worker, self)
+        self._errands.failed.connect(self._failed)
         self.pdf = button(self.tr("PDF…"))
         self.pdf.clicked.connect(self._ask_pdf)
         self.footer.insertWidget(self.footer.indexOf(self.primary), self.pdf)
@@ -47,7 +48,7 @@ class PaperDialog(DeskDialog):
 
     def enable(self) -> None:
         """After anything has changed."""
-        can = self.document() is not None and not self._thens
+        can = self.document() is not None and not self._errands.are_running
         for one in self.buttons():
             one.setEnabled(can)
 
@@ -85,11 +86,7 @@ class PaperDialog(DeskDialog):
         """Does something in the background; a refusal stands on the problem line."""
         self.problem.clear_problem()
         self.say(self.tr("Working…"), "muted")
-        job = self._worker.submit(work)
-        self._thens[job] = then
-        job.done.connect(self._done)
-        job.failed.connect(self._failed)
-        job.crashed.connect(self._crashed)
+        self._errands.run(work, partial(self._done, then))
         self.enable()
 
     def say(self, text: str, look: str = "done") -> None:
@@ -109,22 +106,15 @@ class PaperDialog(DeskDialog):
         self._memory.export_folder = str(path.parent)
         self.say(self.tr("✓ Saved: {file}").format(file=path.name))
 
-    def _done(self, answer: Any) -> None:
-        job = self.sender()
-        then = self._thens.pop(job, None)
-        if then is not None:
-            self.say("")
-            then(answer)
+    def _done(self, then: Callable[[Any], None], answer: Any) -> None:
+        self.say("")
+        then(answer)
         self.enable()
 
     def _failed(self, error: DeskError) -> None:
-        self._thens.pop(self.sender(), None)
         self.say("")
         self.problem.show_error(error)
         self.enable()
-
-    def _crashed(self, error: Exception) -> None:
-        self._failed(Trouble("job_failed", kind=type(error).__name__))
 
 
 class PaperPreview(QLabel):

@@ -10,13 +10,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIntValidator, QPixmap
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ozon_desk.domain.errors import DeskError, Refusal, Trouble
+from ozon_desk.domain.errors import DeskError, Refusal
 from ozon_desk.domain.products import Product
 from ozon_desk.services.desk import Desk
-from ozon_desk.ui.bus import Job, Worker
+from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, on_key, words
 from ozon_desk.ui.dialogs.product_barcodes import BarcodeBox
 from ozon_desk.ui.dialogs.product_table import item_of
+from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.photo import PhotoCache
 
@@ -36,10 +37,10 @@ class ProductDialog(DeskDialog):
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("New product") if not product.id else self.tr("Product"))
         self._desk = desk
-        self._worker = worker
         self._photos = photos
         self._before = product
-        self._job: Job | None = None
+        self._errands = Errands(worker, self)
+        self._errands.failed.connect(self._failed)
         self.primary.setDefault(False)
         self.primary.setText(self.tr("Save · Ctrl+Enter"))
         for key in ("Ctrl+Return", "Ctrl+Enter"):
@@ -122,7 +123,7 @@ class ProductDialog(DeskDialog):
         )
 
     def apply(self) -> bool:
-        if self._job is not None:
+        if self._errands.are_running:
             return False
         self._desk.packers.check_owner()
         if self.weight.text().strip() and not self.weight.hasAcceptableInput():
@@ -130,23 +131,15 @@ class ProductDialog(DeskDialog):
             raise Refusal("weight_bad", most=_MOST_GRAMS)
         product, before = self.product, self._before if self._before.id else None
         self.primary.setEnabled(False)
-        self._job = self._worker.submit(lambda _report: self._desk.products.save(product, before))
-        self._job.done.connect(self._saved)
-        self._job.failed.connect(self._failed)
-        self._job.crashed.connect(self._crashed)
+        self._errands.run(lambda _report: self._desk.products.save(product, before), self._saved)
         return False
 
     def _saved(self, _product: Product) -> None:
-        self._job = None
         self.accept()
 
     def _failed(self, error: DeskError) -> None:
-        self._job = None
         self.primary.setEnabled(True)
         self.problem.show_error(error)
-
-    def _crashed(self, error: Exception) -> None:
-        self._failed(Trouble("job_failed", kind=type(error).__name__))
 
     def _go_on(self) -> None:
         self.focusNextChild()

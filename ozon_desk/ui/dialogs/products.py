@@ -11,18 +11,19 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ozon_desk.domain.errors import DeskError, Trouble
+from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.products import Product
 from ozon_desk.services.changes import Changes
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.history import Undone
 from ozon_desk.services.product_files import ProductsImported
 from ozon_desk.ui import texts
-from ozon_desk.ui.bus import DeskSignals, Job, Worker
+from ozon_desk.ui.bus import DeskSignals, Worker
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, card, on_key, restyle, words
 from ozon_desk.ui.dialogs.product import ProductDialog
 from ozon_desk.ui.dialogs.product_import import ProductImportDialog
 from ozon_desk.ui.dialogs.product_table import ProductModel, ProductRow, ProductTable, rows_of
+from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.language import current_language
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.elided import ElidedLabel
@@ -40,7 +41,7 @@ class ProductsDialog(DeskDialog):
         self._desk = desk
         self._worker = worker
         self.folder = folder
-        self._thens: dict[Job, Callable[[Any], None]] = {}
+        self._errands = Errands(worker, self)
         self._wanted = 0
         self._signals = DeskSignals(desk, self)
         self._photos = PhotoCache(desk, self._signals, self)
@@ -107,6 +108,7 @@ class ProductsDialog(DeskDialog):
         self.back.clicked.connect(self.undo)
         on_key(QKeySequence.StandardKey.Delete, self.table, self.remove_chosen, Qt.ShortcutContext.WidgetShortcut)
         self._signals.changed.connect(self._changed)
+        self._errands.failed.connect(self.problem.show_error)
         self.finished.connect(self._stop)
 
     # --------------------------------------------------------------------------------------------------- hands
@@ -284,23 +286,7 @@ class ProductsDialog(DeskDialog):
 
     def _run(self, work: Callable[[Any], Any], then: Callable[[Any], None]) -> None:
         self.problem.clear_problem()
-        job = self._worker.submit(work)
-        self._thens[job] = then
-        job.done.connect(self._done)
-        job.failed.connect(self._failed)
-        job.crashed.connect(self._crashed)
-
-    def _done(self, answer: Any) -> None:
-        then = self._thens.pop(self.sender(), None)  # type: ignore[call-overload]
-        if then is not None:
-            then(answer)
-
-    def _failed(self, error: DeskError) -> None:
-        self._thens.pop(self.sender(), None)  # type: ignore[call-overload]
-        self.problem.show_error(error)
-
-    def _crashed(self, error: Exception) -> None:
-        self._failed(Trouble("job_failed", kind=type(error).__name__))
+        self._errands.run(work, then)
 
     def _stop(self, _result: int) -> None:
         self._signals.stop()

@@ -13,6 +13,7 @@ from ozon_desk.domain.packers import Packer
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, words
+from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.scan_guard import ScanGuard
 
@@ -34,7 +35,8 @@ class WhoDialog(DeskDialog):
         self.setWindowTitle(self.tr("Who packs?"))
         self.primary.setText(self.tr("Sign in · Enter"))
         self._desk = desk
-        self._worker = worker
+        self._errands = Errands(worker, self)
+        self._errands.failed.connect(self._wrong)
         self._badges: ScanGuard | None = None
         self._packers: list[Packer | None] = [packer for packer in desk.packers.all() if packer.active]
         self.hint = words(self.tr("Scan your badge, or choose your name."), "muted")
@@ -112,10 +114,7 @@ class WhoDialog(DeskDialog):
     def _check(self, packer: Packer) -> None:
         """Making the hash takes its time, so it is made in the background."""
         self.primary.setEnabled(False)
-        job = self._worker.submit(partial(_check, self._desk, packer, self.pin.text()))
-        job.done.connect(self._right)
-        job.failed.connect(self._wrong)
-        job.crashed.connect(self._crashed)
+        self._errands.run(partial(_check, self._desk, packer, self.pin.text()), self._right)
 
     def _right(self, packer: Packer) -> None:
         self.primary.setEnabled(True)
@@ -126,9 +125,6 @@ class WhoDialog(DeskDialog):
         self.pin.clear()
         self.pin.setFocus()
         self.problem.show_error(error)
-
-    def _crashed(self, error: Exception) -> None:
-        self._wrong(Trouble("job_failed", kind=type(error).__name__))
 
     def _do(self, packer: Packer | None) -> None:
         try:

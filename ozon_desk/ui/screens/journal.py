@@ -9,15 +9,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ozon_desk.domain.errors import DeskError, Trouble
+from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.queueing import QueueFilter
 from ozon_desk.domain.status import Tab
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.history import HistoryLine, Undone
 from ozon_desk.ui import formats, texts
-from ozon_desk.ui.bus import DeskSignals, Job, Worker
+from ozon_desk.ui.bus import DeskSignals, Worker
 from ozon_desk.ui.dialogs.frame import Problem, button, restyle, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
+from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.saying import listed
 from ozon_desk.ui.screens.parts import head_of, list_card, page_of
 from ozon_desk.ui.theme import GAP, Theme
@@ -39,8 +40,8 @@ class JournalScreen(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._theme = theme
-        self._worker = worker
-        self._job: Job | None = None
+        self._errands = Errands(worker, self)
+        self._errands.failed.connect(self._not_taken_back)
         self._wanted = ""
         self._is_stale = True
         self.model = RowModel(self._columns(), (), self)
@@ -113,7 +114,7 @@ class JournalScreen(QWidget):
         ):
             one.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 420).replace("&", "&&"))
             one.setToolTip(text)
-            one.setEnabled(possible is not None and self._job is None)
+            one.setEnabled(possible is not None and not self._errands.are_running)
         nothing = self.model.rowCount() == 0
         self.table.setVisible(not nothing)
         self.empty.setVisible(nothing)
@@ -151,32 +152,24 @@ class JournalScreen(QWidget):
         self._take_back(self._desk.history.redo, texts.redone)
 
     def _take_back(self, deed: Callable[[], Undone], tell: Callable[[Undone], str]) -> None:
-        if self._job is not None:
+        if self._errands.are_running:
             return
         self.problem.clear_problem()
         self.told.clear()
         self._tell = tell
-        self._job = self._worker.submit(partial(_do, deed))
-        self._job.done.connect(self._taken_back)
-        self._job.failed.connect(self._not_taken_back)
-        self._job.crashed.connect(self._crashed)
+        self._errands.run(partial(_do, deed), self._taken_back)
         self.undo.setEnabled(False)
         self.redo.setEnabled(False)
 
     def _taken_back(self, result: Undone) -> None:
-        self._job = None
         self.told.setText(self._tell(result))
         # Labels that are on paper now lie: somebody must pull them off.
         restyle(self.told, "warn" if result.voided else "done")
         self.refresh()
 
     def _not_taken_back(self, error: DeskError) -> None:
-        self._job = None
         self.problem.show_error(error)
         self.refresh()
-
-    def _crashed(self, error: Exception) -> None:
-        self._not_taken_back(Trouble("job_failed", kind=type(error).__name__))
 
     def _export(self) -> None:
         self.export_requested.emit("journal")

@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ozon_desk.domain.errors import DeskError, Trouble
+from ozon_desk.domain.errors import DeskError
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import Problem, button, restyle, scrolling, words
+from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.theme import GAP
 
 
@@ -24,7 +25,8 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._worker = worker
-        self._thens: dict[Any, Callable[[Any], None]] = {}
+        self._errands = Errands(worker, self)
+        self._errands.failed.connect(self._failed)
         self.problem = Problem()
         self.told = words()
         self.apply = button(self.tr("Apply · Ctrl+S"), "primary")
@@ -76,11 +78,7 @@ class SettingsPage(QWidget):
         """Does something in the background, one after the other; a refusal is shown here."""
         self.problem.clear_problem()
         self.say(self.tr("Working…"), "muted")
-        job = self._worker.submit(work)
-        self._thens[job] = then
-        job.done.connect(self._done)
-        job.failed.connect(self._failed)
-        job.crashed.connect(self._crashed)
+        self._errands.run(work, then)
 
     def say(self, text: str, look: str = "done") -> None:
         self.told.setText(text)
@@ -88,7 +86,7 @@ class SettingsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._thens:
+        if not self._errands.are_running:
             self.say("")
             self.problem.clear_problem()
             self.show_stored()
@@ -97,18 +95,9 @@ class SettingsPage(QWidget):
         self.say(self.tr("✓ Saved"))
         self.show_stored()
 
-    def _done(self, answer: Any) -> None:
-        then = self._thens.pop(self.sender(), None)
-        if then is not None:
-            then(answer)
-
     def _failed(self, error: DeskError) -> None:
-        self._thens.pop(self.sender(), None)
         self.say("")
         self.problem.show_error(error)
-
-    def _crashed(self, error: Exception) -> None:
-        self._failed(Trouble("job_failed", kind=type(error).__name__))
 
 
 def _change(desk: Desk, values: dict[str, Any], _report: object) -> None:
