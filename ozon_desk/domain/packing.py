@@ -178,7 +178,9 @@ class OnBench:
     def taken_over(self, posting: Posting) -> OnBench | None:
         """The same pieces in the boxes of a newer image of the posting; None when they don't fit there any more."""
         planned = planned_pieces(posting)
-        if len(self.posting.items) != len(posting.items):
+        if [(item.sku, item.offer_id) for item in self.posting.items] != [
+            (item.sku, item.offer_id) for item in posting.items
+        ]:
             return None
         boxes = len(planned)
         if any(any(box) for box in self.filled[boxes:]):
@@ -231,6 +233,19 @@ def planned_pieces(posting: Posting) -> Pieces:
             pieces[portion.line] += portion.quantity
         planned.append(tuple(pieces))
     return tuple(planned)
+
+
+def is_division(boxes: Sequence[Package], items: Sequence[Item]) -> bool:
+    """Whether these boxes hold exactly these goods, and each something; one box always holds all."""
+    if len(boxes) == 1:
+        return True
+    pieces = [0] * len(items)
+    for box in boxes:
+        for portion in box.contents:
+            if portion.line >= len(items):
+                return False
+            pieces[portion.line] += portion.quantity
+    return pieces == [item.quantity for item in items] and all(box.contents for box in boxes)
 
 
 def portions(pieces: Sequence[int]) -> tuple[Portion, ...]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache, partial
 from typing import Any, Final
 
 from ozon_desk.domain.drafts import ItemDraft, PostingDraft
-from ozon_desk.domain.posting import Buyer, Item, Posting
+from ozon_desk.domain.packing import is_division
+from ozon_desk.domain.posting import Buyer, Item, Package, Posting
 from ozon_desk.domain.status import OzonStatus, Stage, goes_back
 
 PLAIN_FIELDS: Final = (
@@ -155,7 +156,7 @@ def item_of(draft: ItemDraft) -> Item:
 
 
 def _goods(stored: Posting, draft: PostingDraft) -> dict[str, Any]:
-    items = _laid_over(stored.items, tuple(item_of(item) for item in draft.items))
+    items, places = _laid_over(stored.items, tuple(item_of(item) for item in draft.items))
     if draft.lost_rows:
         # What a damaged row says may well be known already: then it takes nothing from a posting known to be complete.
         # When all that is known stands in the good rows, the damaged one speaks of something else.
@@ -167,27 +168,54 @@ def _goods(stored: Posting, draft: PostingDraft) -> dict[str, Any]:
     # Another order of rows in a file is no change.
     if items != stored.items and Counter(items) != Counter(stored.items):
         changes["items"] = items
-        if stored.stage is Stage.NEW and any(box.contents for box in stored.packages):
-            changes["packages"] = (replace(stored.packages[0], contents=()),)
+        changes["packages"] = _boxes(stored, items, places)
+        changes["marks"] = tuple(
+            replace(mark, line=places[mark.line]) for mark in stored.marks if mark.line in places
+        )  # of a line that is gone nobody could say what the code is on
     return changes
 
 
-def _laid_over(stored: tuple[Item, ...], said: tuple[Item, ...]) -> tuple[Item, ...]:
-    """What a file says of goods, over what is known: a column it hasn't, or an empty cell, erases nothing."""
-    if said == stored:
-        return stored
-    left = list(stored)
+def _boxes(stored: Posting, items: tuple[Item, ...], places: Mapping[int, int]) -> tuple[Package, ...]:
+    """The boxes around other goods. What is packed stands in its boxes until somebody opens them; a division of goods
+    that aren't packed yet ends when it doesn't hold them any more."""
+    boxes = tuple(
+        replace(
+            box,
+            contents=tuple(
+                replace(portion, line=places[portion.line]) for portion in box.contents if portion.line in places
+            ),
+        )
+        for box in stored.packages
+    )
+    if stored.stage is Stage.NEW and not is_division(boxes, items):
+        return (replace(boxes[0], contents=()),)
+    return boxes
 
-    def claim(fits: Callable[[Item], bool]) -> Item | None:
-        place = next((place for place, item in enumerate(left) if fits(item)), None)
-        return None if place is None else left.pop(place)
+
+def _laid_over(stored: tuple[Item, ...], said: tuple[Item, ...]) -> tuple[tuple[Item, ...], dict[int, int]]:
+    """What a file says of goods, over what is known: a column it hasn't, or an empty cell, erases nothing.
+
+    Lines that are known keep their order, whatever the file's: boxes, codes and a bench speak of them by their place.
+    Answers the old place -> the new one, too.
+    """
+    if said == stored:
+        return stored, {place: place for place in range(len(stored))}
+    left = list(range(len(stored)))
+
+    def claim(fits: Callable[[Item], bool]) -> int | None:
+        found = next((place for place in left if fits(stored[place])), None)
+        if found is not None:
+            left.remove(found)
+        return found
 
     # Each line of goods is claimed once, by its SKU before anybody may claim it by its article alone.
     known = [claim(partial(_same_sku, one)) for one in said]
     for place, one in enumerate(said):
         if known[place] is None:
             known[place] = claim(partial(_same_article, one))
-    return tuple(one if before is None else _completed(one, before) for one, before in zip(said, known, strict=True))
+    pairs = sorted(zip(known, said, strict=True), key=lambda pair: len(stored) if pair[0] is None else pair[0])
+    items = tuple(one if before is None else _completed(one, stored[before]) for before, one in pairs)
+    return items, {before: place for place, (before, _) in enumerate(pairs) if before is not None}
 
 
 def _same_sku(one: Item, other: Item) -> bool:

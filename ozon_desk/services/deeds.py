@@ -10,7 +10,7 @@ from typing import Any
 from ozon_desk.domain.allowed import check_dividable, check_open, check_packable, check_unpackable
 from ozon_desk.domain.deadlines import end_of_moscow_day
 from ozon_desk.domain.errors import Refusal
-from ozon_desk.domain.packing import Pieces, divide, same_goods
+from ozon_desk.domain.packing import Pieces, divide, is_division, same_goods
 from ozon_desk.domain.posting import HoldReason, Item, Mark, Package, Posting
 from ozon_desk.domain.status import Stage, Tab
 from ozon_desk.services.clock import Clock
@@ -100,6 +100,8 @@ class Deeds:
         def unpacked(before: Posting) -> Posting:
             check_unpackable(before)
             packages = tuple(replace(box, weight_g=None, size_mm=None) for box in before.packages)
+            if not is_division(packages, before.items):  # a file has said meanwhile that the goods are others
+                packages = (replace(packages[0], contents=()),)
             return replace(before, stage=Stage.NEW, packed_at=None, packages=packages, marks=())
 
         return self._rebox("unpack", posting_number, unpacked, undoable=False)

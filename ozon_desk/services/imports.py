@@ -23,7 +23,7 @@ from ozon_desk.exchange.tables import RawTable, read_table
 from ozon_desk.exchange.vocabulary import Vocabulary
 from ozon_desk.services.pen import Pen
 from ozon_desk.services.shop import Shop
-from ozon_desk.storage import journal, postings
+from ozon_desk.storage import journal, labels, postings
 from ozon_desk.storage.database import Connection, Database
 
 Progress = Callable[[int, int], bool]
@@ -138,6 +138,8 @@ class Imports:
                 deed.create(plan.new, derived if holds else None)
             if plan.changed:
                 deed.change([(change.before, change.after) for change in plan.changed])
+                fewer = [one.after.id for one in plan.changed if len(one.after.packages) < len(one.before.packages)]
+                labels.void(deed.connection, fewer, deed.entry_id)
             # An import that changes nothing is written down for its moment (how fresh the picture is), not for undo.
             deed.set_facts(_facts(draft, plan), undoable=not plan.is_empty)
         return Imported(draft.file, len(plan.new), len(plan.changed), plan.unchanged, deed.entry_id)

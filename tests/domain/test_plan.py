@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ozon_desk.domain.drafts import ItemDraft
+from ozon_desk.domain.packing import portions
 from ozon_desk.domain.plan import PLAIN_FIELDS, changed_fields, merge, new_posting, plan_import
-from ozon_desk.domain.posting import Buyer, HoldReason, Posting
+from ozon_desk.domain.posting import Buyer, HoldReason, Mark, Package, Portion, Posting
 from ozon_desk.domain.status import OzonStatus, Stage
 from tests.builders import NOW, draft, goods_line
 
@@ -21,8 +22,12 @@ SCARF = goods_line("SC-GR", 2, "584650021", "Шарф серый")
 CABLE = goods_line("ABC-9", 1, "584650005", "Кабель")
 
 
-def stored(*goods, **fields) -> Posting:
-    return new_posting(draft("1-0001-1", *(goods or (SCARF, CABLE)), **fields))
+def stored(*goods, packages=(), marks=(), stage=Stage.NEW, **fields) -> Posting:
+    """``packages`` as pieces by line, ``marks`` as lines."""
+    posting = new_posting(draft("1-0001-1", *(goods or (SCARF, CABLE)), **fields))
+    boxes = tuple(Package(number, contents=portions(box)) for number, box in enumerate(packages, 1))
+    codes = tuple(Mark(line, f"mark {line}", "") for line in marks)
+    return replace(posting, packages=boxes or posting.packages, marks=codes, stage=stage)
 
 
 def changes(before, one):
@@ -113,6 +118,27 @@ def test_two_skus_under_one_article_stay_two_lines():
 def test_another_quantity_is_a_change():
     after = merge(stored(), draft("1-0001-1", SCARF._replace(quantity=3), CABLE))
     assert [item.quantity for item in after.items] == [3, 1]
+
+
+def test_lines_keep_their_places_whatever_the_order_in_a_file():
+    before = stored(packages=((1, 1), (1, 0)), marks=(1,))
+    after = merge(before, draft("1-0001-1", CABLE._replace(name="Кабель 2 м"), SCARF))
+    assert [(item.offer_id, item.name) for item in after.items] == [("SC-GR", "Шарф серый"), ("ABC-9", "Кабель 2 м")]
+    assert (after.packages, after.marks) == (before.packages, before.marks)
+
+
+def test_what_is_packed_follows_its_line_when_one_before_it_goes():
+    before = stored(stage=Stage.PACKED, packages=((2, 0), (0, 1)), marks=(0, 1))
+    after = merge(before, draft("1-0001-1", CABLE, goods_line("NEW", 1, "999")))
+    assert [item.offer_id for item in after.items] == ["ABC-9", "NEW"]
+    assert [box.contents for box in after.packages] == [(), (Portion(0, 1),)]
+    assert [(mark.line, mark.key) for mark in after.marks] == [(0, "mark 1")]
+
+
+def test_a_division_ends_only_when_it_holds_the_goods_no_more():
+    before = stored(packages=((1, 1), (1, 0)))
+    assert merge(before, draft("1-0001-1", SCARF._replace(quantity=3), CABLE)).packages == (Package(1),)
+    assert merge(before, draft("1-0001-1", SCARF._replace(name="Scarf"), CABLE)).packages == before.packages
 
 
 def test_an_older_row_is_ignored_as_a_whole():

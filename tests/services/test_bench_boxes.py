@@ -140,6 +140,32 @@ def test_other_goods_make_a_division_void(desk, bench):
     assert contents(desk, A) == [()]
 
 
+def test_labels_of_a_division_made_void_by_a_file_no_longer_count(desk, bench):
+    desk.deeds.divide(A, ONE_SCARF)
+    old = printed(desk, A)
+    take_in(desk, draft(A, goods_line("SC-GR", 3, "584650021"), CABLE))
+    assert bench.scan(matrix_text(old[0])).code == "label_voided"
+
+
+def test_a_file_in_another_order_moves_no_piece_in_the_box_to_another_line(desk, bench):
+    answers(bench, A, "SC-GR", "SC-GR")
+    take_in(desk, draft(A, CABLE, goods_line("SC-GR", 2, "584650021", "Scarf")))
+    assert bench.scan("SC-GR").code == "one_too_many"
+    bench.acknowledge()
+    assert bench.scan("ABC-9").answer is Answer.PACKED
+
+
+@pytest.mark.parametrize("goods", [(goods_line("SC-GR", 3, "584650021"), CABLE), (CABLE,), (SCARF,)])
+def test_what_was_divided_for_other_goods_can_be_unpacked_and_packed_again(desk, bench, goods):
+    desk.deeds.divide(A, ((2, 0), (0, 1)))
+    answers(bench, A, "SC-GR", "SC-GR", "ABC-9")
+    take_in(desk, draft(A, *goods))
+    assert len(printed(desk, A)) == 2, "packed it stays in its boxes"
+    answers(bench, A, "OD-UNPACK", "OD-OK")
+    assert contents(desk, A) == [()]
+    assert answers(bench, A, *[line.offer_id for line in goods for _ in range(line.quantity)])[-1] is Answer.PACKED
+
+
 def test_unpacking_is_offered_to_whoever_scans_a_packed_box(desk, bench):
     answers(bench, A, "SC-GR", "SC-GR", "ABC-9")
     label = printed(desk, A)[0]
