@@ -52,6 +52,8 @@ class Placed:
     pieces: int
     mark: str = ""
     """Its key."""
+    more: bool = False
+    """It came by the same scan as the one before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,12 @@ class OnBench:
         return self.planned[box][line] - self.filled[box][line]
 
     def lines_of(self, codes: Iterable[str]) -> list[int]:
-        """The lines of goods known by one of these codes."""
+        """The lines of goods known by one of these codes: where one is spelled just so, no other spelling counts."""
+        codes = tuple(codes)
+        for code in codes:
+            exact = [line for line, item in enumerate(self.posting.items) if code and code in (item.offer_id, item.sku)]
+            if exact:
+                return exact
         wanted = {fold(code) for code in codes}
         return [line for line, item in enumerate(self.posting.items) if wanted & product_codes(item)]
 
@@ -127,14 +134,25 @@ class OnBench:
         fits = self.lines_of(codes)
         if not fits:
             return Verdict.WRONG, self, None
-        for line in fits:
-            if self.room(line, self.box) >= pieces:
-                after = self._with(Placed(line, self.box, pieces))
-                return (Verdict.LAST if after.is_complete else Verdict.RIGHT), after, self.posting.items[line]
+        if self._rooms(fits, self.box) >= pieces:
+            after = self._with(self._spread(fits, pieces))
+            return (Verdict.LAST if after.is_complete else Verdict.RIGHT), after, self.posting.items[after.last]
         item = self.posting.items[fits[0]]
-        if any(self.room(line, box) >= pieces for line in fits for box in range(len(self.planned))):
+        if any(self._rooms(fits, box) >= pieces for box in range(len(self.planned))):
             return Verdict.OTHER_BOX, self, item
         return Verdict.OVER, self, item
+
+    def _rooms(self, lines: Sequence[int], box: int) -> int:
+        return sum(self.room(line, box) for line in lines)
+
+    def _spread(self, lines: Sequence[int], pieces: int) -> list[Placed]:
+        """So many pieces into the open box, line after line."""
+        placed: list[Placed] = []
+        for line in lines:
+            if taken := min(self.room(line, self.box), pieces):
+                placed.append(Placed(line, self.box, taken, more=bool(placed)))
+                pieces -= taken
+        return placed
 
     def box_for(self, codes: Iterable[str]) -> int:
         """The first other box that waits for a product with one of these codes."""
@@ -151,7 +169,14 @@ class OnBench:
 
     def filled_by_eye(self) -> OnBench:
         """Everything is in: the packer has counted by eye."""
-        return replace(self, filled=self.planned)
+        missing = [
+            Placed(line, box, room)
+            for box in range(len(self.planned))
+            for line in range(len(self.posting.items))
+            if (room := self.room(line, box))
+        ]
+        placed = (*self.placed, *(replace(one, more=number > 0) for number, one in enumerate(missing)))
+        return replace(self, filled=self.planned, placed=placed)
 
     def take_back(self) -> OnBench:
         """Without what was put in last (a slip of the hand)."""
@@ -160,7 +185,8 @@ class OnBench:
         last = self.placed[-1]
         filled = _add(self.filled, last.box, last.line, -last.pieces) if last.pieces else self.filled
         marks = tuple(mark for mark in self.marks if mark.key != last.mark)
-        return replace(self, filled=filled, marks=marks, placed=self.placed[:-1], box=last.box)
+        before = replace(self, filled=filled, marks=marks, placed=self.placed[:-1], box=last.box)
+        return before.take_back() if last.more else before
 
     def divided(self) -> Pieces:
         """The plan with one box more: what is in the open one stays there, what it still waits for goes into the new.
@@ -209,9 +235,11 @@ class OnBench:
             for box, plan in enumerate(self.planned)
         )
 
-    def _with(self, placed: Placed) -> OnBench:
-        filled = _add(self.filled, placed.box, placed.line, placed.pieces)
-        return replace(self, filled=filled, placed=(*self.placed, placed))._in_open_box()
+    def _with(self, placed: Iterable[Placed]) -> OnBench:
+        filled, all_placed = self.filled, self.placed
+        for one in placed:
+            filled, all_placed = _add(filled, one.box, one.line, one.pieces), (*all_placed, one)
+        return replace(self, filled=filled, placed=all_placed)._in_open_box()
 
     def _in_open_box(self) -> OnBench:
         """The open box if it waits for anything, else the first one that does."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ozon_desk.domain.errors import Fact
@@ -70,3 +70,18 @@ def wanted(lying: OnBench, needs: Needs) -> Wanted | None:
             if box not in lying.checked:
                 return Wanted(Step.LABEL, box)
     return None
+
+
+def without_last(lying: OnBench) -> OnBench:
+    """Without what was said or put in last: labels scanned back, a weight or a size, else what went into a box."""
+    if lying.checked:
+        return replace(lying, checked=frozenset())
+    for box in reversed(range(len(lying.planned))):
+        sizes, weights = lying.sizes, lying.weights
+        if sizes[box] is not None or (Step.SIZE, box) in lying.passed:
+            sizes = (*sizes[:box], None, *sizes[box + 1 :])
+            return replace(lying, sizes=sizes, passed=lying.passed - {(Step.SIZE, box)})
+        if weights[box] is not None or (Step.WEIGHT, box) in lying.passed:
+            weights = (*weights[:box], None, *weights[box + 1 :])
+            return replace(lying, weights=weights, passed=lying.passed - {(Step.WEIGHT, box)})
+    return lying.take_back()

@@ -99,17 +99,18 @@ class Bench:
         self._parts.notes.write()
 
     def _answered(self, command: str, candidates: Sequence[str], text: str) -> BenchAnswer:
+        lying = self._work.posting  # it may have to leave
         try:
             return self._command(command, text) if command else self._work.scan(candidates, text)
         except NotMine as other:
             self._waiting.appendleft(text)  # answered once the alarm is seen
-            return alarm(text, other.refusal)
+            return alarm(text, other.refusal, lying)
         except Refusal as refusal:
-            return alarm(text, refusal, self._work.posting)
+            return alarm(text, refusal, lying)
         except Trouble as trouble:
             # Nothing was counted: the scan is answered again once somebody has put the surroundings right.
             self._waiting.appendleft(text)
-            return alarm(text, trouble)
+            return alarm(text, trouble, lying)
 
     def _heard(self, command: str, text: str) -> BenchAnswer:
         """A scan while an alarm waits."""
@@ -233,10 +234,11 @@ class Bench:
 
     def _try(self, text: str, deed: Callable[[], BenchAnswer], posting: Posting | None = None) -> BenchAnswer:
         """Something done by hand: what the rules or the surroundings say against it becomes an alarm."""
+        about = posting or self._work.posting
         try:
             return self._settled(deed())
         except DeskError as error:
-            return self._settled(alarm(text, error, posting or self._work.posting))
+            return self._settled(alarm(text, error, about))
 
     def _settled(self, answer: BenchAnswer) -> BenchAnswer:
         """An alarm stays until it is acknowledged."""

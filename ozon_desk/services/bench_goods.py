@@ -48,10 +48,12 @@ class BenchGoods:
         if verdict is Verdict.OTHER_BOX:
             facts |= {"box": lying.box_for(product.codes) + 1, "open": lying.box + 1}
             return Outcome(lying, item, Refusal("other_box", **facts))
+        counts = [lying.counts[line] for line in lying.lines_of(product.codes)]
         if product.pieces > 1:
-            left = sum(count.left for count in lying.counts if count.item == item)
+            left = sum(count.left for count in counts)
             return Outcome(lying, item, Refusal("case_too_large", pieces=product.pieces, left=left, **facts))
-        return Outcome(lying, item, Refusal("one_too_many", quantity=item.quantity, **facts))
+        quantity = sum(count.item.quantity for count in counts)
+        return Outcome(lying, item, Refusal("one_too_many", quantity=quantity, **facts))
 
     def marked(self, lying: OnBench, needs: Needs, candidates: Sequence[str], product: ProductScan) -> Outcome | None:
         """A «Честный ЗНАК» code for a line that needs one; None for any other scan.

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ozon_desk.domain.allowed import check_packable
+from ozon_desk.domain.allowed import check_not_cancelled, check_packable
 from ozon_desk.domain.commands import CHOICES, HOLDS, Command
 from ozon_desk.domain.errors import Fact, Refusal
 from ozon_desk.domain.packing import OnBench, Pieces, same_goods
 from ozon_desk.domain.posting import HoldReason, Item, Posting
 from ozon_desk.domain.scans import ScanKind
-from ozon_desk.domain.steps import Needs, Step, Wanted, wanted
+from ozon_desk.domain.steps import Needs, Step, Wanted, wanted, without_last
 from ozon_desk.services import scanned
 from ozon_desk.services.bench_answers import Answer, BenchAnswer, Option, alarm
 from ozon_desk.services.bench_goods import BenchGoods, Outcome
@@ -65,6 +65,8 @@ class BenchWork:
         lying, number = self.lying, posting.posting_number
         if lying is not None and lying.posting.posting_number == number:
             return BenchAnswer(text, Answer.OPENED, posting=lying.posting)
+        if posting.must_be_pulled:  # whatever lies here
+            check_not_cancelled(posting)
         if lying is not None and lying.is_begun:
             raise Refusal("bench_busy", posting=lying.posting.posting_number, scanned=number)
         check_packable(posting)
@@ -144,7 +146,12 @@ class BenchWork:
             return self.put(product, text)
         found = scanned.named(self._parts.database, candidates)
         if found is not None:
-            if step is not None and step.step is Step.LABEL:
+            if (
+                step is not None
+                and step.step is Step.LABEL
+                and found.voided is None
+                and not found.posting.must_be_pulled
+            ):
                 self.lying = self._goods.checked(lying, found)
                 return replace(self._go_on(text, None), kind=found.kind)
             return self._named(found, text)
@@ -161,7 +168,10 @@ class BenchWork:
         if found is not None:
             return self._named(found, text)
         product = scanned.product(self._parts.database, candidates)
-        needing = scanned.needing(self._parts.database, product)
+        try:
+            needing = scanned.needing(self._parts.database, product)
+        except Refusal as refusal:
+            return alarm(text, refusal, item=product.item, kind=ScanKind.PRODUCT)
         if needing is None:
             raise scanned.unknown(candidates, text)
         self._lay(needing)
@@ -173,6 +183,8 @@ class BenchWork:
 
     def _named(self, found: scanned.Named, text: str) -> BenchAnswer:
         posting = found.posting
+        if found.voided is not None:
+            return alarm(text, found.voided, posting, kind=found.kind)
         try:
             return replace(self.open(posting, text), kind=found.kind)
         except Refusal as refusal:
@@ -261,7 +273,7 @@ class BenchWork:
             boxed = self._parts.deeds.divide(lying.posting.posting_number, self._plan_before)
             self._plan_before = None
             return self._rebox(boxed, Answer.TAKEN_BACK)
-        self.lying = lying.take_back()
+        self.lying = without_last(lying)
         return BenchAnswer(Command.UNDO, Answer.TAKEN_BACK, posting=lying.posting)
 
     def next_box(self) -> BenchAnswer:
@@ -279,7 +291,9 @@ class BenchWork:
         """The goods divided among boxes as somebody has drawn it; what is in them already stays counted if it fits."""
         if self.lying is None:
             raise Refusal("bench_empty")
-        return self._rebox(self._parts.deeds.divide(self.lying.posting.posting_number, plan), Answer.NEXT_BOX)
+        answer = self._rebox(self._parts.deeds.divide(self.lying.posting.posting_number, plan), Answer.NEXT_BOX)
+        self._plan_before = None
+        return answer
 
     def ask_hold(self, text: str) -> BenchAnswer:
         if self.lying is None:

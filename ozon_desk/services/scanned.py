@@ -17,15 +17,18 @@ from ozon_desk.storage import labels, ozon_labels, postings, products
 from ozon_desk.storage.database import Connection, Database
 
 _PACKABLE_TABS: Final = (Tab.TO_PACK, Tab.TO_SHIP)
+_UNMISTAKABLE: Final = (ScanKind.OZON_LABEL, ScanKind.COMMAND)
+"""Known by their shape under another layout, too."""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A posting a scan names, and the package where it names one."""
+    """A posting a scan names, and the package where it names one. ``voided``: by a label that no longer counts."""
 
     posting: Posting
     kind: ScanKind
     package: int | None = None
+    voided: Refusal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +42,7 @@ class ProductScan:
 
 
 def named(database: Database, candidates: Sequence[str]) -> Named | None:
-    """The posting a scan names: its number, a label printed here or by Ozon, or the tracking number of a box.
-
-    Raises ``Refusal("label_voided")`` (posting, serial) for a label that no longer counts.
-    """
+    """The posting a scan names: its number, a label printed here or by Ozon, or the tracking number of a box."""
     with database.reading() as connection:
         for candidate in candidates:
             found = _by_desk_label(connection, candidate)
@@ -74,7 +74,8 @@ def _by_desk_label(connection: Connection, text: str) -> Named | None:
     # After a back-up was put back, the serial may be another posting's by now.
     voided = stored is not None and stored.voided and stored.posting_id == posting.id
     if voided or label.package > len(posting.packages):
-        raise Refusal("label_voided", posting=label.posting_number, serial=label.serial)
+        refusal = Refusal("label_voided", posting=label.posting_number, serial=label.serial)
+        return Named(posting, ScanKind.DESK_LABEL, label.package, refusal)
     return Named(posting, ScanKind.DESK_LABEL, label.package)
 
 
@@ -92,7 +93,7 @@ def product(database: Database, candidates: Sequence[str]) -> ProductScan:
 def _listed(found: Found, codes: Sequence[str]) -> ProductScan:
     known = found.product
     own = (code for code in (known.offer_id, known.sku) if code)
-    return ProductScan((*own, *codes), found.pieces, Item(known.sku, known.offer_id, known.name, 1))
+    return ProductScan((*codes, *own), found.pieces, Item(known.sku, known.offer_id, known.name, 1))
 
 
 def needing(database: Database, scan: ProductScan) -> Posting | None:
@@ -131,6 +132,8 @@ def unknown(candidates: Sequence[str], text: str) -> Refusal:
 
 def guess(candidates: Sequence[str]) -> ScanKind:
     """The kind of a code nobody knows, by its shape; numbers as long as an EAN are taken for products."""
-    kind = classify(candidates[0])
-    digits = candidates[0].isdigit()
-    return ScanKind.PRODUCT if kind is ScanKind.OZON_LABEL and digits else kind
+    first = candidates[0]
+    if first.isdigit():
+        return ScanKind.PRODUCT
+    kinds = [classify(first), *(kind for one in candidates[1:] if (kind := classify(one)) in _UNMISTAKABLE)]
+    return next((kind for kind in kinds if kind is not ScanKind.PRODUCT), ScanKind.PRODUCT)

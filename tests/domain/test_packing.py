@@ -54,6 +54,14 @@ def test_two_lines_of_one_article_fill_one_after_the_other():
     assert said == [Verdict.RIGHT, Verdict.RIGHT, Verdict.LAST, Verdict.OVER]
 
 
+def test_a_case_fills_two_lines_of_one_article_and_is_taken_back_whole():
+    bench = OnBench.of(posting(line(sku="1"), line(sku="2", quantity=3)))
+    assert bench.put(["TPMS-04"], 5)[0] is Verdict.OVER
+    verdict, full, _ = bench.put(["TPMS-04"], 4)
+    assert (verdict, full.filled) == (Verdict.LAST, ((1, 3),))
+    assert full.take_back() == bench
+
+
 def test_slips_are_taken_back_one_by_one():
     bench = OnBench.of(posting(line(quantity=2), line("B", "2")))
     bench = bench.put(["TPMS-04"])[1].put(["B"])[1]

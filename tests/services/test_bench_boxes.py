@@ -218,3 +218,26 @@ def test_opening_it_from_the_list_pulls_nothing(desk, bench):
     bench.open(desk.deeds.find(A))
     bench.acknowledge()
     assert desk.deeds.find(A).must_be_pulled
+
+
+@pytest.mark.parametrize("scan_back", [False, True])
+def test_a_box_to_be_pulled_is_named_whatever_lies_on_the_bench(desk, bench, scan_back):
+    desk.shop.change(scan_back=scan_back)
+    desk.deeds.pack(A)
+    desk.deeds.cancel(A, "x")
+    take_in(desk, draft("70012346-0101-1", goods_line("TWO", 2, "2")))
+    answers(bench, "70012346-0101-1", "TWO", *(["TWO"] if scan_back else []))
+    lying = bench.on_bench
+    assert bench.scan(A).code == "posting_cancelled"
+    assert desk.deeds.find(A).must_be_pulled
+    assert bench.scan("OD-OK").answer is Answer.PULLED
+    assert bench.on_bench == lying
+
+
+def test_a_box_drawn_by_hand_is_not_taken_back_with_one_begun_by_scan(bench):
+    answers(bench, A, "SC-GR", "OD-NEXTBOX")
+    plan = ((1, 0), (1, 0), (0, 1))
+    bench.divide(plan)
+    bench.scan("OD-UNDO")
+    assert bench.on_bench.planned == plan
+    assert bench.on_bench.done == 0

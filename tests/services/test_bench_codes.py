@@ -136,3 +136,53 @@ def test_another_posting_takes_the_place_of_one_not_begun(bench):
     bench.scan(A)
     assert bench.scan(B).answer is Answer.OPENED
     assert bench.on_bench.posting.posting_number == B
+
+
+@pytest.mark.parametrize(
+    ("scan", "kind"),
+    [
+        ("ABC1234567", "product"),
+        ("OD-RED", "product"),
+        ("шш1234567", "ozon_label"),
+        ("ЩВ-ИДФР", "command"),
+        ("abc7654321", "product"),
+        ("4600439931256", "product"),
+    ],
+)
+def test_the_kind_is_what_it_named_and_only_then_what_it_looks_like(desk, bench, scan, kind):
+    take_in(desk, draft("0201234567-0031-1", goods_line("ABC1234567", 1, "1"), goods_line("OD-RED", 1, "2")))
+    desk.deeds.pack("0201234567-0031-1")
+    answer = bench.scan(scan)
+    assert (answer.answer, answer.kind) == (Answer.ALARM, kind)
+
+
+def test_a_label_that_no_longer_counts_is_about_its_own_posting(desk, bench):
+    text = matrix_text(printed_label(desk, A))
+    desk.deeds.pack(A)
+    desk.history.undo()
+    bench.scan(B)
+    answer = bench.scan(under_russian_layout(text))
+    assert (answer.code, answer.kind, answer.posting.posting_number) == ("label_voided", "desk_label", A)
+
+
+def test_an_alarm_about_what_had_to_leave_names_it(desk, bench):
+    bench.scan(A)
+    desk.deeds.cancel(A, "x")
+    answer = bench.scan(B)
+    assert (answer.code, answer.posting.posting_number) == ("posting_cancelled", A)
+    bench.acknowledge()
+    assert bench.next_waiting().posting.posting_number == B
+    desk.deeds.cancel(B, "x")
+    answer = bench.scan("OD-FINISH")
+    assert (answer.code, answer.posting.posting_number) == ("posting_cancelled", B)
+
+
+def test_articles_that_differ_by_case_are_two_where_both_are_in_a_posting(desk, bench):
+    number = "0201234567-0031-1"
+    take_in(desk, draft(number, goods_line("abc", 1, "1"), goods_line("ABC", 1, "2")))
+    desk.products.learn("4600439931256", "abc", "1", "Строчные")
+    bench.scan(number)
+    assert bench.scan("ABC").item.sku == "2"
+    assert bench.scan("ABC").code == "one_too_many"
+    bench.acknowledge()
+    assert bench.scan("4600439931256").answer is Answer.PACKED

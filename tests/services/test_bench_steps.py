@@ -97,6 +97,23 @@ def test_a_weight_is_none_while_goods_are_missing(bench):
     assert bench.scan("350").code == "wrong_article"
 
 
+def test_what_was_said_last_is_taken_back_first(desk, bench):
+    desk.shop.change(weighing=Requirement.REQUIRED, measuring=Requirement.OPTIONAL, scan_back=True)
+    told(bench, B, "ABC-9", "9000", "OD-FINISH")
+    assert bench.step.step == "label"
+    for step in ("size", "weight", "goods"):
+        told(bench, "OD-UNDO")
+        assert bench.step.step == step
+    assert told(bench, "ABC-9", "900", "OD-FINISH", B)[-1] == (Answer.PACKED, "")
+    assert desk.deeds.find(B).packages[0].weight_g == 900
+
+
+def test_counting_by_eye_is_taken_back_whole(desk, bench):
+    desk.shop.change(weighing=Requirement.REQUIRED)
+    told(bench, A, "SC-GR", "OD-FINISH", "OD-UNDO")
+    assert bench.on_bench.left == 1
+
+
 # ---------------------------------------------------------------------------------------------------- Honest Sign
 
 
