@@ -31,7 +31,7 @@ class Parser(argparse.ArgumentParser):
     """Says what is wrong in one line, as every other error of the command line."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {' '.join(message.split())} (see {self.prog} --help)\n")
+        self.exit(2, f"{self.prog}: {' '.join(words(message).split())} (see {self.prog} --help)\n")
 
 
 def moment(text: str) -> datetime:

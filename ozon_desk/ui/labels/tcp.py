@@ -6,11 +6,12 @@ would print the label twice.
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import struct
 import sys
 from collections.abc import Iterable
-from time import monotonic
+from time import monotonic, sleep
 from typing import Final
 
 from ozon_desk.domain.errors import Trouble
@@ -60,12 +61,14 @@ def _wait_until_taken(connection: socket.socket) -> None:
     start = monotonic()
     connection.settimeout(_POLL_S)
     while True:
-        try:
-            if not connection.recv(4096):
-                return
-        except TimeoutError:
-            pass
+        is_closed = False
+        with contextlib.suppress(TimeoutError):
+            is_closed = not connection.recv(4096)
         waited, on_its_way = monotonic() - start, _on_its_way(connection)
+        if is_closed:
+            if not on_its_way:
+                return
+            sleep(_POLL_S)  # it has hung up on what is still on its way: that comes back as a broken connection
         if waited > (_BLIND_GRACE_S if on_its_way is None else _GRACE_S) and not on_its_way:
             return
         if waited > _WRITE_S:

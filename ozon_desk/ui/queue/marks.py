@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from ozon_desk.domain.deadlines import DeadlineKind
+from ozon_desk.domain.places import is_express
 from ozon_desk.domain.posting import HoldReason, Posting
 from ozon_desk.domain.status import AWAITING_HANDOVER, BEFORE_PACKING, OzonStatus, Stage, Tab
 from ozon_desk.services.queue import QueueRow
@@ -41,6 +42,8 @@ def marks(row: QueueRow, now: datetime) -> tuple[Mark, ...]:
     if posting.tab is Tab.CANCELLED:
         return _cancelled(row, now)
     found = [_stands(posting)]
+    if posting.tab in (Tab.TO_PACK, Tab.TO_SHIP) and is_express(posting):
+        found.append(Mark(_say("EXPRESS"), "warn"))
     if posting.on_hold:
         if posting.incomplete:
             found.append(Mark(_say("incomplete"), "warn"))
@@ -116,6 +119,7 @@ _WORDS: Final = (
     QT_TRANSLATE_NOOP("QueueMarks", "packed here"),
     QT_TRANSLATE_NOOP("QueueMarks", "Ozon not told"),
     QT_TRANSLATE_NOOP("QueueMarks", "label printed"),
+    QT_TRANSLATE_NOOP("QueueMarks", "EXPRESS"),
     QT_TRANSLATE_NOOP("QueueMarks", "pull from the pile"),
     QT_TRANSLATE_NOOP("QueueMarks", "cancelled after packing"),
     QT_TRANSLATE_NOOP("QueueMarks", "pulled {time}"),

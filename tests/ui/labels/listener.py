@@ -23,14 +23,20 @@ class Listener:
         self.port = self._server.getsockname()[1]
         self.taken: list[bytes] = []
         self._threads: list[threading.Thread] = []
+        self._turn = threading.Event()
+        self._turn.set()
 
     def then(self, behave: Behaviour) -> None:
-        thread = threading.Thread(target=self._serve, args=(behave,))
+        """The next connection is treated like this."""
+        turn, self._turn = self._turn, threading.Event()
+        thread = threading.Thread(target=self._serve, args=(behave, turn, self._turn))
         thread.start()
         self._threads.append(thread)
 
-    def _serve(self, behave: Behaviour) -> None:
+    def _serve(self, behave: Behaviour, turn: threading.Event, next_turn: threading.Event) -> None:
+        assert turn.wait(20)
         connection, _ = self._server.accept()
+        next_turn.set()
         connection.settimeout(20)
         with connection:
             self.taken.append(behave(connection))

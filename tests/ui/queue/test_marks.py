@@ -35,6 +35,17 @@ def test_what_is_packed_here_says_that_ozon_does_not_know(hand: Hand, theme: The
     assert shown(hand, theme, "1-1-1", Tab.TO_SHIP) == "packed here · Ozon not told"
 
 
+@pytest.mark.parametrize("method", ["Ozon Express", "Экспресс-доставка СДЭК", "加急 4PX"])
+def test_express_stands_out_as_long_as_it_is_here(hand: Hand, theme: Theme, method: str) -> None:
+    take_in(
+        hand.desk,
+        draft("1-1-1", delivery_method=method),
+        draft("2-2-2", delivery_method=method, status=OzonStatus.DELIVERED),
+    )
+    assert shown(hand, theme, "1-1-1", Tab.TO_PACK) == "Not packed · EXPRESS"
+    assert "EXPRESS" not in shown(hand, theme, "2-2-2", Tab.DONE)
+
+
 def test_what_lost_a_row_is_incomplete(hand: Hand, theme: Theme) -> None:
     take_in(hand.desk, draft("1-1-1", lost_rows=1))
     assert shown(hand, theme, "1-1-1", Tab.ATTENTION) == "incomplete"
