@@ -264,3 +264,6 @@ def test_a_download_offers_itself_and_nothing_opens(program: WindowProgram, tmp_
     until(lambda: dialog.pages.currentWidget() is not dialog.busy)
     press(dialog, Qt.Key.Key_Return)
     until(lambda: frame.desk.queue.overview().tabs[Tab.TO_PACK] == 1)
+    until(lambda: dialog.pages.currentWidget() is dialog.results)
+    press(dialog, Qt.Key.Key_Return)
+    until(lambda: QApplication.activeModalWidget() is None)

@@ -63,6 +63,7 @@ def test_orders_and_labels_dropped_together(program: WindowProgram, tmp_path: Pa
     ids = [desk.deeds.find(number).id for number in numbers]
     assert [job.posting_id for job in jobs] == list(desk.picklists.of(ids).order)
     assert desk.ozon_labels.with_labels(ids) == frozenset(ids)
+    until(lambda: QApplication.activeModalWidget() is None)
 
 
 def test_new_labels_in_the_downloads_offer_themselves(program: WindowProgram, tmp_path: Path) -> None:
