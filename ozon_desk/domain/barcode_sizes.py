@@ -8,7 +8,8 @@ from typing import Final
 
 from ozon_desk.domain.label_layout import Box, Code128Box, DataMatrixBox
 
-DOTS_PER_MM: Final[Mapping[int, float]] = MappingProxyType({203: 8.0, 300: 300 / 25.4})
+MM_PER_INCH: Final = 25.4
+DOTS_PER_MM: Final[Mapping[int, float]] = MappingProxyType({203: 8.0, 300: 300 / MM_PER_INCH})
 """What is sold as 203 dpi has 8 dots a millimetre."""
 CODE128_QUIET: Final = 10
 """Modules left white on either side of a Code 128 (ISO 15417)."""

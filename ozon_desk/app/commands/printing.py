@@ -72,19 +72,12 @@ def _print(desk: Desk, batch: LabelBatch, route: Route, size: LabelSize, languag
 
 
 def _masters(desk: Desk, batch: LabelBatch, size: LabelSize, language: str, dpi: Dpi) -> Iterator[QImage]:
-    """Ozon's own label of a box where there is one, otherwise the desk's."""
     from ozon_desk.app.paths import RESOURCES
-    from ozon_desk.ui.labels.batch import paint_labels
-    from ozon_desk.ui.labels.ozon_pages import image_of
+    from ozon_desk.ui.labels.job_images import label_image
 
-    template = desk.label_templates.of(size)
     for content in batch.contents:
         posting_id = desk.deeds.find(content.posting_number).id
-        ozons = image_of(desk.ozon_labels, posting_id, content.package_number, size, dpi)
-        if ozons is not None:
-            yield ozons
-        else:
-            yield from paint_labels([content], size, language, RESOURCES, dpi, template)
+        yield label_image(desk, RESOURCES, posting_id, content, size, language, dpi)
 
 
 def _pages(file: Path, size: str | None, output: Output, route: Route) -> int:

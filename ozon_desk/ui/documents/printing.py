@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from ozon_desk.domain.barcode_sizes import MM_PER_INCH
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.services.files_out import WholeFile
 from ozon_desk.ui.documents.canvas import Canvas
 from ozon_desk.ui.documents.flow import Document
-from ozon_desk.ui.labels.painter import DOTS_PER_MM, Dpi
+from ozon_desk.ui.labels.painter import DOTS_PER_MM, Dpi, blank
 from ozon_desk.ui.labels.routes import A4, PaperSize, Route, RouteKind
 from ozon_desk.ui.labels.sending import dpi_of, send
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
 _FINE: Final = 1200
 """Dots an inch of a PDF: bars of whole dots come out sharp on any printer."""
-_MM_PER_INCH: Final = 25.4
-_WHITE: Final = 1
 
 
 def write_pdf(document: Document, path: Path) -> int:
@@ -69,14 +68,14 @@ def print_document(document: Document, route: Route) -> int:
 def page_images(document: Document, dpi: Dpi) -> Iterator[QImage]:
     """The pages as ``Format_Mono`` in whole dots of a label printer, painted one by one."""
     scale = DOTS_PER_MM[dpi]
-    measure = _blank(document.paper, scale)
+    measure = blank(document.paper, dpi)
     painter = QPainter(measure)
     try:
         pages = document.pages(Canvas(painter, scale, crisp=True))
     finally:
         painter.end()
     for page in pages:
-        image = _blank(document.paper, scale)
+        image = blank(document.paper, dpi)
         painter = QPainter(image)
         try:
             page(Canvas(painter, scale, crisp=True))
@@ -91,7 +90,7 @@ def _paint(
     painter = QPainter()
     if not painter.begin(device):
         raise Trouble("print_failed", printer=name)
-    scale = device.logicalDpiX() / _MM_PER_INCH
+    scale = device.logicalDpiX() / MM_PER_INCH
     try:
         painter.translate(*(round(mm * scale) for mm in offset_mm))
         canvas = Canvas(painter, scale)
@@ -123,12 +122,3 @@ def _layout(paper: PaperSize) -> QPageLayout:
         QPageSize.SizeMatchPolicy.ExactMatch,
     )
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
-
-
-def _blank(paper: PaperSize, scale: float) -> QImage:
-    # Never a dot more than the paper has.
-    image = QImage(int(paper.width_mm * scale), int(paper.height_mm * scale), QImage.Format.Format_Mono)
-    image.setDotsPerMeterX(round(scale * 1000))
-    image.setDotsPerMeterY(round(scale * 1000))
-    image.fill(_WHITE)
-    return image

@@ -25,6 +25,16 @@ class Painted:
     serial: int
 
 
+def label_image(
+    desk: Desk, resources: Path, posting_id: int, content: LabelContent, size: LabelSize, language: str, dpi: Dpi
+) -> QImage:
+    """Ozon's own label of a box where the desk has it, otherwise the desk's. Raises as ``image_of``."""
+    ozons = image_of(desk.ozon_labels, posting_id, content.package_number, size, dpi)
+    if ozons is not None:
+        return ozons
+    return next(paint_labels([content], size, language, resources, dpi, desk.label_templates.of(size)))
+
+
 class JobPainter:
     """Paints the labels of jobs; any thread will do."""
 
@@ -45,13 +55,9 @@ class JobPainter:
         content = next((one for one in batch.contents if one.package_number == job.package), None)
         if content is None:
             raise Refusal("package_gone", posting=job.posting_number, package=job.package)
-        ozons = image_of(self._desk.ozon_labels, job.posting_id, job.package, size, dpi)
-        if ozons is not None:
-            return Painted((ozons,), content.serial)
         language = job.language or self._desk.shop.settings.label_language
-        template = self._desk.label_templates.of(size)
-        images = tuple(paint_labels([content], size, language, self._resources, dpi, template))
-        return Painted(images, content.serial)
+        image = label_image(self._desk, self._resources, job.posting_id, content, size, language, dpi)
+        return Painted((image,), content.serial)
 
     def warm_up(self, size: LabelSize, dpi: Dpi) -> None:
         """Paints a label for nobody, so that the first real one needn't wait for fonts and code books."""

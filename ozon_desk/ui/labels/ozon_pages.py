@@ -14,8 +14,9 @@ from typing import Any, Final
 
 from PySide6.QtGui import QImage
 
+from ozon_desk.domain.barcode_sizes import DOTS_PER_MM, THINNEST
 from ozon_desk.domain.errors import Refusal, Trouble
-from ozon_desk.domain.label_layout import LabelSize
+from ozon_desk.domain.label_layout import Paper
 from ozon_desk.services.ozon_labels import (
     POINTS_PER_INCH,
     Code,
@@ -27,8 +28,8 @@ from ozon_desk.services.ozon_labels import (
     open_pdf,
     read_codes,
 )
-from ozon_desk.ui.labels.painter import DOTS_PER_MM
-from ozon_desk.ui.labels.routes import PaperSize
+from ozon_desk.ui.labels.given_pages import dots_per_point
+from ozon_desk.ui.labels.painter import blank
 
 _OF_THE_FILE: Final = ("ozon_label_gone", "file_missing", "file_unreadable", "file_locked")
 _LOOKS: Final = (300 / POINTS_PER_INCH, 400 / POINTS_PER_INCH)
@@ -39,7 +40,6 @@ _SMALLER, _LARGER = 0.85, 1.5
 """How far a label may be shrunk or enlarged for bars of whole dots."""
 _TURN_IF: Final = 1.1
 """A label is turned only where it gets so much larger by that."""
-_THINNEST: Final = 2
 _BARELY: Final = 1.75
 """Dots of a module in a label that is shrunk: one burnt dot spreads into its neighbour."""
 _INK: Final = bytes(1 if grey < 200 else 0 for grey in range(256))
@@ -47,9 +47,7 @@ _MONO: Final = bytes(b"0"[0] if grey < 128 else b"1"[0] for grey in range(256))
 _BLACK_WHITE: Final = bytes(0 if grey < 128 else 255 for grey in range(256))
 
 
-def image_of(
-    ozon_labels: OzonLabels, posting_id: int, package: int, size: LabelSize | PaperSize, dpi: int
-) -> QImage | None:
+def image_of(ozon_labels: OzonLabels, posting_id: int, package: int, size: Paper, dpi: int) -> QImage | None:
     """Ozon's label of a box, or None where the desk has none and prints its own.
 
     Raises Refusal ``ozon_label_unreadable``, and as Refusal too whatever keeps the kept file from being read: then
@@ -64,7 +62,7 @@ def image_of(
         raise Refusal(trouble.code, **trouble.facts) from trouble
 
 
-def page_image(path: Path, page: int, region: Region, size: LabelSize | PaperSize, dpi: int) -> QImage:
+def page_image(path: Path, page: int, region: Region, size: Paper, dpi: int) -> QImage:
     """One label of a PDF as ``Format_Mono``, every dot a printer's dot. Any thread will do.
 
     Raises Refusal ``ozon_label_unreadable`` (size, barcode) where a barcode on it could not be read back from these
@@ -74,7 +72,7 @@ def page_image(path: Path, page: int, region: Region, size: LabelSize | PaperSiz
         return _image(pdf, path.name, page, region, size, dpi)
 
 
-def pdf_images(path: Path, size: LabelSize | PaperSize, dpi: int) -> Iterator[QImage]:
+def pdf_images(path: Path, size: Paper, dpi: int) -> Iterator[QImage]:
     """All labels of a PDF one by one, whosever they are; blank pages are left out. Raises as ``page_image``."""
     with open_pdf(path) as pdf:
         for page, region in labels_of(pdf):
@@ -93,7 +91,7 @@ class _Fit:
     turned: bool
 
 
-def _image(pdf: PdfFile, file: str, page: int, region: Region, size: LabelSize | PaperSize, dpi: int) -> QImage:
+def _image(pdf: PdfFile, file: str, page: int, region: Region, size: Paper, dpi: int) -> QImage:
     look = pdf.render(page, _LOOKS[0], region)
     content = _content(look, region)
     if content is None:
@@ -112,17 +110,17 @@ def _image(pdf: PdfFile, file: str, page: int, region: Region, size: LabelSize |
     raise Refusal("ozon_label_unreadable", size=str(size), barcode=min(missing))
 
 
-def _fits(content: Region, size: LabelSize | PaperSize, dpi: int, module: float) -> Iterator[_Fit]:
+def _fits(content: Region, size: Paper, dpi: int, module: float) -> Iterator[_Fit]:
     """Ways to lay the label on the roll, the best first: in its own size where that fits, with bars of whole dots."""
     dots = DOTS_PER_MM[dpi]
-    native = dots * 25.4 / POINTS_PER_INCH
+    native = dots_per_point(dpi)
     straight, turned = (_room(content, size, dots, 0.0, turned=way) for way in (False, True))
     is_turned = native > straight and (native <= turned or turned > _TURN_IF * straight)
     most = max(straight, turned) if is_turned else straight
     base = native if native <= most else _room(content, size, dots, _MARGIN_MM, turned=is_turned)
     tried: list[float] = []
     if module > 0:
-        whole = [count / module for count in range(_THINNEST, 13)]
+        whole = [count / module for count in range(THINNEST, 13)]
         within = [scale for scale in whole if _SMALLER * base <= scale <= min(most, _LARGER * base)]
         tried += sorted(within, key=lambda scale: max(scale / base, base / scale))
     tried += [base, most, 0.95 * base, 0.9 * base]
@@ -130,7 +128,7 @@ def _fits(content: Region, size: LabelSize | PaperSize, dpi: int, module: float)
     yield from (_Fit(scale, is_turned) for scale in dict.fromkeys(readable))
 
 
-def _room(content: Region, size: LabelSize | PaperSize, dots: float, margin_mm: float, *, turned: bool) -> float:
+def _room(content: Region, size: Paper, dots: float, margin_mm: float, *, turned: bool) -> float:
     """The largest scale at which the label is on the roll as a whole."""
     width, height = (content[3], content[2]) if turned else (content[2], content[3])
     across, down = ((side - 2 * margin_mm) * dots for side in (size.width_mm, size.height_mm))
@@ -182,14 +180,10 @@ def _rows(grey: Grey, turned: bool) -> list[bytes]:
     return [grey.dots[start : start + grey.width] for start in range(0, grey.width * grey.height, grey.width)]
 
 
-def _master(rows: list[bytes], size: LabelSize | PaperSize, dpi: int) -> tuple[QImage, Grey]:
+def _master(rows: list[bytes], size: Paper, dpi: int) -> tuple[QImage, Grey]:
     """The label in the middle of its roll, black and white; and the same dots as a barcode reader sees them."""
-    scale = DOTS_PER_MM[dpi]
-    width, height = int(size.width_mm * scale), int(size.height_mm * scale)
-    image = QImage(width, height, QImage.Format.Format_Mono)
-    image.setDotsPerMeterX(round(scale * 1000))
-    image.setDotsPerMeterY(round(scale * 1000))
-    image.fill(1)
+    image = blank(size, dpi)
+    width, height = image.width(), image.height()
     across, down = min(len(rows[0]), width), min(len(rows), height)
     left, top = (width - across) // 2, (height - down) // 2
     bits: Any = image.bits()  # a writable memoryview

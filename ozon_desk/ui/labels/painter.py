@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from ozon_desk.domain.barcode_sizes import DOTS_PER_MM as DOTS_PER_MM
 from ozon_desk.domain.barcode_sizes import THINNEST, dots_per_module
 from ozon_desk.domain.errors import Refusal
-from ozon_desk.domain.label_layout import Align, Box, Code128Box, DataMatrixBox, Fit, LabelPlan, Span, TextBox
+from ozon_desk.domain.label_layout import Align, Box, Code128Box, DataMatrixBox, Fit, LabelPlan, Paper, Span, TextBox
 from ozon_desk.ui.labels.barcodes import Modules, code128, data_matrix
 from ozon_desk.ui.labels.fitting import FittedLine, break_lines, fit_line, line_height
 
@@ -32,11 +32,7 @@ def paint(plan: LabelPlan, dpi: Dpi) -> QImage:
     ``barcode_impossible`` (text).
     """
     scale = DOTS_PER_MM[dpi]
-    # Never a dot more than the paper has.
-    image = QImage(int(plan.size.width_mm * scale), int(plan.size.height_mm * scale), QImage.Format.Format_Mono)
-    image.setDotsPerMeterX(round(scale * 1000))
-    image.setDotsPerMeterY(round(scale * 1000))
-    image.fill(_WHITE)
+    image = blank(plan.size, dpi)
     for code in plan.barcodes:
         _stamp_code128(image, code, scale, plan)
     for matrix in plan.matrices:
@@ -53,6 +49,21 @@ def paint(plan: LabelPlan, dpi: Dpi) -> QImage:
     finally:
         painter.end()
     return image
+
+
+def blank(size: Paper, dpi: int) -> QImage:
+    """White paper as ``Format_Mono``; never a dot more than it has."""
+    scale = DOTS_PER_MM[dpi]
+    image = QImage(int(size.width_mm * scale), int(size.height_mm * scale), QImage.Format.Format_Mono)
+    set_resolution(image, dpi)
+    image.fill(_WHITE)
+    return image
+
+
+def set_resolution(image: QImage, dpi: int) -> None:
+    """What a printer of ``dpi`` really has: its dots a millimetre."""
+    image.setDotsPerMeterX(round(DOTS_PER_MM[dpi] * 1000))
+    image.setDotsPerMeterY(round(DOTS_PER_MM[dpi] * 1000))
 
 
 def to_pixmap(image: QImage, device_pixel_ratio: float = 1.0) -> QPixmap:

@@ -14,11 +14,11 @@ from PySide6.QtGui import QImage
 from ozon_desk.domain.label_layout import LabelSize
 from ozon_desk.services.files_out import WholeFile
 from ozon_desk.ui.labels.pdf_pages import Bitmap, Line, PdfPages, Placed, pack
+from ozon_desk.ui.labels.routes import A4
 
 Progress = Callable[[int], None]
 """Told how many labels are done; may raise to cancel, and then no file is left."""
 
-A4_MM: Final = (210.0, 297.0)
 _SHEET_MARGIN_MM: Final = 5.0
 _MARK_MM: Final = 3.0
 _AHEAD: Final = 16
@@ -71,10 +71,10 @@ def write_sheet_pdf(path: Path, labels: Iterable[tuple[QImage, LabelSize]], prog
 
 def sheet_places(size: LabelSize) -> tuple[tuple[float, float], ...]:
     """Upper left corners (millimetres) of the labels on an A4 sheet, in reading order."""
-    columns = int((A4_MM[0] - 2 * _SHEET_MARGIN_MM) // size.width_mm)
-    rows = int((A4_MM[1] - 2 * _SHEET_MARGIN_MM) // size.height_mm)
-    left = (A4_MM[0] - columns * size.width_mm) / 2
-    top = (A4_MM[1] - rows * size.height_mm) / 2
+    columns = int((A4.width_mm - 2 * _SHEET_MARGIN_MM) // size.width_mm)
+    rows = int((A4.height_mm - 2 * _SHEET_MARGIN_MM) // size.height_mm)
+    left = (A4.width_mm - columns * size.width_mm) / 2
+    top = (A4.height_mm - rows * size.height_mm) / 2
     return tuple(
         (left + column * size.width_mm, top + row * size.height_mm) for row in range(rows) for column in range(columns)
     )
@@ -100,7 +100,7 @@ def _packed(labels: Iterable[tuple[QImage, LabelSize]]) -> Iterator[tuple[Bitmap
 def _add_sheet(pages: PdfPages, bitmaps: Sequence[Bitmap], size: LabelSize) -> None:
     places = sheet_places(size)[: len(bitmaps)]
     placed = [Placed(bitmap, x, y) for bitmap, (x, y) in zip(bitmaps, places, strict=True)]
-    pages.add(*A4_MM, placed, _cut_marks(size, places))
+    pages.add(A4.width_mm, A4.height_mm, placed, _cut_marks(size, places))
 
 
 def _cut_marks(size: LabelSize, places: Sequence[tuple[float, float]]) -> list[Line]:

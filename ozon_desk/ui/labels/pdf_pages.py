@@ -15,9 +15,10 @@ from typing import BinaryIO, Final
 
 from PySide6.QtGui import QImage
 
+from ozon_desk.domain.barcode_sizes import MM_PER_INCH
 from ozon_desk.ui.labels.raster import packed_rows
 
-_POINTS_PER_MM: Final = 72 / 25.4
+_POINTS_PER_MM: Final = 72 / MM_PER_INCH
 
 Line = tuple[float, float, float, float]
 """x1, y1, x2, y2 in millimetres from the page's upper left corner."""

@@ -13,9 +13,8 @@ from PySide6.QtCore import QMarginsF, QPoint, QRect, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 
 from ozon_desk.domain.errors import Trouble
-from ozon_desk.domain.label_layout import LabelSize
+from ozon_desk.domain.label_layout import Paper
 from ozon_desk.ui.labels.painter import DOTS_PER_MM, Dpi
-from ozon_desk.ui.labels.routes import PaperSize
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -46,7 +45,7 @@ def best_dpi(printer_name: str) -> Dpi:
 def print_labels(
     printer_name: str,
     images: Iterable[QImage],
-    size: LabelSize | PaperSize,
+    size: Paper,
     dpi: Dpi,
     copies: int = 1,
     *,
@@ -109,7 +108,7 @@ def _printer_to_file(path: Path) -> QPrinter:
     return printer
 
 
-def _lay_paper(printer: QPrinter, size: LabelSize | PaperSize, dpi: Dpi) -> None:
+def _lay_paper(printer: QPrinter, size: Paper, dpi: Dpi) -> None:
     printer.setResolution(dpi)
     paper = QPageSize(
         QSizeF(size.width_mm, size.height_mm),

@@ -7,12 +7,12 @@ from typing import cast
 
 from PySide6.QtGui import QImage
 
-from ozon_desk.domain.label_layout import LabelSize
+from ozon_desk.domain.label_layout import Paper
 from ozon_desk.ui.labels.painter import DOTS_PER_MM, Dpi
 from ozon_desk.ui.labels.printing import best_dpi, print_labels
 from ozon_desk.ui.labels.raster import rasterise
 from ozon_desk.ui.labels.raw_file import append
-from ozon_desk.ui.labels.routes import PaperSize, Route, RouteKind, Way
+from ozon_desk.ui.labels.routes import Route, RouteKind, Way
 from ozon_desk.ui.labels.spooler import spool
 from ozon_desk.ui.labels.tcp import send_tcp
 from ozon_desk.ui.labels.tspl import tspl
@@ -29,7 +29,7 @@ def dpi_of(route: Route) -> Dpi:
     return best_dpi(route.address) if route.kind is RouteKind.DRIVER else 203
 
 
-def send(route: Route, images: Iterable[QImage], size: LabelSize | PaperSize) -> int:
+def send(route: Route, images: Iterable[QImage], size: Paper) -> int:
     """Prints the masters, painted at ``dpi_of(route)``; the number of pages. Blocks: never on the window's thread.
 
     On return the driver, the spooler, the socket or the file has taken every byte. Raises Trouble ``printer_gone``,
@@ -48,7 +48,7 @@ def send(route: Route, images: Iterable[QImage], size: LabelSize | PaperSize) ->
     return len(whole)
 
 
-def encoded(route: Route, images: Iterable[QImage], size: LabelSize | PaperSize) -> Iterator[bytes]:
+def encoded(route: Route, images: Iterable[QImage], size: Paper) -> Iterator[bytes]:
     """Each label in the printer's own language, one by one as they are asked for."""
     scale = DOTS_PER_MM[route.dpi or 203]
     dx, dy = round(route.offset_x_mm * scale), round(route.offset_y_mm * scale)

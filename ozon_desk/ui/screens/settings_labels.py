@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from ozon_desk.domain.labels import LabelContent, LabelGoods, LabelSize, describe
+from ozon_desk.domain.labels import LabelSize, describe
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import words
 from ozon_desk.ui.labels.painter import paint, to_pixmap
+from ozon_desk.ui.labels.samples import sample_label
 from ozon_desk.ui.labels.words import LABEL_LANGUAGES, label_words
 from ozon_desk.ui.language import LANGUAGES
 from ozon_desk.ui.screens.settings_page import SettingsPage
@@ -59,30 +58,14 @@ class LabelsPage(SettingsPage):
     def _saved(self, _answer: object) -> None:
         self.say(self.tr("✓ Saved"))
 
-    def _content(self) -> LabelContent:
-        return test_label(self.desk.now(), self.desk.shop.settings.time_zone)
-
     def _show_preview(self) -> None:
         size, language = LabelSize(self.label_size.currentData()), self.language.currentData()
         template = self.desk.label_templates.of(size)
-        image = paint(describe(self._content(), template, label_words(language, self._resources)), 203)
+        content = sample_label(language, self.desk.now(), self.desk.shop.settings.time_zone)
+        image = paint(describe(content, template, label_words(language, self._resources)), 203)
         self.preview.setPixmap(
             to_pixmap(image).scaled(
                 _PREVIEW, _PREVIEW, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
         )
         self.preview.setAccessibleName(self.tr("A label of {size} mm").format(size=size.value))
-
-
-def test_label(now: datetime, zone: str) -> LabelContent:
-    """Made-up words of the usual length."""
-    return LabelContent(
-        posting_number="0201234567-0029-1",
-        order_number="0201234567-0029",
-        recipient="Образец Получатель",
-        place="Екатеринбург",
-        carrier="Yanwen",
-        delivery_method="Yanwen Economy",
-        ship_by=now.astimezone(ZoneInfo(zone)),
-        goods=(LabelGoods("TPMS-04", "Датчик давления / 胎压传感器", 2),),
-    )

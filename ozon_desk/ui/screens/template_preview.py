@@ -9,6 +9,7 @@ from typing import Final, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ozon_desk.domain.barcode_sizes import MM_PER_INCH
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.label_layout import Box, LabelPlan
 from ozon_desk.domain.label_templates import LabelTemplate
@@ -22,7 +23,6 @@ from ozon_desk.ui.theme import GAP
 
 _WIDTH: Final = 330
 _HEIGHT: Final = 370
-_MM_PER_INCH: Final = 25.4
 
 
 class TemplatePreview(QWidget):
@@ -85,7 +85,7 @@ class TemplatePreview(QWidget):
         width, height = size.width_mm, size.height_mm
         scale = min(_WIDTH / width, _HEIGHT / height)
         if self.life_size.isChecked():
-            scale = self.screen().physicalDotsPerInch() / _MM_PER_INCH
+            scale = self.screen().physicalDotsPerInch() / MM_PER_INCH
         picture = to_pixmap(image).scaled(
             round(width * scale * ratio),
             round(height * scale * ratio),

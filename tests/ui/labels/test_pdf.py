@@ -15,7 +15,8 @@ from ozon_desk.domain.errors import Trouble
 from ozon_desk.domain.label_layout import LabelSize
 from ozon_desk.domain.labels import describe
 from ozon_desk.ui.labels.painter import DOTS_PER_MM, Dpi, paint
-from ozon_desk.ui.labels.pdf import A4_MM, sheet_places, write_pdf, write_sheet_pdf
+from ozon_desk.ui.labels.pdf import sheet_places, write_pdf, write_sheet_pdf
+from ozon_desk.ui.labels.routes import A4
 from ozon_desk.ui.labels.words import LABEL_LANGUAGES, LabelLanguage, label_words
 
 from .conftest import EXAMPLES, RESOURCES, RUSSIAN, TEMPLATES
@@ -95,8 +96,8 @@ def test_an_a4_sheet_takes_as_many_as_fit(size: LabelSize, count: int) -> None:
     places = sheet_places(size)
     assert len(places) == count
     for x, y in places:
-        assert 0 <= x <= A4_MM[0] - size.width_mm
-        assert 0 <= y <= A4_MM[1] - size.height_mm
+        assert 0 <= x <= A4.width_mm - size.width_mm
+        assert 0 <= y <= A4.height_mm - size.height_mm
 
 
 def test_sheets_keep_the_order_and_the_true_size(tmp_path: Path) -> None:
