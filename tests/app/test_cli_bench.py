@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import sqlite3
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -73,3 +75,31 @@ def test_an_unknown_packer_stops_it(ozon: CommandLine, bench) -> None:
     said = ozon("bench", "--packer", "Nobody")
     assert (said.code, said.out) == (2, "")
     assert "Nobody" in said.err
+
+
+def test_ends_of_lines_as_scanners_send_them(ozon: CommandLine, bench) -> None:
+    answers = bench(f"\ufeff{A}\r", "", "  ", "TPMS-01\rTPMS-01\r", f"{A}\r{B}\rOD-OK\rOD-CANCEL", code=0)
+    assert [one["answer"] for one in answers] == [
+        "opened",
+        "counted",
+        "packed",
+        "alarm",
+        "kept",
+        "acknowledged",
+        "opened",
+        "cleared",
+    ]
+
+
+def test_a_scan_is_noted_before_the_next_one_is_waited_for(ozon: CommandLine, bench, monkeypatch) -> None:
+    noted: list[int] = []
+
+    def scanner():
+        for text in ("nonsense", "OD-OK"):
+            yield f"{text}\n"
+            with closing(sqlite3.connect(ozon.database)) as db:
+                noted.append(db.execute("SELECT count(*) FROM scans").fetchone()[0])
+
+    monkeypatch.setattr("sys.stdin", scanner())
+    assert ozon("bench").code == 0
+    assert noted == [1, 2]

@@ -26,12 +26,12 @@ def bench(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
             sys.stdin.reconfigure(encoding="utf-8", errors="replace")
         # Not splitlines(): it would cut a marking code at its separators.
         for line in sys.stdin or ():
-            text = line.rstrip("\r\n")
-            if not text.strip():
-                continue
-            _say(made.scan(text), made, output)
-            while (kept := made.next_waiting()) is not None:
-                _say(kept, made, output)
+            for text in line.rstrip("\n").split("\r"):  # a scanner on a wire may end each scan with CR alone
+                if text.strip():
+                    _say(made.scan(text), made, output)
+                while (kept := made.next_waiting()) is not None:
+                    _say(kept, made, output)
+            made.write_notes()
     finally:
         made.write_notes()
     return codes.SOME if made.alarm is not None else codes.ALL

@@ -332,7 +332,7 @@ class PackingScreen(QWidget):
         if changes.postings is None or changes.settings:
             self.page.forget()
         lying = self._bench.on_bench
-        if lying is not None and changes.postings == frozenset({self._holding}):
+        if lying is not None and changes.postings == frozenset({self._holding}) and self._is_held(lying.posting.id):
             self._holding = 0
             self._answer(self._bench.clear())  # held here and now: wanted, so no alarm
         elif lying is not None and (changes.postings is None or lying.posting.id in changes.postings):
@@ -346,6 +346,11 @@ class PackingScreen(QWidget):
         if changes.postings is None:
             self.side.forget_day()
         self._look_soon.start()
+
+    def _is_held(self, posting_id: int) -> bool:
+        """Whoever was asked why it waits may have said nothing, and have divided its goods since."""
+        posting = self._desk.queue.posting(posting_id)
+        return posting is not None and posting.on_hold
 
     def _was_unpacked(self, changes: Changes) -> bool:
         """Whether the posting that is shown as packed isn't so any more: undone, here or elsewhere."""

@@ -39,6 +39,17 @@ def test_a_small_order_takes_three_scans_and_its_label_is_on_show(qtbot, desk, s
     assert in_front(screen) is screen.page
 
 
+def test_a_hold_that_was_thought_better_of_takes_nothing_off_the_bench(desk, screen, fingers):
+    fingers.scan(BIG)
+    fingers.scan("SC-GR")
+    screen.foot.hold.emit()
+    fingers.scan("OD-NEXTBOX")
+    assert (len(screen.bench.on_bench.planned), screen.bench.on_bench.done) == (2, 1)
+    desk.deeds.hold(BIG, HoldReason.DAMAGED)
+    assert screen.bench.on_bench is None
+    assert screen.bench.alarm is None, "held here and now"
+
+
 def test_an_undone_packing_is_not_shown_as_packed(qtbot, desk, screen, fingers):
     fingers.scan(SOON)
     fingers.scan("SC-RD")
