@@ -157,6 +157,16 @@ def test_facts_are_filled_in_as_they_are(name: str, article: str) -> None:
     assert filled == f"{article or 'x'} “{name or 'y'}”"
 
 
+def test_a_code_too_long_to_be_read_is_shown_by_its_ends() -> None:
+    scan = "https://example.org/" + "x" * 500 + "/the-end"
+    message = texts.alarm("scan_unknown", {"scan": scan})
+    assert message.title.startswith("Unknown code: https://example.org/xxx")
+    assert message.title.endswith("…x/the-end")
+    assert len(message.title) < 70
+    unknown = texts.alarm("wrong_article", {"scan": scan, "article": scan, "name": "", "wanted": "A\tB"})
+    assert unknown.title == message.title
+
+
 def test_a_cancellation_after_packing_reads_differently() -> None:
     before = texts.error(Refusal("posting_cancelled", posting="1-2", packed=0))
     after = texts.error(Refusal("posting_cancelled", posting="1-2", packed=1))

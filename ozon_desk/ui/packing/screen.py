@@ -168,8 +168,10 @@ class PackingScreen(QWidget):
 
     def _show(self, answer: BenchAnswer) -> None:
         self.foot.reset()
-        if self._bench.alarm is None and self.alarm.loudness is Loudness.ALARM:
-            self.alarm.dismiss()  # acknowledged by a scan, or answered by one of its options
+        if self._bench.alarm is None:
+            self.foot.field.set_hotkeys(HOTKEYS)  # a digit begins a weight again
+            if self.alarm.loudness is Loudness.ALARM:
+                self.alarm.dismiss()  # acknowledged by a scan, or answered by one of its options
         match answer.answer:
             case Answer.ALARM:
                 self._show_alarm(answer)
@@ -247,7 +249,7 @@ class PackingScreen(QWidget):
             self.space_pressed.emit()
 
     def _hotkey(self, key: str) -> None:
-        if self._bench.alarm is not None:
+        if self._bench.alarm is not None or key.isdigit():
             if key.isdigit():
                 self._choose(int(key) - 1)
             return

@@ -12,7 +12,7 @@ from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.steps import Step, Wanted
 from ozon_desk.services.bench_answers import Answer, BenchAnswer, Option
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
-from ozon_desk.ui.texts.errors import Message, alarm
+from ozon_desk.ui.texts.errors import Message, alarm, short_codes
 from ozon_desk.ui.texts.names import hold_reason
 
 _ANSWERS: Final[Mapping[Answer, str]] = MappingProxyType(
@@ -67,7 +67,7 @@ def answered(answer: BenchAnswer) -> Message:
     """Any answer of the bench: what happened (or is wrong), and what to do now."""
     if answer.needs_acknowledgement:
         return alarm(answer.code, answer.facts)
-    facts = dict(answer.facts)
+    facts = short_codes(answer.facts)
     if answer.posting is not None:
         facts["posting"] = answer.posting.posting_number
     if answer.item is not None:

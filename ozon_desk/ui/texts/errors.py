@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.posting import HoldReason
@@ -18,6 +18,10 @@ from ozon_desk.ui.texts.names import hold_reason, status_name
 from ozon_desk.ui.texts.refusals import REFUSALS
 from ozon_desk.ui.texts.refusals_templates import element_name
 from ozon_desk.ui.texts.troubles import LOOKS, TROUBLES
+
+_CODES: Final = ("scan", "barcode", "article")
+_LONGEST_CODE: Final = 50
+"""An article's at Ozon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ def _variant(code: str, facts: Mapping[str, Any]) -> str:
 
 def _told(facts: Mapping[str, Any]) -> dict[str, Any]:
     """The facts with those that are codes themselves put into words."""
-    told = dict(facts)
+    told = short_codes(facts)
     if "status" in told:
         told["status"] = _worded(told["status"], OzonStatus, status_name)
     if told.get("reason") == "is a folder":
@@ -103,6 +107,16 @@ def _told(facts: Mapping[str, Any]) -> dict[str, Any]:
         told["labels"] = _labels(str(told["labels"]))
     told["place"] = told.get("folder") or told.get("file") or ""
     return told
+
+
+def short_codes(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """The facts with codes that are too long to be read shown by their ends: a scanner sends whatever it sees, and a
+    word without blanks would make a window as wide as itself."""
+    return {name: _ends(value) if name in _CODES and isinstance(value, str) else value for name, value in facts.items()}
+
+
+def _ends(code: str) -> str:
+    return code if len(code) <= _LONGEST_CODE else f"{code[: _LONGEST_CODE - 10]}…{code[-9:]}"
 
 
 def _goods(lines: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QStackedWidget
 
+from ozon_desk.domain.places import Requirement
 from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.status import OzonStatus, Stage
 from ozon_desk.ui.packing.screen import PackingScreen
@@ -48,6 +49,24 @@ def test_a_hold_that_was_thought_better_of_takes_nothing_off_the_bench(desk, scr
     desk.deeds.hold(BIG, HoldReason.DAMAGED)
     assert screen.bench.on_bench is None
     assert screen.bench.alarm is None, "held here and now"
+
+
+def test_a_digit_answers_an_alarm_only_while_it_waits(qtbot, desk, screen, fingers):
+    desk.shop.change(learn_barcodes=True, weighing=Requirement.REQUIRED)
+    fingers.scan(SOON)
+    fingers.scan("4600439931256")
+    assert screen.alarm.options == 1
+    fingers.scan("OD-OK")
+    for digit in "1250":
+        fingers.press(Qt.Key.Key_unknown, digit, gap=300)
+        qtbot.waitUntil(lambda: not screen.foot.field._rest.isActive())
+    assert screen.foot.field.text() == "1250"
+    assert screen.bench.on_bench.done == 0
+
+
+def test_a_long_code_makes_no_wide_window(screen):
+    screen.scan("x" * 1500)
+    assert screen.minimumSizeHint().width() < 1000
 
 
 def test_an_undone_packing_is_not_shown_as_packed(qtbot, desk, screen, fingers):
