@@ -79,6 +79,16 @@ def card(layout: QVBoxLayout | QHBoxLayout) -> QFrame:
     return frame
 
 
+def list_card(*inside: QWidget) -> QFrame:
+    """A card filled to its edges: a list, and what stands in its place while there is nothing in it."""
+    lines = QVBoxLayout()
+    for widget in inside:
+        lines.addWidget(widget)
+    frame = card(lines)
+    lines.setContentsMargins(1, 1, 1, 1)
+    return frame
+
+
 def scrolling(inside: QWidget) -> QScrollArea:
     """A scroll area that shows the ground it lies on."""
     area = QScrollArea()

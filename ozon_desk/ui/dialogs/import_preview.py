@@ -14,7 +14,7 @@ from ozon_desk.domain.plan import FieldChange, PostingChange
 from ozon_desk.domain.posting import Posting
 from ozon_desk.services.imports import Preview
 from ozon_desk.ui import formats, texts
-from ozon_desk.ui.dialogs.frame import button, card, words
+from ozon_desk.ui.dialogs.frame import button, card, list_card, words
 from ozon_desk.ui.dialogs.posting_head import goods_line
 from ozon_desk.ui.dialogs.problem_list import problem_text, save_problems
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
@@ -69,11 +69,7 @@ class PreviewPage(QWidget):
             self._add(self.tr("Notes"), len(draft.notes), self._notes(draft.notes))
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
         self.tabs.setAccessibleName(self.tr("What the import would do"))
-        inside = QVBoxLayout()
-        inside.setSpacing(0)
-        inside.addWidget(self.pages)
-        frame = card(inside)
-        inside.setContentsMargins(1, 1, 1, 1)
+        frame = list_card(self.pages)
         below = QVBoxLayout()
         below.setSpacing(0)
         below.addWidget(self.tabs)

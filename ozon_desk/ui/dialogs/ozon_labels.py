@@ -18,7 +18,7 @@ from ozon_desk.services.imports import Progress
 from ozon_desk.services.ozon_labels import Cancelled, LabelLine, LabelPreview, TakenIn
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Worker
-from ozon_desk.ui.dialogs.frame import button, card, on_key, words
+from ozon_desk.ui.dialogs.frame import button, list_card, on_key, words
 from ozon_desk.ui.dialogs.posting_head import goods_line
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.dialogs.working import WorkingDialog
@@ -125,10 +125,7 @@ class OzonLabelsDialog(WorkingDialog):
             columns.insert(0, Column(self.tr("File"), lambda row: row.file))
         self.model = RowModel(columns, (), self)
         self.table = RowTable(self.model, self.tr("Labels in the file"))
-        inside = QVBoxLayout()
-        inside.addWidget(self.table)
-        frame = card(inside)
-        inside.setContentsMargins(1, 1, 1, 1)
+        frame = list_card(self.table)
         page = QWidget()
         lines = QVBoxLayout(page)
         lines.setContentsMargins(0, GAP, 0, 0)

@@ -13,10 +13,9 @@ from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.print_jobs import CANCELLABLE, OVER, RETRIABLE, PrintJob, PrintState
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import formats, texts
-from ozon_desk.ui.dialogs.frame import DeskDialog, button, on_key, words
+from ozon_desk.ui.dialogs.frame import DeskDialog, button, list_card, on_key, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.label_output import LabelOutput, size_text
-from ozon_desk.ui.screens.parts import list_card
 from ozon_desk.ui.theme import GAP, Theme
 
 _MARKS: Final = {

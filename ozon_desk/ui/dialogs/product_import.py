@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ozon_desk.domain.errors import DeskError, Trouble
 from ozon_desk.domain.products import Product
@@ -17,7 +17,7 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.product_files import ProductPreview, ProductsImported
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import Worker
-from ozon_desk.ui.dialogs.frame import button, card, words
+from ozon_desk.ui.dialogs.frame import button, list_card, words
 from ozon_desk.ui.dialogs.product_table import barcodes_text
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.dialogs.working import WorkingDialog
@@ -62,10 +62,7 @@ class ProductImportDialog(WorkingDialog):
             self,
         )
         self.table = RowTable(self.model, self.tr("What the import would do"), compact=True)
-        inside = QVBoxLayout()
-        inside.addWidget(self.table)
-        self.frame = card(inside)
-        inside.setContentsMargins(1, 1, 1, 1)
+        self.frame = list_card(self.table)
         self.copy = button(self.tr("Copy the refused rows"))
         for widget in (self.heading, self.counts, self.busy):
             self.body.addWidget(widget)

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.products import Product
@@ -19,7 +19,7 @@ from ozon_desk.services.history import Undone
 from ozon_desk.services.product_files import ProductsImported
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import DeskSignals, Worker
-from ozon_desk.ui.dialogs.frame import DeskDialog, button, card, on_key, restyle, words
+from ozon_desk.ui.dialogs.frame import DeskDialog, button, list_card, on_key, restyle, words
 from ozon_desk.ui.dialogs.product import ProductDialog
 from ozon_desk.ui.dialogs.product_import import ProductImportDialog
 from ozon_desk.ui.dialogs.product_table import ProductModel, ProductRow, ProductTable, rows_of
@@ -80,11 +80,7 @@ class ProductsDialog(DeskDialog):
         top.addWidget(self.search, 1)
         for one in (self.new, self.take, self.bring, self.write, self.photos):
             top.addWidget(one)
-        inside = QVBoxLayout()
-        inside.addWidget(self.table)
-        inside.addWidget(self.empty, 1)
-        frame = card(inside)
-        inside.setContentsMargins(1, 1, 1, 1)
+        frame = list_card(self.table, self.empty)
         below = QHBoxLayout()
         below.setSpacing(2 * GAP)
         below.addWidget(self.told, 1)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ozon_desk.domain.posting import Posting
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import formats
-from ozon_desk.ui.dialogs.frame import DeskDialog, card, words
+from ozon_desk.ui.dialogs.frame import DeskDialog, list_card, words
 from ozon_desk.ui.dialogs.posting_head import goods_line
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.theme import Theme
@@ -35,10 +35,7 @@ class PullDialog(DeskDialog):
         )
         self.said = words()
         self.table = RowTable(self.model, self.tr("Pull from the pile"))
-        inside = QVBoxLayout()
-        inside.addWidget(self.table)
-        self._frame = card(inside)
-        inside.setContentsMargins(1, 1, 1, 1)
+        self._frame = list_card(self.table)
         self.body.addWidget(self.said)
         self.body.addWidget(self._frame, 1)
         self.resize(900, 460)

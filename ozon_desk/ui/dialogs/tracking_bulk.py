@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHBoxLayout, QHeaderView, QWidget
 
 from ozon_desk.domain.errors import DeskError, Refusal
 from ozon_desk.domain.scans import ScanKind, classify, parse_desk_label, repair
@@ -15,7 +15,7 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.tracking import TrackLine
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Job, Worker
-from ozon_desk.ui.dialogs.frame import DeskDialog, button, card, on_key, restyle, words
+from ozon_desk.ui.dialogs.frame import DeskDialog, button, list_card, on_key, restyle, words
 from ozon_desk.ui.dialogs.row_table import RowTable
 from ozon_desk.ui.dialogs.tracking_lines import CARRIER, VERDICT, CarrierDelegate, TrackingLines
 from ozon_desk.ui.theme import GAP, Theme
@@ -109,10 +109,7 @@ class TrackingBulkDialog(DeskDialog):
         top.setSpacing(GAP)
         top.addWidget(self.field, 1)
         top.addWidget(self.from_file)
-        inside = QVBoxLayout()
-        inside.addWidget(self.table)
-        frame = card(inside)
-        inside.setContentsMargins(1, 1, 1, 1)
+        frame = list_card(self.table)
         self.body.addLayout(top)
         self.body.addWidget(self.hint)
         self.body.addWidget(frame, 1)

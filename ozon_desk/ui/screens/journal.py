@@ -16,11 +16,11 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.history import HistoryLine, Undone
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import DeskSignals, Worker
-from ozon_desk.ui.dialogs.frame import Problem, button, restyle, words
+from ozon_desk.ui.dialogs.frame import Problem, button, list_card, restyle, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.saying import listed
-from ozon_desk.ui.screens.parts import head_of, list_card, page_of
+from ozon_desk.ui.screens.parts import head_of, page_of
 from ozon_desk.ui.theme import GAP, Theme
 from ozon_desk.ui.widgets.scan_field import ScanField
 

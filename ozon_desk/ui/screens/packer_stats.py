@@ -15,9 +15,9 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.packer_stats import PackerDay
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import DeskSignals, Job, Worker
-from ozon_desk.ui.dialogs.frame import Problem, button, on_key, words
+from ozon_desk.ui.dialogs.frame import Problem, button, list_card, on_key, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
-from ozon_desk.ui.screens.parts import head_of, list_card, page_of
+from ozon_desk.ui.screens.parts import head_of, page_of
 from ozon_desk.ui.theme import Theme
 
 PERIODS = (1, 7, 30)

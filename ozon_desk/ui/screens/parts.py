@@ -1,10 +1,10 @@
-"""What the screens with one list have in common: a head line, and the list in a card with its words for "nothing"."""
+"""What the screens with one list have in common: their lines from above, and the first of them."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ozon_desk.ui.dialogs.frame import card, words
+from ozon_desk.ui.dialogs.frame import words
 from ozon_desk.ui.theme import GAP
 
 
@@ -24,13 +24,3 @@ def head_of(title: str) -> QHBoxLayout:
     label.setWordWrap(False)
     head.addWidget(label)
     return head
-
-
-def list_card(table: QWidget, empty: QWidget) -> QFrame:
-    """The list, and what stands in its place while there is nothing in it."""
-    inside = QVBoxLayout()
-    inside.addWidget(table)
-    inside.addWidget(empty)
-    frame = card(inside)
-    inside.setContentsMargins(1, 1, 1, 1)
-    return frame

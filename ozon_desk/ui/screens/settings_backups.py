@@ -7,13 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from ozon_desk.services.backups import BackupFile
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import formats
 from ozon_desk.ui.bus import Worker
-from ozon_desk.ui.dialogs.frame import button, card, words
+from ozon_desk.ui.dialogs.frame import button, list_card, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.theme import GAP
@@ -35,11 +35,7 @@ class BackupsPage(SettingsPage):
         self.model = RowModel(columns, (), self)
         self.table = RowTable(self.model, self.tr("Back-ups"), compact=True)
         self.table.setMinimumHeight(200)
-        inside = QVBoxLayout()
-        inside.addWidget(self.table)
-        frame = card(inside)
-        inside.setContentsMargins(1, 1, 1, 1)
-        self.body.addWidget(frame, 1)
+        self.body.addWidget(list_card(self.table), 1)
         self.elsewhere = button(self.tr("Back up to another place…"))
         self.open_folder = button(self.tr("Open the folder"))
         line = QHBoxLayout()

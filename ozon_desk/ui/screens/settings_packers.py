@@ -6,14 +6,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.packers import Packer
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Worker
-from ozon_desk.ui.dialogs.frame import button, card, words
+from ozon_desk.ui.dialogs.frame import button, list_card, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.settings_page import SettingsPage
@@ -58,11 +58,7 @@ class PackersPage(SettingsPage):
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.hint)
-        inside = QVBoxLayout()
-        inside.addWidget(self.table)
-        frame = card(inside)
-        inside.setContentsMargins(1, 1, 1, 1)
-        self.body.addWidget(frame, 1)
+        self.body.addWidget(list_card(self.table), 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         buttons.addWidget(self.new)

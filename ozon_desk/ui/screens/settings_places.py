@@ -8,7 +8,7 @@ from datetime import time
 from typing import Any
 
 from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.places import DeliveryMethod, Warehouse
@@ -17,7 +17,7 @@ from ozon_desk.domain.status import Tab
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import Worker
-from ozon_desk.ui.dialogs.frame import card, words
+from ozon_desk.ui.dialogs.frame import list_card, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.dialogs.zone_box import ZoneBox, known_zone
 from ozon_desk.ui.screens.settings_packing import RequirementBox
@@ -39,11 +39,7 @@ class PlacesPage(SettingsPage):
         self.model = RowModel(columns, (), self)
         self.table = RowTable(self.model, texts.field_name(f"{self.field}s"), compact=True)
         self.table.setMinimumHeight(180)
-        inside = QVBoxLayout()
-        inside.addWidget(self.table)
-        frame = card(inside)
-        inside.setContentsMargins(1, 1, 1, 1)
-        self.body.addWidget(frame, 1)
+        self.body.addWidget(list_card(self.table), 1)
         self.name = words()
         self.body.addWidget(self.name)
         self.fields = self.form()

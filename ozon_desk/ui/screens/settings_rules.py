@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ozon_desk.domain.rulebook import WAREHOUSE_COUNTRY, Calendar, Rule
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.choices import Choices
-from ozon_desk.ui.dialogs.frame import card, words
+from ozon_desk.ui.dialogs.frame import list_card, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.saying import listed
 from ozon_desk.ui.screens.settings_page import SettingsPage
@@ -42,11 +42,7 @@ class RulesPage(SettingsPage):
         self.model = RowModel(columns, (), self)
         self.table = RowTable(self.model, self.tr("Rules"), compact=True)
         self.table.setMinimumHeight(240)
-        inside = QVBoxLayout()
-        inside.addWidget(self.table)
-        frame = card(inside)
-        inside.setContentsMargins(1, 1, 1, 1)
-        self.body.addWidget(frame, 1)
+        self.body.addWidget(list_card(self.table), 1)
         said = self.tr("Where Ozon's own file gives a date, that date counts and nothing is computed.")
         self.body.addWidget(words(said, "muted"))
 

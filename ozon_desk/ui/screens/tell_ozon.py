@@ -15,10 +15,10 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.queue import QueueRow
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import DeskSignals, Heartbeat
-from ozon_desk.ui.dialogs.frame import button, on_key, words
+from ozon_desk.ui.dialogs.frame import button, list_card, on_key, words
 from ozon_desk.ui.dialogs.posting_head import goods_line
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
-from ozon_desk.ui.screens.parts import head_of, list_card, page_of
+from ozon_desk.ui.screens.parts import head_of, page_of
 from ozon_desk.ui.theme import SHAPES, Theme
 
 
