@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ozon_desk.domain.packers import Packer
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.choices import Choices
-from ozon_desk.ui.dialogs.frame import words
-from ozon_desk.ui.dialogs.paper import PaperDialog, PaperPreview
+from ozon_desk.ui.dialogs.paper import ChoicePaperDialog
 from ozon_desk.ui.documents.badges import BadgesDocument
 from ozon_desk.ui.memory import MachineMemory
-from ozon_desk.ui.theme import GAP
 
 
-class BadgesDialog(PaperDialog):
+class BadgesDialog(ChoicePaperDialog):
     """``chosen``: whose badge may be wanted alone. ``Refusal("owner_only")``: a badge is as good as its packer."""
 
     def __init__(
@@ -38,25 +35,9 @@ class BadgesDialog(PaperDialog):
             self._groups.append([chosen])
             names.append(self.tr("Only {name}").format(name=chosen.name))
         self.whose = Choices(names)
-        self.preview = PaperPreview(worker, 340, 480)
-        left = QVBoxLayout()
-        left.setSpacing(GAP)
-        left.addWidget(words(self.tr("Cut them out: they are of the size of a bank card. A scan of one signs in.")))
-        left.addWidget(self.whose, 1)
-        row = QHBoxLayout()
-        row.setSpacing(3 * GAP)
-        row.addLayout(left, 1)
-        row.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(row)
-        self.whose.changed.connect(self._show)
-        self.setMinimumWidth(760)
-        self._show()
-        self.whose.take_focus()
+        hint = self.tr("Cut them out: they are of the size of a bank card. A scan of one signs in.")
+        self.offer(hint, self.whose)
 
     def document(self) -> BadgesDocument | None:
         packers = self._groups[self.whose.chosen]
         return BadgesDocument(packers) if packers else None
-
-    def _show(self) -> None:
-        self.preview.show_document(self.document())
-        self.enable()

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.choices import Choices
-from ozon_desk.ui.dialogs.frame import words
-from ozon_desk.ui.dialogs.paper import PaperDialog, PaperPreview
+from ozon_desk.ui.dialogs.paper import ChoicePaperDialog
 from ozon_desk.ui.documents.command_sheet import CommandSheet, command_words
-from ozon_desk.ui.language import LANGUAGES
+from ozon_desk.ui.language import LANGUAGES, current_language
 from ozon_desk.ui.memory import MachineMemory
-from ozon_desk.ui.theme import GAP
 
-_CODES = tuple(LANGUAGES)
+_CODES: Final = tuple(LANGUAGES)
 
 
-class CommandSheetDialog(PaperDialog):
+class CommandSheetDialog(ChoicePaperDialog):
     """In the language of whoever packs; at first that of the interface."""
 
     def __init__(self, memory: MachineMemory, worker: Worker, resources: Path, parent: QWidget | None = None) -> None:
@@ -28,26 +26,9 @@ class CommandSheetDialog(PaperDialog):
         self.setWindowTitle(texts.paper("commands"))
         self._resources = resources
         self.languages = Choices([LANGUAGES[code] for code in _CODES])
-        spoken = QLocale().name()
-        self.languages.choose(next((at for at, code in enumerate(_CODES) if spoken.startswith(code[:2])), 0))
-        self.preview = PaperPreview(worker, 340, 480)
-        left = QVBoxLayout()
-        left.setSpacing(GAP)
-        left.addWidget(words(self.tr("Hang it where every scanner reaches it: what keys do, these codes do.")))
-        left.addWidget(self.languages, 1)
-        row = QHBoxLayout()
-        row.setSpacing(3 * GAP)
-        row.addLayout(left, 1)
-        row.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(row)
-        self.languages.changed.connect(self._show)
-        self.setMinimumWidth(760)
-        self._show()
-        self.languages.take_focus()
+        self.languages.choose(_CODES.index(current_language()))
+        hint = self.tr("Hang it where every scanner reaches it: what keys do, these codes do.")
+        self.offer(hint, self.languages)
 
     def document(self) -> CommandSheet:
         return CommandSheet(command_words(_CODES[self.languages.chosen], self._resources))
-
-    def _show(self) -> None:
-        self.preview.show_document(self.document())
-        self.enable()

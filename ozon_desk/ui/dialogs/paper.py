@@ -9,17 +9,19 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ozon_desk.domain.errors import DeskError, Refusal
 from ozon_desk.ui.bus import Job, Worker
-from ozon_desk.ui.dialogs.frame import DeskDialog, button, restyle
+from ozon_desk.ui.dialogs.choices import Choices
+from ozon_desk.ui.dialogs.frame import DeskDialog, button, restyle, words
 from ozon_desk.ui.documents.flow import Document
 from ozon_desk.ui.documents.printing import page_images, print_document, write_pdf
 from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.labels.painter import to_pixmap
 from ozon_desk.ui.labels.routes import Route
 from ozon_desk.ui.memory import MachineMemory
+from ozon_desk.ui.theme import GAP
 
 
 class PaperDialog(DeskDialog):
@@ -114,6 +116,34 @@ class PaperDialog(DeskDialog):
     def _failed(self, error: DeskError) -> None:
         self.say("")
         self.problem.show_error(error)
+        self.enable()
+
+
+class ChoicePaperDialog(PaperDialog):
+    """A hint, one choice below it, and beside both the first page as it will be."""
+
+    def __init__(self, memory: MachineMemory, worker: Worker, parent: QWidget | None = None) -> None:
+        super().__init__(memory, worker, parent)
+        self.preview = PaperPreview(worker, 340, 480)
+        self.setMinimumWidth(760)
+
+    def offer(self, hint: str, choices: Choices) -> None:
+        """Lays them out and shows what is chosen at first."""
+        left = QVBoxLayout()
+        left.setSpacing(GAP)
+        left.addWidget(words(hint))
+        left.addWidget(choices, 1)
+        row = QHBoxLayout()
+        row.setSpacing(3 * GAP)
+        row.addLayout(left, 1)
+        row.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+        choices.changed.connect(self._show_chosen)
+        choices.take_focus()
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        self.preview.show_document(self.document())
         self.enable()
 
 
