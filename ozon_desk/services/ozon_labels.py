@@ -6,7 +6,6 @@ import hashlib
 import shutil
 import tempfile
 import weakref
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -143,11 +142,6 @@ class OzonLabels:
         """The boxes of a posting that have Ozon's own label."""
         with self._database.reading() as connection:
             return tuple(sorted(package for _, package in ozon_labels.of_boxes(connection, [posting_id])))
-
-    def with_labels(self, posting_ids: Sequence[int]) -> frozenset[int]:
-        """Those of the postings that have a label of Ozon's for at least one box."""
-        with self._database.reading() as connection:
-            return frozenset(posting_id for posting_id, _ in ozon_labels.of_boxes(connection, posting_ids))
 
     def label_of(self, posting_id: int, package: int) -> OzonLabel | None:
         """Ozon's label of a box, or None. Trouble ``ozon_label_gone`` (posting, file) where its file was taken away:

@@ -178,7 +178,8 @@ class Packers:
         is_owner: bool | None = None,
         active: bool | None = None,
     ) -> Packer:
-        """What isn't given stays; an empty ``pin`` takes it away, an empty ``badge`` makes a new one.
+        """What isn't given stays; an empty ``pin`` takes it away, an empty ``badge`` makes a new one. Who isn't
+        ``active`` has left: the badge no longer works.
 
         Earlier deeds keep the name they were done under. ``Refusal`` as ``add``, and ``last_owner``.
         """
@@ -210,10 +211,6 @@ class Packers:
             self._follow(wished)
         assert changed is not None
         return changed
-
-    def retire(self, packer: Packer) -> Packer:
-        """Somebody has left: the badge no longer works. Their deeds keep their name."""
-        return self.change(packer, active=False)
 
     def _write(self, connection: Connection, wished: Packer, with_pin: bool, digest: str | None) -> None:
         stored.change(connection, wished)

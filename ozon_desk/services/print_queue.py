@@ -77,13 +77,6 @@ class PrintQueue:
             told += self._add(connection, rows[::-1] if backwards else rows)
             return print_jobs.by_ids(connection, told)
 
-    def add_slips(self, posting_ids: Sequence[int]) -> list[PrintJob]:
-        """Packing slips of these postings, in this order."""
-        with self._noting() as (connection, told):
-            found = postings.by_ids(connection, posting_ids)
-            told += self._add(connection, [row for posting in found for row in _slips_of(posting)])
-            return print_jobs.by_ids(connection, told)
-
     def print_again(self, ids: Sequence[int], printer: str = "") -> list[PrintJob]:
         """Somebody wants these on paper (again), on this printer or on the one for their size.
 

@@ -15,7 +15,6 @@ _DEFAULTS: Final[dict[str, Any]] = {
     "theme": "system",
     "printers": {},
     "routes": {},
-    "label_dpi": 203,
     "label_order": "forwards",
     "sounds": True,
     "watched_folder": "",
@@ -33,6 +32,12 @@ _DEFAULTS: Final[dict[str, Any]] = {
 def downloads() -> str:
     """Where the browser puts what it fetches: Ozon's exports among it."""
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+
+
+def documents() -> str:
+    """Where people keep what they write; not every machine has such a folder."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return place if Path(place).is_dir() else str(Path.home())
 
 
 class MachineMemory:

@@ -25,10 +25,10 @@ def numbers(desk: Desk, tab: Tab) -> set[str]:
     return {row.posting.posting_number for row in desk.queue.rows(desk.queue.ids(tab))}
 
 
-def refuses(deed: Callable[..., object], *arguments: object) -> str:
+def refuses(deed: Callable[..., object], *arguments: object, **named: object) -> str:
     """The code with which a deed is refused."""
     with pytest.raises(Refusal) as refusal:
-        deed(*arguments)
+        deed(*arguments, **named)
     return refusal.value.code
 
 

@@ -82,7 +82,7 @@ def test_badges_made_here_differ_and_can_be_read_back(desk):
 def test_a_badge_of_somebody_who_has_left_is_refused(desk):
     anna = desk.packers.add("Anna", badge="ANNA")
     desk.packers.sign_in(anna)
-    desk.packers.retire(anna)
+    desk.packers.change(anna, active=False)
     assert desk.packers.current is None
     assert desk.pen.who == ""
     assert refuses(desk.packers.sign_in_by_badge, "OD-PACKER-ANNA") == "packer_retired"
@@ -184,7 +184,7 @@ def test_an_owners_things_are_everybodys_until_there_is_an_owner(desk):
     with pytest.raises(Refusal) as refusal:
         desk.packers.add("Boris")
     assert (refusal.value.code, dict(refusal.value.facts)) == ("owner_only", {"owners": "Owner"})
-    assert refuses(desk.packers.retire, anna) == "owner_only"
+    assert refuses(desk.packers.change, anna, active=False) == "owner_only"
     desk.packers.sign_in(owner)
     assert desk.packers.add("Boris").name == "Boris"
 
@@ -192,7 +192,7 @@ def test_an_owners_things_are_everybodys_until_there_is_an_owner(desk):
 def test_the_last_owner_stays(desk):
     owner = desk.packers.add("Owner", is_owner=True)
     desk.packers.sign_in(owner)
-    assert refuses(desk.packers.retire, owner) == "last_owner"
+    assert refuses(desk.packers.change, owner, active=False) == "last_owner"
     with pytest.raises(Refusal):
         desk.packers.change(owner, is_owner=False)
     assert desk.packers.owners() == [owner]
@@ -219,7 +219,7 @@ def test_another_program_may_retire_who_packs_here(shop, trade, tmp_path):
     shop.packers.sign_in(anna)
     shop.notice_others()
     other = Desk(Database.open(tmp_path / "desk.db"), trade, clock=lambda: NOW)
-    other.packers.retire(anna)
+    other.packers.change(anna, active=False)
     other.close()
     assert shop.notice_others()
     assert shop.packers.current is None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from ozon_desk.domain.errors import DeskError, Trouble
@@ -18,6 +18,7 @@ from ozon_desk.ui.dialogs.choices import Choices
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, words
 from ozon_desk.ui.dialogs.working import BusyPage
 from ozon_desk.ui.export_words import DeskWords
+from ozon_desk.ui.memory import documents
 from ozon_desk.ui.theme import GAP, Theme
 
 _VIEWS = tuple(View)
@@ -55,7 +56,7 @@ class ExportDialog(DeskDialog):
         self._ids = ids
         self._job: Job | None = None
         self._other: Path | None = None
-        self._folder = folder if folder is not None and folder.is_dir() else Path(_documents())
+        self._folder = folder if folder is not None and folder.is_dir() else Path(documents())
         names = [texts.view_name(one) for one in _VIEWS]
         if ids is not None:
             names[0] = f"{names[0]} ({texts.counted_postings(len(ids))})"
@@ -176,9 +177,3 @@ class ExportDialog(DeskDialog):
         if chosen:
             self._folder = Path(chosen).parent
             self.path.setText(chosen)
-
-
-def _documents() -> str:
-    """A folder that is there: not every machine has one for documents."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return place if Path(place).is_dir() else str(Path.home())

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from ozon_desk.domain.errors import DeskError, Refusal
@@ -24,7 +24,7 @@ from ozon_desk.ui.labels.batch import write_labels
 from ozon_desk.ui.labels.painter import paint, to_pixmap
 from ozon_desk.ui.labels.words import LABEL_LANGUAGES, label_words
 from ozon_desk.ui.language import LANGUAGES
-from ozon_desk.ui.memory import MachineMemory
+from ozon_desk.ui.memory import MachineMemory, documents
 
 _PREVIEW_WIDTH: Final = 380
 _FORWARDS, _REVERSED = "forwards", "reversed"
@@ -178,9 +178,7 @@ class LabelsDialog(DeskDialog):
         self._desk.print_queue.add(ids, size, language, backwards=order == _REVERSED)
 
     def _ask_path(self) -> Path | None:
-        folder = self._memory.export_folder or QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
+        folder = self._memory.export_folder or documents()
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Labels"), str(Path(folder) / "labels.pdf"), self.tr("PDF files (*.pdf)")
         )

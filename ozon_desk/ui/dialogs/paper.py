@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from ozon_desk.ui.documents.printing import page_images, print_document, write_p
 from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.labels.painter import to_pixmap
 from ozon_desk.ui.labels.routes import Route
-from ozon_desk.ui.memory import MachineMemory
+from ozon_desk.ui.memory import MachineMemory, documents
 from ozon_desk.ui.theme import GAP
 
 
@@ -69,9 +69,7 @@ class PaperDialog(DeskDialog):
         document = self.document()
         if document is None:
             return None
-        folder = self._memory.export_folder or QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
+        folder = self._memory.export_folder or documents()
         chosen, _ = QFileDialog.getSaveFileName(
             self, document.title, str(Path(folder) / f"{document.title}{ending}"), kinds
         )

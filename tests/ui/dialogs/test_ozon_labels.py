@@ -34,7 +34,8 @@ def open_labels(shop, theme, worker, shown, qtbot):
 
 
 def taken(desk):
-    return sorted(desk.ozon_labels.with_labels([desk.deeds.find(number).id for number in (A, B)]))
+    ids = (desk.deeds.find(number).id for number in (A, B))
+    return sorted(posting_id for posting_id in ids if desk.ozon_labels.of_posting(posting_id))
 
 
 def table(dialog):

@@ -87,7 +87,7 @@ def test_nobody_signs_out_and_esc_changes_nothing(desk, anna, boris, worker, sho
 
 
 def test_who_has_left_is_not_offered(desk, anna, boris, worker, shown):
-    desk.packers.retire(anna)
+    desk.packers.change(anna, active=False)
     dialog = shown(WhoDialog(desk, worker))
     assert [dialog.names.item(row).text() for row in range(dialog.names.count())] == ["Boris", "Nobody"]
 
