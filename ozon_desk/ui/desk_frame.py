@@ -225,7 +225,7 @@ class DeskFrame(QWidget):
         )
         bench.hold_requested.connect(self.do.hold)
         bench.divide_requested.connect(self._divide_on_bench)
-        bench.space_pressed.connect(self.notice.acknowledge)
+        bench.nothing_here_acknowledged.connect(self.notice.acknowledge)
         bench.side.printing.queue_wanted.connect(self.print_queue)
         self._bench = bench
         return bench

@@ -43,13 +43,13 @@ class PackingScreen(QWidget):
     """``scan`` takes a scan from anywhere, ``open_posting`` puts a posting on the bench, ``notify`` shows a notice
     above it. The scan field has the focus whenever the screen is in front. ``hold_requested(posting_id)``: somebody
     wants to say why it waits; ``divide_requested(posting_id)``: how its goods are divided among boxes.
-    ``space_pressed``: outside of a burst, with nothing of this screen's to acknowledge. ``bench``: one that another
-    screen has left, with whatever lies on it.
+    ``nothing_here_acknowledged``: Space outside of a burst, or OK scanned, with nothing of this screen's to see.
+    ``bench``: one that another screen has left, with whatever lies on it.
     """
 
     hold_requested = Signal(int)
     divide_requested = Signal(int)
-    space_pressed = Signal()
+    nothing_here_acknowledged = Signal()
 
     def __init__(
         self,
@@ -100,7 +100,10 @@ class PackingScreen(QWidget):
         if self.alarm.waits and self._bench.alarm is None and _is_acknowledgement(text):
             self.alarm.acknowledge()
             return
-        self._answer(self._bench.scan(text))
+        answer = self._bench.scan(text)
+        self._answer(answer)
+        if answer.answer is Answer.NOTHING and _is_acknowledgement(text):
+            self.nothing_here_acknowledged.emit()
 
     def open_posting(self, posting_id: int) -> None:
         """Puts a posting on the bench; an alarm says why if it can't be packed."""
@@ -246,7 +249,7 @@ class PackingScreen(QWidget):
         if self.alarm.loudness is not None:
             self.alarm.acknowledge()
         else:
-            self.space_pressed.emit()
+            self.nothing_here_acknowledged.emit()
 
     def _hotkey(self, key: str) -> None:
         if self._bench.alarm is not None or key.isdigit():

@@ -64,6 +64,16 @@ def test_a_digit_answers_an_alarm_only_while_it_waits(qtbot, desk, screen, finge
     assert screen.bench.on_bench.done == 0
 
 
+def test_ok_is_for_the_windows_own_notice_when_nothing_waits_here(qtbot, screen, fingers):
+    seen: list[bool] = []
+    screen.nothing_here_acknowledged.connect(lambda: seen.append(True))
+    fingers.scan("nonsense")
+    fingers.scan("OD-OK")
+    assert not seen, "that was for the alarm"
+    fingers.scan("OD-OK")
+    assert seen
+
+
 def test_a_long_code_makes_no_wide_window(screen):
     screen.scan("x" * 1500)
     assert screen.minimumSizeHint().width() < 1000
