@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
-from enum import StrEnum
 from pathlib import Path
 from typing import Final, Protocol
 from zoneinfo import ZoneInfo
@@ -13,8 +12,12 @@ from zoneinfo import ZoneInfo
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.status import OzonStatus, Stage, Tab
-from ozon_desk.exchange.sheets_out import ColumnOut, Kind, SheetOut, write_csv, write_xlsx
+from ozon_desk.exchange.sheets_out import SheetOut, write_csv, write_xlsx
+from ozon_desk.exchange.tables import Cancelled as Cancelled
+from ozon_desk.exchange.tables import Progress
 from ozon_desk.services.clock import Clock
+from ozon_desk.services.export_columns import COLUMNS, titled
+from ozon_desk.services.export_columns import View as View
 from ozon_desk.services.history import History
 from ozon_desk.services.packer_stats import PackerStats
 from ozon_desk.services.queue import Queue, QueueRow
@@ -22,19 +25,7 @@ from ozon_desk.services.shop import Shop
 from ozon_desk.storage import marks, queue
 from ozon_desk.storage.database import Database
 
-Progress = Callable[[int, int], bool]
 _PAGE: Final = 1000
-
-
-class View(StrEnum):
-    QUEUE = "queue"
-    SHIPPED = "shipped"
-    LATE = "late"
-    JOURNAL = "journal"
-    TELL_OZON = "tell_ozon"
-    MARKS = "marks"
-    """«Честный ЗНАК» codes, one for each piece."""
-    PACKERS = "packers"
 
 
 class ExportWords(Protocol):
@@ -46,94 +37,6 @@ class ExportWords(Protocol):
     def stage(self, stage: Stage) -> str: ...
     def deadline(self, kind: str) -> str: ...
     def deed(self, deed: str, facts: object) -> str: ...
-
-
-class ExportCancelled(Exception):
-    """Somebody pressed Cancel; nothing was written."""
-
-
-_COLUMNS: Final[dict[View, tuple[tuple[str, Kind, int], ...]]] = {
-    View.QUEUE: (
-        ("due", "moment", 20),
-        ("due_kind", "text", 22),
-        ("posting_number", "identifier", 24),
-        ("order_number", "identifier", 20),
-        ("status", "text", 22),
-        ("stage", "text", 14),
-        ("offer_id", "identifier", 16),
-        ("sku", "identifier", 14),
-        ("product_name", "text", 44),
-        ("quantity", "integer", 9),
-        ("warehouse", "text", 20),
-        ("delivery_method", "text", 24),
-        ("carrier", "text", 18),
-        ("tracking_number", "identifier", 22),
-        ("accepted_at", "moment", 20),
-        ("time_zone", "text", 18),
-    ),
-    View.SHIPPED: (
-        ("posting_number", "identifier", 24),
-        ("package", "integer", 9),
-        ("tracking_number", "identifier", 22),
-        ("carrier", "text", 18),
-        ("delivery_method", "text", 24),
-        ("warehouse", "text", 20),
-        ("status", "text", 22),
-        ("packed_at", "moment", 20),
-        ("handed_over_at", "moment", 20),
-        ("ship_by", "moment", 20),
-        ("time_zone", "text", 18),
-    ),
-    View.LATE: (
-        ("posting_number", "identifier", 24),
-        ("due_kind", "text", 22),
-        ("due", "moment", 20),
-        ("handed_over_at", "moment", 20),
-        ("late_hours", "integer", 10),
-        ("status", "text", 22),
-        ("stage", "text", 14),
-        ("warehouse", "text", 20),
-        ("delivery_method", "text", 24),
-        ("carrier", "text", 18),
-        ("tracking_number", "identifier", 22),
-        ("time_zone", "text", 18),
-    ),
-    View.JOURNAL: (
-        ("at", "moment", 20),
-        ("deed", "text", 60),
-        ("posting_number", "identifier", 26),
-        ("who", "text", 16),
-        ("desk", "text", 16),
-    ),
-    View.TELL_OZON: (
-        ("posting_number", "identifier", 24),
-        ("stage", "text", 14),
-        ("reason", "text", 30),
-        ("tracking_number", "identifier", 22),
-        ("carrier", "text", 18),
-        ("due", "moment", 20),
-        ("time_zone", "text", 18),
-    ),
-    View.MARKS: (
-        ("posting_number", "identifier", 24),
-        ("offer_id", "identifier", 16),
-        ("sku", "identifier", 14),
-        ("product_name", "text", 44),
-        ("mark_code", "code", 60),
-    ),
-    View.PACKERS: (
-        ("day", "date", 14),
-        ("packer_name", "text", 24),
-        ("postings", "integer", 12),
-        ("pieces", "integer", 12),
-        ("minutes_median", "decimal", 18),
-        ("minutes_mean", "decimal", 18),
-        ("wrong_scans", "integer", 14),
-        ("undone", "integer", 12),
-        ("first_deed", "moment", 20),
-        ("last_deed", "moment", 20),
-    ),
-}
 
 
 class Exports:
@@ -161,14 +64,14 @@ class Exports:
         """Writes a list to ``path`` (``.csv`` or ``.xlsx``) and answers its number of rows.
 
         ``ids``: which postings, for the queue as filtered; without them all open ones. ``Trouble`` when the place
-        can't be written (``file_in_use`` proposes another name), ``Refusal("export_kind_unknown")`` for other endings.
+        can't be written (``file_in_use`` proposes another name), ``Refusal("export_kind_unknown")`` for other endings;
+        ``Cancelled`` when ``progress`` answers False.
         """
         ending = path.suffix.lower()
         if ending not in (".xlsx", ".csv"):
             raise Refusal("export_kind_unknown", file=path.name)
         counted = _Counted(self._rows(view, words, ids, progress))
-        columns = tuple(ColumnOut(words.column(key), kind, width) for key, kind, width in _COLUMNS[view])
-        sheet = SheetOut(words.sheet(view), columns, counted)
+        sheet = SheetOut(words.sheet(view), titled(COLUMNS[view], words.column), counted)
         if ending == ".csv":
             write_csv(path, sheet)
         else:
@@ -197,7 +100,7 @@ class Exports:
         }[view]
         for start in range(0, len(ids), _PAGE):
             if progress is not None and not progress(start, len(ids)):
-                raise ExportCancelled
+                raise Cancelled
             for row in self._queue.rows(ids[start : start + _PAGE]):
                 yield from make(row, words)
 
@@ -308,7 +211,7 @@ class Exports:
             total = marks.count(connection)
             for number, piece in enumerate(marks.every(connection)):
                 if number % _PAGE == 0 and progress is not None and not progress(number, total):
-                    raise ExportCancelled
+                    raise Cancelled
                 yield piece
 
     def _packer_days(self) -> Iterator[Sequence[object]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -19,15 +19,13 @@ from ozon_desk.exchange.layouts import Layout, recognise
 from ozon_desk.exchange.layouts import UnknownLayout as UnknownLayout
 from ozon_desk.exchange.postings import detect_zone, read_postings
 from ozon_desk.exchange.tables import Cancelled as Cancelled
+from ozon_desk.exchange.tables import Progress as Progress
 from ozon_desk.exchange.tables import RawTable, read_table
 from ozon_desk.exchange.vocabulary import Vocabulary
 from ozon_desk.services.pen import Pen
 from ozon_desk.services.shop import Shop
 from ozon_desk.storage import journal, labels, postings
 from ozon_desk.storage.database import Connection, Database
-
-Progress = Callable[[int, int], bool]
-"""(done, total) -> whether to go on."""
 
 
 class ZoneSource(StrEnum):

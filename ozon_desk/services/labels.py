@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from ozon_desk.domain.allowed import check_labellable
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.labels import LabelContent, LabelGoods, LabelSize
 from ozon_desk.domain.places import integration_of
 from ozon_desk.domain.posting import IntegrationType, Posting
+from ozon_desk.services.batches import called, labellable
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.pen import Pen
 from ozon_desk.services.shop import Shop
@@ -43,23 +43,13 @@ class Labels:
         """What to paint for these postings, one label for each package; the rest of a batch goes on after a refusal."""
         with self._database.reading() as connection:
             found = postings.by_ids(connection, posting_ids, with_buyer=True)
-        good: list[Posting] = []
-        refused: list[tuple[str, Refusal]] = []
-        for posting in found:
-            try:
-                check_labellable(posting)
-            except Refusal as refusal:
-                refused.append((posting.posting_number, refusal))
-            else:
-                good.append(posting)
+        good, refused = labellable(found)
         return LabelBatch(tuple(self._contents(good, size)), tuple(refused))
 
     def prepare_numbers(self, numbers: Sequence[str], size: LabelSize) -> LabelBatch:
         """The same by posting number; unknown ones are among the refused."""
-        with self._database.reading() as connection:
-            known = postings.by_numbers(connection, numbers)
-        batch = self.prepare([known[number].id for number in numbers if number in known], size)
-        unknown = [(number, Refusal("posting_unknown", posting=number)) for number in numbers if number not in known]
+        ids, unknown = called(self._database, numbers)
+        batch = self.prepare(ids, size)
         return LabelBatch(batch.contents, (*batch.refused, *unknown))
 
     def printed(

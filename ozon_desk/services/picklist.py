@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Final, Protocol
@@ -13,15 +13,16 @@ from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.picklist import LeftOut, PickBy, PickList, Wish, pick_list
 from ozon_desk.domain.queueing import QueueFilter
 from ozon_desk.domain.status import Tab
-from ozon_desk.exchange.sheets_out import ColumnOut, Kind, SheetOut, write_xlsx
+from ozon_desk.exchange.sheets_out import SheetOut, write_xlsx
+from ozon_desk.services.batches import called
+from ozon_desk.services.export_columns import Columns, titled
 from ozon_desk.services.queue import Queue
-from ozon_desk.storage import postings
 from ozon_desk.storage.database import Database
 
 _PAGE: Final = 1000
 _DUE: Final = (Urgency.LATE, Urgency.TODAY)
 
-_COLUMNS: Final[dict[PickBy, tuple[tuple[str, Kind, int], ...]]] = {
+_COLUMNS: Final[Mapping[PickBy, Columns]] = {
     PickBy.SKU: (
         ("offer_id", "identifier", 18),
         ("sku", "identifier", 14),
@@ -41,7 +42,7 @@ _COLUMNS: Final[dict[PickBy, tuple[tuple[str, Kind, int], ...]]] = {
         ("quantity", "integer", 10),
     ),
 }
-_LEFT_OUT: Final[tuple[tuple[str, Kind, int], ...]] = (
+_LEFT_OUT: Final[Columns] = (
     ("posting_number", "identifier", 26),
     ("reason", "text", 60),
 )
@@ -69,10 +70,8 @@ class PickLists:
 
     def of_numbers(self, numbers: Sequence[str]) -> PickList:
         """The list of postings called by their numbers; unknown ones are among those left out."""
-        with self._database.reading() as connection:
-            known = postings.by_numbers(connection, numbers)
-        unknown = [LeftOut(one, Refusal("posting_unknown", posting=one)) for one in numbers if one not in known]
-        return pick_list(self._wishes([known[one].id for one in numbers if one in known]), unknown)
+        ids, unknown = called(self._database, numbers)
+        return pick_list(self._wishes(ids), [LeftOut(number, reason) for number, reason in unknown])
 
     def of_tab(self, tab: Tab) -> PickList:
         return self.of(self._queue.ids(tab))
@@ -90,10 +89,10 @@ class PickLists:
         if path.suffix.lower() != ".xlsx":
             raise Refusal("picklist_kind_unknown", file=path.name)
         rows = list(_by_sku(listed) if by is PickBy.SKU else _by_posting(listed))
-        sheets = [SheetOut(words.sheet(by), _columns(_COLUMNS[by], words), rows)]
+        sheets = [SheetOut(words.sheet(by), titled(_COLUMNS[by], words.column), rows)]
         if listed.left_out:
             reasons = [(one.posting_number, words.reason(one.reason)) for one in listed.left_out]
-            sheets.append(SheetOut(words.left_out(), _columns(_LEFT_OUT, words), reasons))
+            sheets.append(SheetOut(words.left_out(), titled(_LEFT_OUT, words.column), reasons))
         write_xlsx(path, sheets)
         return len(rows)
 
@@ -101,10 +100,6 @@ class PickLists:
         for start in range(0, len(ids), _PAGE):
             for row in self._queue.rows(ids[start : start + _PAGE]):
                 yield Wish(row.posting, row.due.at, row.zone)
-
-
-def _columns(columns: Sequence[tuple[str, Kind, int]], words: PickWords) -> tuple[ColumnOut, ...]:
-    return tuple(ColumnOut(words.column(key), kind, width) for key, kind, width in columns)
 
 
 def _by_sku(listed: PickList) -> Iterator[Sequence[object]]:

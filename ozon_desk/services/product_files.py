@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,12 +10,10 @@ from ozon_desk.domain.product_plan import ProductPlan, known_of, plan_products
 from ozon_desk.domain.product_plan import ProductProblem as ProductProblem
 from ozon_desk.exchange.collecting import collector_paused
 from ozon_desk.exchange.product_files import ProductFile, ProductWords, read_product_file, write_product_file
-from ozon_desk.exchange.tables import Cancelled
+from ozon_desk.exchange.tables import Cancelled, Progress
 from ozon_desk.services.pen import NothingToWrite, Pen
 from ozon_desk.storage import journal, products
 from ozon_desk.storage.database import Connection, Database
-
-Progress = Callable[[int, int], bool]
 
 
 @dataclass(frozen=True, slots=True)

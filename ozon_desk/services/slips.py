@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from ozon_desk.domain.allowed import check_labellable
 from ozon_desk.domain.errors import Refusal, Trouble
 from ozon_desk.domain.slips import SlipContent, slips_of
+from ozon_desk.services.batches import called, labellable
 from ozon_desk.storage import postings
 from ozon_desk.storage.database import Database
 
@@ -37,23 +37,13 @@ class Slips:
         """What to paint, one slip for each box; the rest of a batch goes on after a refusal."""
         with self._database.reading() as connection:
             found = postings.by_ids(connection, posting_ids, with_buyer=True)
-        contents: list[SlipContent] = []
-        refused: list[tuple[str, Refusal]] = []
-        for posting in found:
-            try:
-                check_labellable(posting)
-            except Refusal as refusal:
-                refused.append((posting.posting_number, refusal))
-            else:
-                contents += slips_of(posting)
-        return SlipBatch(tuple(contents), tuple(refused))
+        good, refused = labellable(found)
+        return SlipBatch(tuple(slip for posting in good for slip in slips_of(posting)), tuple(refused))
 
     def prepare_numbers(self, numbers: Sequence[str]) -> SlipBatch:
         """The same by posting number; unknown ones are among the refused."""
-        with self._database.reading() as connection:
-            known = postings.by_numbers(connection, numbers)
-        batch = self.prepare([known[number].id for number in numbers if number in known])
-        unknown = [(number, Refusal("posting_unknown", posting=number)) for number in numbers if number not in known]
+        ids, unknown = called(self._database, numbers)
+        batch = self.prepare(ids)
         return SlipBatch(batch.contents, (*batch.refused, *unknown))
 
 

@@ -13,7 +13,7 @@ from ozon_desk.domain.labels import LabelSize
 from ozon_desk.domain.places import Warehouse
 from ozon_desk.domain.posting import Buyer, Mark
 from ozon_desk.domain.status import OzonStatus, Tab
-from ozon_desk.services.exports import ExportCancelled, View
+from ozon_desk.services.exports import Cancelled, View
 from tests.builders import NOW, draft, goods_line, take_in
 from tests.services.helpers import refuses
 
@@ -157,7 +157,7 @@ def test_what_ozon_must_be_told(shop, tmp_path):
 
 def test_another_ending_is_refused_and_a_cancelled_export_leaves_nothing(shop, tmp_path):
     assert refuses(shop.exports.write, View.QUEUE, tmp_path / "list.pdf", WORDS) == "export_kind_unknown"
-    with pytest.raises(ExportCancelled):
+    with pytest.raises(Cancelled):
         shop.exports.write(View.QUEUE, tmp_path / "list.xlsx", WORDS, progress=lambda _done, _all: False)
     assert list(tmp_path.iterdir()) == []
 
@@ -184,6 +184,6 @@ def test_honest_sign_codes_come_out_whole(shop, tmp_path):
 
 def test_an_export_of_codes_can_be_cancelled(shop, tmp_path):
     shop.deeds.pack(A, codes=(Mark(0, "k1", FIRST),))
-    with pytest.raises(ExportCancelled):
+    with pytest.raises(Cancelled):
         shop.exports.write(View.MARKS, tmp_path / "codes.xlsx", WORDS, progress=lambda _done, _all: False)
     assert list(tmp_path.iterdir()) == []
