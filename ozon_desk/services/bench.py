@@ -94,9 +94,12 @@ class Bench:
             return None
         return self.scan(self._waiting.popleft())
 
-    def write_notes(self) -> None:
-        """Writes down the scans answered so far; whoever shows the answers calls it when there is time."""
-        self._parts.notes.write()
+    def write_notes(self, *, waits: bool = True) -> None:
+        """Writes down the scans answered so far; whoever shows the answers calls it when there is time.
+
+        Without ``waits`` they stay for the next time while somebody else writes (an import).
+        """
+        self._parts.notes.write(waits=waits)
 
     def _answered(self, command: str, candidates: Sequence[str], text: str) -> BenchAnswer:
         lying = self._work.posting  # it may have to leave

@@ -76,11 +76,11 @@ class BenchNotes:
             )
         )
 
-    def write(self) -> None:
+    def write(self, *, waits: bool = True) -> None:
         """Writes what is kept; what can't be written now stays for the next time."""
         if not self._kept:
             return
         with suppress(Trouble):
-            with self._database.noting() as connection:
+            with self._database.noting(waits=waits) as connection:
                 scans.add(connection, self._kept)
             self._kept.clear()

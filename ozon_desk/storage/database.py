@@ -109,14 +109,15 @@ class Database:
             self._own_entries.add(entry_id)
 
     @contextmanager
-    def noting(self) -> Iterator[Connection]:
+    def noting(self, *, waits: bool = True) -> Iterator[Connection]:
         """A transaction for the desk's own running notes (scans, print jobs): no change of a posting, so no entry.
 
-        The guards let it write nothing else.
+        The guards let it write nothing else. Without ``waits``, ``Trouble("database_busy")`` at once while somebody
+        else writes.
         """
         with self._turn, self._troubles(), self._engine.connect() as plain:
             connection = plain.execution_options(**sqlite.WRITING)
-            with connection.begin():
+            with nullcontext() if waits else sqlite.impatient(connection), connection.begin():
                 yield connection
 
     def data_version(self) -> int:

@@ -9,8 +9,8 @@ import errno
 import os
 import re
 import sqlite3
-from collections.abc import Iterable
-from contextlib import closing, suppress
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -76,6 +76,18 @@ def _on_begin(connection: Connection) -> None:
 
 WRITING: Final = {"begin_with": "BEGIN IMMEDIATE"}
 """Execution options of a transaction that will write: it waits for its turn at once, not half-way through."""
+
+
+@contextmanager
+def impatient(connection: Connection) -> Iterator[None]:
+    """Inside, what somebody else holds just now is an error at once."""
+    raw = connection.connection.driver_connection
+    assert raw is not None
+    raw.execute("PRAGMA busy_timeout = 0")
+    try:
+        yield
+    finally:
+        raw.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
 
 
 _NEWEST: Final = "(SELECT max(id) FROM journal)"

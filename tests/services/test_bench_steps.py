@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
+from time import monotonic
 
 import pytest
 
@@ -318,6 +321,21 @@ def test_every_scan_is_written_down_with_what_was_answered(desk, bench):
     ]
     facts = desk.history.newest(1)[0].facts
     assert (facts["pieces"], facts["wrong"], facts["scans"]) == (1, 2, 1)
+
+
+def test_notes_wait_for_nobody_who_writes(file_desk):
+    take_in(file_desk, draft(B, CABLE))
+    bench = file_desk.new_bench()
+    bench.scan(B)
+    with closing(sqlite3.connect(file_desk._database.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        began = monotonic()
+        bench.write_notes(waits=False)
+        assert monotonic() - began < 1
+    bench.write_notes(waits=False)
+    with file_desk._database.reading() as connection:
+        assert [note.scan for note in scans.of_posting(connection, file_desk.deeds.find(B).id)] == [B]
+        assert connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one() > 10_000, "deeds wait as before"
 
 
 def test_packed_again_the_mistakes_are_counted_anew(desk, bench):

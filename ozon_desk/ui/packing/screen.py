@@ -369,7 +369,7 @@ class PackingScreen(QWidget):
         """What comes next and what the day has brought: after the answer is painted, never before."""
         if not self.isVisible():
             return
-        self._bench.write_notes()
+        self._bench.write_notes(waits=False)
         now = self._desk.now()
         try:
             around = self.side.look(now)
