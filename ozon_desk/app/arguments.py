@@ -12,13 +12,12 @@ from ozon_desk import __version__
 from ozon_desk.domain.label_layout import LabelSize
 from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.status import Tab
+from ozon_desk.ui.documents.slip_papers import SLIP_PAPERS
+from ozon_desk.ui.documents.slip_words import SLIP_LANGUAGES
 
 LANGUAGES: Final = ("zh_CN", "ru", "en")
 _YEARS: Final = range(2000, 2101)
 _TABS: Final = [str(tab) for tab in Tab]
-SLIP_LANGUAGES: Final = ("ru", "kk", "zh_CN", "en")
-SLIP_PAPERS: Final = ("A4", "A6", "100x150", "75x120")
-"""``ui.documents``'s, without loading it before the window is painted."""
 VIEWS: Final = ("queue", "shipped", "late", "journal", "tell_ozon", "marks", "packers")
 """``services.exports.View``, without loading the services before the window is painted."""
 _CODES: Final = (

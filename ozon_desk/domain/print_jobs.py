@@ -33,6 +33,9 @@ class PrintState(StrEnum):
     CANCELLED = "cancelled"
 
 
+SLIP_PAPER: Final = "slip"
+"""The size of a slip's job: what slips are printed on is each PC's own choice."""
+
 OPEN: Final = frozenset({PrintState.WAITING, PrintState.SENDING, PrintState.FAILED, PrintState.UNSURE})
 """Somebody or something has yet to deal with these."""
 

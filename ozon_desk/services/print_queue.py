@@ -14,7 +14,7 @@ from typing import Any, Final
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.label_layout import LabelSize
 from ozon_desk.domain.posting import Posting
-from ozon_desk.domain.print_jobs import CANCELLABLE, OPEN, OVER, RETRIABLE, PrintJob, PrintKind, PrintState
+from ozon_desk.domain.print_jobs import CANCELLABLE, OPEN, OVER, RETRIABLE, SLIP_PAPER, PrintJob, PrintKind, PrintState
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.labels import Labels
 from ozon_desk.services.pen import Pen
@@ -22,8 +22,6 @@ from ozon_desk.services.shop import Shop
 from ozon_desk.storage import labels, postings, print_jobs
 from ozon_desk.storage.database import Connection, Database, Deed
 
-SLIP_PAPER: Final = "slip"
-"""What slips are printed on is each PC's own choice."""
 _KEPT: Final = timedelta(days=60)
 _MOST: Final = 500
 _AGAIN: Final[Mapping[str, Any]] = {"state": PrintState.WAITING, "error_code": "", "error_facts": {}}

@@ -14,18 +14,17 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.label_layout import LabelSize
 from ozon_desk.domain.posting import Posting
-from ozon_desk.domain.print_jobs import OPEN, PrintJob, PrintKind, PrintState
+from ozon_desk.domain.print_jobs import OPEN, SLIP_PAPER, PrintJob, PrintKind, PrintState
 from ozon_desk.services.changes import Changes
 from ozon_desk.services.desk import Desk
-from ozon_desk.services.print_queue import SLIP_PAPER
 from ozon_desk.ui.bus import Job, Worker
-from ozon_desk.ui.documents.slips import RouteMemory, slip_route
+from ozon_desk.ui.documents.slip_papers import RouteMemory, slip_route
 from ozon_desk.ui.labels.fonts import load_fonts
 from ozon_desk.ui.labels.routes import Route
 from ozon_desk.ui.print_lane import PrintLane
@@ -34,14 +33,6 @@ _KEPT: Final = 200
 _PICTURES: Final = 24
 _AGAIN_S: Final = 15
 """So often a printer that took nothing is tried again by itself."""
-
-
-def size_text(size: str) -> str:
-    """As it stands on the roll: "58 × 40 mm"."""
-    if size == SLIP_PAPER:
-        return QCoreApplication.translate("LabelOutput", "packing slip")
-    width, _, height = size.partition("x")
-    return QCoreApplication.translate("LabelOutput", "{width} × {height} mm").format(width=width, height=height)
 
 
 class LabelOutput(QObject):

@@ -16,7 +16,8 @@ def slips(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     """Packing slips into one PDF, a page or more for each box."""
     from ozon_desk.app.paths import RESOURCES
     from ozon_desk.ui.documents.printing import write_pdf
-    from ozon_desk.ui.documents.slips import SLIP_PAPERS, SlipsDocument, SlipStyle
+    from ozon_desk.ui.documents.slip_papers import SLIP_PAPERS
+    from ozon_desk.ui.documents.slips import SlipsDocument, SlipStyle
 
     if arguments.tab:
         batch = desk.slips.prepare(desk.queue.ids(Tab(arguments.tab)))

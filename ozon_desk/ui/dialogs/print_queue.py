@@ -15,19 +15,10 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, list_card, on_key, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
-from ozon_desk.ui.label_output import LabelOutput, size_text
+from ozon_desk.ui.label_output import LabelOutput
+from ozon_desk.ui.print_marks import PRINT_MARKS
 from ozon_desk.ui.theme import GAP, Theme
 
-_MARKS: Final = {
-    PrintState.WAITING: ("●", "muted"),
-    PrintState.SENDING: ("▶", "muted"),
-    PrintState.PRINTED: ("✓", "done"),
-    PrintState.SAVED: ("✓", "done"),
-    PrintState.SHOWN: ("○", "muted"),
-    PrintState.FAILED: ("✕", "refused"),
-    PrintState.UNSURE: ("?", "warn"),
-    PrintState.CANCELLED: ("–", "muted"),
-}
 _SOON_MS: Final = 50
 
 
@@ -132,13 +123,13 @@ class PrintQueueDialog(DeskDialog):
         return known if unnoted and known is not None else job
 
     def _result(self, job: PrintJob) -> str:
-        return f"{_MARKS[job.state][0]} {texts.print_state(job.state)}"
+        return f"{PRINT_MARKS[job.state].sign} {texts.print_state(job.state)}"
 
     def _ink(self, job: PrintJob) -> QColor:
-        return self._theme.color(_MARKS[job.state][1])
+        return self._theme.color(PRINT_MARKS[job.state].role)
 
     def _what(self, job: PrintJob) -> str:
-        what = size_text(job.size)
+        what = texts.job_size(job.size)
         return self.tr("{what}, box {number}").format(what=what, number=job.package) if job.package > 1 else what
 
     def _moment(self, job: PrintJob) -> str:

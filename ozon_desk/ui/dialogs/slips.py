@@ -15,8 +15,9 @@ from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import words
 from ozon_desk.ui.dialogs.paper import PaperDialog, PaperPreview
+from ozon_desk.ui.documents.slip_papers import SLIP_PAPERS, slip_route
 from ozon_desk.ui.documents.slip_words import SLIP_LANGUAGES
-from ozon_desk.ui.documents.slips import SLIP_PAPERS, SlipsDocument, SlipStyle, slip_route
+from ozon_desk.ui.documents.slips import SlipsDocument, SlipStyle
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.theme import GAP
 

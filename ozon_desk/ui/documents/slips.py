@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QImage
 
@@ -18,16 +18,11 @@ from ozon_desk.ui import texts
 from ozon_desk.ui.documents.canvas import LEADING, Canvas, Side
 from ozon_desk.ui.documents.flow import Block, Page, Sheet, flow
 from ozon_desk.ui.documents.slip_words import SlipWords, slip_words
-from ozon_desk.ui.labels.routes import A4, PaperSize, Route
+from ozon_desk.ui.labels.routes import A4, PaperSize
 
 if TYPE_CHECKING:
     from ozon_desk.services.desk import Desk
 
-A6: Final = PaperSize("A6", 105.0, 148.0)
-SLIP_PAPERS: Final = {
-    paper.name: paper for paper in (A4, A6, PaperSize("100x150", 100.0, 150.0), PaperSize("75x120", 75.0, 120.0))
-}
-"""By the name under which a machine remembers the printer for it; the likeliest first."""
 _NARROW: Final = 90.0
 _HALF: Final = A4.height_mm / 2
 _LOGO: Final = (46.0, 15.0)
@@ -183,24 +178,6 @@ class _Slip:
 def _with_cut(page: Page, canvas: Canvas) -> None:
     page(canvas)
     canvas.frame(-1, _HALF, A4.width_mm + 2, A4.height_mm, thick=0.15, dashed=True)
-
-
-# ------------------------------------------------------------------------------------------------------ the print queue
-
-
-class RouteMemory(Protocol):
-    """Where this PC prints a size of paper ("58x40", "A4")."""
-
-    def route(self, size: str) -> Route | None: ...
-
-
-def slip_route(memory: RouteMemory) -> tuple[Route, PaperSize] | None:
-    """Where this PC prints slips: on A4 if it has a printer for it, otherwise on the largest roll it has."""
-    for name, paper in SLIP_PAPERS.items():
-        route = memory.route(name)
-        if route is not None:
-            return route, paper
-    return None
 
 
 def slip_document(desk: Desk, posting_id: int, resources: Path, paper: PaperSize, package: int = 0) -> SlipsDocument:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QSiz
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.print_jobs import PrintJob, PrintState
 from ozon_desk.ui import texts
-from ozon_desk.ui.label_output import LabelOutput, size_text
+from ozon_desk.ui.label_output import LabelOutput
 from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.widgets.card import label
 from ozon_desk.ui.widgets.elided import ElidedLabel
@@ -115,7 +115,7 @@ class PackedPanel(QWidget):
         if states & {PrintState.WAITING, PrintState.SENDING}:
             return self.tr("The label is on its way"), "muted"
         if PrintState.SHOWN in states:
-            size = size_text(self._jobs[0].size)
+            size = texts.job_size(self._jobs[0].size)
             return self.tr("Not printed: no printer is chosen for {size}").format(size=size), "warn"
         if PrintState.SAVED in states:
             return self.tr("Label saved"), "done"

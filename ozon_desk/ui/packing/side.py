@@ -13,8 +13,9 @@ from ozon_desk.domain.packing import OnBench
 from ozon_desk.domain.print_jobs import PrintJob, PrintKind, PrintState
 from ozon_desk.services.queue import QueueRow
 from ozon_desk.ui import formats, texts
-from ozon_desk.ui.label_output import LabelOutput, size_text
+from ozon_desk.ui.label_output import LabelOutput
 from ozon_desk.ui.packing.next_up import NextRows
+from ozon_desk.ui.print_marks import PRINT_MARKS
 from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.widgets.card import Card, label
 from ozon_desk.ui.widgets.elided import ElidedLabel
@@ -22,16 +23,6 @@ from ozon_desk.ui.widgets.glyphs import draw_glyph
 
 NEXT: Final = 4
 _LABELS: Final = 4
-_MARKS: Final = {
-    PrintState.WAITING: ("clock", "muted"),
-    PrintState.SENDING: ("clock", "muted"),
-    PrintState.PRINTED: ("check", "done"),
-    PrintState.SAVED: ("check", "done"),
-    PrintState.SHOWN: ("box", "muted"),
-    PrintState.FAILED: ("cross", "refused"),
-    PrintState.UNSURE: ("warning", "warn"),
-    PrintState.CANCELLED: ("cross", "muted"),
-}
 _FIRST: Final = frozenset({PrintState.FAILED, PrintState.UNSURE})
 """Somebody has to deal with these."""
 
@@ -102,7 +93,7 @@ class PrintingCard(Card):
         shown = sorted([*first[:_LABELS], *rest][:_LABELS], key=lambda job: -job.id)
         caption = self.tr("Printing")
         if jobs:
-            caption = " · ".join(part for part in (caption, jobs[0].printer, size_text(jobs[0].size)) if part)
+            caption = " · ".join(part for part in (caption, jobs[0].printer, texts.job_size(jobs[0].size)) if part)
         self.caption.setText(caption)
         for number, line in enumerate(self._lines):
             line.show_job(shown[number] if number < len(shown) else None)
@@ -115,7 +106,7 @@ class _LabelLine(QWidget):
         super().__init__()
         self._output = output
         self._theme = theme
-        self._mark = ("clock", "muted")
+        self._mark = PRINT_MARKS[PrintState.WAITING]
         self.words = ElidedLabel()
         self.reason = label("", "danger", wraps=True)
         texts_column = QVBoxLayout()
@@ -130,7 +121,7 @@ class _LabelLine(QWidget):
         self.setVisible(job is not None)
         if job is None:
             return
-        self._mark = _MARKS[job.state]
+        self._mark = PRINT_MARKS[job.state]
         words = job.posting_number
         if job.kind is PrintKind.SLIP:
             words = self.tr("{posting}, slip").format(posting=words)
@@ -157,8 +148,7 @@ class _LabelLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        name, role = self._mark
-        draw_glyph(painter, name, QRectF(0, 3, 15, 15), self._theme.color(role))
+        draw_glyph(painter, self._mark.glyph, QRectF(0, 3, 15, 15), self._theme.color(self._mark.role))
         painter.end()
 
 

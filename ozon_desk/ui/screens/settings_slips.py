@@ -28,8 +28,9 @@ from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import button, words
 from ozon_desk.ui.dialogs.paper import PaperPreview
 from ozon_desk.ui.dialogs.slips import language_box
+from ozon_desk.ui.documents.slip_papers import A6, slip_route
 from ozon_desk.ui.documents.slip_words import slip_words
-from ozon_desk.ui.documents.slips import A6, SlipsDocument, SlipStyle, slip_route
+from ozon_desk.ui.documents.slips import SlipsDocument, SlipStyle
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.theme import GAP

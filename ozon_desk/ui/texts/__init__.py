@@ -46,7 +46,7 @@ from ozon_desk.ui.texts.names import (
 )
 from ozon_desk.ui.texts.ozon_labels import labels_taken_in, ozon_label
 from ozon_desk.ui.texts.papers import paper
-from ozon_desk.ui.texts.print_jobs import print_state
+from ozon_desk.ui.texts.print_jobs import job_size, print_state
 from ozon_desk.ui.texts.refusals_templates import element_name
 from ozon_desk.ui.texts.verdicts import verdict
 
@@ -83,6 +83,7 @@ __all__ = [
     "hold_reason",
     "import_counts",
     "integration_name",
+    "job_size",
     "labels_taken_in",
     "note",
     "option_text",

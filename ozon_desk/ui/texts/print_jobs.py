@@ -1,4 +1,4 @@
-"""What became of a print job, in a word or two."""
+"""What a print job is and what became of it, in a word or two."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from ozon_desk.domain.print_jobs import PrintState
+from PySide6.QtCore import QCoreApplication
+
+from ozon_desk.domain.print_jobs import SLIP_PAPER, PrintState
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
 
 PRINT_STATES: Final[Mapping[str, str]] = MappingProxyType(
@@ -25,3 +27,11 @@ PRINT_STATES: Final[Mapping[str, str]] = MappingProxyType(
 
 def print_state(state: PrintState) -> str:
     return say("print_states", PRINT_STATES[state])
+
+
+def job_size(size: str) -> str:
+    """As it stands on the roll: "58 × 40 mm"."""
+    if size == SLIP_PAPER:
+        return QCoreApplication.translate("LabelOutput", "packing slip")
+    width, _, height = size.partition("x")
+    return QCoreApplication.translate("LabelOutput", "{width} × {height} mm").format(width=width, height=height)

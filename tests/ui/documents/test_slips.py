@@ -14,15 +14,9 @@ from ozon_desk.domain.posting import Buyer
 from ozon_desk.domain.slips import SlipContent, SlipGoods
 from ozon_desk.domain.status import OzonStatus
 from ozon_desk.ui.documents.printing import page_images, print_document, write_pdf
+from ozon_desk.ui.documents.slip_papers import A6, SLIP_PAPERS, slip_route
 from ozon_desk.ui.documents.slip_words import SLIP_LANGUAGES, slip_words
-from ozon_desk.ui.documents.slips import (
-    A6,
-    SLIP_PAPERS,
-    SlipsDocument,
-    SlipStyle,
-    slip_document,
-    slip_route,
-)
+from ozon_desk.ui.documents.slips import SlipsDocument, SlipStyle, slip_document
 from ozon_desk.ui.labels.routes import A4, Route
 from ozon_desk.ui.memory import MachineMemory
 from tests.builders import draft, take_in
