@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from ozon_desk.domain.commands import PACKER
 from ozon_desk.domain.scans import repair
 
-BADGE_PREFIX: Final = "OD-PACKER-"
 BADGE_LETTERS: Final = "ACDEFHJKLMNPRTUVWXY34679"
 """Of badges made here: none that is taken for another one, on paper or aloud."""
 BADGE_LENGTH: Final = 5
@@ -40,15 +40,15 @@ class Packer:
     @property
     def scan(self) -> str:
         """What the badge's barcode says."""
-        return BADGE_PREFIX + self.badge
+        return PACKER + self.badge
 
 
 def badge_in(text: str) -> str | None:
     """The badge a scan stands for, under whatever layout and case it arrived; None where it is no badge."""
     for candidate in repair(text):
         upper = candidate.upper()
-        if upper.startswith(BADGE_PREFIX):
-            return upper.removeprefix(BADGE_PREFIX)
+        if upper.startswith(PACKER):
+            return upper.removeprefix(PACKER)
     return None
 
 

@@ -43,6 +43,11 @@ class Item:
     price: Decimal | None = None
     currency: str = ""
 
+    @property
+    def article(self) -> str:
+        """What people call it: the seller's article, otherwise Ozon's number."""
+        return self.offer_id or self.sku
+
 
 @dataclass(frozen=True, slots=True)
 class Portion:

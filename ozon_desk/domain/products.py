@@ -17,6 +17,8 @@ _READABLE_GS1: Final = re.compile(r"\(01\)(\d{14})", re.ASCII)
 _COMMAND: Final = "OD-"
 MOST_PIECES: Final = 10_000
 """In one case: more is a slip of the finger, or a barcode in the wrong field."""
+MOST_GRAMS: Final = 1_000_000
+"""Of one piece."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,4 +57,4 @@ def _goods_in(posting: Posting, package: Package, is_divided: bool) -> tuple[Sli
     lines = [(posting.items[portion.line], portion.quantity) for portion in inside]
     if not is_divided:
         lines = [(item, item.quantity) for item in posting.items]
-    return tuple(SlipGoods(item.offer_id or item.sku, item.name, quantity) for item, quantity in lines)
+    return tuple(SlipGoods(item.article, item.name, quantity) for item, quantity in lines)

@@ -46,7 +46,7 @@ class Wanted:
         said: dict[str, Fact] = {"box": self.box + 1, "boxes": len(lying.planned), "required": int(self.required)}
         if self.step is Step.MARK:
             item = lying.posting.items[self.line]
-            said |= {"article": item.offer_id or item.sku, "name": item.name}
+            said |= {"article": item.article, "name": item.name}
             said |= {"number": lying.marks_of(self.line) + 1, "quantity": item.quantity}
         return said
 

@@ -6,12 +6,11 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from ozon_desk.domain.products import has_right_check_digit
+from ozon_desk.domain.products import MOST_GRAMS, has_right_check_digit
 from ozon_desk.exchange.cells import DESTROYED, Bad, Identifiers, shown
 from ozon_desk.exchange.tables import Cell
 
 BAD_WEIGHT: Final = Bad("bad_weight")
-MOST_GRAMS: Final = 1_000_000
 
 _PARTS: Final = re.compile(r'\s*"((?:[^"]|"")*)"(?=\s*(?:[,;|\n]|$))|([^,;|\n]+)')
 _DIGITS_APART: Final = re.compile(r"[0-9]{8,14}(?:\s+[0-9]{8,14})+").fullmatch

@@ -111,9 +111,7 @@ class Labels:
             delivery_method=posting.delivery_method,
             warehouse=posting.warehouse,
             ship_by=ship_by.astimezone(zone) if ship_by else None,
-            goods=tuple(
-                LabelGoods(item.offer_id or item.sku, item.name, quantity) for item, quantity in posting.goods_of(box)
-            ),
+            goods=tuple(LabelGoods(item.article, item.name, quantity) for item, quantity in posting.goods_of(box)),
             tracking_number=box.tracking_number,
             is_ozon_logistics=integration_of(posting, method) is IntegrationType.OZON,
         )

@@ -110,7 +110,7 @@ def needing(database: Database, scan: ProductScan) -> Posting | None:
             continue
         return posting
     if scan.item is not None:
-        raise Refusal("nobody_needs_it", article=scan.item.offer_id or scan.item.sku, name=scan.item.name)
+        raise Refusal("nobody_needs_it", article=scan.item.article, name=scan.item.name)
     return None
 
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ozon_desk.domain.packers import BADGE_PREFIX, badge_in, is_badge, is_pin, tidy_badge, wait_after
+from ozon_desk.domain.commands import PACKER
+from ozon_desk.domain.packers import badge_in, is_badge, is_pin, tidy_badge, wait_after
 from tests.builders import NOW
 from tests.keyboards import under_russian_layout
 
@@ -17,7 +18,7 @@ BADGES = st.from_regex(r"[A-Z0-9](-?[A-Z0-9]){1,7}", fullmatch=True)
 
 @given(BADGES)
 def test_a_badge_survives_layout_and_caps_lock(badge):
-    scan = BADGE_PREFIX + badge
+    scan = PACKER + badge
     assert is_badge(badge)
     for sent in (scan, scan.lower(), under_russian_layout(scan), under_russian_layout(scan.lower())):
         assert badge_in(sent) == badge

@@ -28,7 +28,7 @@ def queue(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     for row in rows:
         posting = row.posting
         due = formats.countdown(row.due.at, desk.now(), row.zone) if row.due.at else ""
-        goods = ", ".join(f"{item.offer_id or item.sku} × {item.quantity}" for item in posting.items)
+        goods = ", ".join(f"{item.article} × {item.quantity}" for item in posting.items)
         output.line(f"{due} | {posting.posting_number} | {texts.tab_name(posting.tab)} | {goods}")
     return codes.ALL
 

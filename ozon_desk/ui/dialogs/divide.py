@@ -92,7 +92,7 @@ class DivideDialog(DeskDialog):
     def _ask(self, move: Move) -> None:
         self._move = move
         item = self._posting.items[move.line]
-        name, box = item.offer_id or item.sku or item.name, formats.number(move.to + 1)
+        name, box = item.article or item.name, formats.number(move.to + 1)
         question = self.tr("How many of {article} into box {box}?").format(article=name, box=box)
         self.how_many.ask(question, move.most, self.board.mapTo(self, move.at))
 

@@ -11,12 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ozon_desk.domain.division import Division
 from ozon_desk.domain.posting import Posting
-from ozon_desk.ui.dialogs.divide_paint import BoardPainter
+from ozon_desk.ui.dialogs.divide_paint import HEAD, ROW, BoardPainter
 from ozon_desk.ui.theme import GAP, Theme
 from ozon_desk.ui.widgets.scan_keys import Key, KeyRun
 
-ROW: Final = 60
-HEAD: Final = 56
 _NARROWEST: Final = 240
 _WIDEST: Final = 340
 
@@ -137,7 +135,7 @@ class BoxBoard(QWidget):
         if self.line >= 0:
             item = self.items[self.line]
             pieces = self.division.pieces[self.box][self.line]
-            self.setAccessibleDescription(f"{item.name or item.offer_id or item.sku} ×{pieces}")
+            self.setAccessibleDescription(f"{item.name or item.article} ×{pieces}")
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()

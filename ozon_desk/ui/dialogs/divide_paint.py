@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
@@ -17,6 +17,8 @@ from ozon_desk.ui.widgets.pill import bold, draw_quantity, quantity_width
 if TYPE_CHECKING:
     from ozon_desk.ui.dialogs.divide_board import BoxBoard
 
+ROW: Final = 60
+HEAD: Final = 56
 _MARGIN = 14
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -56,7 +58,7 @@ class BoardPainter:
     def _head(self, painter: QPainter, box: int) -> None:
         board, theme = self._board, self._theme
         place = board.column(box).adjusted(_MARGIN, 0, -_MARGIN, 0)
-        place.setHeight(56)
+        place.setHeight(HEAD)
         painter.setFont(bold(board.font(), LARGE))
         painter.setPen(theme.color("text"))
         painter.drawText(place, _LEFT, _say("Box {number}", {"number": box + 1}))
@@ -79,7 +81,7 @@ class BoardPainter:
             painter.setPen(theme.color("muted"))
             painter.drawText(row.adjusted(0, 0, -_MARGIN - 8, 0), _RIGHT, "×1")
         room = row.adjusted(_MARGIN, 6, -_MARGIN - width - 10, -6)
-        name, article = item.name or item.offer_id or item.sku, item.offer_id or item.sku
+        name, article = item.name or item.article, item.article
         upper, lower = QRect(room), QRect(room)
         upper.setHeight(room.height() // 2)
         lower.setTop(upper.bottom() + 1)
@@ -89,8 +91,8 @@ class BoardPainter:
     def _words(self, painter: QPainter, column: QRect, text: str, *, chosen: bool) -> None:
         painter.setFont(_plain(self._board, SMALL))
         painter.setPen(self._theme.color("text" if chosen else "muted"))
-        place = column.adjusted(_MARGIN, 56, -_MARGIN, 0)
-        place.setHeight(60)
+        place = column.adjusted(_MARGIN, HEAD, -_MARGIN, 0)
+        place.setHeight(ROW)
         painter.drawText(place, _LEFT | Qt.TextFlag.TextWordWrap, text)
 
     def _new(self, painter: QPainter, column: QRect, *, is_target: bool) -> None:
@@ -108,7 +110,7 @@ class BoardPainter:
         if board.dragged is None:
             return
         line, box, at = board.dragged
-        place = QRect(0, 0, board.column(box).width() - 8, 60)
+        place = QRect(0, 0, board.column(box).width() - 8, ROW)
         place.moveCenter(at)
         painter.setBrush(self._theme.color("card"))
         painter.setPen(QPen(self._theme.color("accent"), 2))

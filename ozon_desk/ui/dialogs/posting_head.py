@@ -24,7 +24,7 @@ def goods_line(posting: Posting) -> str:
     if not posting.items:
         return ""
     first = posting.items[0]
-    name = first.name or first.offer_id or first.sku
+    name = first.name or first.article
     times = f" ×{first.quantity}" if first.quantity > 1 else ""
     more = f" +{len(posting.items) - 1}" if len(posting.items) > 1 else ""
     return f"{name}{times}{more}"

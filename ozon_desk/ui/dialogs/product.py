@@ -11,8 +11,9 @@ from PySide6.QtGui import QIntValidator, QPixmap
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ozon_desk.domain.errors import DeskError, Refusal
-from ozon_desk.domain.products import Product
+from ozon_desk.domain.products import MOST_GRAMS, Product
 from ozon_desk.services.desk import Desk
+from ozon_desk.services.photos import PICTURES
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, on_key, words
 from ozon_desk.ui.dialogs.product_barcodes import BarcodeBox
@@ -22,8 +23,6 @@ from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.photo import PhotoCache
 
 _PHOTO = QSize(168, 168)
-_MOST_GRAMS = 1_000_000
-PICTURES = "(*.jpg *.jpeg *.png *.webp)"
 
 
 class ProductDialog(DeskDialog):
@@ -49,7 +48,7 @@ class ProductDialog(DeskDialog):
         self.sku = QLineEdit(product.sku)
         self.name = QLineEdit(product.name)
         self.weight = QLineEdit("" if product.weight_g is None else str(product.weight_g))
-        self.weight.setValidator(QIntValidator(1, _MOST_GRAMS, self))
+        self.weight.setValidator(QIntValidator(1, MOST_GRAMS, self))
         self.weight.setPlaceholderText(self.tr("not known"))
         self.photo = QLineEdit(product.photo)
         self.photo.setPlaceholderText(self.tr("found by the article"))
@@ -128,7 +127,7 @@ class ProductDialog(DeskDialog):
         self._desk.packers.check_owner()
         if self.weight.text().strip() and not self.weight.hasAcceptableInput():
             self.weight.setFocus()
-            raise Refusal("weight_bad", most=_MOST_GRAMS)
+            raise Refusal("weight_bad", most=MOST_GRAMS)
         product, before = self.product, self._before if self._before.id else None
         self.primary.setEnabled(False)
         self._errands.run(lambda _report: self._desk.products.save(product, before), self._saved)
@@ -147,7 +146,10 @@ class ProductDialog(DeskDialog):
     def _browse(self) -> None:
         folder = self._desk.shop.settings.photo_folder
         chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Photo of the product"), folder, self.tr("Pictures") + " " + PICTURES
+            self,
+            self.tr("Photo of the product"),
+            folder,
+            self.tr("Pictures") + f" ({' '.join(f'*{ending}' for ending in PICTURES)})",
         )
         if chosen:
             path = Path(chosen)

@@ -100,7 +100,7 @@ class GoodsModel(QAbstractListModel):
             return None
         item = count.item
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{item.name} {item.offer_id or item.sku}: {count.done} / {item.quantity}"
+            return f"{item.name} {item.article}: {count.done} / {item.quantity}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return item.name
         return None
@@ -258,7 +258,7 @@ class GoodsDelegate(QStyledItemDelegate):
         pill_font = bold(option.font, 20)
         pill = quantity_width(pill_font, item.quantity) + 10 if above_one else 0
         metrics = QFontMetrics(font)
-        name = metrics.elidedText(item.name or item.offer_id or item.sku, Qt.TextElideMode.ElideRight, width - pill)
+        name = metrics.elidedText(item.name or item.article, Qt.TextElideMode.ElideRight, width - pill)
         top = QRect(x, box.y() + 10, width, 34)
         painter.setFont(font)
         painter.setPen(ink)

@@ -47,7 +47,7 @@ def goods_parts(row: QueueRow) -> tuple[str, str, str]:
         return "", "", ""
     first = items[0]
     more = f"+{len(items) - 1}" if len(items) > 1 else ""
-    return first.name, first.offer_id or first.sku, more
+    return first.name, first.article, more
 
 
 def cell_tip(column: Column, row: QueueRow, desk: Desk, now: datetime) -> str:

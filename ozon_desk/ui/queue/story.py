@@ -84,7 +84,7 @@ class Story(QWidget):
     def _item(self, item: Item) -> None:
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        name = _label(item.name or item.offer_id or item.sku, "strong")
+        name = _label(item.name or item.article, "strong")
         row.addWidget(name, 1)
         if item.quantity > 1:
             row.addWidget(_label(f"×{item.quantity}", "pill", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
@@ -107,7 +107,7 @@ class Story(QWidget):
                     told = f"{place}: {told}"
                 self._add(told, "")
             if box.contents:
-                goods = [f"{item.offer_id or item.sku} ×{pieces}" for item, pieces in posting.goods_of(box)]
+                goods = [f"{item.article} ×{pieces}" for item, pieces in posting.goods_of(box)]
                 self._add(listed(goods), "muted", indent=2 * GAP)
             self._add(measures, "muted", indent=2 * GAP if count > 1 else 0)
 

@@ -71,7 +71,7 @@ def answered(answer: BenchAnswer) -> Message:
     if answer.posting is not None:
         facts["posting"] = answer.posting.posting_number
     if answer.item is not None:
-        facts.setdefault("article", answer.item.offer_id or answer.item.sku)
+        facts.setdefault("article", answer.item.article)
     if "reason" in facts:
         facts["reason"] = hold_reason(HoldReason(str(facts["reason"])))
     if answer.answer is Answer.ASKED:

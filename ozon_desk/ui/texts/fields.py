@@ -184,13 +184,13 @@ def _goods_by(detail: str, goods: tuple[Item, ...]) -> str:
     told = []
     for item in goods:
         price = "—" if item.price is None else f"{formats.number(item.price)} {item.currency}".strip()
-        told.append(f"{item.offer_id or item.sku}: {item.name if detail == 'name' else price}")
+        told.append(f"{item.article}: {item.name if detail == 'name' else price}")
     return listed(told)
 
 
 def _part(part: object, count: int) -> str:
     if isinstance(part, Item):
-        return f"{part.offer_id or part.sku} ×{part.quantity}"
+        return f"{part.article} ×{part.quantity}"
     if isinstance(part, Mark):
         return part.key
     if isinstance(part, Package):
