@@ -57,10 +57,8 @@ class BenchFoot(QWidget):
             self.finish_button,
         ):
             hands.addWidget(button)
-        # The field stays where it is whether there is something to do by hand or not.
-        policy = self._hands.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._hands.setSizePolicy(policy)
+        self._short = False
+        self.set_short(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
@@ -69,9 +67,18 @@ class BenchFoot(QWidget):
         self._asking = True
         self.reset()
 
+    def set_short(self, short: bool) -> None:
+        """The field stays where it is whether there is something to do by hand or not; in a short window the buttons
+        make room for what is asked (their keys stay)."""
+        self._short = short
+        policy = self._hands.sizePolicy()
+        policy.setRetainSizeWhenHidden(not short)
+        self._hands.setSizePolicy(policy)
+
     def set_busy(self, lying: OnBench | None, *, stopped: bool = False) -> None:
         """Only what can be done is there, and only what can be done now is enabled (nothing while an alarm waits)."""
-        self._hands.setVisible(lying is not None)
+        asked = stopped or (lying is not None and lying.is_complete)
+        self._hands.setVisible(lying is not None and not (self._short and asked))
         for button in (self.finish_button, self.aside_button, self.hold_button):
             button.setEnabled(not stopped)
         self.finish_button.setVisible(lying is not None and not lying.is_complete)

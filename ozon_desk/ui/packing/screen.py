@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ozon_desk.domain.commands import Command, command_of
@@ -35,6 +35,10 @@ from ozon_desk.ui.widgets.photo import PhotoCache
 from ozon_desk.ui.widgets.scan_keys import GAP_MS, SHORTEST
 from ozon_desk.ui.widgets.sounds import Sound, Sounds
 
+_NARROW: Final = 800
+"""Below this the side column would leave no room for what is to be packed: with text at 200 %, say."""
+_SHORT: Final = 420
+"""And below this an alarm with its answers leaves none for anything else."""
 _AFTER_MS: Final = 40
 """So long after an answer the side column follows: the answer is painted by then, and a quick scan isn't kept."""
 
@@ -229,7 +233,9 @@ class PackingScreen(QWidget):
 
     def _show_left(self) -> None:
         self.side.show_bench(self._bench.on_bench)
-        self.foot.set_busy(self._bench.on_bench, stopped=self._bench.alarm is not None)
+        stopped = self._bench.alarm is not None
+        self.foot.set_busy(self._bench.on_bench, stopped=stopped)
+        self._pages.setVisible(not stopped or self.height() >= _SHORT)
 
     # ------------------------------------------------------------------------------------------ hands
 
@@ -319,6 +325,12 @@ class PackingScreen(QWidget):
         super().showEvent(event)
         self.foot.field.setFocus()
         self._look_soon.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side.setVisible(self.width() >= _NARROW)
+        self.foot.set_short(self.height() < _SHORT)
+        self._show_left()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.foot.reset()

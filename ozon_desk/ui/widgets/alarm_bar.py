@@ -15,10 +15,13 @@ from ozon_desk.ui import texts
 from ozon_desk.ui.texts import Message
 from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.widgets.card import label
+from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 from ozon_desk.ui.widgets.glyphs import draw_glyph
 from ozon_desk.ui.widgets.sounds import Sound, Sounds
 
 _VANISHES_MS: Final = 6000
+_LONGEST_OPTION: Final = 36
+"""Letters on a button."""
 
 
 class Loudness(StrEnum):
@@ -66,10 +69,10 @@ class AlarmBar(QFrame):
         words.addWidget(self.title)
         words.addWidget(self.todo)
         self._options: list[QPushButton] = []
-        self._option_row = QHBoxLayout()
-        self._option_row.setSpacing(8)
-        self._option_row.addStretch(1)
-        words.addLayout(self._option_row)
+        self._option_row = FlowLayout()
+        self._option_box = flow_widget(self._option_row)
+        self._option_box.hide()
+        words.addWidget(self._option_box)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(20)
@@ -107,12 +110,20 @@ class AlarmBar(QFrame):
             button.deleteLater()
         self._options = []
         for number, words in enumerate(options, 1):
-            button = QPushButton(f"{number} · {words}")
+            button = QPushButton()
+            button.ensurePolished()
+            metrics = button.fontMetrics()
+            # The number is its key: it is what must be read.
+            longest = metrics.averageCharWidth() * _LONGEST_OPTION
+            button.setText(metrics.elidedText(f"{number} · {words}", Qt.TextElideMode.ElideRight, longest))
+            button.setAccessibleName(words)
+            button.setToolTip(words)
             button.setProperty("class", "outline")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(self._option_clicked)
-            self._option_row.insertWidget(number - 1, button)
+            self._option_row.addWidget(button)
             self._options.append(button)
+        self._option_box.setVisible(bool(options))
 
     def _option_clicked(self) -> None:
         button = self.sender()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QLineEdit, QStackedWidget
 
 from ozon_desk.domain.places import Requirement
 from ozon_desk.domain.posting import HoldReason
@@ -62,6 +62,22 @@ def test_a_digit_answers_an_alarm_only_while_it_waits(qtbot, desk, screen, finge
         qtbot.waitUntil(lambda: not screen.foot.field._rest.isActive())
     assert screen.foot.field.text() == "1250"
     assert screen.bench.on_bench.done == 0
+
+
+def test_in_a_small_window_goods_and_questions_come_first(qtbot, screen, fingers):
+    fingers.scan(BIG)
+    screen.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # a window is as small as its screen
+    screen.setMinimumSize(0, 0)
+    screen.resize(590, 350)
+    qtbot.waitUntil(lambda: not screen.side.isVisible())
+    assert screen.foot.hold_button.isVisible()
+    fingers.scan("OD-HOLD")
+    assert not screen.foot.hold_button.isVisible()
+    assert not in_front(screen).isVisible()
+    assert screen.foot.field.isVisible()
+    screen.resize(1200, 700)
+    qtbot.waitUntil(screen.side.isVisible)
+    assert screen.foot.hold_button.isVisible()
 
 
 def test_ok_is_for_the_windows_own_notice_when_nothing_waits_here(qtbot, screen, fingers):

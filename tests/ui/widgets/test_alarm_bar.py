@@ -64,3 +64,13 @@ def test_what_needs_no_answer_gives_way_at_once(bar):
 def test_acknowledging_nothing_tells_nobody(qtbot, bar):
     with qtbot.assertNotEmitted(bar.acknowledged):
         bar.acknowledge()
+
+
+def test_the_number_of_an_option_is_read_however_long_its_words_are(qtbot, bar):
+    bar.resize(500, 300)
+    bar.show_alarm(Message("Which goods?", ""), options=["Шарф шерстяной двусторонний " * 9, "Wrong address", "x" * 90])
+    qtbot.waitUntil(lambda: all(button.isVisible() for button in bar._options))
+    for number, button in enumerate(bar._options, 1):
+        assert button.text().startswith(f"{number} · ")
+        assert button.width() >= button.sizeHint().width()
+        assert button.geometry().right() <= bar._option_box.width()
