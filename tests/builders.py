@@ -40,3 +40,8 @@ def file_of(*drafts: PostingDraft, name: str = "postings.csv") -> FileDraft:
 def take_in(desk: Desk, *drafts: PostingDraft) -> Imported:
     """Imports drafts into a desk, as a file would be."""
     return desk.imports.apply(desk.imports.compare(file_of(*drafts)))
+
+
+def ids(desk: Desk, *numbers: str) -> list[int]:
+    """The ids of stored postings, in the order of these numbers."""
+    return [desk.deeds.find(number).id for number in numbers]

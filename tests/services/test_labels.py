@@ -11,15 +11,10 @@ from ozon_desk.domain.places import DeliveryMethod, Warehouse
 from ozon_desk.domain.posting import Buyer, HoldReason, IntegrationType
 from ozon_desk.domain.status import OzonStatus
 from tests.builders import NOW, draft, goods_line, take_in
+from tests.services.conftest import THREE
 
-A, B, C = "0201234567-0029-1", "0201234567-0030-1", "0201234567-0031-1"
+A, B, C = THREE
 SIZE = LabelSize.SMALL
-
-
-@pytest.fixture
-def three(desk):
-    take_in(desk, draft(A), draft(B), draft(C))
-    return desk
 
 
 def content(desk, number=A):

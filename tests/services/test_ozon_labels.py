@@ -17,16 +17,11 @@ from ozon_desk.storage import ozon_labels as stored
 from ozon_desk.storage.database import Database
 from tests.builders import NOW, draft, goods_line, take_in
 from tests.files.make_label_pdfs import Label, label_pdf, locked_pdf, ozon_label, sheet_pdf
+from tests.services.conftest import THREE
 from tests.services.helpers import refuses
 
-A, B, C = "0201234567-0029-1", "0201234567-0030-1", "0201234567-0031-1"
+A, B, C = THREE
 TRACK = "RA644000005RU"
-
-
-@pytest.fixture
-def three(desk):
-    take_in(desk, draft(A), draft(B), draft(C))
-    return desk
 
 
 @pytest.fixture

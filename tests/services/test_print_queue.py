@@ -12,7 +12,7 @@ from ozon_desk.domain.posting import HoldReason, Package
 from ozon_desk.domain.print_jobs import PrintKind, PrintState
 from ozon_desk.services.desk import Desk
 from ozon_desk.storage.database import Database
-from tests.builders import NOW, draft, take_in
+from tests.builders import NOW, draft, ids, take_in
 
 A, B, C = "0201234567-0029-1", "0201234567-0030-1", "0201234567-0031-1"
 GONE = Trouble("printer_gone", printer="XP-420B")
@@ -36,10 +36,6 @@ def reopened(trade, tmp_path, three):
     yield open_again
     for desk in made:
         desk.close()
-
-
-def ids(desk, *numbers):
-    return [desk.deeds.find(number).id for number in numbers]
 
 
 def states(desk):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ozon_desk.ui.bus import Worker
+from ozon_desk.ui.memory import MachineMemory
 
 
 @pytest.fixture
@@ -16,6 +18,12 @@ def worker(qapp) -> Iterator[Worker]:
     made = Worker()
     yield made
     made.stop()
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> MachineMemory:
+    """What a new computer remembers: nothing."""
+    return MachineMemory(tmp_path / "memory.ini")
 
 
 @pytest.fixture

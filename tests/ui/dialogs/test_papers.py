@@ -19,8 +19,7 @@ from ozon_desk.ui.dialogs.command_sheet import CommandSheetDialog
 from ozon_desk.ui.dialogs.pick_list import PickListDialog
 from ozon_desk.ui.dialogs.slips import SlipsDialog
 from ozon_desk.ui.labels.routes import Route
-from ozon_desk.ui.memory import MachineMemory
-from tests.builders import NOW, draft, goods_line, take_in
+from tests.builders import NOW, draft, goods_line, ids, take_in
 from tests.conftest import RESOURCES
 from tests.ui.documents.papers import page_codes, page_sizes_mm, page_texts
 
@@ -40,11 +39,6 @@ def shop(desk):
 
 
 @pytest.fixture
-def memory(tmp_path):
-    return MachineMemory(tmp_path / "memory.ini")
-
-
-@pytest.fixture
 def save_as(monkeypatch):
     """Answers the system's question for a file name."""
 
@@ -53,10 +47,6 @@ def save_as(monkeypatch):
         return path
 
     return answer
-
-
-def ids(desk, *numbers):
-    return [desk.deeds.find(number).id for number in numbers]
 
 
 @pytest.fixture

@@ -15,8 +15,7 @@ from ozon_desk.ui.dialogs.print_queue import PrintQueueDialog
 from ozon_desk.ui.label_output import LabelOutput
 from ozon_desk.ui.labels import sending
 from ozon_desk.ui.labels.routes import Route, RouteKind
-from ozon_desk.ui.memory import MachineMemory
-from tests.builders import draft, take_in
+from tests.builders import draft, ids, take_in
 from tests.files.make_label_pdfs import SMALL, label_pdf, ozon_label
 
 A, B, C = "0201234567-0029-1", "0201234567-0030-1", "0201234567-0031-1"
@@ -31,10 +30,9 @@ def three(desk):
 
 
 @pytest.fixture
-def memory(tmp_path):
-    made = MachineMemory(tmp_path / "machine.ini")
-    made.remember_route("58x40", Route(RouteKind.ZPL, "tcp:10.0.0.7:9100", 203))
-    return made
+def memory(memory):
+    memory.remember_route("58x40", Route(RouteKind.ZPL, "tcp:10.0.0.7:9100", 203))
+    return memory
 
 
 @pytest.fixture
@@ -68,10 +66,6 @@ def dialog(shown, three, theme, output):
     made = shown(PrintQueueDialog(three, theme, output))
     QAbstractItemModelTester(made.model, QAbstractItemModelTester.FailureReportingMode.Fatal, made.model)
     return made
-
-
-def ids(desk, *numbers):
-    return [desk.deeds.find(number).id for number in numbers]
 
 
 def lines(dialog):

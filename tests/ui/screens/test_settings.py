@@ -11,14 +11,8 @@ from PySide6.QtTest import QTest
 from ozon_desk.domain.labels import LabelSize
 from ozon_desk.domain.places import DeliveryMethod, Requirement, Warehouse
 from ozon_desk.domain.posting import IntegrationType
-from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.settings import SettingsScreen
 from tests.builders import draft, take_in
-
-
-@pytest.fixture
-def memory(tmp_path):
-    return MachineMemory(tmp_path / "memory.ini")
 
 
 @pytest.fixture

@@ -6,13 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.settings_packers import PackersPage
-
-
-@pytest.fixture
-def memory(tmp_path):
-    return MachineMemory(tmp_path / "memory.ini")
 
 
 @pytest.fixture

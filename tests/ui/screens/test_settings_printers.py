@@ -12,17 +12,11 @@ from ozon_desk.ui.labels.painter import paint
 from ozon_desk.ui.labels.proof_page import line_code, matrix_code, proof_plan
 from ozon_desk.ui.labels.routes import A4, Route, RouteKind
 from ozon_desk.ui.labels.scan_back import Reading, ScanBack
-from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.settings import SettingsScreen
 from tests.ui.labels.pictures import black_runs, decoded, dots
 from tests.ui.labels.raw_printers import print_zpl
 
 SMALL, MEDIUM = str(LabelSize.SMALL), str(LabelSize.MEDIUM)
-
-
-@pytest.fixture
-def memory(tmp_path):
-    return MachineMemory(tmp_path / "memory.ini")
 
 
 @pytest.fixture

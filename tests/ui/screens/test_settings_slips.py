@@ -9,14 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from ozon_desk.services.slips import LARGEST_LOGO, logo_data
 from ozon_desk.ui.labels.routes import Route
-from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.settings_slips import LONGEST_THANKS, SlipsPage
 from tests.conftest import RESOURCES
-
-
-@pytest.fixture
-def memory(tmp_path):
-    return MachineMemory(tmp_path / "memory.ini")
 
 
 @pytest.fixture
