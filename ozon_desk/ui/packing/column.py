@@ -8,6 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ozon_desk.domain.packing import OnBench
@@ -23,6 +24,8 @@ from ozon_desk.ui.packing.today import TodayLines
 from ozon_desk.ui.theme import Theme
 
 WIDTH: Final = 320
+_FOLDS: Final = ((0, True), (1, True), (2, True), (2, False), (3, False))
+"""How often the cards are folded and whether the next postings are there, the less room the further on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,8 @@ class Around:
 
 
 class SideColumn(QWidget):
-    """``opened(posting_id)`` when one of the next postings is clicked."""
+    """``opened(posting_id)`` when one of the next postings is clicked. Where an alarm leaves little room, the cards
+    fold: what is left to put in stays whole, what comes next goes last."""
 
     opened = Signal(int)
 
@@ -59,10 +63,31 @@ class SideColumn(QWidget):
         layout.addWidget(self.pull)
         layout.addWidget(self.printing)
         layout.addWidget(self.next, 1)
+        layout.addStretch()
         self.setFixedWidth(WIDTH)
+        self.printing.refreshed.connect(self._fold)
 
     def show_bench(self, lying: OnBench | None) -> None:
         self.left.show_bench(lying)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        layout = self.layout()
+        assert layout is not None
+        for times, has_next in _FOLDS:
+            self.pull.fold(times)
+            self.printing.fold(times)
+            self.next.setVisible(has_next)
+            layout.activate()
+            rows = self.next.rows.sizeHint().height() if has_next else 0
+            left = self.height() - (layout.totalMinimumHeightForWidth(WIDTH) - rows)
+            if left >= 0:
+                break
+        self.next.fit(left)
+        layout.activate()
 
     def beat(self, now: datetime) -> None:
         self.next.rows.beat(now)
@@ -94,6 +119,7 @@ class SideColumn(QWidget):
         self.next.show_waiting(around.waiting)
         self.left.show_today(around.packed)
         self.today.show_today(around.today, self._desk.pen.who)
+        self._fold()
 
     def _packed_today(self, now: datetime) -> int:
         zone = ZoneInfo(self._desk.shop.settings.time_zone)

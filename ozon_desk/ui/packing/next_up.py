@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ozon_desk.domain.deadlines import Urgency, urgency
 from ozon_desk.services.queue import QueueRow
 from ozon_desk.ui import formats
+from ozon_desk.ui.saying import listed
 from ozon_desk.ui.theme import HUGE, LARGE, NORMAL, Theme
 from ozon_desk.ui.widgets.pill import bold
 from ozon_desk.ui.widgets.shapes import paint_shape
@@ -119,30 +120,52 @@ def _line(
 
 
 def _goods(row: QueueRow) -> str:
-    return ", ".join(
-        f"{item.name or item.offer_id} ×{item.quantity}" if item.quantity > 1 else item.name or item.offer_id
-        for item in row.posting.items
+    return listed(
+        [
+            f"{item.name or item.offer_id} ×{item.quantity}" if item.quantity > 1 else item.name or item.offer_id
+            for item in row.posting.items
+        ]
     )
 
 
 class NextRows(QWidget):
-    """``opened(posting_id)`` when one of them is clicked."""
+    """As many whole rows as ``fit`` has found room for. ``opened(posting_id)`` when one of them is clicked."""
 
     opened = Signal(int)
 
     def __init__(self, theme: Theme, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        self._buttons = [NextButton(theme) for _ in range(count)]
+        self._wanted, self._room = 0, count
+        self._buttons = [NextButton(theme, parent=self) for _ in range(count)]
+        self._row = self._buttons[0].sizeHint().height()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for button in self._buttons:
-            layout.addWidget(button)
             button.clicked.connect(self._clicked)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._buttons[0].sizeHint().width(), min(self._wanted, self._room) * self._row)
 
     def show_rows(self, rows: list[QueueRow], now: datetime) -> None:
         for number, button in enumerate(self._buttons):
             button.show_row(rows[number] if number < len(rows) else None, now)
+        self._wanted = min(len(rows), len(self._buttons))
+        self._place()
+        self.updateGeometry()
+
+    def fit(self, height: int) -> None:
+        """Shows no more rows than stand whole in ``height`` pixels."""
+        self._room = max(height, 0) // self._row
+        self._place()
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        for number, button in enumerate(self._buttons):
+            button.setGeometry(0, number * self._row, self.width(), self._row)
+            button.setVisible(number < min(self._wanted, self._room))
 
     def beat(self, now: datetime) -> None:
         for button in self._buttons:

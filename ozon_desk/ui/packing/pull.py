@@ -17,14 +17,21 @@ from ozon_desk.ui.widgets.elided import ElidedLabel
 from ozon_desk.ui.widgets.shapes import paint_shape
 
 SHOWN: Final = 4
+_NUMBERS: Final = (SHOWN, 2, 1, 0)
+"""How many numbers stand there, the less room the fewer."""
 
 
 class PullCard(Card):
-    """How many boxes there are, the numbers of those packed first, and what to do; hidden while there is none."""
+    """How many boxes there are, the numbers of those packed first, and what to do; hidden while there is none.
+
+    ``fold``: the numbers go first, then what to do; how many boxes there are always stands there.
+    """
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._desk = desk
+        self._found: list[str] = []
+        self._count = self._fold = 0
         self.title = label("", "danger")
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -36,21 +43,33 @@ class PullCard(Card):
             self.body.addWidget(line)
         self.more = label("", "muted")
         self.body.addWidget(self.more)
-        self.body.addWidget(label(self.tr("Cancelled after packing. Scan each box, then OK"), "muted", wraps=True))
+        self.todo = label(self.tr("Cancelled after packing. Scan each box, then OK"), "muted", wraps=True)
+        self.body.addWidget(self.todo)
         self.refresh()
 
     def refresh(self) -> None:
         """Looks again at what lies in the pile."""
-        found = self._desk.queue.to_pull(SHOWN)
-        count = self._desk.queue.count_to_pull() if len(found) == SHOWN else len(found)
-        self.title.setText(self.tr("Pull from the pile: {count}").format(count=formats.number(count)))
+        self._found = [posting.posting_number for posting in self._desk.queue.to_pull(SHOWN)]
+        self._count = self._desk.queue.count_to_pull() if len(self._found) == SHOWN else len(self._found)
+        self.title.setText(self.tr("Pull from the pile: {count}").format(count=formats.number(self._count)))
+        self._show()
+        self.setVisible(self._count > 0)
+
+    def fold(self, times: int) -> None:
+        """``times``: from 0, all of it, to 3."""
+        self._fold = times
+        self._show()
+
+    def _show(self) -> None:
+        shown = self._found[: _NUMBERS[self._fold]]
         for place, line in enumerate(self.numbers):
-            line.setText(found[place].posting_number if place < len(found) else "")
-            line.setVisible(place < len(found))
-        rest = count - len(found)
+            line.setText(shown[place] if place < len(shown) else "")
+            line.setVisible(place < len(shown))
+        rest = self._count - len(shown)
         self.more.setText(self.tr("and {count} more").format(count=formats.number(rest)))
-        self.more.setVisible(rest > 0)
-        self.setVisible(count > 0)
+        self.more.setVisible(bool(shown) and rest > 0)
+        self.todo.setVisible(self._fold < len(_NUMBERS) - 1)
+        self.body.activate()
 
 
 class _Square(QWidget):

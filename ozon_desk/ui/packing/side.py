@@ -23,6 +23,8 @@ from ozon_desk.ui.widgets.glyphs import draw_glyph
 
 NEXT: Final = 4
 _LABELS: Final = 4
+_LINES: Final = (_LABELS, 2, 1, 1)
+"""How many labels stand there, the less room the fewer."""
 _FIRST: Final = frozenset({PrintState.FAILED, PrintState.UNSURE})
 """Somebody has to deal with these."""
 
@@ -64,16 +66,20 @@ class LeftCard(Card):
 class PrintingCard(Card):
     """The last labels: which came out, which didn't and why; one button tries all failed ones again.
 
-    ``queue_wanted``: somebody wants to see all of them.
+    ``queue_wanted``: somebody wants to see all of them. ``fold``: the older labels go first, then the buttons.
     """
 
     queue_wanted = Signal()
+    refreshed = Signal()
 
     def __init__(self, output: LabelOutput, theme: Theme) -> None:
         super().__init__()
         self._output = output
+        self._shown: list[PrintJob] = []
+        self._failed = False
+        self._fold = 0
         self.caption.show()
-        self._lines = [_LabelLine(output, theme) for _ in range(_LABELS)]
+        self._lines = [_LabelLine(theme) for _ in range(_LABELS)]
         for line in self._lines:
             self.body.addWidget(line)
         self.retry = QPushButton(self.tr("Print failed labels again"))
@@ -90,21 +96,39 @@ class PrintingCard(Card):
         jobs = [job for job in self._output.jobs if job.state is not PrintState.CANCELLED]
         first = [job for job in jobs if job.state in _FIRST]
         rest = [job for job in jobs if job.state not in _FIRST]
-        shown = sorted([*first[:_LABELS], *rest][:_LABELS], key=lambda job: -job.id)
+        self._shown = [*first, *rest][:_LABELS]
+        self._failed = any(job.state is PrintState.FAILED for job in jobs)
         caption = self.tr("Printing")
         if jobs:
             caption = " · ".join(part for part in (caption, jobs[0].printer, texts.job_size(jobs[0].size)) if part)
         self.caption.setText(caption)
-        for number, line in enumerate(self._lines):
-            line.show_job(shown[number] if number < len(shown) else None)
-        self.retry.setVisible(any(job.state is PrintState.FAILED for job in jobs))
+        self._show()
         self.setVisible(bool(jobs))
+        self.refreshed.emit()
+
+    def fold(self, times: int) -> None:
+        """``times``: from 0, all of it, to 3."""
+        self._fold = times
+        self._show()
+
+    def _show(self) -> None:
+        shown = sorted(self._shown[: _LINES[self._fold]], key=lambda job: -job.id)
+        said = ""
+        for number, line in enumerate(self._lines):
+            job = shown[number] if number < len(shown) else None
+            trouble = self._output.trouble_of(job) if job is not None else None
+            why = texts.alarm(*trouble) if trouble is not None else texts.Message("", "")
+            line.show_job(job, why, says_why=why.title != said)
+            said = why.title
+        has_room = self._fold < 2
+        self.retry.setVisible(self._failed and self._fold < 3)
+        self.all.setVisible(has_room or (not self._failed and self._fold < 3))
+        self.body.activate()
 
 
 class _LabelLine(QWidget):
-    def __init__(self, output: LabelOutput, theme: Theme) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._output = output
         self._theme = theme
         self._mark = PRINT_MARKS[PrintState.WAITING]
         self.words = ElidedLabel()
@@ -113,11 +137,12 @@ class _LabelLine(QWidget):
         texts_column.setSpacing(0)
         texts_column.addWidget(self.words)
         texts_column.addWidget(self.reason)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 0, 0)
-        row.addLayout(texts_column, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(24, 0, 0, 0)
+        self._row.addLayout(texts_column, 1)
 
-    def show_job(self, job: PrintJob | None) -> None:
+    def show_job(self, job: PrintJob | None, why: texts.Message, *, says_why: bool) -> None:
+        """``says_why``: the line above hasn't said it."""
         self.setVisible(job is not None)
         if job is None:
             return
@@ -131,16 +156,16 @@ class _LabelLine(QWidget):
             words = self.tr("{posting}: not printed").format(posting=words)
         elif job.state is PrintState.UNSURE:
             words = self.tr("{posting}: is it on paper?").format(posting=words)
-        trouble = self._output.trouble_of(job)
-        if job.state is PrintState.WAITING and trouble is not None:
+        if job.state is PrintState.WAITING and why.title:
             words = self.tr("{posting}: waiting").format(posting=words)
         elif job.state in (PrintState.WAITING, PrintState.SENDING):
             words = self.tr("{posting}: printing").format(posting=words)
         self.words.setText(words)
-        message = texts.alarm(*trouble) if trouble is not None else texts.Message("", "")
-        self.reason.setText(message.title)
-        self.reason.setToolTip(message.todo)
-        self.reason.setVisible(bool(message.title))
+        self.words.shorten(job.posting_number)
+        self.reason.setText(why.title)
+        self.reason.setToolTip(why.todo)
+        self.reason.setVisible(bool(why.title) and says_why)
+        self._row.activate()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -174,6 +199,12 @@ class NextCard(Card):
         self.rows.show_rows(rows, now)
         self.rows.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
+        self.body.activate()
+
+    def fit(self, height: int) -> None:
+        """Whole rows only, in so many pixels."""
+        self.rows.fit(height)
+        self.body.activate()
 
     def show_waiting(self, waiting: int) -> None:
         self.waiting.setText(self.tr("Still to pack: {waiting}").format(waiting=formats.number(waiting)))

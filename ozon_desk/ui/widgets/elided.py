@@ -1,4 +1,4 @@
-"""A label that gives way: what doesn't fit ends with an ellipsis, and the tooltip has it all."""
+"""A label that gives way: an ellipsis stands for what doesn't fit, and the tooltip has it all."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QLabel
 
 
 class ElidedLabel(QLabel):
-    """One line of plain text."""
+    """One line of plain text. ``shorten`` names the part of it that is cut first, at its beginning: of a posting's
+    number the tail tells, and what is said of it must not be lost."""
 
     def __init__(self, text: str = "", look: str = "") -> None:
         super().__init__(text)
+        self._first_to_go = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         if look:
             self.setProperty("class", look)
@@ -20,11 +22,25 @@ class ElidedLabel(QLabel):
         super().setText(text)
         self.setToolTip("")
 
+    def shorten(self, part: str) -> None:
+        self._first_to_go = part
+        self.update()
+
+    def shown_text(self) -> str:
+        """As it is painted in the width there is."""
+        metrics, text = self.fontMetrics(), self.text()
+        over = metrics.horizontalAdvance(text) - self.width()
+        if over > 0 and self._first_to_go:
+            room = metrics.horizontalAdvance(self._first_to_go) - over
+            tail = metrics.elidedText(self._first_to_go, Qt.TextElideMode.ElideLeft, max(room, 0)) or "…"
+            text = text.replace(self._first_to_go, tail, 1)
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+
     def minimumSizeHint(self) -> QSize:
         return QSize(24, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = self.shown_text()
         tip = "" if shown == self.text() else self.text()
         if tip != self.toolTip():
             self.setToolTip(tip)
