@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ozon_desk.ui.dialogs.frame import DeskDialog, words
+from ozon_desk.ui.dialogs.frame import DeskDialog, scrolling, words
+from ozon_desk.ui.theme import GAP
+
+_WIDE: Final = 820
+"""Pixels for keys and what they mean: most meanings stand on one line."""
+_AROUND: Final = 10 * GAP
+"""Pixels of the screen that a window's frame and the system's bar may take."""
 
 
 class KeysDialog(DeskDialog):
-    """The sheet of keys."""
+    """The sheet of keys; scrolls where the screen is too low for it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Keys"))
         self.primary.setText(self.tr("Close · Enter"))
         self.cancel.hide()
-        grid = QGridLayout()
+        self._sheet = QWidget()
+        grid = QGridLayout(self._sheet)
+        grid.setContentsMargins(0, 0, 2 * GAP, 0)
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(8)
         keys = (
@@ -49,8 +60,20 @@ class KeysDialog(DeskDialog):
             grid.addWidget(words(meaning), row, 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, 200)
-        grid.setColumnMinimumWidth(1, 320)
-        self.body.addLayout(grid)
+        self.area = scrolling(self._sheet)
+        self.body.addWidget(self.area)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A scroll area asks for less than what is in it: the dialog takes what the screen has."""
+        room = self.screen().availableSize()
+        hint = self.sizeHint() - self.area.sizeHint()
+        width = min(_WIDE + hint.width(), room.width() - _AROUND)
+        layout = self._sheet.layout()
+        assert layout is not None
+        high = layout.heightForWidth(width - hint.width())
+        high += hint.height() + 2 * self.area.frameWidth()
+        self.resize(width, min(high, room.height() - _AROUND))
+        super().showEvent(event)
 
 
 class AboutDialog(DeskDialog):

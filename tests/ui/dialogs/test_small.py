@@ -7,11 +7,13 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from shiboken6 import isValid
 
 from ozon_desk.domain.deadlines import end_of_moscow_day
 from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.status import Stage
+from ozon_desk.ui.dialogs.about import KeysDialog
 from ozon_desk.ui.dialogs.cancel import CancelDialog
 from ozon_desk.ui.dialogs.hold import HoldDialog
 from ozon_desk.ui.dialogs.promise import PromiseDialog
@@ -107,3 +109,14 @@ def test_a_promise_is_made_moved_and_taken_back(desk, theme, posting_id, shown, 
     dialog.none.setChecked(True)
     press(dialog, Qt.Key.Key_Return)
     assert desk.deeds.find(NUMBER).promised_date is None
+
+
+def test_the_sheet_of_keys_cuts_no_meaning_and_scrolls_where_the_screen_is_low(shown, press, qtbot):
+    dialog = shown(KeysDialog())
+    meanings = dialog.area.widget().findChildren(QLabel)
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in meanings)
+    assert dialog.area.verticalScrollBar().maximum() == 0
+    dialog.resize(dialog.width(), 300)
+    qtbot.waitUntil(lambda: dialog.area.verticalScrollBar().maximum() > 0)
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in meanings)
+    press(dialog, Qt.Key.Key_Return)
