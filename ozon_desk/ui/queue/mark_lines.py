@@ -10,6 +10,9 @@ Line = tuple[Mark, ...]
 """Runs of words in one colour each, to be drawn one after the other."""
 
 _HANZI = "\u2e80"
+_BETWEEN = " · "
+_SEEN = 3
+"""Letters of a mark without which nobody guesses it."""
 
 
 def set_in_lines(found: Sequence[Mark], width: int, measure: Callable[[str], int]) -> tuple[Line, ...]:
@@ -17,6 +20,10 @@ def set_in_lines(found: Sequence[Mark], width: int, measure: Callable[[str], int
     whole = _joined(found)
     if _width(whole, measure) <= width:
         return (whole,)
+    return tuple(_trimmed(line, width, measure) for line in _in_lines(found, whole, width, measure))
+
+
+def _in_lines(found: Sequence[Mark], whole: Line, width: int, measure: Callable[[str], int]) -> tuple[Line, ...]:
     for count in range(len(found) - 1, 0, -1):
         first, second = _joined(found[:count]), _joined(found[count:])
         if _width(first, measure) <= width and _width(second, measure) <= width:
@@ -28,9 +35,24 @@ def set_in_lines(found: Sequence[Mark], width: int, measure: Callable[[str], int
 
 def _joined(found: Sequence[Mark]) -> Line:
     return tuple(
-        Mark(mark.words if number == len(found) - 1 else f"{mark.words} · ", mark.role)
+        Mark(mark.words if number == len(found) - 1 else f"{mark.words}{_BETWEEN}", mark.role)
         for number, mark in enumerate(found)
     )
+
+
+def _trimmed(line: Line, width: int, measure: Callable[[str], int]) -> Line:
+    """Up to the mark that will be cut: what parts it from the next is drawn only where that one is seen."""
+    kept: list[Mark] = []
+    left = width
+    for mark in line:
+        words = mark.words.strip(_BETWEEN)
+        if not words:
+            continue
+        if kept and measure(f"{words[:_SEEN]}…") > left:
+            break
+        kept.append(mark._replace(words=mark.words.lstrip(_BETWEEN)))
+        left -= measure(mark.words)
+    return (*kept[:-1], kept[-1]._replace(words=kept[-1].words.rstrip(_BETWEEN))) if kept else ()
 
 
 def _width(line: Line, measure: Callable[[str], int]) -> int:

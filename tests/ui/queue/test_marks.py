@@ -117,3 +117,9 @@ def test_one_long_mark_goes_on_in_the_second_line() -> None:
     assert texts_of(set_in_lines(long, 25, len)) == ["cancelled after packing:", "pull from the pile"]
     chinese = (Mark("备货后已取消请从货堆中取出", "late"),)
     assert texts_of(set_in_lines(chinese, 8, len)) == ["备货后已取消请从", "货堆中取出"]
+
+
+@pytest.mark.parametrize("width", range(6, 60))
+def test_no_line_begins_or_ends_with_what_parts_two_marks(width):
+    for line in texts_of(set_in_lines(MARKS, width, len)):
+        assert line == line.strip(" ·")
