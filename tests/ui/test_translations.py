@@ -19,6 +19,7 @@ from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.status import OzonStatus, Tab
 from ozon_desk.ui import formats, language, texts
 from ozon_desk.ui.saying import places
+from ozon_desk.ui.widgets.millimetres import MillimetreBox
 from tests.builders import NOW
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -171,6 +172,15 @@ def test_russian(app: QCoreApplication, built: Path) -> None:
     assert formats.moment(NOW, SHANGHAI) == "18.11.2026 14:05"
     assert formats.moment_long(NOW, SHANGHAI) == "18.11 14:05 Шанхай (09:05 Москва)"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Отмена"
+
+
+def test_millimetres_are_written_as_the_language_writes_them(app: QCoreApplication, built: Path) -> None:
+    for code, written in (("ru", "2,50 мм"), ("zh_CN", "2.50 毫米"), ("en", "2.50 mm")):
+        language.install(app, code, built)
+        box = MillimetreBox(step=0.1, decimals=2)
+        box.setValue(2.5)
+        assert box.text() == written
+        box.deleteLater()
 
 
 def test_russian_plurals(app: QCoreApplication, built: Path) -> None:

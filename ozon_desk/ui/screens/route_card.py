@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.ui.dialogs.frame import button, card, words
 from ozon_desk.ui.labels.routes import HIGHEST_DARKNESS, LOWEST_DARKNESS, Route, RouteKind, Way
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.millimetres import MillimetreBox
 
 _FARTHEST_MM: Final = 10.0
 _NAME_PX: Final = 110
-_SPIN_PX: Final = 115
 _AS_SET: Final = LOWEST_DARKNESS - 1
 
 
@@ -41,16 +41,12 @@ class RouteCard(QWidget):
         if field is not None:
             field.setPlaceholderText("tcp:192.168.0.50:9100")
         self.dpi = QComboBox()
-        self.across, self.down = QDoubleSpinBox(), QDoubleSpinBox()
+        self.across, self.down = MillimetreBox(step=0.5, decimals=1), MillimetreBox(step=0.5, decimals=1)
         for box in (self.across, self.down):
             box.setRange(-_FARTHEST_MM, _FARTHEST_MM)
-            box.setSingleStep(0.5)
-            box.setDecimals(1)
-            box.setSuffix(self.tr(" mm"))
         self.darkness = QSpinBox()
         self.darkness.setRange(_AS_SET, HIGHEST_DARKNESS)
         self.darkness.setSpecialValueText(self.tr("as set"))
-        self.darkness.setMinimumWidth(_SPIN_PX)
         self.asks_status = QCheckBox(self.tr("Ask it for paper and cover first"))
         self.plain_hex = QCheckBox(self.tr("Send plain data"))
         self.plain_hex.setToolTip(self.tr("For printers that only resemble a Zebra, if labels come out empty"))

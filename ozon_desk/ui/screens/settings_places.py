@@ -134,8 +134,6 @@ class WarehousesPage(PlacesPage):
         self.days = QSpinBox()
         self.days.setRange(0, 30)
         self.days.setSpecialValueText(self.tr("as the rule says"))
-        words_width = self.days.fontMetrics().horizontalAdvance(self.days.specialValueText())
-        self.days.setMinimumWidth(words_width + 8 * GAP)
         self.days.setAccessibleName(self.tr("Days to pack"))
         self.fields.addRow(texts.field_name("time_zone"), self.zone)
         self.fields.addRow(texts.field_name("country"), self.country)

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.label_layout import LabelSize
@@ -25,6 +25,7 @@ from ozon_desk.ui.screens.template_list import ElementList
 from ozon_desk.ui.screens.template_preview import TemplatePreview
 from ozon_desk.ui.theme import GAP, Theme
 from ozon_desk.ui.widgets.flow import FlowLayout
+from ozon_desk.ui.widgets.millimetres import MillimetreBox
 
 _LIST: Final = 280
 """Pixels: narrower, names and refusals would be broken too often."""
@@ -48,10 +49,8 @@ class TemplatesPage(SettingsPage):
             self.sizes.addItem("", size)
         self.sizes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.sizes.setAccessibleName(texts.field_name("label_size"))
-        self.margin = QDoubleSpinBox()
+        self.margin = MillimetreBox(step=0.1, decimals=2)
         self.margin.setRange(*MARGIN)
-        self.margin.setSingleStep(0.1)
-        self.margin.setSuffix(" mm")
         self.margin.setAccessibleName(self.tr("Margin"))
         self.back = button(self.tr("Back to the built-in one"))
         self.list = ElementList(theme.refused)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,6 +25,7 @@ from ozon_desk.domain.label_templates import LINES, LONGEST_TEXT, NAME_LINES, SH
 from ozon_desk.ui.dialogs.frame import Problem, words
 from ozon_desk.ui.screens.template_list import element_title
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.millimetres import MillimetreBox
 
 
 class ElementFields(QWidget):
@@ -37,8 +38,8 @@ class ElementFields(QWidget):
         self._element: Element | None = None
         self.title = words(look="strong")
         self.problem = Problem()
-        self.size_mm = _millimetres(0.1)
-        self.gap_mm = _millimetres(0.1)
+        self.size_mm = MillimetreBox(step=0.1, decimals=2)
+        self.gap_mm = MillimetreBox(step=0.1, decimals=2)
         self.gap_mm.setRange(*WHITE)
         self.place = QComboBox()
         self.share = QSpinBox()
@@ -147,15 +148,6 @@ class ElementFields(QWidget):
         if self._element is not None:
             self._element = replace(self._element, **{name: value})  # type: ignore[arg-type]
             self.edited.emit(self._element)
-
-
-def _millimetres(step: float) -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
-    box.setLocale(QLocale())
-    box.setDecimals(2)
-    box.setSingleStep(step)
-    box.setSuffix(" mm")
-    return box
 
 
 def _offer(box: QComboBox, choices: dict[Any, str]) -> None:
