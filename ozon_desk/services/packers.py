@@ -146,9 +146,9 @@ class Packers:
         return not self.owners()
 
     def check_owner(self) -> None:
-        """``Refusal("owner_only")`` names who may."""
+        """``Refusal("owner_only")`` names who may, one a line."""
         if not self.may_own():
-            raise Refusal("owner_only", owners=", ".join(packer.name for packer in self.owners()))
+            raise Refusal("owner_only", owners="\n".join(packer.name for packer in self.owners()))
 
     def trust(self) -> None:
         """The command line belongs to whoever runs the computer: the way back in after a lost badge and PIN."""

@@ -185,5 +185,12 @@
             <numerusform>%n products taken off the list</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

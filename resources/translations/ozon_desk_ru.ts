@@ -470,6 +470,14 @@
             <numerusform>%n товаров убрано из списка</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n коробка</numerusform>
+            <numerusform>%n коробки</numerusform>
+            <numerusform>%n коробок</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountryBox</name>
@@ -806,6 +814,10 @@
     <message>
         <source>Writing the file…</source>
         <translation>Запись файла…</translation>
+    </message>
+    <message>
+        <source>{view} ({postings})</source>
+        <translation>{view} ({postings})</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1465,13 @@
     </message>
 </context>
 <context>
+    <name>MillimetreBox</name>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>Next</source>
@@ -1786,6 +1805,10 @@
     <message>
         <source>Postings</source>
         <translation>Отправления</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2692,10 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>pulled {time}</source>
         <translation>вынуто {time}</translation>
     </message>
+    <message>
+        <source>EXPRESS</source>
+        <translation>ЭКСПРЕСС</translation>
+    </message>
 </context>
 <context>
     <name>QueueSorts</name>
@@ -2735,10 +2762,6 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Test page</source>
         <translation>Тест</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> мм</translation>
     </message>
     <message>
         <source>as set</source>
@@ -3945,10 +3968,6 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Трек-номер {number}: {posting}, вопреки предупреждению</translation>
     </message>
     <message>
-        <source>Divided {posting} among boxes: {boxes}</source>
-        <translation>Разложено по коробкам {posting}: {boxes}</translation>
-    </message>
-    <message>
         <source>Unpacked {posting}</source>
         <translation>Распаковано {posting}</translation>
     </message>
@@ -4003,6 +4022,10 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Wrong PIN: {packer}</source>
         <translation>Неверный PIN: {packer}</translation>
+    </message>
+    <message>
+        <source>Divided {posting}: {boxes}</source>
+        <translation>Разложено {posting}: {boxes}</translation>
     </message>
 </context>
 <context>
@@ -4455,10 +4478,6 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Штук</translation>
     </message>
     <message>
-        <source>Minutes each</source>
-        <translation>Минут на одно</translation>
-    </message>
-    <message>
         <source>Minutes, mean</source>
         <translation>Минут в среднем</translation>
     </message>
@@ -4467,16 +4486,24 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Ошибки скана</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Отмен сборки</translation>
-    </message>
-    <message>
         <source>First deed</source>
         <translation>Первое действие</translation>
     </message>
     <message>
         <source>Last deed</source>
         <translation>Последнее действие</translation>
+    </message>
+    <message>
+        <source>Packer&apos;s name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Minutes each, median</source>
+        <translation>Минут на одно, медиана</translation>
+    </message>
+    <message>
+        <source>Undone packings</source>
+        <translation>Отменено сборок</translation>
     </message>
 </context>
 <context>

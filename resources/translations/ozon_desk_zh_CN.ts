@@ -418,6 +418,12 @@
             <numerusform>从列表移除 %n 种商品</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n 个包裹</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountryBox</name>
@@ -754,6 +760,10 @@
     <message>
         <source>Writing the file…</source>
         <translation>正在写入文件…</translation>
+    </message>
+    <message>
+        <source>{view} ({postings})</source>
+        <translation>{view}（{postings}）</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1411,13 @@
     </message>
 </context>
 <context>
+    <name>MillimetreBox</name>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>Next</source>
@@ -1734,6 +1751,10 @@
     <message>
         <source>Postings</source>
         <translation>货件</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2638,10 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>pulled {time}</source>
         <translation>已取出 {time}</translation>
     </message>
+    <message>
+        <source>EXPRESS</source>
+        <translation>加急</translation>
+    </message>
 </context>
 <context>
     <name>QueueSorts</name>
@@ -2683,10 +2708,6 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Test page</source>
         <translation>测试页</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> 毫米</translation>
     </message>
     <message>
         <source>as set</source>
@@ -3893,10 +3914,6 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>追踪号码 {number}：{posting}（忽略警告）</translation>
     </message>
     <message>
-        <source>Divided {posting} among boxes: {boxes}</source>
-        <translation>已拆分 {posting}，包裹：{boxes}</translation>
-    </message>
-    <message>
         <source>Unpacked {posting}</source>
         <translation>已拆箱 {posting}</translation>
     </message>
@@ -3951,6 +3968,10 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Wrong PIN: {packer}</source>
         <translation>PIN 错误：{packer}</translation>
+    </message>
+    <message>
+        <source>Divided {posting}: {boxes}</source>
+        <translation>已拆分 {posting}：{boxes}</translation>
     </message>
 </context>
 <context>
@@ -4403,10 +4424,6 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>件数</translation>
     </message>
     <message>
-        <source>Minutes each</source>
-        <translation>每单分钟</translation>
-    </message>
-    <message>
         <source>Minutes, mean</source>
         <translation>平均分钟</translation>
     </message>
@@ -4415,16 +4432,24 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>扫错次数</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
         <source>First deed</source>
         <translation>首次操作</translation>
     </message>
     <message>
         <source>Last deed</source>
         <translation>最后操作</translation>
+    </message>
+    <message>
+        <source>Packer&apos;s name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Minutes each, median</source>
+        <translation>每单分钟，中位数</translation>
+    </message>
+    <message>
+        <source>Undone packings</source>
+        <translation>撤销备货次数</translation>
     </message>
 </context>
 <context>

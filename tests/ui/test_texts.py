@@ -250,6 +250,7 @@ def test_every_looks_of_a_foreign_file_has_words() -> None:
 def test_deeds_are_told_as_facts() -> None:
     assert texts.deed("pack", {"posting": "1-2"}) == "Packed 1-2"
     assert texts.deed("hold", {"posting": "1-2", "reason": "damaged"}) == "Put on hold 1-2: Damaged goods"
+    assert texts.deed("divide", {"posting": "1-2", "boxes": 2}) == "Divided 1-2: 2 box(es)"
     assert texts.deed("track", {"posting": "1-2", "number": ""}) == "Tracking number cleared: 1-2"
     insisted = {"posting": "1-2", "number": "RB1", "insisted": "check_digit_wrong"}
     assert texts.deed("track", insisted) == "Tracking number RB1: 1-2, in spite of a warning"
@@ -298,3 +299,7 @@ def test_a_verdict_is_one_line() -> None:
     assert texts.verdict(wrong) == "check digit should be 5, is 6: typo?"
     strange = TrackVerdict(1, "1-2", "RB", "", Verdict.REFUSED, "from_the_future", {})
     assert texts.verdict(strange) == "from_the_future"
+
+
+def test_who_may_is_listed_as_the_language_lists() -> None:
+    assert "Ask Anna, Bo to sign in" in texts.error(Refusal("owner_only", owners="Anna\nBo")).todo

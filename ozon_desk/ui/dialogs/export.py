@@ -59,7 +59,8 @@ class ExportDialog(DeskDialog):
         self._folder = folder if folder is not None and folder.is_dir() else Path(documents())
         names = [texts.view_name(one) for one in _VIEWS]
         if ids is not None:
-            names[0] = f"{names[0]} ({texts.counted_postings(len(ids))})"
+            told = self.tr("{view} ({postings})")
+            names[0] = told.format(view=names[0], postings=texts.counted_postings(len(ids)))
         self.views = Choices(names)
         self.views.choose(_VIEWS.index(view))
         self.kinds = Choices([self.tr("Excel workbook (.xlsx)"), self.tr("Plain table (.csv)")])

@@ -22,6 +22,7 @@ from ozon_desk.ui.dialogs.frame import button, list_card, on_key, words
 from ozon_desk.ui.dialogs.posting_head import goods_line
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.dialogs.working import WorkingDialog
+from ozon_desk.ui.saying import listed
 from ozon_desk.ui.theme import GAP, Theme
 
 _WIDEST = 480
@@ -141,8 +142,7 @@ class OzonLabelsDialog(WorkingDialog):
         self.model.set_rows(rows)
         self.table.fit_columns(_WIDEST)
         good = sum(row.line.goes_in for row in rows)
-        names = ", ".join(preview.file.file for preview in read.previews)
-        self.heading.setText(names)
+        self.heading.setText(listed([preview.file.file for preview in read.previews]))
         parts = [texts.counted_labels(len(rows)), texts.counted_good(good)]
         if good < len(rows):
             parts.append(texts.counted_refused(len(rows) - good))

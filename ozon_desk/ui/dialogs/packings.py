@@ -44,7 +44,7 @@ class PackingsDialog(DeskDialog):
             ),
             Column(texts.field_name("pieces"), lambda packing: formats.number(packing.items)),
             Column(
-                texts.field_name("minutes_median"),
+                self.tr("Minutes"),
                 lambda packing: "—" if packing.seconds is None else formats.minutes(packing.seconds),
             ),
             Column(

@@ -20,7 +20,6 @@ class PullDialog(DeskDialog):
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Pull from the pile"))
         self.cancel.setText(self.tr("Close · Esc"))
-        self.footnote.setText(self.tr("At the bench: scan the box, then OK. That does the same."))
         self._desk = desk
         shop = desk.shop
         self.model = RowModel(
@@ -67,7 +66,7 @@ class PullDialog(DeskDialog):
             self.said.setText(self.tr("No box of a cancelled posting lies in the pile."))
             self.primary.setText(self.tr("Close · Enter"))
         self.cancel.setVisible(bool(found))
-        self.footnote.setVisible(bool(found))
+        self.footnote.setText(self.tr("At the bench: scan the box, then OK. That does the same.") if found else "")
 
     def _why(self, posting: Posting) -> str:
         return posting.cancel_reason or self.tr("cancelled at Ozon")

@@ -139,7 +139,7 @@ class Story(QWidget):
         if len(posting.packages) == 1:
             self._add(self.tr("Ozon's label is here"), "muted")
         else:
-            numbers = ", ".join(map(str, boxes))
+            numbers = listed(list(map(str, boxes)))
             self._add(self.tr("Ozon's label is here for boxes: {numbers}").format(numbers=numbers), "muted")
 
     def _recipient(self, posting: Posting) -> None:
@@ -150,7 +150,7 @@ class Story(QWidget):
         told = " · ".join(part for part in (name, buyer.recipient_phone) if part)
         if told:
             self._add(told, "muted")
-        place = ", ".join(dict.fromkeys(part for part in (posting.region, posting.city) if part))
+        place = listed(list(dict.fromkeys(part for part in (posting.region, posting.city) if part)))
         if place:
             self._add(place, "muted")
 

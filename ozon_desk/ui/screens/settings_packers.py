@@ -16,6 +16,7 @@ from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import button, list_card, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.memory import MachineMemory
+from ozon_desk.ui.saying import listed
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.theme import GAP
 
@@ -139,7 +140,7 @@ class PackersPage(SettingsPage):
         self.badges.setEnabled(may and bool(packers))
         owners = [packer for packer in packers if packer.is_owner and packer.active]
         if not may:
-            names = ", ".join(packer.name for packer in owners)
+            names = listed([packer.name for packer in owners])
             self.hint.setText(
                 self.tr("Only an owner may change this: {names}. Sign in with Ctrl+U.").format(names=names)
             )

@@ -26,6 +26,9 @@ class Counted(QObject):
     def lines(self, n: int) -> str:
         return self.tr("%n line(s)", "", n)
 
+    def boxes(self, n: int) -> str:
+        return self.tr("%n box(es)", "", n)
+
     def labels(self, n: int) -> str:
         return self.tr("%n label(s)", "", n)
 

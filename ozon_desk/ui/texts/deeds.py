@@ -19,7 +19,7 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "import": QT_TRANSLATE_NOOP("deeds", "Imported {file}: {counts}"),
         "pack": QT_TRANSLATE_NOOP("deeds", "Packed {posting}"),
-        "divide": QT_TRANSLATE_NOOP("deeds", "Divided {posting} among boxes: {boxes}"),
+        "divide": QT_TRANSLATE_NOOP("deeds", "Divided {posting}: {boxes}"),
         "unpack": QT_TRANSLATE_NOOP("deeds", "Unpacked {posting}"),
         "pull": QT_TRANSLATE_NOOP("deeds", "Pulled from the pile: {posting}"),
         "hold": QT_TRANSLATE_NOOP("deeds", "Put on hold {posting}: {reason}"),
@@ -125,6 +125,8 @@ def _told(name: str, facts: Mapping[str, Any]) -> dict[str, Any]:
         told["counts"] = _counts(facts)
     if name == "ozon_labels":
         told["labels"] = Counted().labels(int(facts.get("count", 0)))
+    if name == "divide":
+        told["boxes"] = Counted().boxes(int(facts.get("boxes", 0)))
     if name == "hold":
         try:
             told["reason"] = hold_reason(HoldReason(str(facts.get("reason", ""))))

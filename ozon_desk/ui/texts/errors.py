@@ -101,6 +101,8 @@ def _told(facts: Mapping[str, Any]) -> dict[str, Any]:
             told[part] = element_name(str(told[part]))
     for name in [name for name in told if name.endswith("_mm")]:
         told[name] = formats.number(Decimal(str(told[name])))
+    if "owners" in told:
+        told["owners"] = listed(str(told["owners"]).split("\n"))
     if "wanted" in told:
         told["wanted"] = _goods(str(told["wanted"]))
     if "labels" in told:

@@ -113,7 +113,7 @@ _RULES: Final = {
     "consequence": QT_TRANSLATE_NOOP("fields", "What happens otherwise"),
 }
 _PACKERS: Final = {
-    "packer_name": QT_TRANSLATE_NOOP("fields", "Name"),
+    "packer_name": QT_TRANSLATE_NOOP("fields", "Packer's name"),
     "badge": QT_TRANSLATE_NOOP("fields", "Badge"),
     "pin": QT_TRANSLATE_NOOP("fields", "PIN"),
     "is_owner": QT_TRANSLATE_NOOP("fields", "Owner"),
@@ -121,10 +121,10 @@ _PACKERS: Final = {
     "day": QT_TRANSLATE_NOOP("fields", "Day"),
     "postings": QT_TRANSLATE_NOOP("fields", "Postings"),
     "pieces": QT_TRANSLATE_NOOP("fields", "Pieces"),
-    "minutes_median": QT_TRANSLATE_NOOP("fields", "Minutes each"),
+    "minutes_median": QT_TRANSLATE_NOOP("fields", "Minutes each, median"),
     "minutes_mean": QT_TRANSLATE_NOOP("fields", "Minutes, mean"),
     "wrong_scans": QT_TRANSLATE_NOOP("fields", "Wrong scans"),
-    "undone": QT_TRANSLATE_NOOP("fields", "Taken back"),
+    "undone": QT_TRANSLATE_NOOP("fields", "Undone packings"),
     "first_deed": QT_TRANSLATE_NOOP("fields", "First deed"),
     "last_deed": QT_TRANSLATE_NOOP("fields", "Last deed"),
 }
