@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -26,8 +25,8 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.ui.bus import Job, Worker
 from ozon_desk.ui.documents.slip_papers import RouteMemory, slip_route
 from ozon_desk.ui.labels.fonts import load_fonts
-from ozon_desk.ui.labels.routes import Route
 from ozon_desk.ui.print_lane import PrintLane
+from ozon_desk.ui.print_news import CameOut, FailedOn, Messenger, Painted
 
 _KEPT: Final = 200
 _PICTURES: Final = 24
@@ -55,7 +54,7 @@ class LabelOutput(QObject):
         self._desk = desk
         self._memory = memory
         self._worker = Worker(self)
-        self._lane = PrintLane(desk, resources, _Told(self._heard.emit))
+        self._lane = PrintLane(desk, resources, Messenger(self._heard.emit))
         self._jobs: dict[int, PrintJob] = {}
         self._pictures: OrderedDict[int, tuple[QImage, ...]] = OrderedDict()
         self._said: set[str] = set()
@@ -242,18 +241,18 @@ class LabelOutput(QObject):
 
     def _take(self, told: Any) -> None:
         match told:
-            case _Painted(job, images):
+            case Painted(job, images):
                 self._pictures[job.id] = images
                 while len(self._pictures) > _PICTURES:
                     self._pictures.popitem(last=False)
                 self.changed.emit((self._jobs.get(job.id, job),))
-            case _CameOut(size, printer, by_hand):
+            case CameOut(size, printer, by_hand):
                 if by_hand:
                     self.printer_chosen.emit(size, printer)
                 if printer in self._said:
                     self._said.remove(printer)
                     self.printer_works.emit(printer)
-            case _FailedOn(printer, error):
+            case FailedOn(printer, error):
                 if printer not in self._said:
                     self._said.add(printer)
                     self.printer_stopped.emit(printer, error)
@@ -268,44 +267,6 @@ class LabelOutput(QObject):
         self.changed.emit(jobs)
         if any(job.state is PrintState.WAITING for job in jobs):
             self.wake()
-
-
-@dataclass(frozen=True, slots=True)
-class _Painted:
-    job: PrintJob
-    images: tuple[QImage, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _CameOut:
-    size: str
-    printer: str
-    by_hand: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _FailedOn:
-    printer: str
-    error: DeskError
-
-
-class _Told:
-    """Hands on what the lane tells, to the window's thread."""
-
-    def __init__(self, hear: Callable[[object], None]) -> None:
-        self._hear = hear
-
-    def painted(self, job: PrintJob, images: Sequence[QImage]) -> None:
-        self._hear(_Painted(job, tuple(images)))
-
-    def unnoted(self, job: PrintJob) -> None:
-        self._hear((job,))
-
-    def came_out(self, job: PrintJob, route: Route, *, by_hand: bool) -> None:
-        self._hear(_CameOut(job.size, route.name, by_hand))
-
-    def failed_on(self, route: Route, error: DeskError) -> None:
-        self._hear(_FailedOn(route.name, error))
 
 
 def _concerns(changes: Changes, job: PrintJob) -> bool:
