@@ -134,6 +134,11 @@ def number(value: int | Decimal) -> str:
     return QLocale().toString(float(value), "f", places)  # type: ignore[call-overload]  # its stub forgets letters
 
 
+def size(name: str) -> str:
+    """ "58 × 40" for the paper or label size "58x40"; "A4" stays."""
+    return name.replace("x", " × ")
+
+
 def minutes(seconds: float) -> str:
     """ "1.9 min"."""
     tenths = (Decimal(round(seconds / 6)) / 10).quantize(Decimal("0.1"))

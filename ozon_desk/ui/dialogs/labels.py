@@ -16,7 +16,7 @@ from ozon_desk.domain.label_templates import LabelTemplate
 from ozon_desk.domain.labels import LabelContent, LabelSize, describe
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.labels import LabelBatch
-from ozon_desk.ui import texts
+from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import DeskDialog, words
 from ozon_desk.ui.errands import Errands
@@ -62,7 +62,7 @@ class LabelsDialog(DeskDialog):
         settings = desk.shop.settings
         self.sizes = QComboBox()
         for size in LabelSize:
-            self.sizes.addItem(f"{size.width_mm} × {size.height_mm}", size)
+            self.sizes.addItem(formats.size(size), size)
         self.sizes.setCurrentIndex(list(LabelSize).index(settings.label_size))
         self.languages = QComboBox()
         for language in LABEL_LANGUAGES:

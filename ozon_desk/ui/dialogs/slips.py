@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QWidget
 
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.slips import SlipBatch
-from ozon_desk.ui import texts
+from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import words
 from ozon_desk.ui.dialogs.paper import PaperDialog, PaperPreview
@@ -93,7 +93,7 @@ def paper_box() -> QComboBox:
     """The papers a slip fits."""
     box = QComboBox()
     for name in SLIP_PAPERS:
-        box.addItem(name.replace("x", " × "), name)
+        box.addItem(formats.size(name), name)
     return box
 
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.domain.label_layout import Paper
+from ozon_desk.ui import formats
 from ozon_desk.ui.labels.painter import DOTS_PER_MM, Dpi
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ def _lay_paper(printer: QPrinter, size: Paper, dpi: Dpi) -> None:
     # A driver that doesn't know a size keeps its own, without a word: a label in the corner of an A4 sheet.
     taken = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
     if max(abs(taken.width() - size.width_mm), abs(taken.height() - size.height_mm)) > _PAPER_TOLERANCE_MM:
-        raise Trouble("paper_unknown", printer=printer.printerName(), size=str(size).replace("x", " × "))
+        raise Trouble("paper_unknown", printer=printer.printerName(), size=formats.size(str(size)))
 
 
 def _times(printer_dpi: int, dpi: int) -> int:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from ozon_desk.domain.labels import LabelSize, describe
 from ozon_desk.services.desk import Desk
-from ozon_desk.ui import texts
+from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import words
 from ozon_desk.ui.labels.painter import paint, to_pixmap
@@ -30,7 +30,7 @@ class LabelsPage(SettingsPage):
         self._resources = resources
         self.label_size = QComboBox()
         for size in LabelSize:
-            self.label_size.addItem(self.tr("{size} mm").format(size=size.value.replace("x", "×")), size)
+            self.label_size.addItem(self.tr("{size} mm").format(size=formats.size(size)), size)
         self.label_size.setAccessibleName(texts.field_name("label_size"))
         self.language = QComboBox()
         for code in LABEL_LANGUAGES:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.label_layout import LabelSize
 from ozon_desk.services.desk import Desk
+from ozon_desk.ui import formats
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import restyle, words
 from ozon_desk.ui.labels.fonts import load_fonts
@@ -95,7 +96,7 @@ class PrintersPage(SettingsPage):
             made.offer(names)
 
     def _name_of(self, size: LabelSize | PaperSize) -> str:
-        return self.tr("{size} mm").format(size=size.value.replace("x", "×")) if isinstance(size, LabelSize) else "A4"
+        return self.tr("{size} mm").format(size=formats.size(size)) if isinstance(size, LabelSize) else "A4"
 
     # ------------------------------------------------------------------------------------------------- test page
 

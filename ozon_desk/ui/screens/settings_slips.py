@@ -23,7 +23,7 @@ from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.slips import SlipContent, SlipGoods
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.slips import logo_data, read_logo
-from ozon_desk.ui import texts
+from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import button, words
 from ozon_desk.ui.dialogs.paper import PaperPreview
@@ -121,7 +121,7 @@ class SlipsPage(SettingsPage):
             return self.tr("This computer has no printer for them yet: choose one for A4, or for a roll, in Printers.")
         route, paper = usual
         said = self.tr("They come out on {printer}, {paper}.")
-        return said.format(printer=route.name, paper=paper.name.replace("x", " × "))
+        return said.format(printer=route.name, paper=formats.size(paper.name))
 
     def save(self) -> None:
         thanks = self._all_thanks()

@@ -16,7 +16,7 @@ from ozon_desk.domain.label_layout import LabelSize
 from ozon_desk.domain.label_template_check import check_template
 from ozon_desk.domain.label_templates import MARGIN, TRAITS, Element, ElementKind, LabelTemplate
 from ozon_desk.services.desk import Desk
-from ozon_desk.ui import texts
+from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import button
 from ozon_desk.ui.screens.settings_page import SettingsPage
@@ -164,7 +164,7 @@ class TemplatesPage(SettingsPage):
         """A dot behind those with changes that nobody has applied yet."""
         for number, size in enumerate(LabelSize):
             mark = " •" if self._drafts[size] != self._stored[size] else ""
-            name = self.tr("{size} mm").format(size=size.value.replace("x", " × "))
+            name = self.tr("{size} mm").format(size=formats.size(size))
             self.sizes.setItemText(number, name + mark)
 
     def _say_state(self, refused: tuple[Refusal, ...], *, is_changed: bool) -> None:
