@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ozon_desk.domain.errors import DeskError
@@ -20,7 +19,7 @@ from ozon_desk.ui.dialogs.frame import Problem, button, list_card, restyle, word
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.saying import listed
-from ozon_desk.ui.screens.parts import head_of, page_of
+from ozon_desk.ui.screens.parts import ListScreen, head_of, page_of
 from ozon_desk.ui.theme import GAP, Theme
 from ozon_desk.ui.widgets.scan_field import ScanField
 
@@ -29,21 +28,16 @@ _MOST_POSTINGS = 20
 """A search that fits more postings is too wide to be read as a history."""
 
 
-class JournalScreen(QWidget):
+class JournalScreen(ListScreen):
     """Newest first, read on as far as somebody scrolls. ``export_requested(str)`` asks for the whole of it."""
-
-    export_requested = Signal(str)
 
     def __init__(
         self, desk: Desk, theme: Theme, signals: DeskSignals, worker: Worker, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._theme = theme
+        super().__init__(desk, theme, signals, parent)
         self._errands = Errands(worker, self)
         self._errands.failed.connect(self._not_taken_back)
         self._wanted = ""
-        self._is_stale = True
         self.model = RowModel(self._columns(), (), self)
         self.table = RowTable(self.model, self.tr("Journal"), compact=True)
         self.search = ScanField()
@@ -63,7 +57,6 @@ class JournalScreen(QWidget):
         self.undo.clicked.connect(self._undo)
         self.redo.clicked.connect(self._redo)
         self.export.clicked.connect(self._export)
-        signals.changed.connect(self._changed)
 
     def _lay_out(self) -> None:
         lines = page_of(self)
@@ -102,9 +95,8 @@ class JournalScreen(QWidget):
 
     # ------------------------------------------------------------------------------------------------ contents
 
-    def refresh(self) -> None:
+    def read(self) -> None:
         """Reads the journal anew, and what undo and redo would do."""
-        self._is_stale = False
         self.model.set_rows(self._history() if self._wanted else self._newest())
         self.table.fit_columns(620)
         undoable, redoable = self._desk.history.next_undo(), self._desk.history.next_redo()
@@ -173,18 +165,6 @@ class JournalScreen(QWidget):
 
     def _export(self) -> None:
         self.export_requested.emit("journal")
-
-    # ------------------------------------------------------------------------------------------------ the bell
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
-
-    def _changed(self, _changes: object) -> None:
-        self._is_stale = True
-        if self.isVisible():
-            self.refresh()
 
 
 def _do(deed: Callable[[], Undone], _report: object) -> Undone:

@@ -7,7 +7,6 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ozon_desk.domain.errors import DeskError, Trouble
@@ -17,30 +16,26 @@ from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import DeskSignals, Job, Worker
 from ozon_desk.ui.dialogs.frame import Problem, button, list_card, on_key, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
-from ozon_desk.ui.screens.parts import head_of, page_of
+from ozon_desk.ui.screens.parts import ListScreen, head_of, page_of
 from ozon_desk.ui.theme import Theme
 
 PERIODS = (1, 7, 30)
 """Days back, today among them."""
 
 
-class PackerStatsScreen(QWidget):
+class PackerStatsScreen(ListScreen):
     """One line for each packer and day, the newest day first, and their sum above. Enter or a double click shows the
     postings behind a line. ``export_requested(str)``; ``posting_opened(posting_id)``.
     """
 
-    export_requested = Signal(str)
     posting_opened = Signal(int)
 
     def __init__(
         self, desk: Desk, theme: Theme, signals: DeskSignals, worker: Worker, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._theme = theme
+        super().__init__(desk, theme, signals, parent)
         self._worker = worker
         self._job: Job | None = None
-        self._is_stale = True
         self.model = RowModel(self._columns(), (), self)
         self.table = RowTable(self.model, self.tr("Packers' days"))
         self.period = QComboBox()
@@ -62,7 +57,6 @@ class PackerStatsScreen(QWidget):
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             on_key(key, self, self.open_row, within)
-        signals.changed.connect(self._changed)
 
     def _lay_out(self) -> None:
         lines = page_of(self)
@@ -112,9 +106,8 @@ class PackerStatsScreen(QWidget):
     def days(self) -> int:
         return int(self.period.currentData())
 
-    def refresh(self) -> None:
+    def read(self) -> None:
         """Asks in the background: a month of a large shop takes a tenth of a second."""
-        self._is_stale = False
         self._job = self._worker.submit(partial(_ask, self._desk, self.days))
         self._job.done.connect(self._show)
         self._job.failed.connect(self._refused)
@@ -188,16 +181,6 @@ class PackerStatsScreen(QWidget):
 
     def _export(self) -> None:
         self.export_requested.emit("packers")
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
-
-    def _changed(self, _changes: object) -> None:
-        self._is_stale = True
-        if self.isVisible():
-            self.refresh()
 
 
 def _ask(desk: Desk, days: int, _report: object) -> list[PackerDay]:

@@ -1,11 +1,47 @@
-"""What the screens with one list have in common: their lines from above, and the first of them."""
+"""What the screens with one list have in common: when it is read, their lines from above, and the first of them."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ozon_desk.services.desk import Desk
+from ozon_desk.ui.bus import DeskSignals
 from ozon_desk.ui.dialogs.frame import words
-from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.theme import GAP, Theme
+
+
+class ListScreen(QWidget):
+    """Read anew after a change only when somebody looks. ``export_requested(str)`` asks for all of it as a file."""
+
+    export_requested = Signal(str)
+
+    def __init__(self, desk: Desk, theme: Theme, signals: DeskSignals, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._theme = theme
+        self._is_stale = True
+        signals.changed.connect(self._changed)
+
+    # A subclass overrides this one.
+
+    def read(self) -> None:
+        """Reads the list and shows it."""
+
+    def refresh(self) -> None:
+        self._is_stale = False
+        self.read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def _changed(self, _changes: object) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh()
 
 
 def page_of(screen: QWidget) -> QVBoxLayout:

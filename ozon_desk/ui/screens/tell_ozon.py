@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShowEvent
+from PySide6.QtGui import QColor, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ozon_desk.domain.posting import Posting
@@ -18,24 +18,20 @@ from ozon_desk.ui.bus import DeskSignals, Heartbeat
 from ozon_desk.ui.dialogs.frame import button, list_card, on_key, words
 from ozon_desk.ui.dialogs.posting_head import goods_line
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
-from ozon_desk.ui.screens.parts import head_of, page_of
+from ozon_desk.ui.screens.parts import ListScreen, head_of, page_of
 from ozon_desk.ui.theme import SHAPES, Theme
 
 
-class TellOzonScreen(QWidget):
+class TellOzonScreen(ListScreen):
     """``export_requested(str)`` asks for the export of this view; ``posting_opened(int)``: a row was opened."""
 
-    export_requested = Signal(str)
     posting_opened = Signal(int)
 
     def __init__(
         self, desk: Desk, theme: Theme, signals: DeskSignals, heartbeat: Heartbeat, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._theme = theme
+        super().__init__(desk, theme, signals, parent)
         self._rows: list[QueueRow] = []
-        self._is_stale = True
         self._now = desk.now()
         self.model = RowModel(self._columns(), (), self)
         self.table = RowTable(self.model, self.tr("Tell Ozon"))
@@ -55,7 +51,6 @@ class TellOzonScreen(QWidget):
         on_key(QKeySequence.StandardKey.Copy, self, self.copy, within)
         on_key("Ctrl+Shift+C", self, self.copy_with_tracking, within)
         self.table.doubleClicked.connect(self._open)
-        signals.changed.connect(self._changed)
         heartbeat.beat.connect(self._tick)
 
     def _lay_out(self) -> None:
@@ -84,9 +79,8 @@ class TellOzonScreen(QWidget):
 
     # ------------------------------------------------------------------------------------------------ contents
 
-    def refresh(self) -> None:
+    def read(self) -> None:
         """Reads the list anew."""
-        self._is_stale = False
         self._now = self._desk.now()
         self._rows = self._desk.queue.rows([posting.id for posting in self._desk.queue.tell_ozon()])
         # What Ozon will cancel or count as late first stands first; the cancelled have no clock any more.
@@ -158,16 +152,9 @@ class TellOzonScreen(QWidget):
 
     # ------------------------------------------------------------------------------------------------ the bell
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
-
-    def _changed(self, _changes: object) -> None:
-        self._is_stale = True
+    def _changed(self, changes: object) -> None:
         self.told.clear()
-        if self.isVisible():
-            self.refresh()
+        super()._changed(changes)
 
     def _tick(self, now: datetime) -> None:
         self._now = now
