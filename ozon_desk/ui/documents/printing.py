@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage, QPainter, QPdfWriter
 
 from ozon_desk.domain.barcode_sizes import MM_PER_INCH
 from ozon_desk.domain.errors import Trouble
@@ -15,7 +15,8 @@ from ozon_desk.services.files_out import WholeFile
 from ozon_desk.ui.documents.canvas import Canvas
 from ozon_desk.ui.documents.flow import Document
 from ozon_desk.ui.labels.painter import DOTS_PER_MM, Dpi, blank
-from ozon_desk.ui.labels.routes import A4, PaperSize, Route, RouteKind
+from ozon_desk.ui.labels.printing import check_taken, driver, page_layout
+from ozon_desk.ui.labels.routes import A4, Route, RouteKind
 from ozon_desk.ui.labels.sending import dpi_of, send
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def write_pdf(document: Document, path: Path) -> int:
     writer.setResolution(_FINE)
     writer.setTitle(document.title)
     writer.setCreator("Ozon Desk")
-    writer.setPageLayout(_layout(document.paper))
+    writer.setPageLayout(page_layout(document.paper))
     count = _paint(document, writer, path.name)
     with WholeFile(path) as file:
         file.write(buffer.data().data())
@@ -51,17 +52,16 @@ def print_document(document: Document, route: Route) -> int:
     """
     if route.kind is not RouteKind.DRIVER or document.paper != A4:
         return send(route, page_images(document, dpi_of(route)), document.paper)
-    printer = _driver(route.address)
+    printer = driver(route.address)
     printer.setDocName(document.title)
-    printer.setPageLayout(_layout(document.paper))
+    printer.setPageLayout(page_layout(document.paper))
     printer.setFullPage(True)
     try:
         count = _paint(document, printer, route.name, (route.offset_x_mm, route.offset_y_mm))
     except BaseException:
         printer.abort()
         raise
-    if printer.printerState() in {printer.PrinterState.Error, printer.PrinterState.Aborted}:
-        raise Trouble("print_failed", printer=route.name)
+    check_taken(printer, route.name)
     return count
 
 
@@ -102,23 +102,3 @@ def _paint(
     finally:
         painter.end()
     return len(pages)
-
-
-def _driver(name: str) -> QPrinter:
-    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-
-    info = QPrinterInfo.printerInfo(name)
-    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-    if info.isNull() or not printer.isValid():
-        raise Trouble("printer_gone", printer=name)
-    return printer
-
-
-def _layout(paper: PaperSize) -> QPageLayout:
-    size = QPageSize(
-        QSizeF(paper.width_mm, paper.height_mm),
-        QPageSize.Unit.Millimeter,
-        paper.name,
-        QPageSize.SizeMatchPolicy.ExactMatch,
-    )
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))

@@ -39,7 +39,7 @@ def best_dpi(printer_name: str) -> Dpi:
 
     Raises Trouble ``printer_gone`` (printer).
     """
-    resolution = _printer(printer_name).resolution()
+    resolution = driver(printer_name).resolution()
     return min(_FINEST_FIRST, key=lambda dpi: _misfit(resolution, dpi))
 
 
@@ -61,7 +61,7 @@ def print_labels(
     (printer, dpi: the printer's) or ``paper_unknown`` (printer, size) where labels would come out in a wrong size, or
     ``print_failed`` (printer); after any of them, nothing should be written down as printed.
     """
-    printer = _printer_to_file(to_file) if to_file is not None else _printer(printer_name)
+    printer = _printer_to_file(to_file) if to_file is not None else driver(printer_name)
     _lay_paper(printer, size, dpi)
     if _misfit(printer.resolution(), dpi) > _TOLERANCE:
         raise Trouble("resolution_differs", printer=printer_name, dpi=printer.resolution())
@@ -83,12 +83,12 @@ def print_labels(
         raise
     finally:
         painter.end()
-    if printer.printerState() in {printer.PrinterState.Error, printer.PrinterState.Aborted}:
-        raise Trouble("print_failed", printer=printer_name)
+    check_taken(printer, printer_name)
     return pages
 
 
-def _printer(name: str) -> QPrinter:
+def driver(name: str) -> QPrinter:
+    """A printer's driver, ready for a job. Raises Trouble ``printer_gone`` (printer)."""
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
     info = QPrinterInfo.printerInfo(name)
@@ -98,6 +98,23 @@ def _printer(name: str) -> QPrinter:
     if not printer.isValid():
         raise Trouble("printer_gone", printer=name)
     return printer
+
+
+def page_layout(paper: Paper) -> QPageLayout:
+    """The whole of a paper, upright, without margins of its own."""
+    size = QPageSize(
+        QSizeF(paper.width_mm, paper.height_mm),
+        QPageSize.Unit.Millimeter,
+        str(paper),
+        QPageSize.SizeMatchPolicy.ExactMatch,
+    )
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+
+
+def check_taken(printer: QPrinter, name: str) -> None:
+    """After the last page. Raises Trouble ``print_failed`` (printer) where the driver didn't take the job."""
+    if printer.printerState() in {printer.PrinterState.Error, printer.PrinterState.Aborted}:
+        raise Trouble("print_failed", printer=name)
 
 
 def _printer_to_file(path: Path) -> QPrinter:
@@ -111,13 +128,7 @@ def _printer_to_file(path: Path) -> QPrinter:
 
 def _lay_paper(printer: QPrinter, size: Paper, dpi: Dpi) -> None:
     printer.setResolution(dpi)
-    paper = QPageSize(
-        QSizeF(size.width_mm, size.height_mm),
-        QPageSize.Unit.Millimeter,
-        str(size),
-        QPageSize.SizeMatchPolicy.ExactMatch,
-    )
-    printer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+    printer.setPageLayout(page_layout(size))
     printer.setFullPage(True)
     # A driver that doesn't know a size keeps its own, without a word: a label in the corner of an A4 sheet.
     taken = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
