@@ -104,7 +104,7 @@ def test_slips_of_nothing(ozon: CommandLine, arguments: tuple[str, ...]) -> None
     assert not (ozon.folder / "slips.pdf").exists()
 
 
-@pytest.mark.parametrize(("language", "title"), [("", "Command sheet"), ("ru", "Лист команд"), ("zh_CN", "命令条码表")])
+@pytest.mark.parametrize(("language", "title"), [("", "Command sheet"), ("ru", "Лист команд"), ("zh_CN", "指令条码表")])
 def test_the_command_sheet(ozon: CommandLine, language: str, title: str) -> None:
     file = ozon.folder / "commands.pdf"
     said = ozon("command-sheet", "--out", file, language=language)

@@ -22,7 +22,8 @@ from ozon_desk.domain.labels import describe
 from ozon_desk.domain.picklist import PickBy
 from ozon_desk.ui.documents.pick_list import PickListDocument
 from ozon_desk.ui.documents.printing import print_document
-from ozon_desk.ui.documents.slips import SLIP_PAPERS, SlipsDocument
+from ozon_desk.ui.documents.slip_papers import SLIP_PAPERS
+from ozon_desk.ui.documents.slips import SlipsDocument
 from ozon_desk.ui.labels.painter import Dpi, paint
 from ozon_desk.ui.labels.printing import available_printers
 from ozon_desk.ui.labels.proof_page import line_code, matrix_code, proof_plan
