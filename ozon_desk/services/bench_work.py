@@ -125,8 +125,12 @@ class BenchWork:
         """Anything but a command. Raises ``NotMine`` for what is about something else than what has to leave."""
         if self.lying is None:
             return self._on_empty_bench(candidates, text)
-        product = scanned.product(self._parts.database, candidates)
-        belongs = bool(self.lying.lines_of(product.codes))
+        # What the posting itself calls its goods needs no looking up: no barcode of another product may be the same.
+        belongs = bool(self.lying.lines_of(candidates))
+        product = scanned.ProductScan(tuple(candidates))
+        if not belongs:
+            product = scanned.product(self._parts.database, candidates)
+            belongs = bool(self.lying.lines_of(product.codes))
         try:
             self.refresh()
         except Refusal as refusal:

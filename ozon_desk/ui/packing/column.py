@@ -49,7 +49,7 @@ class SideColumn(QWidget):
         self._desk = desk
         self._bench = bench
         self._packed: tuple[datetime, int] | None = None
-        self.left = LeftCard()
+        self.left = LeftCard(theme)
         self.printing = PrintingCard(output, theme)
         self.pull = PullCard(desk, theme)
         self.next = NextCard(theme)

@@ -185,6 +185,7 @@ class GoodsDelegate(QStyledItemDelegate):
         before = self._height
         height = max(ROW_HEIGHT, min(_TALLEST, room // max(len(items), 1)))
         side = height - 2 * _PHOTO_PAD
+        self._photos.expect(items)
         # Asked for at the size in which it would be shown; without any photo rows stay as low as they can be.
         found = [self._photos.pixmap(item, QSize(side, side), self._ratio()) for item in items]
         has_photo = any(photo is not None for photo in found)

@@ -90,7 +90,7 @@ class PackingScreen(QWidget):
         self._look_soon.setInterval(_AFTER_MS)
         self._look_soon.timeout.connect(self._look_around)
         self._join(heartbeat, signals)
-        self._show_bench()
+        self._show_all()
         if self._bench.alarm is not None:
             self._show(self._bench.alarm)
         self._look_soon.start()
@@ -229,6 +229,9 @@ class PackingScreen(QWidget):
         else:
             self.page.show_bench(lying, self._bench.step, self._bench.needs)
             self._pages.setCurrentWidget(self.page)
+
+    def _show_all(self) -> None:
+        self._show_bench()
         self._show_left()
 
     def _show_left(self) -> None:
@@ -357,9 +360,9 @@ class PackingScreen(QWidget):
             if alarm is not None:
                 self._answer(alarm)
             else:
-                self._show_bench()
+                self._show_all()
         elif self._was_unpacked(changes):
-            self._show_bench()
+            self._show_all()
         if changes.postings is None:
             self.side.forget_day()
         self._look_soon.start()

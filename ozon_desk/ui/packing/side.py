@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ozon_desk.domain.packing import OnBench
 from ozon_desk.domain.print_jobs import PrintJob, PrintKind, PrintState
@@ -17,6 +17,7 @@ from ozon_desk.ui.label_output import LabelOutput
 from ozon_desk.ui.packing.next_up import NextRows
 from ozon_desk.ui.print_marks import PRINT_MARKS
 from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.widgets.bar import Bar
 from ozon_desk.ui.widgets.card import Card, label
 from ozon_desk.ui.widgets.elided import ElidedLabel
 from ozon_desk.ui.widgets.glyphs import draw_glyph
@@ -32,15 +33,13 @@ _FIRST: Final = frozenset({PrintState.FAILED, PrintState.UNSURE})
 class LeftCard(Card):
     """ "Left to put in: 2 of 5", with a bar; on an empty bench what was packed today."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._lying: OnBench | None = None
         self._today = ""
         self.caption.show()
         self.figure = label("", "headline")
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(10)
+        self.bar = Bar(theme)
         self.body.addWidget(self.figure)
         self.body.addWidget(self.bar)
         self.show_bench(None)
@@ -54,8 +53,7 @@ class LeftCard(Card):
             return
         self.caption.setText(self.tr("Left to put in"))
         self.figure.setText(self.tr("{left} of {total}").format(left=lying.left, total=lying.total))
-        self.bar.setRange(0, max(lying.total, 1))
-        self.bar.setValue(lying.total - lying.left)
+        self.bar.show_share(lying.total - lying.left, lying.total)
 
     def show_today(self, packed: int) -> None:
         self._today = formats.number(packed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import weakref
 from collections import OrderedDict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -64,6 +64,7 @@ class PhotoCache(QObject):
         self._bytes = 0
         self._kept: OrderedDict[_Key, _Kept] = OrderedDict()
         self._asked: set[_Key] = set()
+        self._products: dict[tuple[str, str], Product] = {}
         self._round = 0
         self._clock = QElapsedTimer()
         self._clock.start()
@@ -87,24 +88,36 @@ class PhotoCache(QObject):
             if kept.pixmap is not None or self._clock.elapsed() - kept.at < _LOOK_AGAIN_MS:
                 return kept.pixmap
         if key not in self._asked and not size.isEmpty():
-            self._asked.add(key)
-            self._loader.ask(_Wish(key, self._product(item), dpr, self._round))
+            self.expect([item])
+            product = self._products[item.offer_id, item.sku]
+            if product.photo or self._desk.shop.settings.photo_folder:
+                self._asked.add(key)
+                self._loader.ask(_Wish(key, product, dpr, self._round))
         return None
 
-    def _product(self, item: Item) -> Product:
-        """As listed, with the file it names. Read here, in less than a millisecond, and not on the other thread: that
-        one may hang in a share long after the database was closed."""
+    def expect(self, goods: Sequence[Item]) -> None:
+        """These are about to be shown: as listed, with the files they name, looked up all at once.
+
+        Read here, in less than a millisecond, and not on the other thread: that one may hang in a share long after the
+        database was closed.
+        """
+        new = [item for item in goods if (item.offer_id, item.sku) not in self._products]
+        if not new:
+            return
         try:
-            found = self._desk.products.of_items([item]).get(0)
+            listed = self._desk.products.of_items(new)
         except DeskError:
-            found = None
-        return found or Product(0, item.offer_id, item.sku)
+            listed = {}
+        for place, item in enumerate(new):
+            known = listed.get(place) or Product(0, item.offer_id, item.sku)
+            self._products[item.offer_id, item.sku] = known
 
     def forget(self) -> None:
         """Everything is looked for anew: another folder, or the list has changed."""
         self._round += 1
         self._kept.clear()
         self._asked.clear()
+        self._products.clear()
         self._bytes = 0
 
     def stop(self) -> None:
