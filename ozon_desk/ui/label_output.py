@@ -56,7 +56,7 @@ class LabelOutput(QObject):
         self._worker = Worker(self)
         self._lane = PrintLane(desk, resources, Messenger(self._heard.emit))
         self._jobs: dict[int, PrintJob] = {}
-        self._pictures: OrderedDict[int, tuple[QImage, ...]] = OrderedDict()
+        self._pictures: OrderedDict[int, QImage] = OrderedDict()
         self._said: set[str] = set()
         self._is_turning = self._wants_turn = self._is_stopped = self._is_troubled = False
         self._seconds = 0
@@ -78,9 +78,9 @@ class LabelOutput(QObject):
     def job(self, number: int) -> PrintJob | None:
         return self._jobs.get(number)
 
-    def images(self, number: int) -> tuple[QImage, ...]:
+    def image(self, number: int) -> QImage | None:
         """The picture of a job, if it was painted of late."""
-        return self._pictures.get(number, ())
+        return self._pictures.get(number)
 
     def labels_of(self, posting_id: int) -> tuple[PrintJob, ...]:
         """The newest job of each package of a posting."""
@@ -241,8 +241,8 @@ class LabelOutput(QObject):
 
     def _take(self, told: Any) -> None:
         match told:
-            case Painted(job, images):
-                self._pictures[job.id] = images
+            case Painted(job, image):
+                self._pictures[job.id] = image
                 while len(self._pictures) > _PICTURES:
                     self._pictures.popitem(last=False)
                 self.changed.emit((self._jobs.get(job.id, job),))

@@ -35,7 +35,7 @@ _log = logging.getLogger(__name__)
 class Audience(Protocol):
     """Who is told, on the lane's thread."""
 
-    def painted(self, job: PrintJob, images: Sequence[QImage]) -> None: ...
+    def painted(self, job: PrintJob, image: QImage) -> None: ...
 
     def unnoted(self, job: PrintJob) -> None:
         """It is done, but the database couldn't take that down yet: ``job`` says why."""
@@ -114,8 +114,8 @@ class PrintLane:
         from ozon_desk.ui.labels.pdf import write_pdf
 
         jobs = [job for job in self._queue.by_ids(ids) if job.kind is PrintKind.LABEL]
-        painted = [self._painter.images_for(job, PREVIEW_DPI) for job in jobs]
-        pages = [(image, LabelSize(job.size)) for job, one in zip(jobs, painted, strict=True) for image in one.images]
+        painted = [self._painter.image_for(job, PREVIEW_DPI) for job in jobs]
+        pages = [(one.image, LabelSize(job.size)) for job, one in zip(jobs, painted, strict=True)]
         write_pdf(path, pages)
         self._queue.saved(jobs, [one.serial for one in painted])
 
@@ -123,7 +123,7 @@ class PrintLane:
         """A picture of a label for the screen, where there can be one."""
         if job.kind is PrintKind.LABEL:
             with suppress(DeskError):
-                self._audience.painted(job, self._painter.images_for(job, PREVIEW_DPI).images)
+                self._audience.painted(job, self._painter.image_for(job, PREVIEW_DPI).image)
 
     # ---------------------------------------------------------------------------------------------- one job
 
@@ -135,7 +135,7 @@ class PrintLane:
     def _show(self, job: PrintJob) -> None:
         try:
             if job.kind is PrintKind.LABEL:
-                self._audience.painted(job, self._painter.images_for(job, PREVIEW_DPI).images)
+                self._audience.painted(job, self._painter.image_for(job, PREVIEW_DPI).image)
         except DeskError as error:
             self._refuse(job, error)
         else:
@@ -170,9 +170,9 @@ class PrintLane:
             self._audience.came_out(job, route, by_hand=by_hand)
 
     def _label(self, job: PrintJob, route: Route, dpi: Dpi) -> tuple[Callable[[], object], int]:
-        painted = self._painter.images_for(job, dpi)
-        self._audience.painted(job, painted.images)
-        return partial(sending.send, route, painted.images, LabelSize(job.size)), painted.serial
+        painted = self._painter.image_for(job, dpi)
+        self._audience.painted(job, painted.image)
+        return partial(sending.send, route, [painted.image], LabelSize(job.size)), painted.serial
 
     def _slip(self, job: PrintJob, route: Route) -> tuple[Callable[[], object], None]:
         from ozon_desk.ui.documents.printing import print_document

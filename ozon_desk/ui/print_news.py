@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
@@ -15,7 +15,7 @@ from ozon_desk.ui.labels.routes import Route
 @dataclass(frozen=True, slots=True)
 class Painted:
     job: PrintJob
-    images: tuple[QImage, ...]
+    image: QImage
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,8 @@ class Messenger:
     def __init__(self, hand_on: Callable[[object], None]) -> None:
         self._hand_on = hand_on
 
-    def painted(self, job: PrintJob, images: Sequence[QImage]) -> None:
-        self._hand_on(Painted(job, tuple(images)))
+    def painted(self, job: PrintJob, image: QImage) -> None:
+        self._hand_on(Painted(job, image))
 
     def unnoted(self, job: PrintJob) -> None:
         self._hand_on((job,))

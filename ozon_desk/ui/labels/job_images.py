@@ -21,7 +21,7 @@ from ozon_desk.ui.labels.painter import Dpi
 class Painted:
     """The master of a label, and the serial that is counted once it is on paper."""
 
-    images: tuple[QImage, ...]
+    image: QImage
     serial: int
 
 
@@ -42,7 +42,7 @@ class JobPainter:
         self._desk = desk
         self._resources = resources
 
-    def images_for(self, job: PrintJob, dpi: Dpi) -> Painted:
+    def image_for(self, job: PrintJob, dpi: Dpi) -> Painted:
         """Ozon's own label where the desk has it, otherwise the desk's.
 
         Raises ``Refusal`` where the posting must have no label now, or no longer has this box, and whatever keeps
@@ -57,7 +57,7 @@ class JobPainter:
             raise Refusal("package_gone", posting=job.posting_number, package=job.package)
         language = job.language or self._desk.shop.settings.label_language
         image = label_image(self._desk, self._resources, job.posting_id, content, size, language, dpi)
-        return Painted((image,), content.serial)
+        return Painted(image, content.serial)
 
     def warm_up(self, size: LabelSize, dpi: Dpi) -> None:
         """Paints a label for nobody, so that the first real one needn't wait for fonts and code books."""

@@ -86,7 +86,7 @@ class PackedPanel(QWidget):
 
     def _show(self, jobs: tuple[PrintJob, ...]) -> None:
         self._jobs = jobs
-        images = tuple(image for job in jobs for image in self._output.images(job.id))
+        images = tuple(image for job in jobs if (image := self._output.image(job.id)) is not None)
         if images:
             self.preview.show_images(images)
         words, look = self._said()

@@ -169,8 +169,8 @@ def test_a_print_job_takes_ozons_label_where_there_is_one(desk, tmp_path, resour
     desk.ozon_labels.apply(desk.ozon_labels.read(label_pdf(tmp_path / "labels.pdf", [LABEL])))
     ids = [desk.deeds.find(number).id for number in (NUMBER, "0201234567-0030-1")]
     ozons, own = (
-        JobPainter(desk, resources).images_for(job, 203) for job in desk.print_queue.add(ids, LabelSize.MEDIUM)
+        JobPainter(desk, resources).image_for(job, 203) for job in desk.print_queue.add(ids, LabelSize.MEDIUM)
     )
-    assert codes(ozons.images[0]) == CODES
-    assert "0201234567-0030-1" in codes(own.images[0])
+    assert codes(ozons.image) == CODES
+    assert "0201234567-0030-1" in codes(own.image)
     assert ozons.serial != own.serial

@@ -81,7 +81,7 @@ def printer(unchosen, printers):
 def test_without_a_printer_the_label_is_shown_and_not_called_printed(qtbot, desk, output, packed):
     job = settled(qtbot, output, sent(output, packed))
     assert job.state is PrintState.SHOWN
-    assert SOON in codes(output.images(job.id)[0])
+    assert SOON in codes(output.image(job.id))
     assert times_printed(desk, packed) == 0
 
 
@@ -107,7 +107,7 @@ def test_an_unknown_printer_fails_with_a_picture_and_stops_nothing(qtbot, desk, 
     printers.name = "no such printer"
     job = settled(qtbot, output, sent(output, packed))
     assert (job.state, job.code) == (PrintState.FAILED, "printer_gone")
-    assert output.images(job.id)
+    assert output.image(job.id) is not None
     assert times_printed(desk, packed) == 0
 
 
