@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ozon_desk.domain.deadlines import Urgency
@@ -31,10 +32,13 @@ class BenchHeader(QWidget):
         self.about = ElidedLabel("", "about")
         self.pill = DeadlinePill(theme, LARGE)
         self.late = label("", "danger", wraps=True)
+        self._top, self._below = QHBoxLayout(), QHBoxLayout()
         self._overdue = ""
         self._way: tuple[str, ...] = ()
-        top = QHBoxLayout()
+        top, below = self._top, self._below
         top.setSpacing(12)
+        below.setSpacing(12)
+        below.addWidget(self.about, 1)
         top.addWidget(self.number)
         top.addWidget(self.several, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.express, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -44,13 +48,14 @@ class BenchHeader(QWidget):
         layout.setContentsMargins(4, 0, 4, 4)
         layout.setSpacing(4)
         layout.addLayout(top)
-        layout.addWidget(self.about)
+        layout.addLayout(below)
         layout.addWidget(self.late)
 
     def show_row(self, row: QueueRow, now: datetime) -> None:
         posting = row.posting
         self._way = (posting.delivery_method, posting.warehouse)
         self.number.setText(posting.posting_number)
+        self.number.shorten(posting.posting_number)
         self.express.setVisible(is_express(posting))
         self.show_box(1, len(posting.packages))
         self.several.setText(self._several(posting))
@@ -60,6 +65,21 @@ class BenchHeader(QWidget):
         self._overdue = texts.consequence(running[0].consequence) if running else ""
         self.pill.set_due(row.due.at, row.zone, now)
         self._show_late()
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The number stays whole as long as it can: how many pieces there are goes a line down for it."""
+        shown = [part for part in (self.number, self.several, self.express, self.pill) if not part.isHidden()]
+        needed = sum(part.sizeHint().width() for part in shown) + 12 * len(shown)
+        wanted = self._top if needed <= self.width() else self._below
+        if wanted.indexOf(self.several) < 0:
+            other = self._below if wanted is self._top else self._top
+            other.removeWidget(self.several)
+            wanted.insertWidget(1 if wanted is self._top else 0, self.several, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def beat(self, now: datetime) -> None:
         self.pill.beat(now)

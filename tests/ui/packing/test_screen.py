@@ -333,3 +333,14 @@ def test_another_rule_moves_the_countdown_on_the_bench(desk, screen, fingers):
     desk.shop.change(rulebook_changes={"R1": {"value": 1}})
     assert before
     assert pill.words != before
+
+
+def test_the_number_stays_whole_where_the_head_is_narrow(screen, fingers):
+    fingers.scan(BIG)
+    head = screen.page.header
+    screen.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    for width in (1200, 760):
+        screen.resize(width, 700)
+        assert head.number.shown_text() == BIG
+        assert head.several.isVisible()
+        assert not head.several.geometry().intersects(head.number.geometry())
