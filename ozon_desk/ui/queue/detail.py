@@ -47,7 +47,8 @@ class DetailPane(QFrame):
         fold.setToolTip(self.tr("Hide the details"))
         fold.clicked.connect(self.fold_wanted)
         self.countdown = BigCountdown(theme)
-        head = QHBoxLayout()
+        self._low = False
+        self._head = head = QHBoxLayout()
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._caption)
@@ -65,7 +66,7 @@ class DetailPane(QFrame):
             ground.setAutoFillBackground(False)
         self._buttons = QGridLayout()
         self._buttons.setSpacing(GAP)
-        layout = QVBoxLayout(self)
+        self._lines = layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GAP, GAP + GAP // 2, 2 * GAP, 2 * GAP)
         layout.setSpacing(GAP // 2)
         layout.addLayout(head)
@@ -73,6 +74,16 @@ class DetailPane(QFrame):
         layout.addWidget(self._scroll, 1)
         layout.addLayout(self._buttons)
         self.show_posting(0)
+
+    def set_low(self, low: bool) -> None:
+        """Whether it lies below the table, where height is dear: the countdown beside the number, one row of
+        buttons."""
+        if low == self._low:
+            return
+        self._low = low
+        (self._lines if low else self._head).removeWidget(self.countdown)
+        (self._head if low else self._lines).insertWidget(1, self.countdown, 1 if low else 0)
+        self._show_buttons()
 
     @property
     def posting_id(self) -> int:
@@ -133,7 +144,8 @@ class DetailPane(QFrame):
             old.hide()
             old.deleteLater()
         kinds = acts_for(self._posting) if self._posting is not None else ()
-        wide = len(kinds) % 2
+        columns = max(len(kinds), 1) if self._low else 2
+        wide = 0 if self._low else len(kinds) % 2
         for place, kind in enumerate(kinds):
             title = act_title(kind)
             button = QPushButton(f"{title} ↵" if kind.act is Act.PACK else title)
@@ -145,7 +157,7 @@ class DetailPane(QFrame):
             if place == 0 and wide:
                 self._buttons.addWidget(button, 0, 0, 1, 2)
             else:
-                self._buttons.addWidget(button, (place + wide) // 2, (place + wide) % 2)
+                self._buttons.addWidget(button, (place + wide) // columns, (place + wide) % columns)
 
     def _all_buttons(self) -> list[QPushButton]:
         return [

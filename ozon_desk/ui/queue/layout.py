@@ -23,7 +23,7 @@ from ozon_desk.ui.queue.table import QueueTable
 from ozon_desk.ui.queue.tabs import Tabs
 from ozon_desk.ui.theme import GAP, Theme
 
-_LOW: Final = 260
+_LOW: Final = 208
 """Pixels: the details under the table leave it the larger half of a low screen."""
 
 QWIDGETSIZE_MAX: Final = 2**24 - 1
@@ -126,8 +126,10 @@ class Parts(QObject):
         if narrow != self._narrow:
             self._narrow = narrow
             self.splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-            self.detail.setMaximumHeight(_LOW if narrow else QWIDGETSIZE_MAX)
-            self.splitter.setSizes([600, _LOW] if narrow else [900, WIDTH])
+            self.detail.set_low(narrow)
+            low = max(_LOW, self.detail.minimumSizeHint().height())
+            self.detail.setMaximumHeight(low if narrow else QWIDGETSIZE_MAX)
+            self.splitter.setSizes([600, low] if narrow else [900, WIDTH])
 
     def split_sizes(self) -> list[int]:
         return [] if self._narrow or self._folded else self.splitter.sizes()
