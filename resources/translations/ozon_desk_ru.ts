@@ -73,6 +73,10 @@
         <source>Database (*.db)</source>
         <translation>База данных (*.db)</translation>
     </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>

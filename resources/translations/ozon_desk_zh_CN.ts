@@ -73,6 +73,10 @@
         <source>Database (*.db)</source>
         <translation>数据库 (*.db)</translation>
     </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>

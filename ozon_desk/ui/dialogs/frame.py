@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from html import escape
+from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +24,9 @@ from ozon_desk.domain.errors import DeskError
 from ozon_desk.ui import texts
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.scan_guard import ScanGuard
+
+_TITLE: Final = 5 * GAP
+"""Pixels of the screen that the title bar of a dialog may take."""
 
 
 def words(text: str = "", look: str = "") -> QLabel:
@@ -177,6 +181,8 @@ class DeskDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        room = self.screen().availableSize() - QSize(0, _TITLE)
+        self.resize(self.size().boundedTo(room))
         if self._guard is None and not self.takes_scans:
             self._guard = ScanGuard(self.windowHandle(), self)
             self._guard.scanned.connect(self._say_scanned)

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.print_jobs import CANCELLABLE, OVER, RETRIABLE, PrintJob, PrintState
@@ -18,6 +18,7 @@ from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.label_output import LabelOutput
 from ozon_desk.ui.print_marks import PRINT_MARKS
 from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.widgets.flow import FlowLayout
 
 _SOON_MS: Final = 50
 
@@ -45,11 +46,9 @@ class PrintQueueDialog(DeskDialog):
         self.own = self._button(self.tr("The desk's own label instead · Ctrl+O"), "Ctrl+O", self._print_own)
         self.drop = self._button(self.tr("Cancel this · Del"), "Del", self._cancel)
         self.drop_all = self._button(self.tr("Cancel all that wait · Ctrl+Del"), "Ctrl+Del", self._cancel_all)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
+        row = FlowLayout(spacing=GAP)
         for one in (self.again, self.own, self.on_paper, self.drop, self.drop_all):
             row.addWidget(one)
-        row.addStretch(1)
         self.body.addWidget(list_card(self.table, self.empty), 1)
         self.body.addWidget(self.advice)
         self.body.addLayout(row)

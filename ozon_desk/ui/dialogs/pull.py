@@ -37,9 +37,11 @@ class PullDialog(DeskDialog):
         self._frame = list_card(self.table)
         self.body.addWidget(self.said)
         self.body.addWidget(self._frame, 1)
-        self.resize(900, 460)
         self.table.setFocus()
         self._show()
+        self.body.addStrut(440)
+        if self.model.rows:
+            self.resize(900, 460)
 
     def apply(self) -> bool:
         """Each box is a deed of its own: one that is refused doesn't stop those before it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from ozon_desk.services.desk import Desk
@@ -90,8 +91,6 @@ class SettingsScreen(QWidget):
             self.sections.item(self.sections.count() - 1).setSizeHint(QSize(0, 5 * GAP))
             page.set_title(name)
             self.stack.addWidget(page)
-        widest = max(self.sections.fontMetrics().horizontalAdvance(name) for name in names)
-        self.sections.setFixedWidth(widest + 7 * GAP)
         self.sections.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.sections.setCurrentRow(0)
         self.setFocusProxy(self.sections)
@@ -102,6 +101,13 @@ class SettingsScreen(QWidget):
         self.look.sounds_chosen.connect(self.sounds_chosen)
         self.look.scanner_chosen.connect(self.scanner_chosen)
         self.folder.watching_chosen.connect(self.watching_chosen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now the letters have the size they are shown in."""
+        super().showEvent(event)
+        metrics = self.sections.fontMetrics()
+        names = (self.sections.item(row).text() for row in range(self.sections.count()))
+        self.sections.setFixedWidth(max(map(metrics.horizontalAdvance, names)) + 7 * GAP)
 
     def show_section(self, name: str) -> None:
         """One of the keys of ``pages``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
@@ -29,7 +30,7 @@ class BackupsPage(SettingsPage):
         self.body.addWidget(words(said))
         columns = (
             Column(self.tr("When"), self._when, bold=True),
-            Column(self.tr("Size"), lambda backup: f"{backup.size / 1_000_000:.1f} MB"),
+            Column(self.tr("Size"), self._size),
             Column(self.tr("File"), lambda backup: backup.path.name, tip=lambda backup: str(backup.path)),
         )
         self.model = RowModel(columns, (), self)
@@ -52,6 +53,10 @@ class BackupsPage(SettingsPage):
         )
         self.elsewhere.clicked.connect(self._ask_place)
         self.open_folder.clicked.connect(self._open_folder)
+
+    def _size(self, backup: BackupFile) -> str:
+        megabytes = (Decimal(backup.size) / 1_000_000).quantize(Decimal("0.1"))
+        return self.tr("{size} MB").format(size=formats.number(megabytes))
 
     def show_stored(self) -> None:
         folder = self.desk.backups.folder

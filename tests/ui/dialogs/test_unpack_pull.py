@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from ozon_desk.domain.labels import LabelSize
 from ozon_desk.domain.status import OzonStatus, Stage
+from ozon_desk.ui.dialogs.frame import DeskDialog
 from ozon_desk.ui.dialogs.pull import PullDialog
 from ozon_desk.ui.dialogs.unpack import UnpackDialog
 from tests.builders import NOW, draft, take_in
@@ -106,3 +107,18 @@ def test_an_empty_pile_says_so(desk, theme, shown, press, qtbot):
     assert "No box" in said(dialog)
     press(dialog, ENTER)
     qtbot.waitUntil(lambda: not isValid(dialog))
+
+
+def test_an_empty_pile_is_told_in_a_small_dialog(desk, theme, shown):
+    dialog = shown(PullDialog(desk, theme))
+    assert dialog.height() < 300
+    assert dialog.primary.width() < dialog.width() // 2
+
+
+def test_a_dialog_is_no_larger_than_the_screen(shown):
+    dialog = DeskDialog("Large", "OK")
+    room = dialog.screen().availableSize()
+    dialog.resize(room.width() + 200, room.height() + 200)
+    shown(dialog)
+    assert dialog.width() <= room.width()
+    assert dialog.height() < room.height()

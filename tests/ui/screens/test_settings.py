@@ -192,3 +192,12 @@ def test_a_delivery_method_asks_for_more_than_the_shop_and_for_nothing_again(des
     ctrl_s(page)
     qtbot.waitUntil(lambda: desk.shop.method("4PX").weighing is None)
     assert desk.shop.method("4PX").measuring is Requirement.OFF
+
+
+def test_every_section_is_named_whole_whatever_the_letters(desk, theme, memory, worker, resources, shown):
+    screen = SettingsScreen(desk, theme, memory, worker, resources)
+    screen.setStyleSheet("QWidget { font-size: 30px; }")
+    shown(screen)
+    sections = screen.sections
+    names = [sections.item(row).text() for row in range(sections.count())]
+    assert max(map(sections.fontMetrics().horizontalAdvance, names)) < sections.viewport().width()
