@@ -365,6 +365,7 @@ def test_the_details_below_the_table_leave_it_room_and_overlap_nowhere(hand: Han
     screen = hand.open(theme)
     screen.resize(932, 610)
     detail = screen.parts.detail
+    QApplication.processEvents()
     shown = [detail.countdown.geometry(), *(button.geometry() for button in detail._all_buttons())]
     assert detail.height() < screen.height() // 2
     assert len({button.y() for button in detail._all_buttons()}) == 1
