@@ -360,15 +360,18 @@ def test_keys_reach_the_actions(hand: Hand, screen: QueueScreen, qtbot: Any) -> 
     assert told.args == [hand.id_of(SECOND)]
 
 
-def test_the_details_below_the_table_leave_it_room_and_overlap_nowhere(hand: Hand, theme: Theme) -> None:
+def test_the_details_below_the_table_leave_it_room_and_overlap_nowhere(hand: Hand, theme: Theme, qtbot: Any) -> None:
     take_in(hand.desk, draft("0201234567-0029-1"))
     screen = hand.open(theme)
     screen.resize(932, 610)
     detail = screen.parts.detail
-    QApplication.processEvents()
+
+    def rows() -> int:
+        return len({button.y() for button in detail._all_buttons() if button.y() > 0})
+
+    qtbot.waitUntil(lambda: rows() == 1)
     shown = [detail.countdown.geometry(), *(button.geometry() for button in detail._all_buttons())]
     assert detail.height() < screen.height() // 2
-    assert len({button.y() for button in detail._all_buttons()}) == 1
     assert not any(one.intersects(other) for one in shown for other in shown if one is not other)
     screen.resize(1274, 610)
-    assert len({button.y() for button in detail._all_buttons()}) == 2
+    qtbot.waitUntil(lambda: rows() == 2)
