@@ -93,6 +93,7 @@ class PackingScreen(QWidget):
         self._show_all()
         if self._bench.alarm is not None:
             self._show(self._bench.alarm)
+            self.alarm.set_waiting(self._bench.waiting)
         self._look_soon.start()
 
     @property

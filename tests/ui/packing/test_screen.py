@@ -107,10 +107,12 @@ def test_what_lies_on_the_bench_outlives_the_screen(qtbot, desk, theme, screen, 
     fingers.scan(BIG)
     fingers.scan("SC-GR")
     fingers.scan("WRONG")
+    fingers.scan("SC-GR")
     again = PackingScreen(desk, theme, *screen.joined, sounds, output, bench=screen.bench)
     qtbot.addWidget(again)
     assert again.side.left.figure.text() == "2 of 3"
     assert "WRONG" in again.alarm.title.text()
+    assert again.alarm.waiting.text() == "1 scan waiting"
 
 
 def test_each_piece_is_ticked_off_with_a_sound(screen, fingers, sounds):
