@@ -200,7 +200,7 @@ class Bench:
 
     def count(self, item: Item) -> BenchAnswer:
         """One piece of a line, told by mouse or key instead of a scan."""
-        code = item.offer_id or item.sku
+        code = item.article
 
         def counted() -> BenchAnswer:
             self._work.refresh()

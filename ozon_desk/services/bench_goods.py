@@ -40,11 +40,11 @@ class BenchGoods:
             other = product.item
             facts: dict[str, Fact] = {"posting": number, "scan": text, "wanted": _wanted(lying)}
             facts["name"] = other.name if other else ""
-            facts["article"] = (other.offer_id or other.sku) if other else text
+            facts["article"] = other.article if other else text
             return Outcome(lying, other, Refusal("wrong_article", **facts))
         if item is None or verdict in (Verdict.RIGHT, Verdict.LAST):
             return Outcome(after, item)
-        facts = {"posting": number, "article": item.offer_id or item.sku, "name": item.name}
+        facts = {"posting": number, "article": item.article, "name": item.name}
         if verdict is Verdict.OTHER_BOX:
             facts |= {"box": lying.box_for(product.codes) + 1, "open": lying.box + 1}
             return Outcome(lying, item, Refusal("other_box", **facts))
@@ -101,7 +101,7 @@ class BenchGoods:
     def _piece_with_mark(self, lying: OnBench, lines: list[int], mark: ScannedMark) -> tuple[OnBench, Refusal | None]:
         item = lying.posting.items[lines[0]]
         codes = tuple(code for code in (item.offer_id, item.sku) if code)
-        outcome = self.put(lying, ProductScan(codes, item=item), item.offer_id or item.sku)
+        outcome = self.put(lying, ProductScan(codes, item=item), item.article)
         if outcome.refusal is not None:
             return lying, outcome.refusal
         last = outcome.lying.placed[-1]
@@ -137,6 +137,4 @@ class BenchGoods:
 
 def _wanted(lying: OnBench) -> str:
     """What is still to come, a line each, article and name apart by a TAB."""
-    return "\n".join(
-        f"{count.item.offer_id or count.item.sku}\t{count.item.name}" for count in lying.counts if count.left
-    )
+    return "\n".join(f"{count.item.article}\t{count.item.name}" for count in lying.counts if count.left)

@@ -331,7 +331,7 @@ class BenchWork:
         if self.lying is None:
             raise Refusal("bench_empty")
         options = tuple(
-            Option(command, "line", {"line": line, "article": item.offer_id or item.sku, "name": item.name})
+            Option(command, "line", {"line": line, "article": item.article, "name": item.name})
             for line, (command, item) in enumerate(zip(CHOICES, self.lying.posting.items, strict=False))
         )
         return alarm(text, Refusal("learn_which", barcode=barcode), self.lying.posting, options=options)
@@ -341,7 +341,7 @@ class BenchWork:
             raise Refusal("bench_empty")
         item = self.lying.posting.items[line]
         self._parts.products.learn(barcode, item.offer_id, item.sku, item.name)
-        facts: dict[str, Fact] = {"barcode": barcode, "article": item.offer_id or item.sku}
+        facts: dict[str, Fact] = {"barcode": barcode, "article": item.article}
         return BenchAnswer(text, Answer.LEARNED, facts=facts, posting=self.lying.posting, item=item)
 
     def _rebox(self, boxed: Boxed, answer: Answer) -> BenchAnswer:
