@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QLineEdit,
 from ozon_desk.domain.places import Requirement
 from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.status import OzonStatus, Stage
+from ozon_desk.ui import texts
 from ozon_desk.ui.packing.screen import PackingScreen
 from ozon_desk.ui.texts import Message
 from tests.builders import NOW, draft, take_in
@@ -112,7 +113,7 @@ def test_what_lies_on_the_bench_outlives_the_screen(qtbot, desk, theme, screen, 
     qtbot.addWidget(again)
     assert again.side.left.figure.text() == "2 of 3"
     assert "WRONG" in again.alarm.title.text()
-    assert again.alarm.waiting.text() == "1 scan waiting"
+    assert again.alarm.waiting.text() == texts.counted_scans(1)
 
 
 def test_each_piece_is_ticked_off_with_a_sound(screen, fingers, sounds):
