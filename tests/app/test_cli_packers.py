@@ -67,5 +67,5 @@ def test_all_days_go_into_a_workbook_also_when_there_is_an_owner(packed: Command
     packed("packers", "--add", "Anna", "--owner")
     assert packed("export", "--view", "packers", "--out", tmp_path / "packers.xlsx").code == 0
     rows = list(load_workbook(tmp_path / "packers.xlsx").active.iter_rows(values_only=True))
-    assert rows[0][:3] == ("Day", "Name", "Postings")
+    assert rows[0][:3] == ("Day", "Packer's name", "Postings")
     assert [(str(line[0])[:10], line[2]) for line in rows[1:]] == [("2026-11-18", 1), ("2026-11-17", 2)]
