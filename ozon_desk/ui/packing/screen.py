@@ -14,7 +14,6 @@ from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.packing import Pieces
 from ozon_desk.domain.scans import repair
 from ozon_desk.domain.status import Stage
-from ozon_desk.domain.steps import Step
 from ozon_desk.services.bench import Answer, Bench, BenchAnswer
 from ozon_desk.services.bench_notes import QUESTIONS, WRONG
 from ozon_desk.services.changes import Changes
@@ -24,6 +23,7 @@ from ozon_desk.ui.bus import DeskSignals, Heartbeat
 from ozon_desk.ui.label_output import LabelOutput
 from ozon_desk.ui.packing.column import SideColumn
 from ozon_desk.ui.packing.foot import HOTKEYS, BenchFoot
+from ozon_desk.ui.packing.hands import Hands
 from ozon_desk.ui.packing.idle import IdlePage
 from ozon_desk.ui.packing.packed import PackedPanel
 from ozon_desk.ui.packing.posting_page import PostingPage
@@ -82,6 +82,7 @@ class PackingScreen(QWidget):
         self.page = PostingPage(desk, theme, self.photos)
         self.packed = PackedPanel(label_output, theme)
         self.foot = BenchFoot(scan_gap_ms, scan_characters)
+        self.hands = Hands(self._bench, self)
         self.side = SideColumn(desk, self._bench, theme, label_output)
         self._pages = QStackedWidget()
         self._lay_out()
@@ -151,12 +152,15 @@ class PackingScreen(QWidget):
         field.space_pressed.connect(self._space)
         field.hotkey.connect(self._hotkey)
         self.alarm.acknowledged.connect(self._acknowledged)
-        self.foot.take_back.connect(self._take_back)
-        self.foot.finish.connect(self._finish)
-        self.foot.put_aside.connect(self._put_aside)
-        self.foot.hold.connect(self._hold)
-        self.foot.next_box.connect(self._next_box)
-        self.foot.divide.connect(self._divide)
+        self.foot.take_back.connect(self.hands.take_back)
+        self.foot.finish.connect(self.hands.finish)
+        self.foot.put_aside.connect(self.hands.put_aside)
+        self.foot.hold.connect(self.hands.ask_to_hold)
+        self.foot.next_box.connect(self.hands.next_box)
+        self.foot.divide.connect(self.hands.ask_to_divide)
+        self.hands.answered.connect(self._answer)
+        self.hands.hold_wanted.connect(self._hold)
+        self.hands.divide_wanted.connect(self.divide_requested)
         self.alarm.chosen.connect(self._choose)
         self.page.goods.counted.connect(self._count)
         self.idle.opened.connect(self.open_posting)
@@ -244,10 +248,7 @@ class PackingScreen(QWidget):
     # ------------------------------------------------------------------------------------------ hands
 
     def _choose(self, index: int) -> None:
-        """One of the alarm's options, by its button or its number."""
-        alarm = self._bench.alarm
-        if alarm is not None and index < len(alarm.options):
-            self._answer(self._bench.choose(alarm.options[index]))
+        self.hands.choose(index)
         self.foot.field.setFocus()
 
     def _acknowledged(self) -> None:
@@ -267,57 +268,24 @@ class PackingScreen(QWidget):
                 self._choose(int(key) - 1)
             return
         if key == "-":
-            self._take_back()
-        elif key == "\r" and self._may_pass_over():
-            self._finish()
+            self.hands.take_back()
+        elif key == "\r" and self.hands.pass_over():
+            return
         elif self._bench.on_bench is not None:
             self._count(self.page.goods.goods.current)
         elif key == "\r" and self.idle.posting_id:
             self.open_posting(self.idle.posting_id)
 
     def _count(self, row: int) -> None:
-        """One piece by mouse or key; rows that are full take none, so that a slip sets off no alarm."""
-        count = self.page.goods.goods.count(row)
-        if count is not None and count.left and self._bench.alarm is None and self._bench.on_bench is not None:
-            self._answer(self._bench.count(count.item))
-
-    def _take_back(self) -> None:
-        if self._bench.alarm is None:
-            self._answer(self._bench.take_back())
-
-    def _finish(self) -> None:
-        if self._bench.alarm is None:
-            self._answer(self._bench.finish())
-
-    def _may_pass_over(self) -> bool:
-        """A weight or a size that isn't required: Enter at the empty field leaves it out."""
-        step = self._bench.step
-        return step is not None and step.step in (Step.WEIGHT, Step.SIZE) and not step.required
-
-    def _next_box(self) -> None:
-        if self._bench.alarm is None:
-            self._answer(self._bench.next_box())
-
-    def _divide(self) -> None:
-        lying = self._bench.on_bench
-        if lying is not None and self._bench.alarm is None:
-            self.divide_requested.emit(lying.posting.id)
+        self.hands.count(self.page.goods.goods.count(row))
 
     def divide(self, plan: Pieces) -> None:
         """The goods on the bench divided among boxes as somebody has drawn it."""
-        if self._bench.alarm is None:
-            self._answer(self._bench.divide(plan))
+        self.hands.divide(plan)
 
-    def _put_aside(self) -> None:
-        if self._bench.alarm is None:
-            self._answer(self._bench.clear())
-
-    def _hold(self) -> None:
-        lying = self._bench.on_bench
-        if lying is None or self._bench.alarm is not None:
-            return
-        self._holding = lying.posting.id
-        self.hold_requested.emit(lying.posting.id)
+    def _hold(self, posting_id: int) -> None:
+        self._holding = posting_id
+        self.hold_requested.emit(posting_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._bench.on_bench is not None:
