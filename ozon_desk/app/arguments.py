@@ -94,6 +94,8 @@ def read(argv: Sequence[str] | None = None) -> argparse.Namespace:
 def _contradiction(given: argparse.Namespace) -> str:
     if given.command == "labels" and given.postings and given.tab:
         return "labels: either posting numbers or --tab, not both"
+    if given.command == "labels" and given.format != "pdf" and given.out.suffix.lower() == ".pdf":
+        return f"labels: {given.format} is no PDF: another name for --out"
     if given.command == "slips" and given.postings and given.tab:
         return "slips: either posting numbers or --tab, not both"
     if given.command == "picklist" and bool(given.postings) + bool(given.tab) + given.due_today > 1:

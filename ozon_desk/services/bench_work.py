@@ -245,7 +245,10 @@ class BenchWork:
                 facts={"pieces": lying.total, **self._parts.notes.tally()},
                 also=None if lying.label_asked else self._parts.on_packed,
             )
-        except Refusal:
+        except Refusal as refusal:
+            # What must not be packed leaves the bench; a code that is in another box is only to be scanned anew.
+            if refusal.code == "mark_taken":
+                self.lying = lying
             raise
         except BaseException:
             self.lying = lying

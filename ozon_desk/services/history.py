@@ -116,9 +116,15 @@ class History:
                 touched = pen.take_back(entry)
                 product_images.take_back(pen.connection, facts, again=word == "redo")
                 # A packing taken back makes labels wrong (one done again finds those printed meanwhile), and so does
-                # another division of the goods, either way.
-                voids = deed == "divide" or (word == "undo" and deed == "pack")
-                voided = labels.void(pen.connection, touched, pen.entry_id) if voids else []
+                # another division of the goods, either way: also where a file had ended one.
+                wrong = touched if deed == "divide" or (word == "undo" and deed == "pack") else []
+                if deed == "import":
+                    wrong = [
+                        one.posting_id
+                        for one in journal.changes_of(pen.connection, entry.id)
+                        if "packages" in (one.after or {})
+                    ]
+                voided = labels.void(pen.connection, wrong, pen.entry_id)
         except StaleImage as stale:
             raise self._why_stale(stale, deed) from stale
         except MarkTaken as taken:

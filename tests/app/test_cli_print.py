@@ -52,6 +52,12 @@ def test_a_sheet_is_a_pdf_only(ozon: CommandLine) -> None:
     assert (said.code, said.out, said.err.count("\n")) == (2, "", 1)
 
 
+def test_a_printers_language_is_no_pdf(ozon: CommandLine) -> None:
+    said = ozon("labels", ONE, "--out", ozon.folder / "x.pdf", "--format", "tspl")
+    assert (said.code, said.out) == (2, "")
+    assert "tspl is no PDF" in said.err
+
+
 def test_labels_go_to_a_printer_in_the_network(ozon: CommandLine, listener: Listener) -> None:
     for _ in range(2):
         listener.then(takes_all)

@@ -241,3 +241,13 @@ def test_a_box_drawn_by_hand_is_not_taken_back_with_one_begun_by_scan(bench):
     bench.scan("OD-UNDO")
     assert bench.on_bench.planned == plan
     assert bench.on_bench.done == 0
+
+
+def test_undoing_an_import_that_ended_a_division_voids_what_was_printed_for_one_box(desk, bench):
+    desk.deeds.divide(A, ONE_SCARF)
+    take_in(desk, draft(A, goods_line("SC-GR", 3, "584650021"), CABLE))
+    single = printed(desk, A)[0]
+    assert (single.package_number, single.package_count) == (1, 1)
+    assert desk.history.undo().voided == (single.serial,)
+    assert len(contents(desk, A)) == 2
+    assert bench.scan(matrix_text(single)).code == "label_voided"

@@ -161,6 +161,16 @@ def test_one_piece_has_one_code_and_one_posting(desk, marked_goods):
     assert bench.scan(THREE).answer is Answer.COUNTED
 
 
+def test_a_code_that_another_bench_was_faster_with_leaves_the_goods_where_they_are(desk, marked_goods):
+    take_in(desk, draft("70012345-0102-1", goods_line("SC-GR", 1, "584650021"), due=NOW + timedelta(days=3)))
+    told(marked_goods, A, ONE, "SC-GR")
+    other = desk.new_bench()
+    told(other, "70012345-0102-1", ONE)
+    answer = marked_goods.scan(TWO)
+    assert (answer.code, answer.facts["posting"]) == ("mark_taken", "70012345-0102-1")
+    assert marked_goods.on_bench.done == 2
+
+
 def test_a_code_nobody_knows_belongs_to_the_piece_scanned_before(desk, marked_goods):
     bench = marked_goods
     bench.scan(A)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ozon_desk.domain.packing import OnBench
 from ozon_desk.domain.posting import Posting
-from ozon_desk.domain.steps import Needs, Wanted
+from ozon_desk.domain.steps import Needs, Step, Wanted
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import texts
 from ozon_desk.ui.packing.goods import GoodsList
@@ -47,6 +47,7 @@ class PostingPage(QWidget):
             if rows:
                 self._shown = lying.posting
                 self.header.show_row(rows[0], self._desk.now())
-        self.header.show_box(lying.box + 1, len(lying.planned))
+        asked = step if step is not None and step.step in (Step.WEIGHT, Step.SIZE, Step.LABEL) else None
+        self.header.show_box((asked.box if asked is not None else lying.box) + 1, len(lying.planned))
         self.step.show_step(texts.step(lying, step))
         self.goods.show_goods(lying, needs)

@@ -311,6 +311,7 @@ class PackingScreen(QWidget):
     # ------------------------------------------------------------------------------------------ the world
 
     def _beat(self, now: datetime) -> None:
+        self._bench.write_notes(waits=False)
         if not self.isVisible():
             return
         self.page.header.beat(now)
