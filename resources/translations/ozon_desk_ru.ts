@@ -484,17 +484,6 @@
     </message>
 </context>
 <context>
-    <name>CountryBox</name>
-    <message>
-        <source>Russia</source>
-        <translation>Россия</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>Китай</translation>
-    </message>
-</context>
-<context>
     <name>CrashDialog</name>
     <message>
         <source>Something in the program went wrong</source>
@@ -2878,18 +2867,6 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Если дату даёт сам файл Ozon, действует она, и ничего не рассчитывается.</translation>
     </message>
     <message>
-        <source>Russia</source>
-        <translation>Россия</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>Китай</translation>
-    </message>
-    <message>
-        <source>the warehouse</source>
-        <translation>страна склада</translation>
-    </message>
-    <message>
         <source>(working days of {country})</source>
         <translation>(раб. дни: {country})</translation>
     </message>
@@ -3224,10 +3201,6 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Ниже</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Убрать</translation>
     </message>
@@ -3246,6 +3219,10 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>The built-in template</source>
         <translation>Стандартный шаблон</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +3770,21 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} мин</translation>
+    </message>
+</context>
+<context>
+    <name>countries</name>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Китай</translation>
+    </message>
+    <message>
+        <source>the warehouse</source>
+        <translation>страна склада</translation>
     </message>
 </context>
 <context>

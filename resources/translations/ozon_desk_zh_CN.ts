@@ -430,17 +430,6 @@
     </message>
 </context>
 <context>
-    <name>CountryBox</name>
-    <message>
-        <source>Russia</source>
-        <translation>俄罗斯</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>中国</translation>
-    </message>
-</context>
-<context>
     <name>CrashDialog</name>
     <message>
         <source>Something in the program went wrong</source>
@@ -2824,18 +2813,6 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Ozon 文件给出日期时以其为准，不再计算。</translation>
     </message>
     <message>
-        <source>Russia</source>
-        <translation>俄罗斯</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>中国</translation>
-    </message>
-    <message>
-        <source>the warehouse</source>
-        <translation>仓库所在国</translation>
-    </message>
-    <message>
         <source>(working days of {country})</source>
         <translation>（{country}工作日）</translation>
     </message>
@@ -3170,10 +3147,6 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>下移</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -3192,6 +3165,10 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>The built-in template</source>
         <translation>内置模板</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3716,21 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>countries</name>
+    <message>
+        <source>Russia</source>
+        <translation>俄罗斯</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>the warehouse</source>
+        <translation>仓库所在国</translation>
     </message>
 </context>
 <context>

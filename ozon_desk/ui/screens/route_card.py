@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.ui.dialogs.frame import button, card, words
 from ozon_desk.ui.labels.routes import HIGHEST_DARKNESS, LOWEST_DARKNESS, Route, RouteKind, Way
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.millimetres import MillimetreBox
+from ozon_desk.ui.widgets.wordy_spin_box import WordySpinBox
 
 _FARTHEST_MM: Final = 10.0
 _NAME_PX: Final = 110
@@ -44,9 +45,8 @@ class RouteCard(QWidget):
         self.across, self.down = MillimetreBox(step=0.5, decimals=1), MillimetreBox(step=0.5, decimals=1)
         for box in (self.across, self.down):
             box.setRange(-_FARTHEST_MM, _FARTHEST_MM)
-        self.darkness = QSpinBox()
+        self.darkness = WordySpinBox(self.tr("as set"))
         self.darkness.setRange(_AS_SET, HIGHEST_DARKNESS)
-        self.darkness.setSpecialValueText(self.tr("as set"))
         self.asks_status = QCheckBox(self.tr("Ask it for paper and cover first"))
         self.plain_hex = QCheckBox(self.tr("Send plain data"))
         self.plain_hex.setToolTip(self.tr("For printers that only resemble a Zebra, if labels come out empty"))

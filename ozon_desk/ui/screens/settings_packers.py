@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.packers import Packer
@@ -19,6 +19,7 @@ from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.saying import listed
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.wordy_spin_box import WordySpinBox
 
 _LONGEST_SHIFT = 600
 """Minutes."""
@@ -47,10 +48,9 @@ class PackersPage(SettingsPage):
         self.no_pin = QCheckBox(self.tr("without PIN"))
         self.is_owner = QCheckBox(self.tr("Owner: sees everybody's numbers, changes packers, teaches barcodes"))
         self.active = QCheckBox(self.tr("Packs here (the badge of who has left no longer works)"))
-        self.minutes = QSpinBox()
+        self.minutes = WordySpinBox(self.tr("never"))
         self.minutes.setRange(0, _LONGEST_SHIFT)
         self.minutes.setSuffix(self.tr(" min"))
-        self.minutes.setSpecialValueText(self.tr("never"))
         self._lay_out()
         self.new.clicked.connect(self.start_new)
         self.badges.clicked.connect(self.print_badges)

@@ -24,6 +24,7 @@ from ozon_desk.ui.screens.settings_packing import RequirementBox
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.screens.settings_shop import CountryBox
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.wordy_spin_box import WordySpinBox
 
 
 class PlacesPage(SettingsPage):
@@ -122,7 +123,7 @@ class WarehousesPage(PlacesPage):
         columns = (
             Column(texts.field_name("warehouse"), lambda place: place.name, bold=True),
             Column(texts.field_name("time_zone"), lambda place: formats.zone_name(place.zone)),
-            Column(texts.field_name("country"), lambda place: place.country),
+            Column(texts.field_name("country"), lambda place: texts.country_name(place.country)),
             Column(
                 self.tr("Days to pack"),
                 lambda place: str(place.packing_days or shop.rules.rule("R1").value),
@@ -131,9 +132,8 @@ class WarehousesPage(PlacesPage):
         super().__init__(desk, worker, columns, parent)
         self.zone = ZoneBox()
         self.country = CountryBox()
-        self.days = QSpinBox()
+        self.days = WordySpinBox(self.tr("as the rule says"))
         self.days.setRange(0, 30)
-        self.days.setSpecialValueText(self.tr("as the rule says"))
         self.days.setAccessibleName(self.tr("Days to pack"))
         self.fields.addRow(texts.field_name("time_zone"), self.zone)
         self.fields.addRow(texts.field_name("country"), self.country)

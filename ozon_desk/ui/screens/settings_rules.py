@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from ozon_desk.domain.rulebook import WAREHOUSE_COUNTRY, Calendar, Rule
+from ozon_desk.domain.rulebook import Calendar, Rule
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import Worker
@@ -60,8 +60,8 @@ class RulesPage(SettingsPage):
         if rule.unit == "days":
             value = texts.counted_days(rule.value)
         if rule.calendar is Calendar.BUSINESS:
-            whose = {"RU": self.tr("Russia"), "CN": self.tr("China"), WAREHOUSE_COUNTRY: self.tr("the warehouse")}
-            value += " " + self.tr("(working days of {country})").format(country=whose.get(rule.country, ""))
+            whose = texts.country_name(rule.country)
+            value += " " + self.tr("(working days of {country})").format(country=whose)
         return value
 
     def _unit(self, unit: str) -> str:

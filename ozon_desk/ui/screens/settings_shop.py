@@ -21,9 +21,8 @@ class CountryBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        names = {"RU": self.tr("Russia"), "CN": self.tr("China")}
         for code in COUNTRIES:
-            self.addItem(names[code], code)
+            self.addItem(texts.country_name(code), code)
         self.setAccessibleName(texts.field_name("country"))
 
     def set_country(self, code: str) -> None:

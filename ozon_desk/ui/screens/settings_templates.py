@@ -60,7 +60,7 @@ class TemplatesPage(SettingsPage):
         self.up.setAccessibleName(self.tr("Move up"))
         self.down = button("Alt+↓")
         self.down.setAccessibleName(self.tr("Move down"))
-        self.add = button(self.tr("Add"))
+        self.add = button(self.tr("Add") + " ▾")
         self.remove = button(self.tr("Remove"))
         self._additions = QMenu(self)
         self.add.setMenu(self._additions)

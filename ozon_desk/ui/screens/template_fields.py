@@ -26,6 +26,7 @@ from ozon_desk.ui.dialogs.frame import Problem, words
 from ozon_desk.ui.screens.template_list import element_title
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.millimetres import MillimetreBox
+from ozon_desk.ui.widgets.wordy_spin_box import WordySpinBox
 
 
 class ElementFields(QWidget):
@@ -42,10 +43,9 @@ class ElementFields(QWidget):
         self.gap_mm = MillimetreBox(step=0.1, decimals=2)
         self.gap_mm.setRange(*WHITE)
         self.place = QComboBox()
-        self.share = QSpinBox()
+        self.share = WordySpinBox(self.tr("what is left"))
         self.share.setRange(*SHARE)
         self.share.setSuffix(" %")
-        self.share.setSpecialValueText(self.tr("what is left"))
         self.align = QComboBox()
         self.lines = QSpinBox()
         self.text = QLineEdit()

@@ -32,6 +32,7 @@ from ozon_desk.ui.texts.fields import change_texts, field_name, value_text
 from ozon_desk.ui.texts.files import note, problem, product_place, product_problem
 from ozon_desk.ui.texts.names import (
     consequence,
+    country_name,
     deadline_name,
     hold_reason,
     integration_name,
@@ -75,6 +76,7 @@ __all__ = [
     "counted_to_decide",
     "counted_unchanged",
     "counted_wrong_scans",
+    "country_name",
     "deadline_name",
     "deed",
     "element_name",

@@ -9,6 +9,7 @@ from typing import Final
 from ozon_desk.domain.deadlines import DeadlineKind, Source, Urgency
 from ozon_desk.domain.places import Requirement
 from ozon_desk.domain.posting import HoldReason, IntegrationType
+from ozon_desk.domain.rulebook import WAREHOUSE_COUNTRY
 from ozon_desk.domain.status import OzonStatus, Stage, Tab
 from ozon_desk.services.exports import View
 from ozon_desk.services.imports import ZoneSource
@@ -76,6 +77,13 @@ INTEGRATIONS: Final[Mapping[str, str]] = MappingProxyType(
         IntegrationType.AGGREGATOR: QT_TRANSLATE_NOOP("integrations", "Aggregator (rFBS)"),
         IntegrationType.NON_INTEGRATED: QT_TRANSLATE_NOOP("integrations", "Own carrier, by hand (rFBS)"),
         IntegrationType.HYBRID: QT_TRANSLATE_NOOP("integrations", "Hybrid (rFBS)"),
+    }
+)
+COUNTRIES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "RU": QT_TRANSLATE_NOOP("countries", "Russia"),
+        "CN": QT_TRANSLATE_NOOP("countries", "China"),
+        WAREHOUSE_COUNTRY: QT_TRANSLATE_NOOP("countries", "the warehouse"),
     }
 )
 REQUIREMENTS: Final[Mapping[str, str]] = MappingProxyType(
@@ -202,6 +210,11 @@ def hold_reason(reason: HoldReason) -> str:
 
 def integration_name(integration: IntegrationType) -> str:
     return _name("integrations", INTEGRATIONS, integration)
+
+
+def country_name(code: str) -> str:
+    """Whose working days count."""
+    return _name("countries", COUNTRIES, code)
 
 
 def requirement_name(requirement: Requirement | None) -> str:
