@@ -25,8 +25,8 @@ _PILL: Final = 22.0
 _NEEDS: Final = 3
 _NEED_HEIGHT: Final = 6.4
 _POSTING: Final = _LEFT + 17
-_CODE: Final = _LEFT + 57
-_GOODS: Final = _LEFT + 110
+_CODE: Final = _LEFT + 62
+_GOODS: Final = _LEFT + 113
 _BARCODE: Final = 9.5
 _PAD: Final = 1.6
 _TITLE, _LARGE, _TEXT, _SMALL = 6.4, 4.3, 3.7, 3.1
@@ -110,13 +110,15 @@ class PickListDocument:
         y += _PAD
         canvas.text(_LEFT, y, str(place), _LARGE, bold=True, width=10)
         canvas.tick_box(_LEFT + 10, y + 0.5, _TICK)
-        canvas.text(_POSTING, y, one.posting_number, _LARGE, bold=True, width=_CODE - _POSTING - 1)
+        room = _CODE - _POSTING - 1
+        fits = canvas.width(one.posting_number, _LARGE, bold=True) <= room
+        canvas.text(_POSTING, y, one.posting_number, _LARGE if fits else _TEXT, bold=True, width=room)
         below = y + _LARGE * LEADING
         if one.due is not None:
-            due = formats.moment(one.due, one.zone)
+            due = f"{formats.short_day(one.due, one.zone)} {formats.clock(one.due, one.zone)}"
             is_late = one.due < self.now
             said = texts.paper("late" if is_late else "by", time=due)
-            canvas.text(_POSTING, below, said, _SMALL, bold=is_late, width=_CODE - _POSTING - 1)
+            canvas.text(_POSTING, below, said, _SMALL, bold=is_late, width=room)
         with suppress(Refusal):  # a number no barcode can say is to be read
             canvas.code128(_CODE, y, _GOODS - _CODE - 1, _BARCODE, one.posting_number)
         for line in lines:

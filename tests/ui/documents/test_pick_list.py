@@ -99,9 +99,21 @@ def test_what_goes_on_over_a_page_says_of_what(qapp, tmp_path):
 
 def test_late_ones_and_quantities_stand_out(qapp, tmp_path):
     [page] = written(wave(4), PickBy.POSTING, tmp_path / "list.pdf")
-    assert "LATE: 18 Nov 2026 12:05" in page
-    assert "by 18 Nov 2026 15:05" in page
+    assert "LATE: 18 Nov 12:05" in page
+    assert "by 18 Nov 15:05" in page
     assert "×4" in page
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "ru", "en"])
+def test_a_number_of_the_usual_length_and_its_late_date_are_whole(speak, tmp_path, code):
+    speak(code)
+    items = (Item("5846", "TPMS-04", "Датчик", 1),)
+    posting = Posting(id=1, posting_number="0201234567-0029-1", items=items, status=OzonStatus.AWAITING_PACKAGING)
+    listed = pick_list([Wish(posting, NOW - timedelta(hours=9), "Europe/Moscow")])
+    [page] = written(listed, PickBy.POSTING, tmp_path / "list.pdf")
+    assert "0201234567-0029-1" in page
+    assert "…" not in page
+    assert "00:05" in page
 
 
 def test_an_empty_wave_is_a_page_that_says_so(qapp, tmp_path):
