@@ -234,7 +234,9 @@ class Page:
         x, y, high = self.right - pill, self.y + _EDGE, article - 2 * _EDGE
         self.placed.append((element, TextBox(x, y, pill, high, count, size, Align.CENTRE, Fit.SHRINK, above_one)))
         if names and name.text:
-            below = TextBox(self.left, self.y + article, self.width, names * line, (name,), size * _NAME, fit=Fit.WRAP)
+            # Sums in another order differ in their last digits: never a hair into the next line.
+            high = names * line - _NEAR
+            below = TextBox(self.left, self.y + article, self.width, high, (name,), size * _NAME, fit=Fit.WRAP)
             self.placed.append((element, below))
 
 

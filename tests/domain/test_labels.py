@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ozon_desk.domain.errors import Refusal
@@ -84,6 +84,16 @@ def overlap(one: Box, other: Box) -> bool:
     return not beside and one.y < other.y + other.h and other.y < one.y + one.h
 
 
+@example(
+    content=LabelContent(
+        posting_number="000000-0000-0",
+        copy=2,
+        warehouse="0",
+        goods=(LabelGoods("", "", 1), LabelGoods("", "0", 1), LabelGoods("0", "", 1)),
+        tracking_number="0",
+    ),
+    size=LabelSize.MEDIUM,
+)
 @given(content=contents, size=sizes)
 def test_nothing_leaves_the_page_and_no_text_touches_a_barcode_or_another_text(
     content: LabelContent, size: LabelSize
