@@ -10,14 +10,15 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# A build that fails must fail again when it is looked into; new examples are found where people work.
-settings.register_profile("ci", derandomize=True)
-if os.environ.get("CI"):
-    settings.load_profile("ci")
 
 from ozon_desk.services.desk import Desk, TradeData
 from ozon_desk.storage.database import Database
 from tests.builders import NOW
+
+# A build that fails must fail again when it is looked into; new examples are found where people work.
+settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
