@@ -32,7 +32,7 @@ def test_a_wave_by_posting_in_the_language_asked_for(ozon: CommandLine) -> None:
     assert (said.code, said.out, said.err) == (0, f"{file}: 3 postings, 6 pieces\n", "")
     [page] = page_texts(file)
     assert "Pick list by posting" in page
-    assert "LATE: 17 Nov 2026" in page
+    assert "LATE: 17 Nov 23:59" in page
     places = [page.index(one) for one in (ONE, LATE, TWO)]
     assert places == sorted(places), "one article first, by article; several last"
     assert page_codes(file) == [sorted([ONE, LATE, TWO])]
