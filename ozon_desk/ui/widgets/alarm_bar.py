@@ -33,6 +33,8 @@ class Loudness(StrEnum):
 
 
 _GLYPHS: Final = {Loudness.ALARM: "cross", Loudness.WARNING: "warning", Loudness.GOOD: "check"}
+_QUESTION: Final = "question"
+"""How an alarm looks that only asks: it waits like any other, but nothing is wrong."""
 _INKS: Final = {Loudness.ALARM: "alarm_text", Loudness.WARNING: "warn", Loudness.GOOD: "done"}
 
 
@@ -90,9 +92,10 @@ class AlarmBar(QFrame):
     def show_alarm(
         self, message: Message, about: object = None, options: Sequence[str] = (), sound: Sound = "alarm"
     ) -> None:
-        """Red, with a sound, before everything else; stays until acknowledged. ``about`` is for ``shows``.
+        """Red (a question in the accent's colour), with a sound, before everything else; stays until acknowledged.
 
-        ``options`` stand on buttons of their own, numbered from 1: their keys, which whoever holds the focus hears.
+        ``about`` is for ``shows``. ``options`` stand on buttons of their own, numbered from 1: their keys, which
+        whoever holds the focus hears.
         """
         self._about = about
         self._sound = sound
@@ -192,12 +195,14 @@ class AlarmBar(QFrame):
         self.button.setVisible(stays)
         self.setAccessibleName(message.title)
         self.setAccessibleDescription(message.todo)
-        if loudness is not self.loudness or self.property("class") != loudness.value:
-            self.setProperty("class", loudness.value)
+        asks = loudness is Loudness.ALARM and self._sound == "ask"
+        look = _QUESTION if asks else loudness.value
+        if self.property("class") != look:
+            self.setProperty("class", look)
             for widget in (self, *self.findChildren(QWidget)):
                 widget.style().unpolish(widget)
                 widget.style().polish(widget)
-            self._glyph.set(_GLYPHS[loudness], _INKS[loudness])
+            self._glyph.set(_QUESTION if asks else _GLYPHS[loudness], "accent_text" if asks else _INKS[loudness])
         self.loudness = loudness
         self.show()
         if loudness is Loudness.ALARM and self._sounds is not None:

@@ -51,6 +51,14 @@ def _exclamation(painter: QPainter, color: QColor) -> None:
     painter.drawEllipse(QPointF(0, 6.2), 0.6, 0.6)
 
 
+def _question(painter: QPainter, color: QColor) -> None:
+    painter.setPen(QPen(color, 3.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.drawArc(QRectF(-6, -11, 12, 12), -90 * 16, 250 * 16)
+    _lines(painter, (0, 1), (0, 4))
+    painter.setBrush(color)
+    painter.drawEllipse(QPointF(0, 10), 0.8, 0.8)
+
+
 def _list(painter: QPainter, _color: QColor) -> None:
     for y in (-7, 0, 7):
         _lines(painter, (-10, y), (10, y))
@@ -104,6 +112,7 @@ GLYPHS: Final[Mapping[str, Callable[[QPainter, QColor], None]]] = MappingProxyTy
     {
         "cross": _cross,
         "check": _check,
+        "question": _question,
         "warning": _exclamation,
         "queue": _list,
         "box": _box,

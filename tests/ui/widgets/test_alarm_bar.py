@@ -74,3 +74,11 @@ def test_the_number_of_an_option_is_read_however_long_its_words_are(qtbot, bar):
         assert button.text().startswith(f"{number} · ")
         assert button.width() >= button.sizeHint().width()
         assert button.geometry().right() <= bar._option_box.width()
+
+
+def test_a_question_looks_like_none_of_the_alarms_and_waits_all_the_same(bar: AlarmBar) -> None:
+    bar.show_alarm(Message("Why does it wait?", ""), options=("Out of stock",), sound="ask")
+    assert (bar.property("class"), bar.waits, bar.options) == ("question", True, 1)
+    bar.dismiss()
+    bar.show_alarm(Message("Wrong item", ""))
+    assert bar.property("class") == "alarm"
