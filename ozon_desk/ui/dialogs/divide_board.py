@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ozon_desk.domain.division import Division
@@ -141,7 +141,9 @@ class BoxBoard(QWidget):
         return self.minimumSize()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._painter.paint()
+        painter = QPainter(self)
+        self._painter.paint(painter)
+        painter.end()
 
     # ---------------------------------------------------------------------------------------------------------- mouse
 

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final, Protocol
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QWidget
 
+from ozon_desk.domain.division import Division
+from ozon_desk.domain.posting import Item
 from ozon_desk.ui import texts
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
 from ozon_desk.ui.theme import LARGE, NORMAL, SMALL, Theme
 from ozon_desk.ui.widgets.pill import bold, draw_quantity, quantity_width
-
-if TYPE_CHECKING:
-    from ozon_desk.ui.dialogs.divide_board import BoxBoard
 
 ROW: Final = 60
 HEAD: Final = 56
@@ -24,16 +22,40 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
+class Board(Protocol):
+    """What is to be drawn. Boxes and lines of goods are counted from 0; one column more than boxes is for a new one."""
+
+    items: tuple[Item, ...]
+    division: Division
+    box: int
+    line: int
+
+    @property
+    def dragged(self) -> tuple[int, int, QPoint] | None:
+        """Line, box it comes from, and where it is."""
+        ...
+
+    @property
+    def target(self) -> int | None: ...
+
+    def column(self, box: int) -> QRect: ...
+
+    def row(self, box: int, line: int) -> QRect: ...
+
+    def font(self) -> QFont: ...
+
+    def hasFocus(self) -> bool: ...
+
+
 class BoardPainter:
     """Draws a board as it stands; knows nothing of hands."""
 
-    def __init__(self, board: BoxBoard, theme: Theme) -> None:
+    def __init__(self, board: Board, theme: Theme) -> None:
         self._board = board
         self._theme = theme
 
-    def paint(self) -> None:
+    def paint(self, painter: QPainter) -> None:
         board = self._board
-        painter = QPainter(board)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         target = board.target
         for box in range(board.division.boxes):
@@ -47,7 +69,6 @@ class BoardPainter:
                 self._words(painter, board.column(box), _say("Empty: vanishes on saving"), chosen=box == board.box)
         self._new(painter, board.column(board.division.boxes), is_target=target == board.division.boxes)
         self._ghost(painter)
-        painter.end()
 
     def _card(self, painter: QPainter, box: QRect, *, is_target: bool) -> None:
         theme = self._theme
@@ -124,7 +145,7 @@ def _line(painter: QPainter, box: QRect, text: str, font: QFont, theme: Theme, r
     painter.drawText(box, _LEFT, QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width()))
 
 
-def _plain(widget: QWidget, pixels: int) -> QFont:
+def _plain(widget: Board, pixels: int) -> QFont:
     font = QFont(widget.font())
     font.setPixelSize(pixels)
     return font
