@@ -9,6 +9,7 @@ from typing import Final
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.folding import fold
+from ozon_desk.domain.marks import ScannedMark
 from ozon_desk.domain.posting import Item, Mark, Package, Portion, Posting
 
 OZON_PRODUCT: Final = "OZN"
@@ -163,6 +164,12 @@ class OnBench:
         """The mark of a piece that is in the box already."""
         after = replace(self, marks=(*self.marks, mark))
         return replace(after, placed=(*self.placed, Placed(mark.line, self.box, 0, mark.key)))
+
+    def with_mark_on_last(self, mark: ScannedMark) -> OnBench:
+        """The mark of the piece that was put in last, by the same scan."""
+        last = self.placed[-1]
+        after = replace(self, marks=(*self.marks, Mark(last.line, mark.key, mark.code)))
+        return replace(after, placed=(*self.placed[:-1], replace(last, mark=mark.key)))
 
     def marks_of(self, line: int) -> int:
         return sum(mark.line == line for mark in self.marks)

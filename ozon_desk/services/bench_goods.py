@@ -104,15 +104,7 @@ class BenchGoods:
         outcome = self.put(lying, ProductScan(codes, item=item), item.article)
         if outcome.refusal is not None:
             return lying, outcome.refusal
-        last = outcome.lying.placed[-1]
-        return (
-            replace(
-                outcome.lying,
-                marks=(*outcome.lying.marks, Mark(last.line, mark.key, mark.code)),
-                placed=(*outcome.lying.placed[:-1], replace(last, mark=mark.key)),
-            ),
-            None,
-        )
+        return outcome.lying.with_mark_on_last(mark), None
 
     def measured(self, lying: OnBench, step: Wanted, candidates: Sequence[str]) -> OnBench | None:
         """The weight or size that was asked for; None for anything else."""

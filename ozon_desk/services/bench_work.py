@@ -141,8 +141,7 @@ class BenchWork:
         if step is not None and step.step in (Step.WEIGHT, Step.SIZE):
             measured = self._goods.measured(lying, step, candidates)
             if measured is not None:
-                self.lying = measured
-                return replace(self._go_on(text, None), kind=ScanKind.MEASURE)
+                return replace(self._advance(measured, text), kind=ScanKind.MEASURE)
         marked = self._goods.marked(lying, self.needs, candidates, product)
         if marked is not None:
             return replace(self._take(marked, text), kind=ScanKind.GS1)
@@ -156,8 +155,7 @@ class BenchWork:
                 and found.voided is None
                 and not found.posting.must_be_pulled
             ):
-                self.lying = self._goods.checked(lying, found)
-                return replace(self._go_on(text, None), kind=found.kind)
+                return replace(self._advance(self._goods.checked(lying, found), text), kind=found.kind)
             return self._named(found, text)
         if product.item is not None:
             return self.put(product, text)
@@ -203,20 +201,23 @@ class BenchWork:
         return replace(self._take(self._goods.put(self.lying, product, text), text), kind=ScanKind.PRODUCT)
 
     def _take(self, outcome: Outcome, text: str) -> BenchAnswer:
-        before = self.lying
-        assert before is not None
+        assert self.lying is not None
         if outcome.refusal is not None:
-            return alarm(text, outcome.refusal, before.posting, outcome.item)
-        self.lying = outcome.lying
+            return alarm(text, outcome.refusal, self.lying.posting, outcome.item)
+        answer = self._advance(outcome.lying, text, outcome.item)
+        self._plan_before = None
+        return answer
+
+    def _advance(self, after: OnBench, text: str, item: Item | None = None) -> BenchAnswer:
+        """A step further; back where it was if the deed that follows fails, for the scan is answered again then."""
+        before, self.lying = self.lying, after
         try:
-            answer = self._go_on(text, outcome.item)
+            return self._go_on(text, item)
         except Refusal:
             raise
         except BaseException:
             self.lying = before
             raise
-        self._plan_before = None
-        return answer
 
     def _go_on(self, text: str, item: Item | None) -> BenchAnswer:
         """After something has changed: the next step is asked for, or the posting is packed."""
@@ -250,9 +251,6 @@ class BenchWork:
             if refusal.code == "mark_taken":
                 self.lying = lying
             raise
-        except BaseException:
-            self.lying = lying
-            raise
         self.packed_last = packed
         facts: dict[str, Fact] = {"label_asked": int(lying.label_asked)}
         return BenchAnswer(text, Answer.PACKED, facts=facts, posting=packed, item=item)
@@ -266,10 +264,8 @@ class BenchWork:
         self.refresh()
         step = self.step
         if step is not None and step.step in (Step.WEIGHT, Step.SIZE) and not step.required:
-            self.lying = replace(self.lying, passed=self.lying.passed | {(step.step, step.box)})
-        else:
-            self.lying = self.lying.filled_by_eye()
-        return self._go_on("", None)
+            return self._advance(replace(self.lying, passed=self.lying.passed | {(step.step, step.box)}), "")
+        return self._advance(self.lying.filled_by_eye(), "")
 
     def take_back(self) -> BenchAnswer:
         """Without what was put in last; a box begun by mistake goes with it."""

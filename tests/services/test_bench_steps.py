@@ -10,6 +10,7 @@ from time import monotonic
 
 import pytest
 
+from ozon_desk.domain.errors import Trouble
 from ozon_desk.domain.labels import LabelSize
 from ozon_desk.domain.places import DeliveryMethod, Requirement
 from ozon_desk.domain.posting import HoldReason
@@ -359,3 +360,21 @@ def test_the_label_is_asked_for_in_the_deed_of_packing(desk, bench):
     told(bench, B, "ABC-9")
     assert [job.posting_id for job in desk.print_queue.not_done()] == [desk.deeds.find(B).id]
     assert refuses(desk.deeds.pack, B) == "already_packed"
+
+
+def test_a_weight_typed_while_the_database_is_busy_is_answered_again(desk, bench, monkeypatch):
+    desk.shop.change(weighing=Requirement.REQUIRED)
+    told(bench, B, "ABC-9")
+    busy, real = [True], desk.deeds.pack
+
+    def pack(*counted, **boxes):
+        if busy:
+            raise Trouble("database_busy")
+        return real(*counted, **boxes)
+
+    monkeypatch.setattr(desk.deeds, "pack", pack)
+    assert bench.scan("350").code == "database_busy"
+    busy.clear()
+    bench.acknowledge()
+    assert bench.next_waiting().answer is Answer.PACKED
+    assert desk.deeds.find(B).packages[0].weight_g == 350
