@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.posting import Posting
-from ozon_desk.domain.status import BEFORE_PACKING, DISPUTED, ON_THE_WAY, OzonStatus, Stage, Tab
+from ozon_desk.domain.status import BEFORE_PACKING, DISPUTED, LEFT, ON_THE_WAY, OzonStatus, Stage, Tab
 
 
 def check_packable(posting: Posting) -> None:
@@ -72,6 +72,8 @@ def _check_not_held(posting: Posting) -> None:
 def _check_here(posting: Posting) -> None:
     if posting.status in ON_THE_WAY or posting.status is OzonStatus.DELIVERED:
         raise Refusal("already_shipped", posting=posting.posting_number, status=str(posting.status))
+    if posting.stage in LEFT:
+        raise Refusal("already_handed_over", posting=posting.posting_number)
 
 
 def _check_complete(posting: Posting) -> None:

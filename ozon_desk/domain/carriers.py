@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import time
 from types import MappingProxyType
 from typing import Final
 from urllib.parse import quote
 
 from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.posting import IntegrationType
 
 _CHINESE: Final = re.compile(r"[\u4e00-\u9fff]+")
 _S10_WEIGHTS: Final = (8, 6, 4, 2, 3, 5, 9, 7)
@@ -49,6 +51,10 @@ class Carrier:
     """``folded_names``: all it goes by. ``page`` is the tracking page with ``{number}`` in it, or empty;
     ``international`` is what R6 asks, ``whitelisted`` R13.
 
+    ``tracked``: False for a service without tracking (R14). ``quiet_hours`` (R6) how long a number may stay invisible;
+    None: as the rule book says. ``contact`` is how to reach it. ``integration_type``, ``cut_off`` and
+    ``first_mile_days`` stand in for what its delivery methods don't say themselves.
+
     ``fallback``: stands for many carriers and steps back when another one fits the same number.
     """
 
@@ -59,6 +65,12 @@ class Carrier:
     international: bool
     whitelisted: bool
     fallback: bool = False
+    tracked: bool = True
+    quiet_hours: int | None = None
+    contact: str = ""
+    integration_type: IntegrationType | None = None
+    cut_off: time | None = None
+    first_mile_days: int = 0
 
     @property
     def is_post(self) -> bool:
@@ -93,8 +105,13 @@ class Carriers:
     fallback_page: str
 
     @classmethod
-    def from_data(cls, data: Mapping[str, object]) -> Carriers:
-        """Out of the parsed carriers file; raises Refusal ``carriers_bad`` (carrier, field)."""
+    def from_data(
+        cls, data: Mapping[str, object], changes: Mapping[str, Mapping[str, object]] = MappingProxyType({})
+    ) -> Carriers:
+        """Out of the parsed carriers file; raises Refusal ``carriers_bad`` (carrier, field).
+
+        ``changes`` are the shop's: name -> the fields that differ, or all of them for a carrier of its own.
+        """
         entries, countries, page = data.get("carriers"), data.get("s10_countries"), data.get("fallback_page")
         if not isinstance(entries, list):
             raise Refusal("carriers_bad", carrier="", field="carriers")
@@ -103,7 +120,10 @@ class Carriers:
         if not isinstance(page, str) or "{number}" not in page:
             raise Refusal("carriers_bad", carrier="", field="fallback_page")
         codes = frozenset(code for line in countries for code in str(line).split())
-        return cls(tuple(_carrier(entry) for entry in entries), codes, page)
+        own = dict(changes)
+        known = [_carrier(_changed(entry, own.pop(str(_name(entry)), {}))) for entry in entries]
+        known += [_carrier({**_EMPTY, **fields, "name": name}) for name, fields in own.items()]
+        return cls(tuple(known), codes, page)
 
     def named(self, text: str) -> Carrier | None:
         """The carrier a free text names ("СДЭК", "CDEK: до двери", "燕文"); None if none or more than one."""
@@ -132,6 +152,17 @@ class Carriers:
         return (page or self.fallback_page).replace("{number}", quote(number, safe=""))
 
 
+_EMPTY: Final = {"aliases": [], "shapes": [], "page": "", "international": False}
+
+
+def _name(entry: object) -> object:
+    return entry.get("name") if isinstance(entry, Mapping) else None
+
+
+def _changed(entry: object, fields: Mapping[str, object]) -> object:
+    return {**entry, **fields} if isinstance(entry, Mapping) else entry
+
+
 def _carrier(entry: object) -> Carrier:
     if not isinstance(entry, Mapping) or not isinstance(entry.get("name"), str) or not entry["name"]:
         raise Refusal("carriers_bad", carrier="", field="name")
@@ -157,7 +188,35 @@ def _carrier(entry: object) -> Carrier:
         international=entry["international"],
         whitelisted=bool(entry.get("whitelisted")),
         fallback=bool(entry.get("fallback")),
+        tracked=bool(entry.get("tracked", True)),
+        quiet_hours=_whole(name, "quiet_hours", entry.get("quiet_hours")),
+        contact=str(entry.get("contact", "")),
+        integration_type=_integration(name, entry.get("integration_type")),
+        cut_off=_time(name, entry.get("cut_off")),
+        first_mile_days=_whole(name, "first_mile_days", entry.get("first_mile_days")) or 0,
     )
+
+
+def _whole(carrier: str, field: str, value: object) -> int | None:
+    if value is None:
+        return None
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise Refusal("carriers_bad", carrier=carrier, field=field)
+    return value
+
+
+def _integration(carrier: str, value: object) -> IntegrationType | None:
+    try:
+        return IntegrationType(str(value)) if value else None
+    except ValueError:
+        raise Refusal("carriers_bad", carrier=carrier, field="integration_type") from None
+
+
+def _time(carrier: str, value: object) -> time | None:
+    try:
+        return time.fromisoformat(str(value)) if value else None
+    except ValueError:
+        raise Refusal("carriers_bad", carrier=carrier, field="cut_off") from None
 
 
 def _folded(text: str) -> str:

@@ -1,4 +1,4 @@
-"""What must happen to a posting, and by when (R1 to R5, R9, R10).
+"""What must happen to a posting, and by when (R1 to R12, R16).
 
 Ozon's own dates win wherever they are known; nothing of a kind Ozon gives a date for is computed. Computed days end at
 23:59:59 in Moscow. All moments are aware and in UTC.
@@ -14,10 +14,12 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from ozon_desk.domain.calendars import add_business_days
+from ozon_desk.domain.cases import SEARCHING, CaseKind
+from ozon_desk.domain.events import SETTLED
 from ozon_desk.domain.places import MOSCOW, DeliveryMethod, Warehouse, integration_of
 from ozon_desk.domain.posting import IntegrationType, Posting
 from ozon_desk.domain.rulebook import WAREHOUSE_COUNTRY, Calendar, Rule, RuleBook
-from ozon_desk.domain.status import AWAITING_HANDOVER, BEFORE_PACKING, OzonStatus, Stage
+from ozon_desk.domain.status import AWAITING_HANDOVER, BEFORE_PACKING, LEFT, OzonStatus, Stage
 
 
 class DeadlineKind(StrEnum):
@@ -25,6 +27,8 @@ class DeadlineKind(StrEnum):
 
     PACK = "pack"
     PACK_FINAL = "pack_final"
+    HAND_OVER = "hand_over"
+    """The carrier's last cut-off that is still in time for ``SHIP``."""
     SHIP = "ship"
     FIRST_MILE = "first_mile"
     TRACK = "track"
@@ -32,6 +36,15 @@ class DeadlineKind(StrEnum):
     NEW_DATE = "new_date"
     NEW_DATE_FINAL = "new_date_final"
     BUYER_MAY_CANCEL = "buyer_may_cancel"
+    TRACKING_SILENT = "tracking_silent"
+    HIGH_RISK = "high_risk"
+    RANK_FALLS = "rank_falls"
+    REPLACE_NUMBER = "replace_number"
+    ANSWER_OZON = "answer_ozon"
+    SUPPORT_CASE = "support_case"
+    EVIDENCE = "evidence"
+    CASE_STEP = "case_step"
+    """When somebody wanted to look at a case again; no rule of Ozon's."""
 
 
 class Source(StrEnum):
@@ -57,7 +70,15 @@ class Deadline:
 
 
 _ORDER: Final = tuple(DeadlineKind)
-_PACK, _PACK_FINAL, _SHIP, _FIRST_MILE, _TRACK, _DELIVER, _NEW_DATE, _NEW_DATE_FINAL, _BUYER = range(len(_ORDER))
+_PACK, _PACK_FINAL, _HAND_OVER, _SHIP, _FIRST_MILE, _TRACK, _DELIVER, _NEW_DATE, _NEW_DATE_FINAL, _BUYER = range(10)
+_SILENT, _HIGH_RISK, _RANK_FALLS, _REPLACE, _ANSWER, _SUPPORT, _EVIDENCE, _STEP = range(10, len(_ORDER))
+_OF_CASE: Final = {
+    CaseKind.REPLACE_NUMBER: (_REPLACE, "R8"),
+    CaseKind.OZON_QUESTION: (_ANSWER, "R11"),
+    CaseKind.SUPPORT_TICKET: (_SUPPORT, "R12"),
+    CaseKind.EVIDENCE_REQUEST: (_EVIDENCE, "R16"),
+}
+"""Cases that Ozon sets a clock for; the others run by what somebody typed."""
 
 _PACKING: Final = BEFORE_PACKING | {OzonStatus.UNKNOWN}
 """Ozon hasn't confirmed packing. A word the desk doesn't know stops no clock."""
@@ -66,13 +87,17 @@ _SHIPPING: Final = _PACKING | AWAITING_HANDOVER
 _FIRST_MILE_RUNS: Final = _SHIPPING | {OzonStatus.HANDED_OVER, OzonStatus.ACCEPTANCE_IN_PROGRESS}
 _TRACKING_AFTER_HANDOVER: Final = _FIRST_MILE_RUNS | {OzonStatus.DELIVERING, OzonStatus.DRIVER_PICKUP}
 
+_SET_BY_HAND: Final = frozenset({Stage.DELIVERING, Stage.LAST_MILE, Stage.DELIVERED})
+_BEYOND_FIRST_MILE: Final = LEFT - {Stage.FIRST_MILE}
+
 _MOSCOW: Final = ZoneInfo(MOSCOW)
 _DAY: Final = timedelta(days=1)
 _LAST_SECOND: Final = time(23, 59, 59)
 _NIGHT_ENDS: Final = time(6)
 
 _Entry = tuple[datetime, int, str, Source]
-"""Due, place of the kind in ``_ORDER``, rule id, source. Plain, because an import makes 100,000 of them."""
+"""Due, place of the kind in ``_ORDER``, rule id (empty: none of Ozon's), source. Plain, because an import makes
+100,000 of them."""
 
 
 def deadlines(
@@ -106,7 +131,7 @@ def nearest(
 def _deadline(entry: _Entry, rules: RuleBook) -> Deadline:
     due, place, rule, source = entry
     kind = _ORDER[place]
-    return Deadline(kind, rule, due, source, rules.rule(rule).consequence_of(kind))
+    return Deadline(kind, rule, due, source, rules.rule(rule).consequence_of(kind) if rule else "none")
 
 
 def _entry(kind: int, day: date, rule: str) -> _Entry:
@@ -119,6 +144,8 @@ def _running(
     """The deadlines that run whatever the clock says, unsorted."""
     status = posting.status
     entries: list[_Entry] = []
+    if posting.cases:
+        _cases(entries, posting, rules, warehouse)
     if (
         status is OzonStatus.CANCELLED
         or status is OzonStatus.DELIVERED
@@ -129,13 +156,18 @@ def _running(
     integration = integration_of(posting, method)
     handed_over = posting.handed_over_at
     if handed_over is None:
-        if status in _SHIPPING:
+        if status in _SHIPPING and posting.stage not in LEFT:
             _shipping(entries, posting, rules, warehouse, method, integration)
-    elif integration is not None and status in _TRACKING_AFTER_HANDOVER and posting.tracking_missing:
-        # After the hand-over nothing may be claimed about a parcel that could be Ozon's own: the type must be known.
-        rule = rules.rule("R5")
-        if integration in rule.applies_to:
-            entries.append(_entry(_TRACK, _later(handed_over, rule, warehouse), "R5"))
+    else:
+        if posting.ahead:
+            _untold(entries, posting, rules, warehouse, method, integration)
+        if integration is not None and status in _TRACKING_AFTER_HANDOVER:
+            # Nothing may be claimed then about a parcel that could be Ozon's own: the type must be known.
+            rule = rules.rule("R5")
+            if posting.tracking_missing and integration in rule.applies_to:
+                entries.append(_entry(_TRACK, _later(handed_over, rule, warehouse), "R5"))
+            if integration in rules.rule("R7").applies_to:
+                _silence(entries, posting, handed_over, rules, warehouse, method)
     if method is not None and method.first_mile_days > 0 and status in _FIRST_MILE_RUNS:
         _first_mile(entries, posting, rules, warehouse, method, integration)
     if posting.promised_date is not None and _applies(rules.rule("R9"), integration):
@@ -156,17 +188,16 @@ def _shipping(
     integration: IntegrationType | None,
 ) -> None:
     """R1, R3 and R5 of a posting that hasn't been handed over."""
-    if posting.status in _PACKING and _applies(rules.rule("R1"), integration):
-        pack_by = posting.shipment_date
-        if pack_by is not None:
-            entries.append((pack_by, _PACK, "R1", Source.OZON))
-        elif posting.accepted_at is not None:
-            entries.append(_entry(_PACK, _last_packing_day(posting.accepted_at, rules, warehouse), "R1"))
+    if posting.status in _PACKING:
+        _packing(entries, posting, rules, warehouse, integration)
     ship = _ship(posting, rules, warehouse, method)
     if ship is None:
         return
     if _applies(rules.rule("R3"), integration):
         entries.append(ship)
+        cut_off = _last_cut_off(ship[0], posting, warehouse, method)
+        if cut_off is not None:
+            entries.append((cut_off, _HAND_OVER, "R3", Source.COMPUTED))
     if posting.tracking_missing:
         rule = rules.rule("R5")
         if _applies(rule, integration):
@@ -176,6 +207,103 @@ def _shipping(
                 entries.append((ship[0], _TRACK, "R5", Source.COMPUTED))
             else:
                 entries.append(_entry(_TRACK, _later(ship[0], rule, warehouse), "R5"))
+
+
+def _packing(
+    entries: list[_Entry],
+    posting: Posting,
+    rules: RuleBook,
+    warehouse: Warehouse | None,
+    integration: IntegrationType | None,
+) -> None:
+    """R1."""
+    if not _applies(rules.rule("R1"), integration):
+        return
+    pack_by = posting.shipment_date
+    if pack_by is not None:
+        entries.append((pack_by, _PACK, "R1", Source.OZON))
+    elif posting.accepted_at is not None:
+        entries.append(_entry(_PACK, _last_packing_day(posting.accepted_at, rules, warehouse), "R1"))
+
+
+def _untold(
+    entries: list[_Entry],
+    posting: Posting,
+    rules: RuleBook,
+    warehouse: Warehouse | None,
+    method: DeliveryMethod | None,
+    integration: IntegrationType | None,
+) -> None:
+    """Done here, but Ozon hasn't been told: its clocks run on until a file confirms it (late although shipped)."""
+    if posting.status in BEFORE_PACKING:
+        _packing(entries, posting, rules, warehouse, integration)
+    if posting.status in _SHIPPING and posting.stage in _SET_BY_HAND and _applies(rules.rule("R3"), integration):
+        ship = _ship(posting, rules, warehouse, method)
+        if ship is not None:
+            entries.append(ship)
+
+
+def _last_cut_off(
+    ship_by: datetime, posting: Posting, warehouse: Warehouse | None, method: DeliveryMethod | None
+) -> datetime | None:
+    """The method's last cut-off not after ``ship_by``: whoever brings the parcel later ships it a day too late."""
+    if method is None or method.cut_off is None:
+        return None
+    zone = ZoneInfo(warehouse.zone) if warehouse is not None else _MOSCOW
+    day = ship_by.astimezone(zone).date()
+    found = datetime.combine(day, method.cut_off, zone).astimezone(UTC)
+    if found > ship_by:
+        found = datetime.combine(day - _DAY, method.cut_off, zone).astimezone(UTC)
+    # One that had passed when the order came could never be kept.
+    return None if posting.accepted_at is not None and found <= posting.accepted_at else found
+
+
+def _silence(
+    entries: list[_Entry],
+    posting: Posting,
+    handed_over: datetime,
+    rules: RuleBook,
+    warehouse: Warehouse | None,
+    method: DeliveryMethod | None,
+) -> None:
+    """R7's three levels, of the package that has been silent longest; R6 keeps only the first one quiet."""
+    waiting = [box for box in posting.packages if box.last_event not in SETTLED]
+    if not waiting:
+        return
+    rule = rules.rule("R7")
+    since = min(max(box.last_event_at or handed_over, handed_over) for box in waiting)
+    if not any(case.kind in SEARCHING for case in posting.open_cases):
+        quiet = timedelta(hours=_quiet_hours(rules.rule("R6"), warehouse, method))
+        hours = timedelta(hours=rule.value)
+        first = min(
+            handed_over + max(hours, quiet)
+            if box.last_event_at is None
+            else max(box.last_event_at, handed_over) + hours
+            for box in waiting
+        )
+        entries.append((first, _SILENT, "R7", Source.COMPUTED))
+    entries.append((since + rule.more["high_risk_days"] * _DAY, _HIGH_RISK, "R7", Source.COMPUTED))
+    entries.append((since + rule.more["rank_falls_days"] * _DAY, _RANK_FALLS, "R7", Source.COMPUTED))
+
+
+def _quiet_hours(rule: Rule, warehouse: Warehouse | None, method: DeliveryMethod | None) -> int:
+    """R6: as the delivery method (or its carrier) says; else a parcel out of China is international."""
+    if method is not None and method.quiet_hours is not None:
+        return method.quiet_hours
+    abroad = warehouse is not None and warehouse.country == "CN"
+    return rule.more["international_hours"] if abroad else rule.value
+
+
+def _cases(entries: list[_Entry], posting: Posting, rules: RuleBook, warehouse: Warehouse | None) -> None:
+    """R8, R11, R12, R16, and what somebody has set a date for; they run whatever became of the posting."""
+    for case in posting.cases:
+        if not case.is_open:
+            continue
+        kind, rule = _OF_CASE.get(case.kind, (_STEP, ""))
+        if case.due is not None:
+            entries.append((case.due, kind, rule, Source.OZON))
+        elif rule:
+            entries.append(_entry(kind, _later(case.opened_at, rules.rule(rule), warehouse), rule))
 
 
 def _ship(
@@ -214,6 +342,8 @@ def _first_mile(
     base = posting.handed_over_at
     if base is not None and posting.status is OzonStatus.UNKNOWN:
         return  # it has left, and may well have reached the hub
+    if posting.stage in _BEYOND_FIRST_MILE or all(box.last_event_at is not None for box in posting.packages):
+        return  # the carrier has it
     if base is None:
         ship = _ship(posting, rules, warehouse, method)
         if ship is None:

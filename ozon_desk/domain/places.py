@@ -41,6 +41,7 @@ class DeliveryMethod:
 
     ``first_mile_days`` are working days between warehouse and the carrier's hub (R4); 0 means no first mile.
     ``weighing`` and ``measuring``: weight and size of each box; ``None`` means as the shop does.
+    ``quiet_hours`` (R6): how long a number may stay invisible at the carrier; ``None`` means the carrier's.
     """
 
     name: str
@@ -50,6 +51,7 @@ class DeliveryMethod:
     first_mile_days: int = 0
     weighing: Requirement | None = None
     measuring: Requirement | None = None
+    quiet_hours: int | None = None
 
 
 _EXPRESS: Final = ("express", "экспресс", "срочн", "加急", "特快", "极速")

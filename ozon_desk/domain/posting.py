@@ -9,6 +9,8 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import Final
 
+from ozon_desk.domain.cases import Case
+from ozon_desk.domain.events import EventKind
 from ozon_desk.domain.status import OzonStatus, Stage, Tab, is_ahead, tab_of
 
 
@@ -70,6 +72,12 @@ class Package:
     """With box and all, as weighed at the bench."""
     size_mm: tuple[int, int, int] | None = None
     """Length, width, height of the box."""
+    domestic_number: str = ""
+    """Of the carrier that brings it to the forwarder; one number may stand for a whole bag of boxes."""
+    domestic_carrier: str = ""
+    last_event_at: datetime | None = None
+    """The newest tracking event of its number (UTC), and what it was."""
+    last_event: EventKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +146,18 @@ class Posting:
     marks: tuple[Mark, ...] = ()
     pulled_at: datetime | None = None
     """Cancelled after packing: when somebody pulled the box out of the pile."""
+    cases: tuple[Case, ...] = ()
+    """Open and closed ones, in the order they were opened."""
     buyer: Buyer | None = None
 
     @property
     def tab(self) -> Tab:
-        return tab_of(self.status, self.stage, on_hold=self.on_hold, incomplete=self.incomplete)
+        disputed = bool(self.open_cases) if self.cases else False
+        return tab_of(self.status, self.stage, on_hold=self.on_hold, incomplete=self.incomplete, disputed=disputed)
+
+    @property
+    def open_cases(self) -> tuple[Case, ...]:
+        return tuple(case for case in self.cases if case.is_open)
 
     @property
     def on_hold(self) -> bool:

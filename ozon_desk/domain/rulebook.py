@@ -22,7 +22,7 @@ WAREHOUSE_COUNTRY: Final = "warehouse"
 
 _COUNTRIES: Final = ("", "RU", "CN", WAREHOUSE_COUNTRY)
 _HIGHEST: Final = 1_000_000
-_OWNER_FIELDS: Final = frozenset({"value", "calendar", "country", "applies_to"})
+_OWNER_FIELDS: Final = frozenset({"value", "calendar", "country", "applies_to", "alarm_minutes"})
 _EDITION_FIELDS: Final = _OWNER_FIELDS | {"source", "as_of"}
 _FIELDS: Final = _EDITION_FIELDS | {"id", "kind", "unit", "more", "consequence", "consequences", "editions"}
 
@@ -40,6 +40,7 @@ class Rule:
 
     ``country`` says whose business days count ("RU", "CN", "warehouse"; empty with calendar days). ``consequence``
     and ``consequences`` (by deadline kind) are codes; ``source`` is "guide", "ozon" or both, read at ``as_of``.
+    ``alarm_minutes``: so long before its moment somebody must be told.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Rule:
     consequence: str
     source: str
     as_of: date
+    alarm_minutes: int = 0
     more: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     consequences: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -80,7 +82,7 @@ class RuleBook:
     ) -> RuleBook:
         """The book out of the parsed rule file. ``changes`` are the owner's: rule id -> field -> value.
 
-        A field is "value", "calendar", "country", "applies_to" or a name in ``more``.
+        A field is "value", "calendar", "country", "applies_to", "alarm_minutes" or a name in ``more``.
         Raises Refusal ``rulebook_bad`` (rule, field) for anything that can't be right.
         """
         editions, rules = data.get("editions"), data.get("rules")
@@ -167,6 +169,7 @@ def _rule(entry: Mapping[str, object]) -> Rule:
         consequence=text("consequence"),
         source=text("source"),
         as_of=_date(rule, entry.get("as_of")),
+        alarm_minutes=_number(rule, "alarm_minutes", entry.get("alarm_minutes", 0)),
         more=MappingProxyType(more),
         consequences=MappingProxyType({str(kind): str(code) for kind, code in consequences.items()}),
     )

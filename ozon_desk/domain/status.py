@@ -33,6 +33,14 @@ class Stage(StrEnum):
 
     NEW = "new"
     PACKED = "packed"
+    FIRST_MILE = "first_mile"
+    """Has left the warehouse, on its way to the carrier's hub (R4)."""
+    HANDED_OVER = "handed_over"
+    """Has left with a carrier that tells Ozon itself."""
+    DELIVERING = "delivering"
+    """This and the next two are set by hand, where no carrier tells Ozon (non-integrated)."""
+    LAST_MILE = "last_mile"
+    DELIVERED = "delivered"
     CANCELLED = "cancelled"
     ON_HOLD = "on_hold"
     """Only shown, never stored: a hold lies over the stage and gives it back when released."""
@@ -66,6 +74,9 @@ ON_THE_WAY: Final = frozenset(
         OzonStatus.DRIVER_PICKUP,
     }
 )
+LEFT: Final = frozenset({Stage.FIRST_MILE, Stage.HANDED_OVER, Stage.DELIVERING, Stage.LAST_MILE, Stage.DELIVERED})
+"""Stages of a posting that has left the warehouse."""
+
 DISPUTED: Final = frozenset({OzonStatus.ARBITRATION, OzonStatus.CLIENT_ARBITRATION, OzonStatus.NOT_ACCEPTED})
 
 _PROGRESS: Final = {
@@ -81,15 +92,28 @@ _PROGRESS: Final = {
 }
 
 
-def tab_of(status: OzonStatus, stage: Stage, *, on_hold: bool = False, incomplete: bool = False) -> Tab:
-    """The one tab a posting stands in; total over every combination."""
+def tab_of(
+    status: OzonStatus,
+    stage: Stage,
+    *,
+    on_hold: bool = False,
+    incomplete: bool = False,
+    disputed: bool = False,
+) -> Tab:
+    """The one tab a posting stands in; total over every combination. ``disputed``: it has an open case."""
     if status is OzonStatus.CANCELLED or stage is Stage.CANCELLED:
         return Tab.CANCELLED
+    if disputed:
+        return Tab.ATTENTION
     if status is OzonStatus.DELIVERED:
         return Tab.DONE
-    if on_hold or incomplete or status in DISPUTED or status is OzonStatus.UNKNOWN:
+    if on_hold or incomplete or status in DISPUTED:
         return Tab.ATTENTION
-    if status in ON_THE_WAY:
+    if stage is Stage.DELIVERED:
+        return Tab.DONE
+    if status is OzonStatus.UNKNOWN:
+        return Tab.ATTENTION
+    if status in ON_THE_WAY or stage in LEFT:
         return Tab.IN_TRANSIT
     if status in AWAITING_HANDOVER or stage is Stage.PACKED:
         return Tab.TO_SHIP
@@ -112,9 +136,22 @@ def goes_back(stored: OzonStatus, arriving: OzonStatus) -> bool:
 
 def is_ahead(status: OzonStatus, stage: Stage) -> bool:
     """Whether the desk has done something Ozon hasn't confirmed yet (the posting stands on the *tell Ozon* list)."""
-    if stage is Stage.PACKED:
-        # A word nobody knows confirms nothing.
-        return status in BEFORE_PACKING or status is OzonStatus.UNKNOWN
     if stage is Stage.CANCELLED:
         return status is not OzonStatus.CANCELLED
-    return False
+    return status in _UNCONFIRMED.get(stage, frozenset())
+
+
+# A word nobody knows confirms nothing.
+_PACKING_UNCONFIRMED: Final = BEFORE_PACKING | {OzonStatus.UNKNOWN}
+_LEAVING_UNCONFIRMED: Final = (
+    _PACKING_UNCONFIRMED | AWAITING_HANDOVER | {OzonStatus.HANDED_OVER, OzonStatus.ACCEPTANCE_IN_PROGRESS}
+)
+_UNCONFIRMED: Final = {
+    Stage.PACKED: _PACKING_UNCONFIRMED,
+    Stage.FIRST_MILE: _PACKING_UNCONFIRMED,
+    Stage.HANDED_OVER: _PACKING_UNCONFIRMED,
+    Stage.DELIVERING: _LEAVING_UNCONFIRMED,
+    Stage.LAST_MILE: _LEAVING_UNCONFIRMED | {OzonStatus.DELIVERING},
+    Stage.DELIVERED: _LEAVING_UNCONFIRMED | {OzonStatus.DELIVERING, OzonStatus.DRIVER_PICKUP},
+}
+"""Stage -> the statuses with which Ozon shows that it doesn't know it yet."""

@@ -9,7 +9,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from ozon_desk.domain.carriers import Carriers
 from ozon_desk.domain.label_layout import LabelSize
 from ozon_desk.domain.label_templates import LabelTemplate
 from ozon_desk.exchange.product_files import ProductWords, load_product_words
@@ -47,7 +46,7 @@ class TradeData:
     """The data files the rules of the trade are fed with."""
 
     rulebook: Mapping[str, Any]
-    carriers: Carriers
+    carriers: Mapping[str, Any]
     vocabulary: Vocabulary
     product_words: ProductWords
     label_templates: Mapping[LabelSize, LabelTemplate]
@@ -57,10 +56,15 @@ class TradeData:
         def read(name: str) -> Any:
             return json.loads((resources / name).read_text(encoding="utf-8"))
 
-        carriers = Carriers.from_data(read("carriers.json"))
         words = resources / "exchange"
         templates = load_templates(resources)
-        return cls(read("rulebook.json"), carriers, load_vocabulary(words), load_product_words(words), templates)
+        return cls(
+            read("rulebook.json"),
+            read("carriers.json"),
+            load_vocabulary(words),
+            load_product_words(words),
+            templates,
+        )
 
 
 class Desk:
@@ -74,7 +78,7 @@ class Desk:
         self._seen_version = database.data_version()
         self._seen_entry = database.newest_entry()
         self.bell = Bell()
-        self.shop = Shop(database, clock, self.bell, trade.rulebook, name)
+        self.shop = Shop(database, clock, self.bell, trade.rulebook, trade.carriers, name)
         self.pen = Pen(database, self.shop, clock, self.bell, name)
         self.packers = Packers(database, self.pen, clock)
         self.packer_stats = PackerStats(database, self.shop, self.packers, clock)
@@ -84,7 +88,7 @@ class Desk:
         self.picklists = PickLists(database, self.queue)
         self.slips = Slips(database)
         self.history = History(database, self.pen)
-        self.tracking = Tracking(database, self.shop, self.pen, trade.carriers)
+        self.tracking = Tracking(database, self.shop, self.pen)
         self.label_templates = LabelTemplates(self.shop, trade.label_templates)
         self.labels = Labels(database, self.shop, self.pen, clock)
         self.ozon_labels = OzonLabels(database, self.pen, clock)

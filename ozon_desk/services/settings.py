@@ -24,6 +24,9 @@ class ShopSettings:
     ``scan_back``: the label on the box is scanned last; ``learn_barcodes``: packers, too, may teach the desk barcodes;
     ``photo_folder`` holds pictures of products, named by their article; ``slip_thanks`` the shop's own words on a
     packing slip by language, ``slip_logo`` a picture (PNG as base64), so that it travels with the back-up.
+    ``carriers``: what the shop has changed in the list of carriers, or added to it (name -> fields);
+    ``event_layouts``: mapped columns of tracking files by header key; ``handover_places``: where and to whom parcels
+    of a carrier went last (carrier -> place, contact, …); ``case_texts``: the shop's own wordings by template key.
     """
 
     time_zone: str = MOSCOW
@@ -47,6 +50,10 @@ class ShopSettings:
     slip_language: str = "ru"
     slip_thanks: Mapping[str, str] = field(default_factory=dict)
     slip_logo: str = ""
+    carriers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    event_layouts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    handover_places: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    case_texts: Mapping[str, str] = field(default_factory=dict)
 
     def with_values(self, values: Mapping[str, Any]) -> ShopSettings:
         """These settings with stored JSON values laid over them; keys of newer programs are left alone."""
@@ -55,7 +62,15 @@ class ShopSettings:
 
 
 MOVES_DEADLINES: Final = frozenset(
-    {"time_zone", "country", "warehouses", "delivery_methods", "rulebook_edition", "rulebook_changes"}
+    {
+        "time_zone",
+        "country",
+        "warehouses",
+        "delivery_methods",
+        "rulebook_edition",
+        "rulebook_changes",
+        "carriers",
+    }
 )
 """Settings after whose change every countdown is reckoned anew."""
 
@@ -74,6 +89,7 @@ def encode(key: str, value: Any) -> Any:
                 method.first_mile_days,
                 method.weighing and str(method.weighing),
                 method.measuring and str(method.measuring),
+                method.quiet_hours,
             ]
             for method in value
         ]
@@ -102,8 +118,9 @@ def _delivery_method(
     first_mile: int,
     weighing: str | None = None,
     measuring: str | None = None,
+    quiet_hours: int | None = None,
 ) -> DeliveryMethod:
-    """The last two are younger than the others: settings written before them end earlier."""
+    """The last three are younger than the others: settings written before them end earlier."""
     return DeliveryMethod(
         name,
         carrier,
@@ -112,4 +129,5 @@ def _delivery_method(
         first_mile,
         Requirement(weighing) if weighing else None,
         Requirement(measuring) if measuring else None,
+        quiet_hours,
     )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from ozon_desk.domain.carriers import Carriers
 from ozon_desk.domain.deadlines import Deadline, Urgency, day_borders, deadlines, nearest, urgency
 from ozon_desk.domain.places import DeliveryMethod, Warehouse
 from ozon_desk.domain.posting import Posting
@@ -23,12 +24,19 @@ class Shop:
     """Keeps the settings read once; ``refresh`` after somebody else has written."""
 
     def __init__(
-        self, database: Database, clock: Clock, bell: Bell, rulebook_data: Mapping[str, Any], desk_name: str
+        self,
+        database: Database,
+        clock: Clock,
+        bell: Bell,
+        rulebook_data: Mapping[str, Any],
+        carriers_data: Mapping[str, Any],
+        desk_name: str,
     ) -> None:
         self._database = database
         self._clock = clock
         self._bell = bell
         self._rulebook_data = rulebook_data
+        self._carriers_data = carriers_data
         self._desk_name = desk_name
         self.who = ""
         self.refresh()
@@ -39,10 +47,12 @@ class Shop:
 
     def _take(self, settings: ShopSettings) -> None:
         rules = RuleBook.from_data(self._rulebook_data, settings.rulebook_edition, settings.rulebook_changes)
+        carriers = Carriers.from_data(self._carriers_data, settings.carriers)
         self.settings = settings
         self.rules = rules
+        self.carriers = carriers
         self._warehouses = {place.name: place for place in settings.warehouses}
-        self._methods = {method.name: method for method in settings.delivery_methods}
+        self._methods = {method.name: _filled(method, carriers, rules) for method in settings.delivery_methods}
         self._default_place = Warehouse("", settings.time_zone, settings.country)
 
     def change(self, **values: Any) -> None:
@@ -79,6 +89,7 @@ class Shop:
         return self._warehouses.get(name) or self._default_place
 
     def method(self, name: str) -> DeliveryMethod | None:
+        """The delivery method as the owner set it; what he left open is its carrier's."""
         return self._methods.get(name)
 
     def zone_of(self, posting: Posting) -> str:
@@ -104,6 +115,23 @@ class Shop:
         zone = self.settings.time_zone
         at = {place.name: _day(now, place.zone) for place in self.settings.warehouses if place.zone != zone}
         return Days(_day(now, zone), at)
+
+
+def _filled(method: DeliveryMethod, carriers: Carriers, rules: RuleBook) -> DeliveryMethod:
+    carrier = carriers.named(method.carrier) if method.carrier else None
+    if carrier is None:
+        return method
+    quiet = method.quiet_hours if method.quiet_hours is not None else carrier.quiet_hours
+    if quiet is None:
+        visible = rules.rule("R6")
+        quiet = visible.more["international_hours"] if carrier.international else visible.value
+    return replace(
+        method,
+        integration_type=method.integration_type or carrier.integration_type,
+        cut_off=method.cut_off or carrier.cut_off,
+        first_mile_days=method.first_mile_days or carrier.first_mile_days,
+        quiet_hours=quiet,
+    )
 
 
 def _day(now: datetime, zone: str) -> Day:

@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ozon_desk.domain.allowed import check_not_cancelled
-from ozon_desk.domain.carriers import Carriers
 from ozon_desk.domain.drafts import RowProblem
 from ozon_desk.domain.errors import Fact, Refusal
-from ozon_desk.domain.posting import Posting
+from ozon_desk.domain.posting import Package, Posting
 from ozon_desk.domain.tracking import Judgement, Verdict, judge
 from ozon_desk.exchange.tracking_files import TrackLine as TrackLine
 from ozon_desk.exchange.tracking_files import read_pasted, read_tracking_file
@@ -54,11 +53,10 @@ class Tracked:
 class Tracking:
     """Entering, correcting and clearing tracking numbers."""
 
-    def __init__(self, database: Database, shop: Shop, pen: Pen, carriers: Carriers) -> None:
+    def __init__(self, database: Database, shop: Shop, pen: Pen) -> None:
         self._database = database
         self._shop = shop
         self._pen = pen
-        self.carriers = carriers
 
     def judge(self, posting_number: str, raw: str, carrier: str = "", package: int = 1) -> TrackVerdict:
         """What entering this number would come to. Writes nothing and never raises for what was typed."""
@@ -172,7 +170,7 @@ class Tracking:
         return judge(
             line.tracking_number,
             posting_number=posting.posting_number,
-            carriers=self.carriers,
+            carriers=self._shop.carriers,
             chosen_carrier=line.carrier,
             method_carrier=method_carrier,
         )
@@ -231,8 +229,17 @@ def _facts(problem: RowProblem) -> Mapping[str, Fact]:
 
 
 def _with_number(posting: Posting, package: int, number: str, carrier: str) -> Posting:
-    boxes = (
-        replace(box, tracking_number=number, carrier=carrier) if box.number == package else box
-        for box in posting.packages
-    )
+    boxes = (_renumbered(box, number, carrier) if box.number == package else box for box in posting.packages)
     return replace(posting, packages=tuple(boxes))
+
+
+def _renumbered(box: Package, number: str, carrier: str) -> Package:
+    """What was heard of the old number says nothing about the new one."""
+    heard = box.tracking_number == number
+    return replace(
+        box,
+        tracking_number=number,
+        carrier=carrier,
+        last_event_at=box.last_event_at if heard else None,
+        last_event=box.last_event if heard else None,
+    )

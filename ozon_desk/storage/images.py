@@ -8,6 +8,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any, Final
 
+from ozon_desk.domain.cases import Case, CaseKind, Condition, Outcome
+from ozon_desk.domain.events import EventKind
 from ozon_desk.domain.posting import Buyer, HoldReason, IntegrationType, Item, Mark, Package, Portion, Posting
 from ozon_desk.domain.status import OzonStatus, Stage
 from ozon_desk.storage.types import from_stored, to_stored
@@ -64,6 +66,8 @@ def stored_value(field: str, value: Any) -> Any:
         return [package_values(package) for package in value]
     if field == "marks":
         return [[mark.line, mark.key, mark.code] for mark in value]
+    if field == "cases":
+        return [case_values(case) for case in value]
     if field == "buyer":
         return buyer_values(value)
     return value
@@ -83,6 +87,8 @@ def field_value(field: str, value: Any) -> Any:
         return tuple(make_package(values) for values in value)
     if field == "marks":
         return tuple(Mark(*values) for values in value)
+    if field == "cases":
+        return tuple(make_case(values) for values in value)
     if field == "buyer":
         return Buyer(*value)
     return value
@@ -121,16 +127,71 @@ def package_values(package: Package) -> list[Any]:
     contents = json.dumps([[one.line, one.quantity] for one in package.contents]) if package.contents else None
     size = "x".join(map(str, package.size_mm)) if package.size_mm else None
     values = [package.number, package.tracking_number, package.carrier, contents, package.weight_g, size]
+    values += [package.domestic_number or None, package.domestic_carrier or None, to_stored(package.last_event_at)]
+    values.append(package.last_event and package.last_event.value)
     while values[-1] is None:
         values.pop()
     return values
 
 
+_NOTHING: Final = (None,) * 10
+
+
 def make_package(values: Sequence[Any]) -> Package:
-    number, tracking_number, carrier, contents, weight_g, size = (*values, None, None, None)[:6]
+    padded = [*values, *_NOTHING[len(values) :]]
+    number, tracking_number, carrier, contents, weight_g, size = padded[:6]
+    domestic_number, domestic_carrier, last_event_at, last_event = padded[6:]
     portions = tuple(Portion(*pair) for pair in json.loads(contents)) if contents else ()
     length, width, height = map(int, size.split("x")) if size else (0, 0, 0)
-    return Package(number, tracking_number, carrier, portions, weight_g, (length, width, height) if size else None)
+    return Package(
+        number,
+        tracking_number,
+        carrier,
+        portions,
+        weight_g,
+        (length, width, height) if size else None,
+        domestic_number or "",
+        domestic_carrier or "",
+        from_stored(last_event_at),
+        EventKind(last_event) if last_event else None,
+    )
+
+
+def case_values(case: Case) -> list[Any]:
+    moments = (case.opened_at, case.due, case.closed_at, case.arrived_at)
+    opened_at, due, closed_at, arrived_at = map(to_stored, moments)
+    return [
+        case.number,
+        case.kind.value,
+        opened_at,
+        case.who,
+        case.next_step,
+        due,
+        case.reference,
+        closed_at,
+        case.outcome and case.outcome.value,
+        arrived_at,
+        case.condition and case.condition.value,
+    ]
+
+
+def make_case(values: Sequence[Any]) -> Case:
+    number, kind, opened_at, who, next_step, due, reference, closed_at, outcome, arrived_at, condition = values
+    opened = from_stored(opened_at)
+    assert opened is not None
+    return Case(
+        number,
+        CaseKind(kind),
+        opened,
+        who,
+        next_step,
+        from_stored(due),
+        reference,
+        from_stored(closed_at),
+        Outcome(outcome) if outcome else None,
+        from_stored(arrived_at),
+        Condition(condition) if condition else None,
+    )
 
 
 def buyer_values(buyer: Buyer) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
 
 from ozon_desk.storage.images import Image
 from ozon_desk.storage.tables import journal, journal_changes, postings
@@ -73,6 +73,12 @@ def entry(connection: Connection, entry_id: int) -> Entry:
 def changes_of(connection: Connection, entry_id: int) -> list[Change]:
     rows = connection.execute(select(journal_changes).where(journal_changes.c.entry_id == entry_id))
     return [Change(row.posting_id, row.before, row.after) for row in rows]
+
+
+def stands(entry_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """That the entry which wrote a row isn't undone; said of the row's column that names it."""
+    undone = select(journal.c.id).where(journal.c.id == entry_id, journal.c.undone_by.is_not(None))
+    return ~undone.exists()
 
 
 def mark_undone(connection: Connection, entry_id: int, by: int | None) -> None:

@@ -13,8 +13,8 @@ from ozon_desk.domain.folding import fold
 from ozon_desk.domain.packing import skus
 from ozon_desk.domain.posting import Buyer, Item, Mark, Package, Posting
 from ozon_desk.domain.status import OPEN_TABS, PLACES, Stage, Tab
-from ozon_desk.storage.images import ENUMS, ROW_FIELDS, field_value, make_item, make_package
-from ozon_desk.storage.tables import buyers, items, marks, packages, postings
+from ozon_desk.storage.images import ENUMS, ROW_FIELDS, field_value, make_case, make_item, make_package
+from ozon_desk.storage.tables import buyers, cases, items, marks, packages, postings
 
 NEVER: Final = 2**60
 """Stands in the column ``due`` for a posting that no clock runs for, so that it sorts behind all others."""
@@ -140,12 +140,15 @@ def _load(connection: Connection, condition: ColumnElement[bool], with_buyer: bo
     goods = _children(connection, items, ids)
     boxes = _children(connection, packages, ids)
     codes = _children(connection, marks, ids)
+    trouble = _children(connection, cases, ids)
     people = _children(connection, buyers, ids) if with_buyer else {}
     for row in rows:
-        yield _posting(row, goods, boxes, codes, people)
+        yield _posting(row, goods, boxes, codes, trouble, people)
 
 
-def _posting(row: Row[Any], goods: _Children, boxes: _Children, codes: _Children, people: _Children) -> Posting:
+def _posting(
+    row: Row[Any], goods: _Children, boxes: _Children, codes: _Children, trouble: _Children, people: _Children
+) -> Posting:
     fields: dict[str, Any] = dict(zip(ROW_FIELDS, row[1:], strict=True))
     fields |= {name: field_value(name, fields[name]) for name in ENUMS}
     posting_id = row[0]
@@ -156,6 +159,7 @@ def _posting(row: Row[Any], goods: _Children, boxes: _Children, codes: _Children
         items=tuple(make_item(values[1:-1]) for values in goods.get(posting_id, ())),
         packages=tuple(map(make_package, own_boxes)) if own_boxes else ONE_PACKAGE,
         marks=tuple(Mark(*values[1:]) for values in codes.get(posting_id, ())),
+        cases=tuple(map(make_case, trouble.get(posting_id, ()))),
         buyer=Buyer(*buyer[0]) if buyer else None,
         **fields,
     )

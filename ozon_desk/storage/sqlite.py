@@ -97,6 +97,12 @@ _NOT_JOURNALLED: Final = (
 )
 
 
+_HAS_LEFT: Final = (
+    "EXISTS (SELECT 1 FROM handovers WHERE id = {row}.handover_id AND closed_at IS NOT NULL) "
+    "AND EXISTS (SELECT 1 FROM postings WHERE id = {row}.posting_id)"
+)
+"""The second half: when an undo takes a posting away, its rows go with it."""
+
 _IMPORTED: Final = ("postings", "items", "buyers")
 """Rows an import makes by the 100,000: a guard of each insert would make it 10 % slower. A posting can't be inserted
 without naming the entry that makes it (not null, foreign key), and its goods and buyer not without the posting."""
@@ -129,6 +135,13 @@ def guards(own_columns: Iterable[str]) -> list[str]:
         "packers",
         "ozon_labels",
         "ozon_codes",
+        "cases",
+        "case_log",
+        "tracking_events",
+        "pool_numbers",
+        "handovers",
+        "evidence",
+        "violations",
     )
     made = [
         _guard(f"{table}_{event.lower()}", event, table, _NO_ENTRY_OPEN)
@@ -159,6 +172,11 @@ def guards(own_columns: Iterable[str]) -> list[str]:
         # What was scanned, was scanned.
         _guard("scans_update", "UPDATE", "scans"),
         _guard("scans_delete", "DELETE", "scans"),
+        # A cart that has left stays as it was.
+        _guard("handover_boxes_insert", "INSERT", "handover_boxes", _HAS_LEFT.format(row="NEW")),
+        _guard("handover_boxes_update", "UPDATE", "handover_boxes", _HAS_LEFT.format(row="OLD")),
+        _guard("handover_boxes_delete", "DELETE", "handover_boxes", _HAS_LEFT.format(row="OLD")),
+        _guard("pool_numbers_given", "UPDATE OF given_at", "pool_numbers", "OLD.given_at IS NOT NULL"),
     ]
     return made
 

@@ -151,6 +151,11 @@ packages: Final = Table(
     Column("weight_g", Integer),
     # Millimetres, "300x200x100".
     Column("size", String),
+    Column("domestic_number", String),
+    Column("domestic_carrier", String),
+    # Milliseconds in UTC, as in the journal's images.
+    Column("last_event_at", BigInteger),
+    Column("last_event", String),
     # One number, one box; empty ones may repeat.
     Index(
         "uq_packages_tracking_number",
@@ -171,6 +176,25 @@ marks: Final = Table(
     Column("key", String, nullable=False),
     Column("code", String, nullable=False),
     Index("uq_marks_key", "key", unique=True),
+)
+
+cases: Final = Table(
+    "cases",
+    metadata,
+    Column("posting_id", Integer, ForeignKey("postings.id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("kind", String, nullable=False),
+    # Moments are milliseconds in UTC, as in the journal's images.
+    Column("opened_at", BigInteger, nullable=False),
+    Column("who", String, nullable=False),
+    Column("next_step", String, nullable=False),
+    Column("due", BigInteger),
+    Column("reference", String, nullable=False),
+    Column("closed_at", BigInteger),
+    Column("outcome", String),
+    Column("arrived_at", BigInteger),
+    Column("condition", String),
+    Index("ix_cases_open", "kind", "posting_id", sqlite_where=text("closed_at IS NULL")),
 )
 
 buyers: Final = Table(

@@ -19,12 +19,13 @@ from ozon_desk.storage.images import (
     PLAIN,
     ROW_FIELDS,
     buyer_values,
+    case_values,
     item_values,
     package_values,
     stored_value,
 )
 from ozon_desk.storage.postings import NEVER, ONE_PACKAGE, TAB_ORDER, chunks
-from ozon_desk.storage.tables import buyers, items, journal_changes, marks, packages, postings
+from ozon_desk.storage.tables import buyers, cases, items, journal_changes, marks, packages, postings
 from ozon_desk.storage.types import to_stored
 
 _DERIVED: Final = ("tab", "due", "due_kind", "due_rule", "due_source", "ahead", "search")
@@ -46,7 +47,9 @@ def insert_many(connection: Connection, new: Iterable[tuple[int, Posting, QueueF
     Rows go to the driver as plain tuples: type by type conversion in the statement would take three times as long.
     """
     dialect = connection.dialect
-    statements = {table: str(insert(table).compile(dialect=dialect)) for table in (items, packages, marks, buyers)}
+    statements = {
+        table: str(insert(table).compile(dialect=dialect)) for table in (items, packages, marks, cases, buyers)
+    }
     into_postings = str(insert(postings).compile(dialect=dialect, column_keys=list(_COLUMNS)))
     ordered = itemgetter(*(_COLUMNS.index(column.name) for column in postings.c))
     remaining = iter(new)
@@ -55,6 +58,7 @@ def insert_many(connection: Connection, new: Iterable[tuple[int, Posting, QueueF
         goods: list[tuple[Any, ...]] = []
         boxes: list[tuple[Any, ...]] = []
         codes: list[tuple[Any, ...]] = []
+        trouble: list[tuple[Any, ...]] = []
         people: list[tuple[Any, ...]] = []
         for posting_id, posting, facts in batch:
             rows.append(ordered(_row(posting_id, posting, facts, entry_id)))
@@ -63,10 +67,18 @@ def insert_many(connection: Connection, new: Iterable[tuple[int, Posting, QueueF
                 boxes += [(posting_id, *_package_row(box)) for box in posting.packages]
             if posting.marks:
                 codes += [(posting_id, *row) for row in _mark_rows(posting.marks)]
+            if posting.cases:
+                trouble += [(posting_id, *case_values(case)) for case in posting.cases]
             if posting.buyer is not None:
                 people.append((posting_id, *buyer_values(posting.buyer)))
         connection.exec_driver_sql(into_postings, rows)
-        for table, values_ in ((items, goods), (packages, boxes), (marks, codes), (buyers, people)):
+        for table, values_ in (
+            (items, goods),
+            (packages, boxes),
+            (marks, codes),
+            (cases, trouble),
+            (buyers, people),
+        ):
             if values_:
                 connection.exec_driver_sql(statements[table], values_)
 
@@ -86,7 +98,7 @@ def update_many(connection: Connection, changes: Iterable[Rewriting]) -> None:
     One statement for each set of columns that differ: built for each posting, they would cost more than SQLite does.
     """
     rows: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
-    children: dict[Table, dict[int, list[list[Any]]]] = {items: {}, packages: {}, marks: {}, buyers: {}}
+    children: dict[Table, dict[int, list[list[Any]]]] = {table: {} for table in (items, packages, marks, cases, buyers)}
     for before, after, image_entry, facts in changes:
         differing = tuple(name for name in ROW_FIELDS if getattr(after, name) != getattr(before, name))
         values = {name: getattr(after, name) for name in differing}
@@ -99,6 +111,8 @@ def update_many(connection: Connection, changes: Iterable[Rewriting]) -> None:
             children[packages][after.id] = [_package_row(box) for box in boxes]
         if after.marks != before.marks:
             children[marks][after.id] = _mark_rows(after.marks)
+        if after.cases != before.cases:
+            children[cases][after.id] = [case_values(case) for case in after.cases]
         if after.buyer != before.buyer:
             children[buyers][after.id] = [buyer_values(after.buyer)] if after.buyer else []
     for differing, values_ in rows.items():

@@ -27,7 +27,7 @@ VALUES = {
     "delivery_methods": (
         DeliveryMethod("Почта", "Russian Post", IntegrationType.NON_INTEGRATED, time(17, 30), 2),
         DeliveryMethod("?", "", None, None, 0),
-        DeliveryMethod("!", weighing=Requirement.OFF, measuring=Requirement.REQUIRED),
+        DeliveryMethod("!", weighing=Requirement.OFF, measuring=Requirement.REQUIRED, quiet_hours=12),
     ),
     "rulebook_edition": "ozon_2026",
     "rulebook_changes": {"R1": {"value": 3}},
@@ -44,6 +44,10 @@ VALUES = {
     "slip_language": "zh_CN",
     "slip_thanks": {"ru": "Спасибо!"},
     "slip_logo": "aGVsbG8=",
+    "carriers": {"CDEK": {"contact": "8 800"}},
+    "event_layouts": {"a|b": {"a": "at"}},
+    "handover_places": {"CDEK": {"place": "Химки"}},
+    "case_texts": {"lost:carrier:ru": "Где посылка?"},
 }
 
 

@@ -43,7 +43,7 @@ def refused(db: sqlite3.Connection, statement: str) -> str:
         "UPDATE items SET quantity = 9",
         "DELETE FROM items",
         "UPDATE packages SET tracking_number = 'X'",
-        "INSERT INTO packages VALUES (1, 2, 'X', '', NULL, NULL, NULL)",
+        "INSERT INTO packages VALUES (1, 2, 'X', '', NULL, NULL, NULL, NULL, NULL, NULL, NULL)",
         "DELETE FROM packages",
         "UPDATE buyers SET address = 'x'",
         "DELETE FROM buyers",

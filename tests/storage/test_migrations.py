@@ -51,11 +51,11 @@ def longer_road(tmp_path):
     """The real migrations, one more that is right, and one that does half of its work and then fails."""
     scripts = tmp_path / "scripts"
     shutil.copytree(STEPS.scripts, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "0003_right.py").write_text(
+    (scripts / "versions" / "0004_right.py").write_text(
         """
 from alembic import op
 
-revision, down_revision = "0003", "0002"
+revision, down_revision = "0004", "0003"
 
 
 def upgrade():
@@ -64,12 +64,12 @@ def upgrade():
 """,
         encoding="utf-8",
     )
-    (scripts / "versions" / "0004_half.py").write_text(
+    (scripts / "versions" / "0005_half.py").write_text(
         """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "0004", "0003"
+revision, down_revision = "0005", "0004"
 
 
 def upgrade():
@@ -80,7 +80,7 @@ def upgrade():
 """,
         encoding="utf-8",
     )
-    return replace(STEPS, head="0004", known=frozenset({"0001", "0002", "0003", "0004"}), scripts=scripts)
+    return replace(STEPS, head="0005", known=frozenset({"0001", "0002", "0003", "0004", "0005"}), scripts=scripts)
 
 
 def test_the_steps_lead_to_what_the_program_makes_at_once(tmp_path):
@@ -119,12 +119,12 @@ def test_a_failed_step_takes_everything_back(tmp_path, longer_road):
 
 def test_an_older_database_is_brought_to_the_newest_form(tmp_path, longer_road):
     path = made(tmp_path / "desk.db")
-    (longer_road.scripts / "versions" / "0004_half.py").unlink()
+    (longer_road.scripts / "versions" / "0005_half.py").unlink()
     engine = sqlite.make_engine(path)
-    migrating.bring_up_to_date(engine, path, None, replace(longer_road, head="0003"))
+    migrating.bring_up_to_date(engine, path, None, replace(longer_road, head="0004"))
     engine.dispose()
     assert rows_of(path, "SELECT * FROM more") == [("right",)]
-    assert rows_of(path, "SELECT * FROM alembic_version") == [("0003",)]
+    assert rows_of(path, "SELECT * FROM alembic_version") == [("0004",)]
 
 
 def test_a_back_up_is_made_before_the_first_step(tmp_path, longer_road):
@@ -263,4 +263,24 @@ def test_a_shop_of_the_first_form_goes_on_with_all_it_had(tmp_path, trade):
     # The old journal can still be taken back.
     assert desk.history.undo().deed == "track"
     assert desk.deeds.find(other.posting_number).packages == ONE_PACKAGE
+    desk.close()
+
+
+def test_a_shop_of_the_second_form_goes_on_with_all_it_had(tmp_path, trade):
+    """Written by the second version: one order packed with weight and size, one with a number, one cancelled here."""
+    from ozon_desk.services.desk import Desk
+    from tests.builders import NOW
+
+    path = tmp_path / "desk.db"
+    with closing(sqlite3.connect(path)) as db, db:
+        db.executescript((Path(__file__).parents[1] / "files/databases/form_0002.sql").read_text(encoding="utf-8"))
+    desk = Desk(Database.open(path), trade, clock=lambda: NOW, name="bench 1")
+    packed, other = (desk.deeds.find(number) for number in ("0201234567-0029-1", "0201234567-0030-1"))
+    box = packed.packages[0]
+    assert (box.tracking_number, box.weight_g, box.size_mm) == ("UG123456785YP", 420, (300, 200, 100))
+    assert (box.domestic_number, box.last_event_at, packed.cases) == ("", None, ())
+    assert (other.packages[0].tracking_number, other.packages[0].carrier) == ("1008841234", "CDEK")
+    # The old journal can still be taken back.
+    assert desk.history.undo().deed == "track"
+    assert desk.deeds.find(other.posting_number).packages[0].tracking_number == ""
     desk.close()

@@ -209,7 +209,7 @@ class TrackingBox(QWidget):
         self.changed.emit()
 
     def _fill_carriers(self, fitting: tuple[str, ...], guess: str) -> None:
-        names = fitting or tuple(carrier.name for carrier in self._desk.tracking.carriers.known)
+        names = fitting or tuple(carrier.name for carrier in self._desk.shop.carriers.known)
         self.carrier.clear()
         self.carrier.addItems(names)
         self.carrier.setCurrentIndex(-1)
@@ -225,5 +225,5 @@ class TrackingBox(QWidget):
         self.keep.setVisible(self.verdict.verdict is Verdict.WARN)
 
     def _open_page(self) -> None:
-        page = self._desk.tracking.carriers.page(self._package.carrier, self._package.tracking_number)
+        page = self._desk.shop.carriers.page(self._package.carrier, self._package.tracking_number)
         QDesktopServices.openUrl(QUrl(page))

@@ -81,7 +81,7 @@ class TrackingBulkDialog(DeskDialog):
         self.table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
-        names = [carrier.name for carrier in desk.tracking.carriers.known]
+        names = [carrier.name for carrier in desk.shop.carriers.known]
         self.table.setItemDelegateForColumn(CARRIER, CarrierDelegate(names, self.table))
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)

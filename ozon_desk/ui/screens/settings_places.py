@@ -181,7 +181,7 @@ class MethodsPage(PlacesPage):
         super().__init__(desk, worker, columns, parent)
         self.carrier = QComboBox()
         self.carrier.setEditable(True)
-        self.carrier.addItems(["", *(carrier.name for carrier in desk.tracking.carriers.known)])
+        self.carrier.addItems(["", *(carrier.name for carrier in desk.shop.carriers.known)])
         self.carrier.setAccessibleName(texts.field_name("carrier"))
         self.integration = QComboBox()
         self.integration.setAccessibleName(texts.field_name("integration_type"))
@@ -215,7 +215,7 @@ class MethodsPage(PlacesPage):
         return self.desk.shop.settings.delivery_methods
 
     def make(self, name: str) -> DeliveryMethod:
-        carrier = self.desk.tracking.carriers.named(name)
+        carrier = self.desk.shop.carriers.named(name)
         return DeliveryMethod(name, carrier.name if carrier else "")
 
     def show_place(self, place: DeliveryMethod) -> None:

@@ -43,6 +43,11 @@ _POSTING: Final = {
     "packages": QT_TRANSLATE_NOOP("fields", "Boxes"),
     "buyer": QT_TRANSLATE_NOOP("fields", "Buyer"),
     "marks": QT_TRANSLATE_NOOP("fields", "Honest Sign codes"),
+    "cases": QT_TRANSLATE_NOOP("fields", "Cases"),
+    "carriers": QT_TRANSLATE_NOOP("fields", "Carriers"),
+    "event_layouts": QT_TRANSLATE_NOOP("fields", "Columns of tracking files"),
+    "handover_places": QT_TRANSLATE_NOOP("fields", "Places of hand-over"),
+    "case_texts": QT_TRANSLATE_NOOP("fields", "Texts for cases"),
     "pulled_at": QT_TRANSLATE_NOOP("fields", "Pulled from the pile"),
 }
 _FILES: Final = {

@@ -92,7 +92,7 @@ def test_a_delivery_method_is_set(desk, open_page, qtbot):
     ctrl_s(page)
     qtbot.waitUntil(lambda: desk.shop.method("СДЭК до двери") is not None)
     wanted = DeliveryMethod("СДЭК до двери", "CDEK", IntegrationType.TRACKING_3PL, time(14, 30), 2)
-    assert desk.shop.method("СДЭК до двери") == wanted
+    assert desk.shop.settings.delivery_methods == (wanted,)
 
 
 def test_another_edition_of_the_rules_shows_its_numbers(desk, open_page, qtbot):
