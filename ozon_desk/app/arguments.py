@@ -4,82 +4,39 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import Final
 
 from ozon_desk import __version__
+from ozon_desk.app.grammar import (
+    CODES,
+    LANGUAGES,
+    Commands,
+    Parser,
+    add_json,
+    add_posting,
+    day,
+    days,
+    moment,
+    posting,
+    words,
+    zone,
+)
+from ozon_desk.app.parcel_arguments import add_parcel_commands
 from ozon_desk.domain.label_layout import LabelSize
 from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.status import Tab
 from ozon_desk.ui.documents.slip_papers import SLIP_PAPERS
 from ozon_desk.ui.documents.slip_words import SLIP_LANGUAGES
 
-LANGUAGES: Final = ("zh_CN", "ru", "en")
-_YEARS: Final = range(2000, 2101)
 _TABS: Final = [str(tab) for tab in Tab]
 VIEWS: Final = ("queue", "shipped", "late", "journal", "tell_ozon", "marks", "packers")
 """``services.exports.View``, without loading the services before the window is painted."""
-_CODES: Final = (
-    "exit codes: 0 everything was done; 3 some rows or postings were refused, the rest was done; "
-    "2 nothing was done, one line on stderr says why"
-)
-
-
-class Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line, as every other error of the command line."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {' '.join(words(message).split())} (see {self.prog} --help)\n")
-
-
-def moment(text: str) -> datetime:
-    """An ISO moment, as UTC; one without an offset is meant so."""
-    try:
-        found = datetime.fromisoformat(text.strip())
-        found = found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
-    except (ValueError, OverflowError):
-        found = None
-    if found is None or found.year not in _YEARS:
-        raise argparse.ArgumentTypeError(f"not an ISO time like 2026-11-18T12:00:00+00:00: {text!r}")
-    return found
-
-
-def day(text: str) -> date:
-    try:
-        found = date.fromisoformat(text.strip())
-    except ValueError:
-        found = None
-    if found is None or found.year not in _YEARS:
-        raise argparse.ArgumentTypeError(f"not a day like 2026-11-30: {text!r}")
-    return found
-
-
-def days(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 3660):
-        raise argparse.ArgumentTypeError(f"not a number of days: {text!r}")
-    return int(text)
-
-
-def words(text: str) -> str:
-    """What was typed, without the bytes that are no text in the system's encoding (nothing could store them)."""
-    return text.encode("utf-8", "replace").decode()
-
-
-def posting(text: str) -> str:
-    return words(text).strip()
 
 
 def is_pdf(text: str) -> bool:
     """No posting number ends like that."""
     return text.lower().endswith(".pdf")
-
-
-def zone(text: str) -> str:
-    """Whether there is such a zone is found out when it is needed; an empty name is none."""
-    if not text.strip():
-        raise argparse.ArgumentTypeError("the name of a zone is missing")
-    return text.strip()
 
 
 def read(argv: Sequence[str] | None = None) -> argparse.Namespace:
@@ -124,20 +81,21 @@ def parser() -> argparse.ArgumentParser:
     root = Parser(
         prog="ozon-desk",
         description="Packing desk for Ozon FBS and rFBS orders; without a command it opens the window.",
-        epilog=_CODES,
+        epilog=CODES,
         allow_abbrev=False,
     )
     root.add_argument("--version", action="version", version=f"Ozon Desk {__version__}")
     root.add_argument("--database", type=Path, metavar="FILE", help="the database (default: this user's own)")
     root.add_argument("--at", type=moment, metavar="ISO-TIME", help="pretend that it is this moment (for checks)")
     root.add_argument("--language", choices=LANGUAGES, help="language of what is said (default: en; window: system's)")
-    commands = _Commands(root.add_subparsers(dest="command", metavar="COMMAND", title="commands"))
+    commands = Commands(root.add_subparsers(dest="command", metavar="COMMAND", title="commands"))
     _files(commands)
     _products(commands)
     _lists(commands)
     _deeds(commands)
     _parcels(commands)
     _papers(commands)
+    add_parcel_commands(commands)
     commands.add("backup", "copy the database to a file, also while the window is open").add_argument(
         "file", type=Path, metavar="FILE"
     )
@@ -145,28 +103,8 @@ def parser() -> argparse.ArgumentParser:
     return root
 
 
-class _Commands:
-    def __init__(self, group: argparse._SubParsersAction[Parser]) -> None:
-        self._group = group
-
-    def add(self, name: str, what: str, *, epilog: str | None = None, usage: str | None = None) -> Parser:
-        """One command; ``what`` it does is one phrase in lower case."""
-        sentence = f"{what[0].upper()}{what[1:]}."
-        return self._group.add_parser(
-            name, help=what, description=sentence, epilog=epilog, usage=usage, allow_abbrev=False
-        )
-
-
-def _json(one: Parser) -> None:
-    one.add_argument("--json", action="store_true", help="results as JSON on stdout")
-
-
-def _posting(one: Parser) -> None:
-    one.add_argument("posting", type=posting, metavar="POSTING", help="its number, as 41234567-0285-1")
-
-
-def _files(commands: _Commands) -> None:
-    one = commands.add("import", "take in Ozon's exports (CSV or XLSX, FBS or rFBS)", epilog=_CODES)
+def _files(commands: Commands) -> None:
+    one = commands.add("import", "take in Ozon's exports (CSV or XLSX, FBS or rFBS)", epilog=CODES)
     one.add_argument("files", nargs="+", type=Path, metavar="FILE")
     one.add_argument(
         "--time-zone",
@@ -175,7 +113,7 @@ def _files(commands: _Commands) -> None:
         help="zone of the times in the file, as Europe/Moscow; it is remembered",
     )
     one.add_argument("--preview", action="store_true", help="say what would change, write nothing")
-    _json(one)
+    add_json(one)
 
     one = commands.add("export", "write a list as a workbook (.xlsx) or as .csv")
     one.add_argument("--view", choices=VIEWS, required=True, help="which list")
@@ -183,21 +121,21 @@ def _files(commands: _Commands) -> None:
     one.add_argument("--out", type=Path, required=True, metavar="FILE", help="a name that ends in .xlsx or .csv")
 
 
-def _products(commands: _Commands) -> None:
-    one = commands.add("products", "take the list of products in, or write it as a workbook", epilog=_CODES)
+def _products(commands: Commands) -> None:
+    one = commands.add("products", "take the list of products in, or write it as a workbook", epilog=CODES)
     way = one.add_mutually_exclusive_group(required=True)
     way.add_argument(
         "--import", type=Path, dest="import_file", metavar="FILE", help="barcodes, weights, photos… (CSV or XLSX)"
     )
     way.add_argument("--export", type=Path, metavar="FILE.xlsx", help="to be edited and taken in again")
     one.add_argument("--preview", action="store_true", help="say what would change, write nothing (with --import)")
-    _json(one)
+    add_json(one)
 
 
-def _lists(commands: _Commands) -> None:
+def _lists(commands: Commands) -> None:
     one = commands.add("queue", "list postings, the nearest deadline first")
     one.add_argument("--tab", choices=_TABS, default=str(Tab.ALL), help="only this tab (default: all)")
-    _json(one)
+    add_json(one)
 
     one = commands.add("packers", "list who packs and how much, or write somebody new down")
     one.add_argument(
@@ -208,44 +146,44 @@ def _lists(commands: _Commands) -> None:
         "--badge", type=words, default="", metavar="B", help="what their badge says (default: one is made)"
     )
     one.add_argument("--owner", action="store_true", help="who sees everybody's numbers and changes packers")
-    _json(one)
+    add_json(one)
 
     one = commands.add("tell-ozon", "list what was done here and Ozon hasn't confirmed")
-    _json(one)
+    add_json(one)
 
 
-def _deeds(commands: _Commands) -> None:
+def _deeds(commands: Commands) -> None:
     one = commands.add("bench", "answer scans from standard input, one a line, by one JSON object a line")
     one.add_argument("--packer", type=words, default="", metavar="NAME", help="who packs")
     one.add_argument("--json", action="store_true", help="the only form there is: accepted for the sake of scripts")
 
-    one = commands.add("pack", "mark postings as packed", epilog=_CODES)
+    one = commands.add("pack", "mark postings as packed", epilog=CODES)
     one.add_argument("postings", nargs="+", type=posting, metavar="POSTING")
 
     one = commands.add("hold", "put a posting aside")
-    _posting(one)
+    add_posting(one)
     reasons = ", ".join(str(reason) for reason in HoldReason if reason is not HoldReason.OTHER)
     one.add_argument(
         "--reason", type=words, required=True, metavar="R", help=f"{reasons}; anything else is kept as a note"
     )
 
     one = commands.add("release", "take a posting off hold")
-    _posting(one)
+    add_posting(one)
 
     one = commands.add("cancel", "write down that the shop won't ship a posting")
-    _posting(one)
+    add_posting(one)
     one.add_argument("--reason", type=words, required=True, metavar="R", help="why, in a few words")
 
     one = commands.add("promise", "note the day by which the buyer was promised the parcel")
-    _posting(one)
+    add_posting(one)
     one.add_argument("day", type=day, metavar="YYYY-MM-DD")
 
     commands.add("undo", "take the newest deed of this computer back")
     commands.add("redo", "do again what was just undone")
 
 
-def _parcels(commands: _Commands) -> None:
-    one = commands.add("labels", "write labels into one file, in the order given or that of the queue", epilog=_CODES)
+def _parcels(commands: Commands) -> None:
+    one = commands.add("labels", "write labels into one file, in the order given or that of the queue", epilog=CODES)
     one.add_argument("postings", nargs="*", type=posting, metavar="POSTING")
     one.add_argument("--tab", choices=_TABS, help="all postings of this tab")
     one.add_argument("--out", type=Path, required=True, metavar="FILE")
@@ -256,16 +194,16 @@ def _parcels(commands: _Commands) -> None:
     one.add_argument("--sheet", action="store_true", help="several on each A4 sheet")
     one.add_argument("--order", choices=("picklist", "reversed"), help="that of the pick list, or from its end")
 
-    one = commands.add("ozon-labels", "take in a PDF with Ozon's own labels, matched by their barcodes", epilog=_CODES)
+    one = commands.add("ozon-labels", "take in a PDF with Ozon's own labels, matched by their barcodes", epilog=CODES)
     one.add_argument("file", type=Path, metavar="FILE.pdf")
     one.add_argument("--preview", action="store_true", help="say which label is for which posting, write nothing")
-    _json(one)
+    add_json(one)
 
     one = commands.add(
         "print",
         "print the labels of postings, or the pages of a PDF, without a question",
         usage="%(prog)s (POSTING… | FILE.pdf) --printer PRINTER [--format F] [--size S] [--dpi N]",
-        epilog=_CODES,
+        epilog=CODES,
     )
     one.add_argument("what", nargs="+", type=posting, metavar="POSTING|FILE.pdf")
     one.add_argument(
@@ -290,7 +228,7 @@ def _parcels(commands: _Commands) -> None:
         usage="%(prog)s POSTING NUMBER [--carrier C] [--preview] [--json]\n"
         "       %(prog)s POSTING --clear\n"
         "       %(prog)s --file FILE [--carrier C] [--accept-warnings] [--preview] [--json]",
-        epilog=_CODES,
+        epilog=CODES,
     )
     one.add_argument("posting", nargs="?", type=posting, metavar="POSTING")
     one.add_argument("number", nargs="?", type=words, metavar="NUMBER")
@@ -299,18 +237,18 @@ def _parcels(commands: _Commands) -> None:
     one.add_argument("--preview", action="store_true", help="say what would happen, write nothing")
     one.add_argument("--accept-warnings", action="store_true", help="enter the lines of a file that are warned of, too")
     one.add_argument("--clear", action="store_true", help="take the posting's number away")
-    _json(one)
+    add_json(one)
 
 
-def _papers(commands: _Commands) -> None:
-    one = commands.add("picklist", "write what to fetch for a wave of postings, as .pdf or .xlsx", epilog=_CODES)
+def _papers(commands: Commands) -> None:
+    one = commands.add("picklist", "write what to fetch for a wave of postings, as .pdf or .xlsx", epilog=CODES)
     one.add_argument("postings", nargs="*", type=posting, metavar="POSTING")
     one.add_argument("--tab", choices=_TABS, help="all postings of this tab")
     one.add_argument("--due-today", action="store_true", help="all that is still to pack and late or due today")
     one.add_argument("--by", choices=("sku", "posting"), default="sku", help="by article (the default) or by posting")
     one.add_argument("--out", type=Path, required=True, metavar="FILE", help="a name that ends in .pdf or .xlsx")
 
-    one = commands.add("slips", "write packing slips into one PDF, for each box one", epilog=_CODES)
+    one = commands.add("slips", "write packing slips into one PDF, for each box one", epilog=CODES)
     one.add_argument("postings", nargs="*", type=posting, metavar="POSTING")
     one.add_argument("--tab", choices=_TABS, help="all postings of this tab")
     one.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")

@@ -188,6 +188,10 @@ class Deed:
         rewriting = (writing.Rewriting(*pair, self.entry_id, self._derive(pair[1])) for pair in pairs)
         writing.update_many(self.connection, rewriting)
 
+    def name(self, posting_ids: Sequence[int]) -> None:
+        """Names postings in the journal of which nothing changes but what other tables say of them."""
+        journal.add_changes(self.connection, self.entry_id, (journal.Change(one, {}, {}) for one in posting_ids))
+
     def derive_anew(self) -> None:
         """A rule has changed: reckons anew what is derived from open postings. They themselves stay as they are."""
         for chunk in postings.chunks(postings.open_ids(self.connection)):
@@ -235,6 +239,10 @@ class Deed:
         reborn: dict[int, list[Posting]] = {}
         for change in changes:
             current = there.get(change.posting_id)
+            if change.is_name_only:
+                # What the entry wrote beside the posting stands and falls with the entry itself.
+                reversed_changes.append(change)
+                continue
             if change.after is None:
                 if current is not None or change.before is None:
                     raise StaleImage(change.posting_id)

@@ -36,6 +36,11 @@ class Change:
     before: Image | None
     after: Image | None
 
+    @property
+    def is_name_only(self) -> bool:
+        """The entry names the posting; what it wrote stands in other tables."""
+        return self.before == {} and self.after == {}
+
 
 def add_entry(
     connection: Connection,
