@@ -31,6 +31,7 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "release": commands.release,
     "cancel": commands.cancel,
     "promise": commands.promise,
+    "case": commands.case,
     "undo": commands.undo,
     "redo": commands.redo,
     "tell-ozon": commands.tell_ozon,

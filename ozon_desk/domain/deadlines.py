@@ -14,7 +14,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from ozon_desk.domain.calendars import add_business_days
-from ozon_desk.domain.cases import SEARCHING, CaseKind
+from ozon_desk.domain.cases import SEARCHING, Case, CaseKind
 from ozon_desk.domain.events import SETTLED
 from ozon_desk.domain.places import MOSCOW, DeliveryMethod, Warehouse, integration_of
 from ozon_desk.domain.posting import IntegrationType, Posting
@@ -297,13 +297,22 @@ def _quiet_hours(rule: Rule, warehouse: Warehouse | None, method: DeliveryMethod
 def _cases(entries: list[_Entry], posting: Posting, rules: RuleBook, warehouse: Warehouse | None) -> None:
     """R8, R11, R12, R16, and what somebody has set a date for; they run whatever became of the posting."""
     for case in posting.cases:
-        if not case.is_open:
-            continue
-        kind, rule = _OF_CASE.get(case.kind, (_STEP, ""))
-        if case.due is not None:
-            entries.append((case.due, kind, rule, Source.OZON))
-        elif rule:
-            entries.append(_entry(kind, _later(case.opened_at, rules.rule(rule), warehouse), rule))
+        entry = _of_case(case, rules, warehouse) if case.is_open else None
+        if entry is not None:
+            entries.append(entry)
+
+
+def _of_case(case: Case, rules: RuleBook, warehouse: Warehouse | None) -> _Entry | None:
+    kind, rule = _OF_CASE.get(case.kind, (_STEP, ""))
+    if case.due is not None:
+        return case.due, kind, rule, Source.OZON
+    return _entry(kind, _later(case.opened_at, rules.rule(rule), warehouse), rule) if rule else None
+
+
+def case_deadline(case: Case, rules: RuleBook, warehouse: Warehouse | None) -> Deadline | None:
+    """The clock of one open case; None where neither a rule nor anybody has set one, and for a closed one."""
+    entry = _of_case(case, rules, warehouse) if case.is_open else None
+    return None if entry is None else _deadline(entry, rules)
 
 
 def _ship(

@@ -17,6 +17,7 @@ from ozon_desk.services.backups import Backups
 from ozon_desk.services.bench import Bench
 from ozon_desk.services.bench_notes import BenchNotes
 from ozon_desk.services.bench_work import BenchParts
+from ozon_desk.services.cases import Cases
 from ozon_desk.services.changes import Bell, Changes
 from ozon_desk.services.clock import Clock, system_clock
 from ozon_desk.services.deeds import Deeds
@@ -97,6 +98,7 @@ class Desk:
         self.product_files = ProductFiles(database, self.pen, trade.product_words)
         self.photos = Photos(self.shop)
         self.exports = Exports(database, self.shop, self.queue, self.history, self.packer_stats, clock)
+        self.cases = Cases(database, self.shop, self.pen, clock)
         self.backups = Backups(database, clock)
 
     def now(self) -> datetime:

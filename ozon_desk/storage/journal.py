@@ -82,7 +82,9 @@ def changes_of(connection: Connection, entry_id: int) -> list[Change]:
 
 def stands(entry_id: ColumnElement[int]) -> ColumnElement[bool]:
     """That the entry which wrote a row isn't undone; said of the row's column that names it."""
-    undone = select(journal.c.id).where(journal.c.id == entry_id, journal.c.undone_by.is_not(None))
+    # Under a name of its own, so that it can stand in a query that joins the journal.
+    its = journal.alias()
+    undone = select(its.c.id).where(its.c.id == entry_id, its.c.undone_by.is_not(None))
     return ~undone.exists()
 
 

@@ -1,6 +1,7 @@
 """One function for each command: ``(desk, arguments, output) -> exit code``."""
 
 from ozon_desk.app.commands.bench import bench
+from ozon_desk.app.commands.cases import case
 from ozon_desk.app.commands.deeds import cancel, hold, pack, promise, redo, release, undo
 from ozon_desk.app.commands.importing import import_files
 from ozon_desk.app.commands.labels import labels
@@ -17,6 +18,7 @@ __all__ = [
     "backup",
     "bench",
     "cancel",
+    "case",
     "command_sheet",
     "export",
     "hold",

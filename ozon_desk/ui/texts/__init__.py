@@ -5,6 +5,7 @@ translations stand in ``resources/translations``. A code without words never fai
 """
 
 from ozon_desk.ui.texts.bench_words import answered, option_text, step
+from ozon_desk.ui.texts.cases import case_kind, case_outcome, case_step, return_condition
 from ozon_desk.ui.texts.counted import (
     counted_changed,
     counted_days,
@@ -55,6 +56,9 @@ __all__ = [
     "Message",
     "alarm",
     "answered",
+    "case_kind",
+    "case_outcome",
+    "case_step",
     "change_texts",
     "consequence",
     "counted_changed",
@@ -98,6 +102,7 @@ __all__ = [
     "redo_text",
     "redone",
     "requirement_name",
+    "return_condition",
     "source_name",
     "stage_name",
     "status_name",

@@ -11,6 +11,7 @@ from ozon_desk.services.history import Undoable, Undone
 from ozon_desk.services.sample import SAMPLE_FILE
 from ozon_desk.ui import formats
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
+from ozon_desk.ui.texts.cases import case_facts
 from ozon_desk.ui.texts.counted import Counted
 from ozon_desk.ui.texts.fields import field_names
 from ozon_desk.ui.texts.names import hold_reason
@@ -40,6 +41,12 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "sign_in": QT_TRANSLATE_NOOP("deeds", "Signed in: {packer}"),
         "sign_out": QT_TRANSLATE_NOOP("deeds", "Signed out: {packer}"),
         "pin_wrong": QT_TRANSLATE_NOOP("deeds", "Wrong PIN: {packer}"),
+        "case_open": QT_TRANSLATE_NOOP("deeds", "Case opened: {posting}, {kind}"),
+        "case_note": QT_TRANSLATE_NOOP("deeds", "Noted in a case: {posting}, {kind}"),
+        "case_step": QT_TRANSLATE_NOOP("deeds", "Case changed: {posting}, {kind}. {step}"),
+        "case_close": QT_TRANSLATE_NOOP("deeds", "Case closed: {posting}, {kind}. {outcome}"),
+        "case_reopen": QT_TRANSLATE_NOOP("deeds", "Case opened again: {posting}, {kind}"),
+        "case_arrived": QT_TRANSLATE_NOOP("deeds", "Return arrived: {posting}. {condition}"),
         "undo": QT_TRANSLATE_NOOP("deeds", "Undone: {deed}"),
         "redo": QT_TRANSLATE_NOOP("deeds", "Redone: {deed}"),
     }
@@ -132,6 +139,8 @@ def _told(name: str, facts: Mapping[str, Any]) -> dict[str, Any]:
             told["reason"] = hold_reason(HoldReason(str(facts.get("reason", ""))))
         except ValueError:
             told["reason"] = str(facts.get("reason", ""))
+    if name.startswith("case_"):
+        told |= case_facts(facts)
     if name == "packer_changed":
         told["fields"] = field_names([*(["packer_name"] if "was" in facts else []), *facts.get("changed", ())])
     if name == "setting":

@@ -12,10 +12,12 @@ from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.status import OzonStatus
 from ozon_desk.ui import formats
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
+from ozon_desk.ui.texts.cases import case_facts
 from ozon_desk.ui.texts.fields import field_name
 from ozon_desk.ui.texts.files import PROBLEMS
 from ozon_desk.ui.texts.names import hold_reason, status_name
 from ozon_desk.ui.texts.refusals import REFUSALS
+from ozon_desk.ui.texts.refusals_cases import CASES
 from ozon_desk.ui.texts.refusals_templates import element_name
 from ozon_desk.ui.texts.troubles import LOOKS, TROUBLES
 
@@ -55,6 +57,8 @@ def voided(posting_number: str, labels: Iterable[Voided]) -> Message:
 def alarm(code: str, facts: Mapping[str, Any]) -> Message:
     """The same from a code and its facts, as the bench answers them. An unknown code is shown as it is."""
     known = _told(facts)
+    if code in CASES:
+        known |= case_facts(facts)
     key = _variant(code, facts)
     if key in REFUSALS:
         title, todo = REFUSALS[key]

@@ -8,10 +8,12 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, Final
 
+from ozon_desk.domain.cases import Case
 from ozon_desk.domain.posting import Buyer, HoldReason, IntegrationType, Item, Mark, Package
 from ozon_desk.domain.status import OzonStatus, Stage
 from ozon_desk.ui import formats
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
+from ozon_desk.ui.texts.cases import case_kind, case_outcome, case_step
 from ozon_desk.ui.texts.names import hold_reason, integration_name, stage_name, status_name
 
 _POSTING: Final = {
@@ -198,6 +200,8 @@ def _part(part: object, count: int) -> str:
         return f"{part.article} ×{part.quantity}"
     if isinstance(part, Mark):
         return part.key
+    if isinstance(part, Case):
+        return _case(part)
     if isinstance(part, Package):
         number = part.tracking_number or "—"
         carrier = f" ({part.carrier})" if part.carrier else ""
@@ -205,3 +209,9 @@ def _part(part: object, count: int) -> str:
         inside = "+".join(str(portion.quantity) for portion in part.contents)
         return " ".join(filter(None, (told, inside and f"×{inside}", f"{part.weight_g} g" if part.weight_g else "")))
     return str(part)
+
+
+def _case(case: Case) -> str:
+    """What a reader of "before" and "after" must see of it: what it is about, and how it stands."""
+    state = case_outcome(str(case.outcome)) if case.outcome else case_step(case.next_step)
+    return " · ".join(filter(None, (f"{case.number}. {case_kind(case.kind)}", state, case.who)))

@@ -8,6 +8,7 @@ from typing import Final
 
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP
 from ozon_desk.ui.texts.bench_refusals import AT_THE_BENCH
+from ozon_desk.ui.texts.refusals_cases import CASES
 from ozon_desk.ui.texts.refusals_ozon_labels import OZON_LABELS
 from ozon_desk.ui.texts.refusals_packers import PACKERS
 from ozon_desk.ui.texts.refusals_templates import TEMPLATES
@@ -325,5 +326,16 @@ _PRODUCTS: Final = {
 }
 
 REFUSALS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
-    {**AT_THE_BENCH, **_POSTINGS, **_UNDO, **_NUMBERS, **_FILES, **_PRODUCTS, **PACKERS, **OZON_LABELS, **TEMPLATES}
+    {
+        **AT_THE_BENCH,
+        **_POSTINGS,
+        **_UNDO,
+        **_NUMBERS,
+        **_FILES,
+        **_PRODUCTS,
+        **PACKERS,
+        **OZON_LABELS,
+        **TEMPLATES,
+        **CASES,
+    }
 )
