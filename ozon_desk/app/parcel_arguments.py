@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from ozon_desk.app.case_arguments import add_case
-from ozon_desk.app.grammar import Commands
+from ozon_desk.app.grammar import Commands, add_json, moment
 
 
 def add_parcel_commands(commands: Commands) -> None:
     """Each has a function of its own below, or in a file beside this one."""
     add_case(commands)
+    _alarms(commands)
+
+
+def _alarms(commands: Commands) -> None:
+    one = commands.add("alarms", "list what is or will be missed, by all rules, the earliest first")
+    one.add_argument("--until", type=moment, metavar="ISO-TIME", help="how far to look (default: 24 hours)")
+    add_json(one)

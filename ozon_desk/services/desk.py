@@ -13,6 +13,7 @@ from ozon_desk.domain.label_layout import LabelSize
 from ozon_desk.domain.label_templates import LabelTemplate
 from ozon_desk.exchange.product_files import ProductWords, load_product_words
 from ozon_desk.exchange.vocabulary import Vocabulary, load_vocabulary
+from ozon_desk.services.alarms import Alarms
 from ozon_desk.services.backups import Backups
 from ozon_desk.services.bench import Bench
 from ozon_desk.services.bench_notes import BenchNotes
@@ -86,6 +87,7 @@ class Desk:
         self.deeds = Deeds(database, self.pen, clock)
         self.imports = Imports(database, self.shop, self.pen, trade.vocabulary)
         self.queue = Queue(database, self.shop)
+        self.alarms = Alarms(database, self.shop, clock)
         self.picklists = PickLists(database, self.queue)
         self.slips = Slips(database)
         self.history = History(database, self.pen)

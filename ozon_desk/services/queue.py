@@ -94,12 +94,12 @@ class Queue:
             )
 
     def urgencies(self) -> dict[Urgency, int]:
-        """How many open postings are late, due today, due tomorrow."""
+        """How many postings are late, due today, due tomorrow; closed ones with an open case among them."""
         with self._database.reading() as connection:
             return queue.urgencies(connection, self._shop.days())
 
     def next_due(self, after: datetime) -> datetime | None:
-        """When the next deadline of an open posting passes (UTC). No urgency changes before, unless a day turns."""
+        """When the next deadline passes (UTC). No urgency changes before, unless a day turns."""
         with self._database.reading() as connection:
             return queue.next_due(connection, after)
 

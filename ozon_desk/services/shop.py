@@ -102,10 +102,10 @@ class Shop:
             return QueueFacts(posting.tab, None, "", "", "", search_text(posting))
         return QueueFacts(posting.tab, due.due, due.kind.value, due.rule, due.source.value, search_text(posting))
 
-    def deadlines(self, posting: Posting) -> tuple[Deadline, ...]:
-        """All deadlines that run now, nearest first."""
+    def deadlines(self, posting: Posting, at: datetime | None = None) -> tuple[Deadline, ...]:
+        """All deadlines that run now, nearest first; with ``at`` (UTC) those that run then, if nothing is done."""
         place, method = self.warehouse(posting.warehouse), self.method(posting.delivery_method)
-        return deadlines(posting, self.rules, place, method, self._clock())
+        return deadlines(posting, self.rules, place, method, self._clock() if at is None else at)
 
     def urgency(self, due: datetime | None, warehouse: str) -> Urgency:
         return urgency(due, self._clock(), self.warehouse(warehouse).zone)

@@ -193,8 +193,9 @@ class Deed:
         journal.add_changes(self.connection, self.entry_id, (journal.Change(one, {}, {}) for one in posting_ids))
 
     def derive_anew(self) -> None:
-        """A rule has changed: reckons anew what is derived from open postings. They themselves stay as they are."""
-        for chunk in postings.chunks(postings.open_ids(self.connection)):
+        """A rule has changed: reckons anew what is derived from postings clocks run for. They themselves stay as they
+        are."""
+        for chunk in postings.chunks(postings.clock_ids(self.connection)):
             loaded = postings.by_ids(self.connection, chunk)
             writing.rederive(self.connection, ((posting, self._derive(posting)) for posting in loaded))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, select
+from sqlalchemy import ColumnElement, Connection, Row, Table, or_, select
 
 from ozon_desk.domain.folding import fold
 from ozon_desk.domain.packing import skus
@@ -123,8 +123,11 @@ def created_by(connection: Connection, entry_id: int) -> list[int]:
     return list(connection.execute(select(postings.c.id).where(postings.c.created_entry == entry_id)).scalars())
 
 
-def open_ids(connection: Connection) -> list[int]:
-    return list(connection.execute(select(postings.c.id).where(postings.c.tab <= LAST_OPEN)).scalars())
+def clock_ids(connection: Connection) -> list[int]:
+    """Postings a clock may run for: open ones, and closed ones with an open case."""
+    disputed = select(cases.c.posting_id).where(cases.c.closed_at.is_(None))
+    query = select(postings.c.id).where(or_(postings.c.tab <= LAST_OPEN, postings.c.id.in_(disputed)))
+    return list(connection.execute(query).scalars())
 
 
 def chunks(values: Iterable[T]) -> Iterator[list[T]]:

@@ -16,7 +16,7 @@ from ozon_desk.domain.folding import fold
 from ozon_desk.domain.queueing import Day, Days, QueueFilter, QueueSort
 from ozon_desk.domain.status import Tab
 from ozon_desk.storage import sqlite
-from ozon_desk.storage.postings import LAST_OPEN, NEVER, TAB_ORDER, chunks
+from ozon_desk.storage.postings import NEVER, TAB_ORDER, chunks
 from ozon_desk.storage.tables import TO_PULL, labels, postings
 from ozon_desk.storage.types import from_stored, to_stored
 
@@ -24,6 +24,8 @@ CHOICES: Final = ("warehouse", "delivery_method", "carrier")
 _AHEAD: Final = text("ahead")
 """Word for word as in the partial index, or SQLite doesn't use it (SQLAlchemy would write ``ahead = 1``)."""
 _TO_PULL: Final = text(TO_PULL)
+EVERY_TAB: Final = postings.c.tab.in_(range(len(TAB_ORDER)))
+"""For what is due in any tab: named one by one, so that the queue's index finds the near dates of each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,23 +127,23 @@ def count(connection: Connection, tab: Tab) -> int:
 
 
 def urgencies(connection: Connection, days: Days) -> dict[Urgency, int]:
-    """How many open postings are late, due today, due tomorrow."""
+    """How many postings are late, due today, due tomorrow; closed ones with an open case among them."""
     kinds = (Urgency.LATE, Urgency.TODAY, Urgency.TOMORROW)
     row = connection.execute(
         select(*(func.sum(case((_of_urgency(kind, days), 1), else_=0)) for kind in kinds)).where(
-            postings.c.tab <= LAST_OPEN, postings.c.due < NEVER
+            EVERY_TAB, postings.c.due < NEVER
         )
     ).one()
     return {kind: int(number or 0) for kind, number in zip(kinds, row, strict=True)}
 
 
 def next_due(connection: Connection, after: datetime) -> datetime | None:
-    """When the next deadline of an open posting passes, seen from ``after`` (UTC)."""
+    """When the next deadline passes, seen from ``after`` (UTC)."""
     found = [
         connection.execute(
             select(func.min(postings.c.due)).where(postings.c.tab == tab, postings.c.due > to_stored(after))
         ).scalar()
-        for tab in range(LAST_OPEN + 1)
+        for tab in range(len(TAB_ORDER))
     ]
     nearest = min((due for due in found if due is not None), default=NEVER)
     return None if nearest == NEVER else from_stored(nearest)
@@ -192,10 +194,10 @@ def choices(connection: Connection, tab: Tab, field: str) -> list[tuple[str, int
 
 
 def late_ids(connection: Connection, now: datetime) -> list[int]:
-    """Open postings past their deadline, and those handed over after Ozon's last moment to ship."""
+    """Postings past their deadline, and those handed over after Ozon's last moment to ship."""
     moment = to_stored(now)
     ship_by = func.coalesce(postings.c.ship_by, postings.c.shipment_date)
-    past_due = and_(postings.c.tab <= LAST_OPEN, postings.c.due < moment)
+    past_due = and_(EVERY_TAB, postings.c.due < moment)
     query = select(postings.c.id).where(or_(past_due, postings.c.handed_over_at > ship_by))
     return list(connection.execute(query.order_by(postings.c.due, postings.c.id)).scalars())
 

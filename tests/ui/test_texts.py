@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ozon_desk.domain.alarms import Level, NextStep
 from ozon_desk.domain.deadlines import DeadlineKind, Source, Urgency
 from ozon_desk.domain.drafts import FileNote, RowProblem
 from ozon_desk.domain.errors import Refusal, Trouble
@@ -204,6 +205,11 @@ def test_every_member_and_every_rule_has_a_name() -> None:
             assert name(member) not in ("", member.value)
     # The English words for these are their codes.
     assert set(URGENCIES) == set(Urgency)
+
+
+def test_every_alarm_says_what_to_do_and_how_far_it_has_come() -> None:
+    assert all(texts.next_step_name(step) != step.value for step in NextStep)
+    assert all(texts.level_name(level) for level in Level)
 
 
 def test_every_rule_of_the_book_has_words() -> None:

@@ -1,5 +1,6 @@
 """One function for each command: ``(desk, arguments, output) -> exit code``."""
 
+from ozon_desk.app.commands.alarms import alarms
 from ozon_desk.app.commands.bench import bench
 from ozon_desk.app.commands.cases import case
 from ozon_desk.app.commands.deeds import cancel, hold, pack, promise, redo, release, undo
@@ -15,6 +16,7 @@ from ozon_desk.app.commands.slips import command_sheet, slips
 from ozon_desk.app.commands.tracking import track
 
 __all__ = [
+    "alarms",
     "backup",
     "bench",
     "cancel",

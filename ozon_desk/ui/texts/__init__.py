@@ -4,6 +4,7 @@ Nothing here needs more of Qt than QtCore, because the command line speaks throu
 translations stand in ``resources/translations``. A code without words never fails: it is shown as it is.
 """
 
+from ozon_desk.ui.texts.alarms import level_name, next_step, next_step_name
 from ozon_desk.ui.texts.bench_words import answered, option_text, step
 from ozon_desk.ui.texts.cases import case_kind, case_outcome, case_step, return_condition
 from ozon_desk.ui.texts.counted import (
@@ -91,6 +92,9 @@ __all__ = [
     "integration_name",
     "job_size",
     "labels_taken_in",
+    "level_name",
+    "next_step",
+    "next_step_name",
     "note",
     "option_text",
     "ozon_label",
