@@ -43,12 +43,13 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "slips": commands.slips,
     "command-sheet": commands.command_sheet,
     "track": commands.track,
+    "evidence": commands.evidence,
     "export": commands.export,
     "products": commands.products,
     "backup": commands.backup,
 }
 
-_PAINTS: Final = ("labels", "print", "picklist", "slips", "command-sheet", "self-test")
+_PAINTS: Final = ("evidence", "labels", "print", "picklist", "slips", "command-sheet", "self-test")
 
 
 def run_command(arguments: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ozon_desk.app.case_arguments import add_case
+from ozon_desk.app.evidence_arguments import add_evidence
 from ozon_desk.app.grammar import Commands, add_json, moment
 
 
@@ -10,6 +11,7 @@ def add_parcel_commands(commands: Commands) -> None:
     """Each has a function of its own below, or in a file beside this one."""
     add_case(commands)
     _alarms(commands)
+    add_evidence(commands)
 
 
 def _alarms(commands: Commands) -> None:

@@ -22,6 +22,8 @@ from ozon_desk.services.cases import Cases
 from ozon_desk.services.changes import Bell, Changes
 from ozon_desk.services.clock import Clock, system_clock
 from ozon_desk.services.deeds import Deeds
+from ozon_desk.services.dossiers import Dossiers
+from ozon_desk.services.evidence import Evidence
 from ozon_desk.services.exports import Exports
 from ozon_desk.services.history import History
 from ozon_desk.services.imports import Imports
@@ -102,6 +104,8 @@ class Desk:
         self.exports = Exports(database, self.shop, self.queue, self.history, self.packer_stats, clock)
         self.cases = Cases(database, self.shop, self.pen, clock)
         self.backups = Backups(database, clock)
+        self.evidence = Evidence(database, self.shop, self.pen, clock)
+        self.dossiers = Dossiers(database, self.shop, self.evidence, clock)
 
     def now(self) -> datetime:
         """The moment it is, in UTC."""

@@ -12,7 +12,7 @@ from ozon_desk.domain.plan import FieldChange
 from ozon_desk.domain.status import BEFORE_PACKING
 from ozon_desk.services import product_images
 from ozon_desk.services.pen import Pen
-from ozon_desk.storage import journal, labels, postings
+from ozon_desk.storage import evidence, journal, labels, postings
 from ozon_desk.storage.database import Database, Deed, MarkTaken, NumberTaken, StaleImage
 from ozon_desk.storage.images import field_value
 
@@ -136,11 +136,15 @@ class History:
         return Undone(deed, facts, len(touched), tuple(label.serial for label in voided))
 
     def _refuse_printed(self, pen: Deed, entry: journal.Entry) -> None:
-        """A posting whose label is on paper can't vanish: somebody would scan a number nobody knows."""
+        """A posting whose label is on paper can't vanish: somebody would scan a number nobody knows. Nor one that
+        photos were taken of: they would belong to nothing."""
         made = postings.created_by(pen.connection, entry.id)
         labelled = labels.any_on_paper(pen.connection, made)
         if labelled is not None:
             raise Refusal("undo_label_printed", posting=_number(pen, labelled))
+        shown = evidence.any_of(pen.connection, made)
+        if shown is not None:
+            raise Refusal("undo_has_evidence", posting=_number(pen, shown))
 
     def _why_stale(self, stale: StaleImage, deed: str) -> Refusal:
         with self._database.reading() as connection:

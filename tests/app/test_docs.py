@@ -27,6 +27,7 @@ def test_the_examples_run_in_their_order(ozon: CommandLine, monkeypatch: pytest.
     csv_table(Path("products.xlsx"), [["offer_id", "barcode", "pieces"], ["TPMS-04", "4600000000008", "1"]])
     csv_table(Path("numbers.csv"), [["posting_number", "tracking_number"], [number(5), "RA644000014RU"]])
     label_pdf(Path("ozon-labels.pdf"), [ozon_label(number(n), n) for n in (1, 2)], SMALL)
+    Path("photo.jpg").write_bytes(b"a photo")
     for example in EXAMPLES:
         fed, _, command = example.rpartition(" | ")
         monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in shlex.split(fed)[2:])))

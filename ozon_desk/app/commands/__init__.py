@@ -4,6 +4,7 @@ from ozon_desk.app.commands.alarms import alarms
 from ozon_desk.app.commands.bench import bench
 from ozon_desk.app.commands.cases import case
 from ozon_desk.app.commands.deeds import cancel, hold, pack, promise, redo, release, undo
+from ozon_desk.app.commands.evidence import evidence
 from ozon_desk.app.commands.importing import import_files
 from ozon_desk.app.commands.labels import labels
 from ozon_desk.app.commands.lists import backup, export, queue, tell_ozon
@@ -22,6 +23,7 @@ __all__ = [
     "cancel",
     "case",
     "command_sheet",
+    "evidence",
     "export",
     "hold",
     "import_files",

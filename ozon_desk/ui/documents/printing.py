@@ -31,6 +31,14 @@ def write_pdf(document: Document, path: Path) -> int:
 
     Needs a ``QGuiApplication``; any thread will do.
     """
+    data, count = pdf_bytes(document, path.name)
+    with WholeFile(path) as file:
+        file.write(data)
+    return count
+
+
+def pdf_bytes(document: Document, name: str) -> tuple[bytes, int]:
+    """The document as a PDF, and its number of pages; ``name`` is what a Trouble calls it."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -38,10 +46,8 @@ def write_pdf(document: Document, path: Path) -> int:
     writer.setTitle(document.title)
     writer.setCreator("Ozon Desk")
     writer.setPageLayout(page_layout(document.paper))
-    count = _paint(document, writer, path.name)
-    with WholeFile(path) as file:
-        file.write(buffer.data().data())
-    return count
+    count = _paint(document, writer, name)
+    return bytes(buffer.data().data()), count
 
 
 def print_document(document: Document, route: Route) -> int:

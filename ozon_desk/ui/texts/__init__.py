@@ -10,6 +10,7 @@ from ozon_desk.ui.texts.cases import case_kind, case_outcome, case_step, return_
 from ozon_desk.ui.texts.counted import (
     counted_changed,
     counted_days,
+    counted_files,
     counted_good,
     counted_labels,
     counted_lines,
@@ -30,6 +31,16 @@ from ozon_desk.ui.texts.counted import (
 )
 from ozon_desk.ui.texts.deeds import deed, import_counts, redo_text, redone, undo_text, undone, zone_assumed
 from ozon_desk.ui.texts.errors import Message, alarm, error, voided
+from ozon_desk.ui.texts.evidence import (
+    attached,
+    bundle_problems,
+    evidence_kind,
+    evidence_line,
+    evidence_wrong,
+    file_size,
+    signature,
+    verified,
+)
 from ozon_desk.ui.texts.fields import change_texts, field_name, value_text
 from ozon_desk.ui.texts.files import note, problem, product_place, product_problem
 from ozon_desk.ui.texts.names import (
@@ -57,6 +68,8 @@ __all__ = [
     "Message",
     "alarm",
     "answered",
+    "attached",
+    "bundle_problems",
     "case_kind",
     "case_outcome",
     "case_step",
@@ -64,6 +77,7 @@ __all__ = [
     "consequence",
     "counted_changed",
     "counted_days",
+    "counted_files",
     "counted_good",
     "counted_labels",
     "counted_lines",
@@ -86,7 +100,11 @@ __all__ = [
     "deed",
     "element_name",
     "error",
+    "evidence_kind",
+    "evidence_line",
+    "evidence_wrong",
     "field_name",
+    "file_size",
     "hold_reason",
     "import_counts",
     "integration_name",
@@ -107,6 +125,7 @@ __all__ = [
     "redone",
     "requirement_name",
     "return_condition",
+    "signature",
     "source_name",
     "stage_name",
     "status_name",
@@ -117,6 +136,7 @@ __all__ = [
     "urgency_name",
     "value_text",
     "verdict",
+    "verified",
     "view_name",
     "voided",
     "zone_assumed",

@@ -50,6 +50,18 @@ class Counted(QObject):
     def numbers(self, n: int) -> str:
         return self.tr("%n tracking number(s)", "", n)
 
+    def files(self, n: int) -> str:
+        return self.tr("%n file(s)", "", n)
+
+    def files_attached(self, n: int) -> str:
+        return self.tr("%n file(s) attached", "", n)
+
+    def files_known(self, n: int) -> str:
+        return self.tr("%n file(s) attached before", "", n)
+
+    def files_wrong(self, n: int) -> str:
+        return self.tr("%n file(s) missing or changed", "", n)
+
     def new(self, n: int) -> str:
         return self.tr("%n new", "", n)
 
@@ -144,6 +156,10 @@ def counted_days(n: int) -> str:
 def counted_numbers(n: int) -> str:
     """Tracking numbers."""
     return Counted().numbers(n)
+
+
+def counted_files(n: int) -> str:
+    return Counted().files(n)
 
 
 def counted_new(n: int) -> str:

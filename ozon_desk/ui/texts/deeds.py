@@ -30,6 +30,8 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "track": QT_TRANSLATE_NOOP("deeds", "Tracking number {number}: {posting}"),
         "ozon_labels": QT_TRANSLATE_NOOP("deeds", "Ozon's labels taken in from {file}: {labels}"),
         "ozon_label_dropped": QT_TRANSLATE_NOOP("deeds", "The desk's own label instead of Ozon's: {posting}"),
+        "evidence_added": QT_TRANSLATE_NOOP("deeds", "Attached to {posting}: {name}"),
+        "evidence_removed": QT_TRANSLATE_NOOP("deeds", "Taken away from {posting}: {name}"),
         "product_learn": QT_TRANSLATE_NOOP("deeds", "Barcode {barcode} is {article}"),
         "product_import": QT_TRANSLATE_NOOP("deeds", "Product list {file}: {counts}"),
         "product_edit": QT_TRANSLATE_NOOP("deeds", "Product changed: {article}"),
@@ -70,6 +72,8 @@ def deed(name: str, facts: Mapping[str, Any]) -> str:
     if name == "track" and facts.get("insisted"):
         insisted = QT_TRANSLATE_NOOP("deeds", "Tracking number {number}: {posting}, in spite of a warning")
         return say("deeds", insisted, facts)
+    if name == "evidence_added" and int(facts.get("count", 1)) > 1:
+        return f"{facts.get('posting', '')}: {Counted().files_attached(int(facts['count']))}"
     if name == "product_orders":
         return Counted().products_from_orders(int(facts.get("count", 0)))
     if name == "product_remove" and not facts.get("article"):

@@ -61,6 +61,10 @@ _FILES: Final = {
         QT_TRANSLATE_NOOP("troubles", "Ozon's label is gone: {posting}"),
         QT_TRANSLATE_NOOP("troubles", "Drop Ozon's PDF in again, or print the desk's own label. Gone from: {place}"),
     ),
+    "evidence_in_memory": (
+        QT_TRANSLATE_NOOP("troubles", "Photos can't be kept here"),
+        QT_TRANSLATE_NOOP("troubles", "This database stands in memory only. Open one that is a file"),
+    ),
     "backup_onto_itself": (
         QT_TRANSLATE_NOOP("troubles", "A back-up can't stand in the database's own place"),
         QT_TRANSLATE_NOOP("troubles", "Choose another name or folder than {file}"),
