@@ -23,6 +23,7 @@ from ozon_desk.app.grammar import (
     zone,
 )
 from ozon_desk.app.parcel_arguments import add_parcel_commands
+from ozon_desk.app.track_arguments import more_of_track, pool_contradiction, track_contradiction
 from ozon_desk.domain.label_layout import LabelSize
 from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.status import Tab
@@ -74,6 +75,9 @@ def _contradiction(given: argparse.Namespace) -> str:
             return "track: either a number or --clear, not both"
         if given.clear and given.preview:
             return "track: --preview doesn't go with --clear"
+        return track_contradiction(given)
+    if given.command == "pool":
+        return pool_contradiction(given)
     return ""
 
 
@@ -225,7 +229,9 @@ def _parcels(commands: Commands) -> None:
     one = commands.add(
         "track",
         "enter tracking numbers, one or a whole list",
-        usage="%(prog)s POSTING NUMBER [--carrier C] [--preview] [--json]\n"
+        usage="%(prog)s POSTING NUMBER [--carrier C] [--box N] [--preview] [--json]\n"
+        "       %(prog)s POSTING --from-pool [--carrier C] [--box N] [--json]\n"
+        "       %(prog)s POSTING --domestic NUMBER [--domestic-carrier C] [--box N]\n"
         "       %(prog)s POSTING --clear\n"
         "       %(prog)s --file FILE [--carrier C] [--accept-warnings] [--preview] [--json]",
         epilog=CODES,
@@ -237,6 +243,7 @@ def _parcels(commands: Commands) -> None:
     one.add_argument("--preview", action="store_true", help="say what would happen, write nothing")
     one.add_argument("--accept-warnings", action="store_true", help="enter the lines of a file that are warned of, too")
     one.add_argument("--clear", action="store_true", help="take the posting's number away")
+    more_of_track(one)
     add_json(one)
 
 

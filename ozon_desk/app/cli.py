@@ -44,6 +44,7 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "command-sheet": commands.command_sheet,
     "track": commands.track,
     "evidence": commands.evidence,
+    "pool": commands.pool,
     "export": commands.export,
     "products": commands.products,
     "backup": commands.backup,

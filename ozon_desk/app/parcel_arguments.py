@@ -5,6 +5,7 @@ from __future__ import annotations
 from ozon_desk.app.case_arguments import add_case
 from ozon_desk.app.evidence_arguments import add_evidence
 from ozon_desk.app.grammar import Commands, add_json, moment
+from ozon_desk.app.track_arguments import add_pool
 
 
 def add_parcel_commands(commands: Commands) -> None:
@@ -12,6 +13,7 @@ def add_parcel_commands(commands: Commands) -> None:
     add_case(commands)
     _alarms(commands)
     add_evidence(commands)
+    add_pool(commands)
 
 
 def _alarms(commands: Commands) -> None:

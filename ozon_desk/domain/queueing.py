@@ -34,7 +34,8 @@ def search_text(posting: Posting) -> str:
     """Folded text of everything a posting is looked for by, one space between the fields."""
     # The same goods come again and again, and an import spends its time here.
     parts = [fold(f"{posting.posting_number} {posting.order_number}"), *map(_goods_text, posting.items)]
-    parts += [fold(package.tracking_number) for package in posting.packages if package.tracking_number]
+    for package in posting.packages:
+        parts += [fold(number) for number in (package.tracking_number, package.domestic_number) if number]
     return " ".join(parts)
 
 

@@ -29,11 +29,33 @@ _SPELLINGS: Final = {
         "tracking_number": (
             *("Трек-номер", "Трек номер", "Трекномер", "Трек", "Номер отслеживания"),
             *("跟踪号", "跟踪号码", "追踪号", "追踪号码", "运单号", "tracking_number", "tracking number", "tracking"),
+            *("国际单号", "国际运单号", "国际跟踪号", "Международный трек-номер", "international tracking number"),
         ),
-        "carrier": ("Перевозчик", "Служба доставки", "承运人", "物流商", "carrier"),
+        "carrier": ("Перевозчик", "Служба доставки", "承运人", "物流商", "国际物流商", "carrier"),
+        "package": (
+            *("Короб", "Коробка", "Место", "Грузовое место", "Номер грузового места", "№ места"),
+            *("箱号", "包裹", "包裹序号", "箱", "package", "box", "box number"),
+        ),
+        "domestic_number": (
+            *("Внутренний номер", "Внутренний трек", "Внутренний трек-номер", "Номер по Китаю", "Трек по Китаю"),
+            *("国内单号", "国内快递单号", "国内运单号", "国内物流单号", "头程单号", "头程运单号"),
+            *(
+                "domestic number",
+                "domestic_number",
+                "domestic tracking number",
+                "domestic tracking",
+                "first mile number",
+            ),
+        ),
+        "domestic_carrier": (
+            *("Внутренний перевозчик", "Курьер по Китаю", "国内快递", "国内快递公司", "国内物流", "头程物流"),
+            *("domestic carrier", "domestic_carrier", "domestic courier"),
+        ),
     }.items()
     for spelling in spellings
 }
+TRACKING_TITLES: Final = frozenset(title for title, ours in _SPELLINGS.items() if ours == "tracking_number")
+"""What a column of tracking numbers is called, folded."""
 _WITHOUT_HEADER: Final = {"posting_number": 0, "tracking_number": 1, "carrier": 2}
 _MOST_WITHOUT_HEADER: Final = 3
 
@@ -42,7 +64,7 @@ class TrackLine(NamedTuple):
     """One line as written, white space around the cells removed (inner spaces are not). ``row`` is 1-based.
 
     ``problem`` says that Excel has damaged a number; the damaged value stays in its place. An empty tracking number
-    is no problem of the file: what it means is decided elsewhere.
+    is no problem of the file: what it means is decided elsewhere. ``package`` 0: nobody has said which box.
     """
 
     row: int
@@ -50,6 +72,9 @@ class TrackLine(NamedTuple):
     tracking_number: str
     carrier: str = ""
     problem: RowProblem | None = None
+    package: int = 0
+    domestic_number: str = ""
+    domestic_carrier: str = ""
 
 
 def read_tracking_file(path: Path) -> list[TrackLine]:
@@ -96,7 +121,7 @@ def _columns(table: RawTable) -> tuple[int, Sequence[str], Mapping[str, int]]:
             ours = _SPELLINGS.get(fold(header))
             if ours is not None:
                 columns.setdefault(ours, column)
-        if "posting_number" in columns and "tracking_number" in columns:
+        if "posting_number" in columns and columns.keys() & {"tracking_number", "domestic_number"}:
             return index + 1, headers, columns
         if columns:
             # A header that names only one of the two: which column is the other is nobody's guess.
@@ -119,15 +144,20 @@ def _line(row: Sequence[Cell], number: int, headers: Sequence[str], columns: Map
         return "" if index is None or index >= len(row) else row[index]
 
     posting_cell, tracking_cell, carrier = cell("posting_number"), cell("tracking_number"), shown(cell("carrier"))
-    posting = Identifiers(numeric=True)[posting_cell]
-    tracking = Identifiers(numeric=False)[tracking_cell]
-    if posting == "" and tracking == "" and not carrier:
+    domestic_cell, package_cell = cell("domestic_number"), cell("package")
+    posting = Identifiers(numeric=True)[_without_apostrophe(posting_cell)]
+    tracking = Identifiers(numeric=False)[_without_apostrophe(tracking_cell)]
+    domestic = Identifiers(numeric=False)[_without_apostrophe(domestic_cell)]
+    if posting == "" and tracking == "" and domestic == "" and not carrier:
         return None
     known = posting if isinstance(posting, str) else ""
+    package = _package(shown(package_cell))
     problem = None
     for name, read, value in (
         ("posting_number", posting or Bad("no_posting_number"), posting_cell),
         ("tracking_number", tracking, tracking_cell),
+        ("domestic_number", domestic, domestic_cell),
+        ("package", package, package_cell),
     ):
         if isinstance(read, Bad):
             problem = RowProblem(number, headers[columns[name]], read.code, shown(value), known)
@@ -138,4 +168,20 @@ def _line(row: Sequence[Cell], number: int, headers: Sequence[str], columns: Map
         tracking if isinstance(tracking, str) else shown(tracking_cell),
         carrier,
         problem,
+        package if isinstance(package, int) else 0,
+        domestic if isinstance(domestic, str) else shown(domestic_cell),
+        shown(cell("domestic_carrier")),
     )
+
+
+def _without_apostrophe(cell: Cell) -> Cell:
+    """Excel's own sign for "this is text", where a program has written it into the cell."""
+    return cell.strip().removeprefix("'") if isinstance(cell, str) else cell
+
+
+def _package(text: str) -> int | Bad:
+    """Which box: ``2``, or as a label says it, ``2/3``; empty is 0."""
+    if not text:
+        return 0
+    first = text.partition("/")[0].strip()
+    return int(first) if first.isascii() and first.isdigit() and 0 < int(first) < 10_000 else Bad("bad_package")

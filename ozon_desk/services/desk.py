@@ -22,6 +22,7 @@ from ozon_desk.services.cases import Cases
 from ozon_desk.services.changes import Bell, Changes
 from ozon_desk.services.clock import Clock, system_clock
 from ozon_desk.services.deeds import Deeds
+from ozon_desk.services.domestic import Domestic
 from ozon_desk.services.dossiers import Dossiers
 from ozon_desk.services.evidence import Evidence
 from ozon_desk.services.exports import Exports
@@ -35,6 +36,7 @@ from ozon_desk.services.packers import Packers
 from ozon_desk.services.pen import Pen
 from ozon_desk.services.photos import Photos
 from ozon_desk.services.picklist import PickLists
+from ozon_desk.services.pool import Pool
 from ozon_desk.services.print_queue import PrintQueue
 from ozon_desk.services.product_files import ProductFiles
 from ozon_desk.services.products import Products
@@ -93,7 +95,9 @@ class Desk:
         self.picklists = PickLists(database, self.queue)
         self.slips = Slips(database)
         self.history = History(database, self.pen)
-        self.tracking = Tracking(database, self.shop, self.pen)
+        self.tracking = Tracking(database, self.shop, self.pen, clock)
+        self.domestic = Domestic(database, self.pen)
+        self.pool = Pool(database, self.shop, self.pen, self.tracking, clock)
         self.label_templates = LabelTemplates(self.shop, trade.label_templates)
         self.labels = Labels(database, self.shop, self.pen, clock)
         self.ozon_labels = OzonLabels(database, self.pen, clock)

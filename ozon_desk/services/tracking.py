@@ -15,9 +15,11 @@ from ozon_desk.domain.posting import Package, Posting
 from ozon_desk.domain.tracking import Judgement, Verdict, judge
 from ozon_desk.exchange.tracking_files import TrackLine as TrackLine
 from ozon_desk.exchange.tracking_files import read_pasted, read_tracking_file
+from ozon_desk.services.clock import Clock
+from ozon_desk.services.domestic import against_tracking, cleaned, with_domestic
 from ozon_desk.services.pen import NothingToWrite, Pen
 from ozon_desk.services.shop import Shop
-from ozon_desk.storage import postings
+from ozon_desk.storage import pool, postings
 from ozon_desk.storage.database import Connection, Database
 
 
@@ -35,6 +37,8 @@ class TrackVerdict:
     carriers: tuple[str, ...] = ()
     column: str = ""
     package: int = 1
+    domestic_number: str = ""
+    domestic_carrier: str = ""
 
     @property
     def goes_in(self) -> bool:
@@ -53,10 +57,11 @@ class Tracked:
 class Tracking:
     """Entering, correcting and clearing tracking numbers."""
 
-    def __init__(self, database: Database, shop: Shop, pen: Pen) -> None:
+    def __init__(self, database: Database, shop: Shop, pen: Pen, clock: Clock) -> None:
         self._database = database
         self._shop = shop
         self._pen = pen
+        self._clock = clock
 
     def judge(self, posting_number: str, raw: str, carrier: str = "", package: int = 1) -> TrackVerdict:
         """What entering this number would come to. Writes nothing and never raises for what was typed."""
@@ -85,6 +90,7 @@ class Tracking:
                 facts["insisted"] = verdict.code
             deed.set_facts(facts)
             deed.change([(before, after)])
+            pool.take(deed.connection, {verdict.tracking_number: (before.id, package)}, self._clock())
             touched.append(before.id)
         return verdict
 
@@ -120,33 +126,53 @@ class Tracking:
             after = dict(stored)
             for one in chosen:
                 posting = after[one.posting_number]
-                after[one.posting_number] = _with_number(posting, one.package, one.tracking_number, one.carrier)
+                if one.tracking_number:
+                    posting = _with_number(posting, one.package, one.tracking_number, one.carrier)
+                if one.domestic_number:
+                    posting = with_domestic(posting, one.package, one.domestic_number, one.domestic_carrier)
+                after[one.posting_number] = posting
             pairs = [(before, after[number]) for number, before in stored.items() if after[number] != before]
             if not pairs:
                 raise NothingToWrite
             insisted = sum(one.verdict is Verdict.WARN for one in chosen)
-            deed.set_facts({"count": len(pairs), "insisted": insisted})
+            facts = {"count": sum(bool(one.tracking_number) for one in chosen), "insisted": insisted}
+            domestic = sum(bool(one.domestic_number) for one in chosen)
+            deed.set_facts({**facts, "domestic": domestic} if domestic else facts)
             deed.change(pairs)
+            boxes = {one.tracking_number: (stored[one.posting_number].id, one.package) for one in chosen}
+            pool.take(deed.connection, boxes, self._clock())
             touched += [before.id for before, _ in pairs]
         return Tracked(tuple(verdicts), len(touched), deed.entry_id if touched else None)
 
     def _judge(self, connection: Connection, lines: Sequence[TrackLine], package: int = 1) -> list[TrackVerdict]:
         known = postings.by_numbers(connection, {line.posting_number for line in lines if line.posting_number})
-        judged = [self._weigh(line, known.get(line.posting_number), package) for line in lines]
+        read = [_with_domestic_read(line) for line in lines]
+        lines = [line for line, _ in read]
+        judged = [self._weigh(line, known.get(line.posting_number), line.package or package) for line in lines]
+        judged = [_against_domestic(*three) for three in zip(lines, judged, (bad for _, bad in read), strict=True)]
         numbers = {judgement.number for judgement in judged if judgement.number}
+        bags = against_tracking(connection, {line.domestic_number for line in lines if line.domestic_number})
+        in_bags = postings.boxes_of_domestic(connection, numbers)
         boxes = postings.boxes_of_numbers(connection, numbers)
+        given = pool.holders(connection, numbers)
         seen: dict[str, tuple[str, int]] = {}
         verdicts = []
         for line, judgement in zip(lines, judged, strict=True):
-            box = _Box(line.posting_number, package)
+            box = _Box(line.posting_number, line.package or package)
             taken = boxes.get(judgement.number) or seen.get(judgement.number)
             if judgement.verdict is not Verdict.REFUSED:
-                if taken is not None and taken != box:
+                if (mixed_up := _mixed_up(line, judgement, bags, in_bags)) is not None:
+                    judgement = replace(judgement, verdict=Verdict.REFUSED, code=mixed_up.code, facts=mixed_up.facts)
+                elif taken is not None and taken != box:
                     facts: dict[str, Fact] = {"number": judgement.number, "posting": taken[0], "package": taken[1]}
                     judgement = replace(judgement, verdict=Verdict.REFUSED, code="tracking_taken", facts=facts)
-                else:
+                elif (kept := given.get(judgement.number)) is not None and kept[1:] != box:
+                    # Out of the pool for another box: that one keeps it, whatever was undone or cleared since.
+                    facts = {"number": judgement.number, "posting": kept[1], "package": kept[2]}
+                    judgement = replace(judgement, verdict=Verdict.REFUSED, code="pool_given", facts=facts)
+                elif judgement.number:
                     seen[judgement.number] = box
-            verdicts.append(_verdict(line, judgement, package))
+            verdicts.append(_verdict(line, judgement, box.package))
         return _one_number_each(verdicts)
 
     def _weigh(self, line: TrackLine, posting: Posting | None, package: int) -> Judgement:
@@ -165,6 +191,8 @@ class Tracking:
             return refuse(refusal.code, refusal.facts)
         if all(box.number != package for box in posting.packages):
             return refuse("package_unknown", {"posting": posting.posting_number, "package": package})
+        if line.domestic_number and not line.tracking_number.strip():
+            return Judgement("", Verdict.OK, "domestic_only")
         method = self._shop.method(posting.delivery_method)
         method_carrier = (method.carrier if method else "") or posting.carrier
         return judge(
@@ -190,6 +218,43 @@ class _Box(NamedTuple):
     package: int
 
 
+def _with_domestic_read(line: TrackLine) -> tuple[TrackLine, Refusal | None]:
+    """The line with its domestic number as it is kept, or why it can be none."""
+    if not line.domestic_number:
+        return line, None
+    try:
+        return line._replace(domestic_number=cleaned(line.domestic_number, line.posting_number)), None
+    except Refusal as refusal:
+        return line, refusal
+
+
+def _against_domestic(line: TrackLine, judgement: Judgement, bad: Refusal | None) -> Judgement:
+    """A domestic number that can be none keeps its line out."""
+    if judgement.verdict is Verdict.REFUSED or not line.domestic_number:
+        return judgement
+    if bad is not None:
+        return replace(judgement, verdict=Verdict.REFUSED, code=bad.code, facts=bad.facts)
+    if line.domestic_number == judgement.number:
+        facts: Mapping[str, Fact] = {"number": judgement.number}
+        return replace(judgement, verdict=Verdict.REFUSED, code="domestic_same", facts=facts)
+    return judgement
+
+
+def _mixed_up(
+    line: TrackLine,
+    judgement: Judgement,
+    bags: Mapping[str, Refusal],
+    in_bags: Mapping[str, tuple[str, int]],
+) -> Refusal | None:
+    """A domestic number that some box has as its tracking number, or the other way round."""
+    if line.domestic_number in bags:
+        return bags[line.domestic_number]
+    if judgement.number in in_bags:
+        posting, package = in_bags[judgement.number]
+        return Refusal("tracking_is_domestic", number=judgement.number, posting=posting, package=package)
+    return None
+
+
 def _verdict(line: TrackLine, judgement: Judgement, package: int) -> TrackVerdict:
     return TrackVerdict(
         row=line.row,
@@ -202,6 +267,8 @@ def _verdict(line: TrackLine, judgement: Judgement, package: int) -> TrackVerdic
         carriers=judgement.carriers,
         column=line.problem.column if line.problem else "",
         package=package,
+        domestic_number=line.domestic_number,
+        domestic_carrier=line.domestic_carrier,
     )
 
 
@@ -213,7 +280,7 @@ def _one_number_each(verdicts: Sequence[TrackVerdict]) -> list[TrackVerdict]:
         box = _Box(one.posting_number, one.package)
         if one.verdict is not Verdict.REFUSED:
             earlier = first.setdefault(box, one)
-            if earlier.tracking_number != one.tracking_number:
+            if earlier.tracking_number != one.tracking_number and earlier.tracking_number and one.tracking_number:
                 facts: dict[str, Fact] = {"posting": one.posting_number, "number": earlier.tracking_number}
                 one = replace(one, verdict=Verdict.REFUSED, code="second_number", facts=facts)
         result.append(one)

@@ -59,6 +59,9 @@ pool_numbers: Final = Table(
     Column("given_to", Integer),
     Column("given_package", Integer),
     Column("given_at", UtcMoment),
+    # The entry that took it out of the pool (spoilt, given back to the carrier).
+    Column("withdrawn_entry", Integer, ForeignKey("journal.id")),
+    Index("ix_pool_numbers_given", "given_to", sqlite_where=text("given_at IS NOT NULL")),
     Index("ix_pool_numbers_free", "carrier", "added_at", sqlite_where=text("given_at IS NULL")),
 )
 

@@ -110,6 +110,19 @@ def boxes_of_numbers(connection: Connection, numbers: Iterable[str]) -> dict[str
     return found
 
 
+def boxes_of_domestic(connection: Connection, numbers: Iterable[str]) -> dict[str, tuple[str, int]]:
+    """Domestic number -> (posting number, package) of some box that travels by it; unknown ones are left out."""
+    found: dict[str, tuple[str, int]] = {}
+    for chunk in chunks(numbers):
+        rows = connection.execute(
+            select(packages.c.domestic_number, postings.c.posting_number, packages.c.number)
+            .join(postings, postings.c.id == packages.c.posting_id)
+            .where(packages.c.domestic_number.is_not(None), packages.c.domestic_number.in_(chunk))
+        )
+        found.update((row[0], (row[1], row[2])) for row in rows)
+    return found
+
+
 def image_entries(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
     """Posting id -> the journal entry that made the image it shows now."""
     found: dict[int, int] = {}

@@ -164,6 +164,7 @@ packages: Final = Table(
         sqlite_where=text("tracking_number != ''"),
         postgresql_where=text("tracking_number != ''"),
     ),
+    Index("ix_packages_domestic_number", "domestic_number", sqlite_where=text("domestic_number IS NOT NULL")),
 )
 
 marks: Final = Table(

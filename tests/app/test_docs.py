@@ -26,6 +26,8 @@ def test_the_examples_run_in_their_order(ozon: CommandLine, monkeypatch: pytest.
     xlsx_file(Path("more-orders.xlsx"), [row(4), row(5, status="Ожидает отгрузки"), due_today])
     csv_table(Path("products.xlsx"), [["offer_id", "barcode", "pieces"], ["TPMS-04", "4600000000008", "1"]])
     csv_table(Path("numbers.csv"), [["posting_number", "tracking_number"], [number(5), "RA644000014RU"]])
+    csv_table(Path("bought.csv"), [["number"], ["RA644000059RU"], ["RA644000062RU"]])
+    csv_table(Path("more-bought.csv"), [["number"], ["RA644000076RU"]])
     label_pdf(Path("ozon-labels.pdf"), [ozon_label(number(n), n) for n in (1, 2)], SMALL)
     Path("photo.jpg").write_bytes(b"a photo")
     for example in EXAMPLES:

@@ -118,7 +118,17 @@ def _to_tell(posting: Posting) -> dict[str, Any]:
 
 def _packages(posting: Posting) -> list[dict[str, Any]]:
     return [
-        {"number": box.number, "tracking_number": box.tracking_number or None, "carrier": box.carrier or None}
+        {
+            "number": box.number,
+            "tracking_number": box.tracking_number or None,
+            "carrier": box.carrier or None,
+        }
+        # A second carrier is the exception.
+        | (
+            {"domestic_number": box.domestic_number, "domestic_carrier": box.domestic_carrier or None}
+            if box.domestic_number
+            else {}
+        )
         for box in posting.packages
     ]
 

@@ -20,19 +20,25 @@ _INSIST: Final = "(--accept-warnings)"
 def track(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     if arguments.file:
         return _file(desk, arguments, output)
-    if not arguments.posting or (arguments.number is None and not arguments.clear):
+    more = arguments.from_pool or arguments.domestic is not None
+    if not arguments.posting or (arguments.number is None and not arguments.clear and not more):
         raise Refusal("track_what")
+    if arguments.domestic is not None:
+        return _domestic(desk, arguments, output)
+    if arguments.from_pool:
+        return _from_pool(desk, arguments, output)
     if arguments.clear:
-        desk.tracking.clear(arguments.posting)
+        desk.tracking.clear(arguments.posting, arguments.box)
         output.line(texts.deed("track", {"posting": arguments.posting, "number": ""}))
         return codes.ALL
-    verdict = desk.tracking.judge(arguments.posting, arguments.number, arguments.carrier)
+    box = arguments.box
+    verdict = desk.tracking.judge(arguments.posting, arguments.number, arguments.carrier, box)
     if not arguments.preview:
         if verdict.verdict is Verdict.WARN and not arguments.accept_warnings:
             output.note(f"{error_sentence(Refusal(verdict.code, **verdict.facts))} {_INSIST}")
             return codes.NONE
         verdict = desk.tracking.enter(
-            arguments.posting, arguments.number, arguments.carrier, insist=arguments.accept_warnings
+            arguments.posting, arguments.number, arguments.carrier, box, insist=arguments.accept_warnings
         )
     if arguments.json:
         output.json_list([_line(verdict)])
@@ -40,6 +46,29 @@ def track(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
         said = (verdict.posting_number, verdict.tracking_number, verdict.carrier)
         output.line(f"{' '.join(filter(None, said))}: {texts.verdict(verdict)}")
     return codes.NONE if verdict.verdict is Verdict.REFUSED else codes.ALL
+
+
+def _from_pool(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
+    given = desk.pool.give(arguments.posting, arguments.box, arguments.carrier, insist=arguments.accept_warnings)
+    if arguments.json:
+        output.json_list([_line(given.verdict)])
+        return codes.ALL
+    said = f"{given.verdict.posting_number} {given.verdict.tracking_number} {given.verdict.carrier}"
+    left = texts.pool_left(given.left, given.verdict.carrier)
+    output.line(f"{said} | {left}" if given.runs_low else said)
+    return codes.ALL
+
+
+def _domestic(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
+    """An empty number clears it."""
+    number = arguments.domestic.strip()
+    if number:
+        posting = desk.domestic.enter(arguments.posting, number, arguments.domestic_carrier, arguments.box)
+        number = next(box.domestic_number for box in posting.packages if box.number == arguments.box)
+    else:
+        desk.domestic.clear(arguments.posting, arguments.box)
+    output.line(texts.deed("domestic", {"posting": arguments.posting, "number": number}))
+    return codes.ALL
 
 
 def _file(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
@@ -58,7 +87,8 @@ def _file(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
         output.json_list(map(_line, verdicts))
         return codes.SOME if left_out else codes.ALL
     for one in verdicts:
-        said = f"{one.row}: {one.posting_number} {one.tracking_number}: {texts.verdict(one)}"
+        numbers = " ".join(filter(None, (one.tracking_number, one.domestic_number)))
+        said = f"{one.row}: {one.posting_number} {numbers}: {texts.verdict(one)}"
         if one.verdict in accepted:
             output.line(said)
         else:
@@ -70,8 +100,10 @@ def _line(one: TrackVerdict) -> dict[str, Any]:
     return {
         "line": one.row,
         "posting_number": one.posting_number,
+        "package": one.package,
         "tracking_number": one.tracking_number,
         "carrier": one.carrier,
+        "domestic_number": one.domestic_number,
         "verdict": str(one.verdict),
         "code": one.code,
         "message": texts.verdict(one),

@@ -89,6 +89,30 @@ class Counted(QObject):
     def insisted(self, n: int) -> str:
         return self.tr("%n of them in spite of a warning", "", n)
 
+    def domestic(self, n: int) -> str:
+        return self.tr("%n domestic number(s) entered", "", n)
+
+    def pool_added(self, n: int) -> str:
+        return self.tr("%n number(s) put into the pool: {carrier}", "", n)
+
+    def pool_withdrawn(self, n: int) -> str:
+        return self.tr("%n number(s) taken out of the pool", "", n)
+
+    def free_numbers(self, n: int) -> str:
+        return self.tr("%n free", "", n)
+
+    def given_numbers(self, n: int) -> str:
+        return self.tr("%n given out", "", n)
+
+    def withdrawn_numbers(self, n: int) -> str:
+        return self.tr("%n withdrawn", "", n)
+
+    def low(self) -> str:
+        return self.tr("running low: buy new ones")
+
+    def left_in_pool(self, n: int) -> str:
+        return self.tr("%n number(s) left in the pool: {carrier}", "", n)
+
     def products_from_orders(self, n: int) -> str:
         return self.tr("%n product(s) listed from the orders", "", n)
 
@@ -103,6 +127,29 @@ class Counted(QObject):
 
     def labels_to_tear_off(self, n: int) -> str:
         return self.tr("Tear %n label(s) off: they no longer count", "", n)
+
+
+def counted_free(n: int) -> str:
+    """Numbers of the pool; so the next two."""
+    return Counted().free_numbers(n)
+
+
+def counted_given(n: int) -> str:
+    return Counted().given_numbers(n)
+
+
+def counted_withdrawn(n: int) -> str:
+    return Counted().withdrawn_numbers(n)
+
+
+def pool_left(n: int, carrier: str) -> str:
+    """How many numbers of a carrier are still free."""
+    return Counted().left_in_pool(n).format(carrier=carrier)
+
+
+def pool_low() -> str:
+    """Said behind the counts of a carrier of whose numbers few are left."""
+    return Counted().low()
 
 
 def counted_postings(n: int) -> str:

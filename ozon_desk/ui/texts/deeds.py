@@ -27,6 +27,7 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "release": QT_TRANSLATE_NOOP("deeds", "Released {posting}"),
         "cancel": QT_TRANSLATE_NOOP("deeds", "Cancelled {posting}"),
         "promise": QT_TRANSLATE_NOOP("deeds", "Delivery date changed: {posting}"),
+        "domestic": QT_TRANSLATE_NOOP("deeds", "Domestic number {number}: {posting}"),
         "track": QT_TRANSLATE_NOOP("deeds", "Tracking number {number}: {posting}"),
         "ozon_labels": QT_TRANSLATE_NOOP("deeds", "Ozon's labels taken in from {file}: {labels}"),
         "ozon_label_dropped": QT_TRANSLATE_NOOP("deeds", "The desk's own label instead of Ozon's: {posting}"),
@@ -53,7 +54,7 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "redo": QT_TRANSLATE_NOOP("deeds", "Redone: {deed}"),
     }
 )
-COUNTED: Final = frozenset({"label", "label_printed", "product_orders"})
+COUNTED: Final = frozenset({"label", "label_printed", "product_orders", "pool_add", "pool_withdraw"})
 """Deeds told by a counted sentence alone."""
 
 
@@ -65,6 +66,12 @@ def deed(name: str, facts: Mapping[str, Any]) -> str:
         size = facts.get("size")
         printed = Counted().labels_printed(int(facts.get("count", 0)))
         return f"{printed}, {size}" if size else printed
+    if name == "pool_add":
+        return Counted().pool_added(int(facts.get("count", 0))).format(carrier=facts.get("carrier", ""))
+    if name == "pool_withdraw":
+        return Counted().pool_withdrawn(int(facts.get("count", 0)))
+    if name == "domestic" and not facts.get("number"):
+        return say("deeds", QT_TRANSLATE_NOOP("deeds", "Domestic number cleared: {posting}"), facts)
     if name == "track" and "count" in facts:
         return _many_numbers(facts)
     if name == "track" and not facts.get("number"):
@@ -161,8 +168,13 @@ def _counts(facts: Mapping[str, Any]) -> str:
 
 def _many_numbers(facts: Mapping[str, Any]) -> str:
     entered = Counted().entered(int(facts["count"]))
-    insisted = int(facts.get("insisted", 0))
-    return f"{entered}, {Counted().insisted(insisted)}" if insisted else entered
+    insisted, domestic = int(facts.get("insisted", 0)), int(facts.get("domestic", 0))
+    parts = [entered] if facts["count"] or not domestic else []
+    if insisted:
+        parts.append(Counted().insisted(insisted))
+    if domestic:
+        parts.append(Counted().domestic(domestic))
+    return ", ".join(parts)
 
 
 def _file(name: str) -> str:

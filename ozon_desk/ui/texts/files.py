@@ -21,6 +21,7 @@ PROBLEMS: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "bad_date": QT_TRANSLATE_NOOP("problems", "Not a date: {value}"),
         "bad_quantity": QT_TRANSLATE_NOOP("problems", "Not a whole number of pieces: {value}"),
+        "bad_package": QT_TRANSLATE_NOOP("problems", "Not the number of a box: {value}"),
         "bad_price": QT_TRANSLATE_NOOP("problems", "Not a price: {value}"),
         "no_posting_number": QT_TRANSLATE_NOOP("problems", "No posting number"),
         "no_product": QT_TRANSLATE_NOOP("problems", "Neither article nor SKU"),

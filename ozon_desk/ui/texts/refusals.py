@@ -12,6 +12,7 @@ from ozon_desk.ui.texts.refusals_cases import CASES
 from ozon_desk.ui.texts.refusals_evidence import EVIDENCE
 from ozon_desk.ui.texts.refusals_ozon_labels import OZON_LABELS
 from ozon_desk.ui.texts.refusals_packers import PACKERS
+from ozon_desk.ui.texts.refusals_pool import POOL
 from ozon_desk.ui.texts.refusals_templates import TEMPLATES
 
 _POSTINGS: Final = {
@@ -339,5 +340,6 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         **TEMPLATES,
         **CASES,
         **EVIDENCE,
+        **POOL,
     }
 )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final, Protocol
 
-from ozon_desk.services.tracking import TrackVerdict
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
 from ozon_desk.ui.texts.errors import alarm
 
@@ -28,6 +27,17 @@ VERDICTS: Final[Mapping[str, str]] = MappingProxyType(
         "tracking_taken": QT_TRANSLATE_NOOP(
             "verdicts", "same number as {posting}, box {package}; each box needs its own"
         ),
+        "domestic_only": QT_TRANSLATE_NOOP("verdicts", "domestic number only"),
+        "domestic_same": QT_TRANSLATE_NOOP("verdicts", "the same as the domestic number"),
+        "domestic_is_tracking": QT_TRANSLATE_NOOP(
+            "verdicts", "its domestic number is the tracking number of {posting}, box {package}"
+        ),
+        "tracking_is_domestic": QT_TRANSLATE_NOOP(
+            "verdicts", "this is a domestic number, that of {posting}, box {package}"
+        ),
+        "pool_given": QT_TRANSLATE_NOOP("verdicts", "given out of the pool to {posting}, box {package}"),
+        "pool_twice": QT_TRANSLATE_NOOP("verdicts", "in the pool already"),
+        "pool_repeated": QT_TRANSLATE_NOOP("verdicts", "the same number as in row {row}"),
         "second_number": QT_TRANSLATE_NOOP("verdicts", "second number for this box; the first is {number}"),
         "no_posting_number": QT_TRANSLATE_NOOP("verdicts", "no posting number"),
         "posting_unknown": QT_TRANSLATE_NOOP("verdicts", "no such posting"),
@@ -37,7 +47,16 @@ VERDICTS: Final[Mapping[str, str]] = MappingProxyType(
 )
 
 
-def verdict(track: TrackVerdict) -> str:
+class Judged(Protocol):
+    """A line with its verdict."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def facts(self) -> Mapping[str, Any]: ...
+
+
+def verdict(track: Judged) -> str:
     """One line, beginning in lower case; codes that only errors have are told by their title."""
     source = VERDICTS.get(track.code)
     return alarm(track.code, track.facts).title if source is None else say("verdicts", source, track.facts)

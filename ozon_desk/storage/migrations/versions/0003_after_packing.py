@@ -77,10 +77,13 @@ _MADE: Final = (
         given_to INTEGER,
         given_package INTEGER,
         given_at BIGINT,
+        withdrawn_entry INTEGER,
         CONSTRAINT pk_pool_numbers PRIMARY KEY (number),
-        CONSTRAINT fk_pool_numbers_entry_id_journal FOREIGN KEY(entry_id) REFERENCES journal (id)
+        CONSTRAINT fk_pool_numbers_entry_id_journal FOREIGN KEY(entry_id) REFERENCES journal (id),
+        CONSTRAINT fk_pool_numbers_withdrawn_entry_journal FOREIGN KEY(withdrawn_entry) REFERENCES journal (id)
     )
     """,
+    "CREATE INDEX ix_pool_numbers_given ON pool_numbers (given_to) WHERE given_at IS NOT NULL",
     "CREATE INDEX ix_pool_numbers_free ON pool_numbers (carrier, added_at) WHERE given_at IS NULL",
     """
     CREATE TABLE handovers (
@@ -235,5 +238,8 @@ def upgrade() -> None:
     op.add_column("packages", sa.Column("domestic_carrier", sa.String()))
     op.add_column("packages", sa.Column("last_event_at", sa.BigInteger()))
     op.add_column("packages", sa.Column("last_event", sa.String()))
+    op.execute(
+        "CREATE INDEX ix_packages_domestic_number ON packages (domestic_number) WHERE domestic_number IS NOT NULL"
+    )
     for statement in (*_MADE, *_GUARDS):
         op.execute(statement)
