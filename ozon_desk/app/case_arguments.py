@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from typing import Final
 
-from ozon_desk.app.grammar import CODES, Commands, Parser, add_json, add_posting, moment, words
+from ozon_desk.app.grammar import CODES, LANGUAGES, Commands, Parser, add_json, add_posting, moment, words
 from ozon_desk.domain.cases import CaseKind, Condition, Outcome
+
+AUDIENCES: Final = ("buyer", "carrier", "support")
+"""``domain.case_texts.Audience``, without loading it before the window is painted."""
 
 
 def add_case(commands: Commands) -> None:
@@ -44,6 +48,11 @@ def add_case(commands: Commands) -> None:
     one = ways.add("list", "list cases, what is due first at the top")
     one.add_argument("--open", action="store_true", help="only those that aren't closed")
     add_json(one)
+
+    one = ways.add("text", "write a text to be sent, ready in three languages")
+    _which(one)
+    one.add_argument("--to", choices=AUDIENCES, required=True, help="who gets it")
+    one.add_argument("--language", choices=LANGUAGES, dest="text_language", help="default: the one they read")
 
 
 def _which(one: Parser) -> None:

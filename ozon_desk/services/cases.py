@@ -10,10 +10,12 @@ from typing import Any, Final
 
 from ozon_desk.domain import case_work
 from ozon_desk.domain.case_steps import STEPS, step_after
+from ozon_desk.domain.case_texts import Audience
 from ozon_desk.domain.cases import Case, CaseKind, Condition, Outcome
 from ozon_desk.domain.deadlines import Deadline, case_deadline
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.posting import Posting
+from ozon_desk.services.case_texts import CaseLetters
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.pen import Pen
 from ozon_desk.services.shop import Shop
@@ -53,11 +55,12 @@ class CaseCounts:
 class Cases:
     """Each deed is one transaction with one journal entry, or a ``Refusal`` and nothing. All can be undone."""
 
-    def __init__(self, database: Database, shop: Shop, pen: Pen, clock: Clock) -> None:
+    def __init__(self, database: Database, shop: Shop, pen: Pen, clock: Clock, letters: CaseLetters) -> None:
         self._database = database
         self._shop = shop
         self._pen = pen
         self._clock = clock
+        self.letters = letters
 
     # Deeds
 
@@ -181,6 +184,11 @@ class Cases:
         with self._database.reading() as connection:
             posting = _find(connection, posting_number)
             return self._rows(connection, [(posting, case_work.case_of(posting, number))])[0]
+
+    def text(self, posting_number: str, number: int, audience: Audience, language: str = "") -> str:
+        """A text to send to somebody about a case. ``Refusal``: "posting_unknown", "case_unknown", "case_text_none"."""
+        posting = self.posting(posting_number)
+        return self.letters.text(posting, case_work.case_of(posting, number), audience, language)
 
     def open_ones(self, *, kind: CaseKind | None = None, who: str | None = None) -> list[CaseRow]:
         """Open cases, what is due first at the top, those without a clock behind them by age."""

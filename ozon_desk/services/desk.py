@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from ozon_desk.domain.case_texts import CaseTexts
 from ozon_desk.domain.label_layout import LabelSize
 from ozon_desk.domain.label_templates import LabelTemplate
 from ozon_desk.exchange.product_files import ProductWords, load_product_words
@@ -18,6 +19,7 @@ from ozon_desk.services.backups import Backups
 from ozon_desk.services.bench import Bench
 from ozon_desk.services.bench_notes import BenchNotes
 from ozon_desk.services.bench_work import BenchParts
+from ozon_desk.services.case_texts import CaseLetters
 from ozon_desk.services.cases import Cases
 from ozon_desk.services.changes import Bell, Changes
 from ozon_desk.services.clock import Clock, system_clock
@@ -56,6 +58,7 @@ class TradeData:
     vocabulary: Vocabulary
     product_words: ProductWords
     label_templates: Mapping[LabelSize, LabelTemplate]
+    case_texts: CaseTexts
 
     @classmethod
     def load(cls, resources: Path) -> TradeData:
@@ -70,6 +73,7 @@ class TradeData:
             load_vocabulary(words),
             load_product_words(words),
             templates,
+            CaseTexts.from_data(read("case_texts.json")),
         )
 
 
@@ -106,7 +110,7 @@ class Desk:
         self.product_files = ProductFiles(database, self.pen, trade.product_words)
         self.photos = Photos(self.shop)
         self.exports = Exports(database, self.shop, self.queue, self.history, self.packer_stats, clock)
-        self.cases = Cases(database, self.shop, self.pen, clock)
+        self.cases = Cases(database, self.shop, self.pen, clock, CaseLetters(self.shop, clock, trade.case_texts))
         self.backups = Backups(database, clock)
         self.evidence = Evidence(database, self.shop, self.pen, clock)
         self.dossiers = Dossiers(database, self.shop, self.evidence, clock)

@@ -26,7 +26,8 @@ class ShopSettings:
     packing slip by language, ``slip_logo`` a picture (PNG as base64), so that it travels with the back-up.
     ``carriers``: what the shop has changed in the list of carriers, or added to it (name -> fields);
     ``event_layouts``: mapped columns of tracking files by header key; ``handover_places``: where and to whom parcels
-    of a carrier went last (carrier -> place, contact, …); ``case_texts``: the shop's own wordings by template key.
+    of a carrier went last (carrier -> place, contact, …); ``case_texts``: the shop's own wordings by template key;
+    ``shop_name``: how it signs them.
     """
 
     time_zone: str = MOSCOW
@@ -54,6 +55,7 @@ class ShopSettings:
     event_layouts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     handover_places: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     case_texts: Mapping[str, str] = field(default_factory=dict)
+    shop_name: str = ""
 
     def with_values(self, values: Mapping[str, Any]) -> ShopSettings:
         """These settings with stored JSON values laid over them; keys of newer programs are left alone."""

@@ -48,6 +48,7 @@ VALUES = {
     "event_layouts": {"a|b": {"a": "at"}},
     "handover_places": {"CDEK": {"place": "Химки"}},
     "case_texts": {"lost:carrier:ru": "Где посылка?"},
+    "shop_name": "Тёплые вещи",
 }
 
 

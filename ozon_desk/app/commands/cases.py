@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from ozon_desk.app.commands import codes
 from ozon_desk.app.output import Output
+from ozon_desk.domain.case_texts import Audience
 from ozon_desk.domain.cases import Case, CaseKind, Condition, Outcome
 from ozon_desk.services.cases import CaseRow
 from ozon_desk.services.desk import Desk
@@ -82,6 +83,14 @@ def _list(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     return codes.ALL
 
 
+def _text(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
+    language = arguments.text_language or ""
+    text = desk.cases.text(arguments.posting, arguments.number, Audience(arguments.to), language)
+    for line in text.split("\n"):
+        output.line(line)
+    return codes.ALL
+
+
 _WAYS: Final[Mapping[str, Callable[[Desk, argparse.Namespace, Output], int]]] = {
     "open": _open,
     "note": _note,
@@ -90,6 +99,7 @@ _WAYS: Final[Mapping[str, Callable[[Desk, argparse.Namespace, Output], int]]] = 
     "reopen": _reopen,
     "arrived": _arrived,
     "list": _list,
+    "text": _text,
 }
 
 

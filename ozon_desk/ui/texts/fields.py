@@ -110,6 +110,7 @@ _SETTINGS: Final = {
     "print_slips": QT_TRANSLATE_NOOP("fields", "Printing packing slips"),
     "slip_language": QT_TRANSLATE_NOOP("fields", "Language of packing slips"),
     "slip_thanks": QT_TRANSLATE_NOOP("fields", "Words on packing slips"),
+    "shop_name": QT_TRANSLATE_NOOP("fields", "Shop's name"),
     "slip_logo": QT_TRANSLATE_NOOP("fields", "Logo on packing slips"),
 }
 _RULES: Final = {

@@ -43,4 +43,24 @@ CASES: Final = {
         QT_TRANSLATE_NOOP("refusals", "No return expected: {posting}"),
         QT_TRANSLATE_NOOP("refusals", "Open a case “Return” for it first (F2)"),
     ),
+    "case_text_none": (
+        QT_TRANSLATE_NOOP("refusals", "No text for this: {kind}"),
+        QT_TRANSLATE_NOOP("refusals", "Nobody of them is written to about it. Choose another reader"),
+    ),
+    "case_text_empty": (
+        QT_TRANSLATE_NOOP("refusals", "The text is empty"),
+        QT_TRANSLATE_NOOP("refusals", "Write one, or go back to the built-in one"),
+    ),
+    "case_text_long": (
+        QT_TRANSLATE_NOOP("refusals", "The text is too long"),
+        QT_TRANSLATE_NOOP("refusals", "At most {most} characters"),
+    ),
+    "case_text_field": (
+        QT_TRANSLATE_NOOP("refusals", "No such field: {name}"),
+        QT_TRANSLATE_NOOP("refusals", "Use one of the fields listed beside the text"),
+    ),
+    "case_text_brace": (
+        QT_TRANSLATE_NOOP("refusals", "A brace stands alone in line {line}"),
+        QT_TRANSLATE_NOOP("refusals", "A field stands in a pair of braces. Take the brace out, or close the pair"),
+    ),
 }
