@@ -45,12 +45,15 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "track": commands.track,
     "evidence": commands.evidence,
     "pool": commands.pool,
+    "handover": commands.handover,
+    "handovers": commands.handovers,
+    "status": commands.status,
     "export": commands.export,
     "products": commands.products,
     "backup": commands.backup,
 }
 
-_PAINTS: Final = ("evidence", "labels", "print", "picklist", "slips", "command-sheet", "self-test")
+_PAINTS: Final = ("evidence", "labels", "handover", "print", "picklist", "slips", "command-sheet", "self-test")
 
 
 def run_command(arguments: argparse.Namespace) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ozon_desk.app.case_arguments import add_case
 from ozon_desk.app.evidence_arguments import add_evidence
 from ozon_desk.app.grammar import Commands, add_json, moment
+from ozon_desk.app.handover_arguments import add_handover, add_status
 from ozon_desk.app.track_arguments import add_pool
 
 
@@ -14,6 +15,8 @@ def add_parcel_commands(commands: Commands) -> None:
     _alarms(commands)
     add_evidence(commands)
     add_pool(commands)
+    add_handover(commands)
+    add_status(commands)
 
 
 def _alarms(commands: Commands) -> None:

@@ -28,6 +28,7 @@ from ozon_desk.services.domestic import Domestic
 from ozon_desk.services.dossiers import Dossiers
 from ozon_desk.services.evidence import Evidence
 from ozon_desk.services.exports import Exports
+from ozon_desk.services.handovers import Handovers
 from ozon_desk.services.history import History
 from ozon_desk.services.imports import Imports
 from ozon_desk.services.label_templates import LabelTemplates, load_templates
@@ -45,6 +46,7 @@ from ozon_desk.services.products import Products
 from ozon_desk.services.queue import Queue
 from ozon_desk.services.shop import Shop
 from ozon_desk.services.slips import Slips
+from ozon_desk.services.statuses import Statuses
 from ozon_desk.services.tracking import Tracking
 from ozon_desk.storage.database import Database
 
@@ -102,6 +104,8 @@ class Desk:
         self.tracking = Tracking(database, self.shop, self.pen, clock)
         self.domestic = Domestic(database, self.pen)
         self.pool = Pool(database, self.shop, self.pen, self.tracking, clock)
+        self.handovers = Handovers(database, self.shop, self.pen, self.deeds, self.packers, clock, self.bell)
+        self.statuses = Statuses(database, self.shop, self.pen, clock)
         self.label_templates = LabelTemplates(self.shop, trade.label_templates)
         self.labels = Labels(database, self.shop, self.pen, clock)
         self.ozon_labels = OzonLabels(database, self.pen, clock)

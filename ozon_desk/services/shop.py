@@ -9,6 +9,7 @@ from typing import Any
 
 from ozon_desk.domain.carriers import Carriers
 from ozon_desk.domain.deadlines import Deadline, Urgency, day_borders, deadlines, nearest, urgency
+from ozon_desk.domain.handovers import carrier_of
 from ozon_desk.domain.places import DeliveryMethod, Warehouse
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.queueing import Day, Days, QueueFacts, search_text
@@ -91,6 +92,16 @@ class Shop:
     def method(self, name: str) -> DeliveryMethod | None:
         """The delivery method as the owner set it; what he left open is its carrier's."""
         return self._methods.get(name)
+
+    def method_of(self, posting: Posting) -> DeliveryMethod | None:
+        """The posting's delivery method; where the owner has set none, what is known of its carrier stands in."""
+        method = self._methods.get(posting.delivery_method)
+        if method is not None:
+            return method
+        carrier = carrier_of(posting, None, self.carriers)
+        if not carrier:
+            return None
+        return _filled(DeliveryMethod(posting.delivery_method, carrier), self.carriers, self.rules)
 
     def zone_of(self, posting: Posting) -> str:
         return self.warehouse(posting.warehouse).zone

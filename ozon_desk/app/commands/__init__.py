@@ -5,6 +5,7 @@ from ozon_desk.app.commands.bench import bench
 from ozon_desk.app.commands.cases import case
 from ozon_desk.app.commands.deeds import cancel, hold, pack, promise, redo, release, undo
 from ozon_desk.app.commands.evidence import evidence
+from ozon_desk.app.commands.handovers import handover, handovers, status
 from ozon_desk.app.commands.importing import import_files
 from ozon_desk.app.commands.labels import labels
 from ozon_desk.app.commands.lists import backup, export, queue, tell_ozon
@@ -26,6 +27,8 @@ __all__ = [
     "command_sheet",
     "evidence",
     "export",
+    "handover",
+    "handovers",
     "hold",
     "import_files",
     "labels",
@@ -41,6 +44,7 @@ __all__ = [
     "redo",
     "release",
     "slips",
+    "status",
     "tell_ozon",
     "track",
     "undo",

@@ -31,6 +31,7 @@ from ozon_desk.ui.texts.counted import (
     counted_unchanged,
     counted_withdrawn,
     counted_wrong_scans,
+    not_on_cart,
     pool_left,
     pool_low,
 )
@@ -49,6 +50,7 @@ from ozon_desk.ui.texts.evidence import (
 from ozon_desk.ui.texts.fields import change_texts, field_name, value_text
 from ozon_desk.ui.texts.files import note, problem, product_place, product_problem
 from ozon_desk.ui.texts.names import (
+    carrier_name,
     consequence,
     country_name,
     deadline_name,
@@ -75,6 +77,7 @@ __all__ = [
     "answered",
     "attached",
     "bundle_problems",
+    "carrier_name",
     "case_kind",
     "case_outcome",
     "case_step",
@@ -121,6 +124,7 @@ __all__ = [
     "level_name",
     "next_step",
     "next_step_name",
+    "not_on_cart",
     "note",
     "option_text",
     "ozon_label",

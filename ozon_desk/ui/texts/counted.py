@@ -5,7 +5,11 @@ lupdate finds counted texts only as ``tr`` of a QObject, and Qt looks them up by
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
+
+from ozon_desk.ui.saying import listed
 
 
 class Counted(QObject):
@@ -125,6 +129,9 @@ class Counted(QObject):
     def labels_printed(self, n: int) -> str:
         return self.tr("%n label(s) printed", "", n)
 
+    def not_on_cart(self, n: int) -> str:
+        return self.tr("%n posting(s) not handed over", "", n)
+
     def labels_to_tear_off(self, n: int) -> str:
         return self.tr("Tear %n label(s) off: they no longer count", "", n)
 
@@ -150,6 +157,12 @@ def pool_left(n: int, carrier: str) -> str:
 def pool_low() -> str:
     """Said behind the counts of a carrier of whose numbers few are left."""
     return Counted().low()
+
+
+def not_on_cart(n: int, numbers: Sequence[str]) -> str:
+    """What could have left and wasn't on the cart; at most ten are named."""
+    named = listed(numbers[:10]) + (" …" if n > 10 else "")
+    return f"{Counted().not_on_cart(n)}: {named}"
 
 
 def counted_postings(n: int) -> str:

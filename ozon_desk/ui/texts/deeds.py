@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from ozon_desk.domain.posting import HoldReason
+from ozon_desk.domain.status import Stage
 from ozon_desk.services.history import Undoable, Undone
 from ozon_desk.services.sample import SAMPLE_FILE
 from ozon_desk.ui import formats
@@ -14,7 +15,7 @@ from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
 from ozon_desk.ui.texts.cases import case_facts
 from ozon_desk.ui.texts.counted import Counted
 from ozon_desk.ui.texts.fields import field_names
-from ozon_desk.ui.texts.names import hold_reason
+from ozon_desk.ui.texts.names import carrier_name, hold_reason, stage_name
 
 DEEDS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -28,6 +29,13 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "cancel": QT_TRANSLATE_NOOP("deeds", "Cancelled {posting}"),
         "promise": QT_TRANSLATE_NOOP("deeds", "Delivery date changed: {posting}"),
         "domestic": QT_TRANSLATE_NOOP("deeds", "Domestic number {number}: {posting}"),
+        "handover_open": QT_TRANSLATE_NOOP("deeds", "Hand-over begun: {carrier}"),
+        "handover_terms": QT_TRANSLATE_NOOP("deeds", "Hand-over arranged: {carrier}"),
+        "handover_drop": QT_TRANSLATE_NOOP("deeds", "Hand-over given up: {carrier}"),
+        "handover": QT_TRANSLATE_NOOP("deeds", "Handed over to {carrier}: {postings}"),
+        "handover_back": QT_TRANSLATE_NOOP("deeds", "Didn't leave after all: {posting}"),
+        "handover_hub": QT_TRANSLATE_NOOP("deeds", "Reached the carrier's hub: {postings}"),
+        "status": QT_TRANSLATE_NOOP("deeds", "{status}: {postings}"),
         "track": QT_TRANSLATE_NOOP("deeds", "Tracking number {number}: {posting}"),
         "ozon_labels": QT_TRANSLATE_NOOP("deeds", "Ozon's labels taken in from {file}: {labels}"),
         "ozon_label_dropped": QT_TRANSLATE_NOOP("deeds", "The desk's own label instead of Ozon's: {posting}"),
@@ -152,11 +160,25 @@ def _told(name: str, facts: Mapping[str, Any]) -> dict[str, Any]:
             told["reason"] = str(facts.get("reason", ""))
     if name.startswith("case_"):
         told |= case_facts(facts)
+    if name.startswith("handover") and not facts.get("carrier"):
+        told["carrier"] = carrier_name("")
+    if name in ("handover", "handover_hub", "status"):
+        one = facts.get("posting") if int(facts.get("count", 1)) == 1 else None
+        told["postings"] = one or Counted().postings(int(facts.get("count", 0)))
+    if name == "status":
+        told["status"] = _stage(str(facts.get("status", "")))
     if name == "packer_changed":
         told["fields"] = field_names([*(["packer_name"] if "was" in facts else []), *facts.get("changed", ())])
     if name == "setting":
         told["fields"] = field_names(facts.get("changed", {}))
     return told
+
+
+def _stage(value: str) -> str:
+    try:
+        return stage_name(Stage(value))
+    except ValueError:
+        return value
 
 
 def _counts(facts: Mapping[str, Any]) -> str:

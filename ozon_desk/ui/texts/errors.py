@@ -8,14 +8,14 @@ from decimal import Decimal
 from typing import Any, Final, Protocol
 
 from ozon_desk.domain.errors import DeskError
-from ozon_desk.domain.posting import HoldReason
-from ozon_desk.domain.status import OzonStatus
+from ozon_desk.domain.posting import HoldReason, IntegrationType
+from ozon_desk.domain.status import OzonStatus, Stage
 from ozon_desk.ui import formats
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
 from ozon_desk.ui.texts.cases import case_facts
 from ozon_desk.ui.texts.fields import field_name
 from ozon_desk.ui.texts.files import PROBLEMS
-from ozon_desk.ui.texts.names import hold_reason, status_name
+from ozon_desk.ui.texts.names import carrier_name, hold_reason, integration_name, stage_name, status_name
 from ozon_desk.ui.texts.refusals import REFUSALS
 from ozon_desk.ui.texts.refusals_cases import CASES
 from ozon_desk.ui.texts.refusals_templates import element_name
@@ -89,6 +89,13 @@ def _told(facts: Mapping[str, Any]) -> dict[str, Any]:
     told = short_codes(facts)
     if "status" in told:
         told["status"] = _worded(told["status"], OzonStatus, status_name)
+    if "stage" in told:
+        told["stage"] = _worded(told["stage"], Stage, stage_name)
+    if "integration" in told:
+        told["integration"] = _worded(told["integration"], IntegrationType, integration_name)
+    for carrier in ("carrier", "cart"):
+        if told.get(carrier) == "":
+            told[carrier] = carrier_name("")
     if told.get("reason") == "is a folder":
         told["reason"] = say("looks", QT_TRANSLATE_NOOP("looks", "it is a folder"))
     elif "reason" in told:

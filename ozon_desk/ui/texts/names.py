@@ -221,6 +221,11 @@ def integration_name(integration: IntegrationType) -> str:
     return _name("integrations", INTEGRATIONS, integration)
 
 
+def carrier_name(name: str) -> str:
+    """A carrier as hand-overs call it; parcels of which nobody knows it have a heap of their own."""
+    return name or say("carriers", QT_TRANSLATE_NOOP("carriers", "No carrier known"))
+
+
 def country_name(code: str) -> str:
     """Whose working days count."""
     return _name("countries", COUNTRIES, code)

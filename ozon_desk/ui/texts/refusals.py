@@ -10,6 +10,7 @@ from ozon_desk.ui.saying import QT_TRANSLATE_NOOP
 from ozon_desk.ui.texts.bench_refusals import AT_THE_BENCH
 from ozon_desk.ui.texts.refusals_cases import CASES
 from ozon_desk.ui.texts.refusals_evidence import EVIDENCE
+from ozon_desk.ui.texts.refusals_handover import HANDOVER
 from ozon_desk.ui.texts.refusals_ozon_labels import OZON_LABELS
 from ozon_desk.ui.texts.refusals_packers import PACKERS
 from ozon_desk.ui.texts.refusals_pool import POOL
@@ -338,6 +339,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         **PACKERS,
         **OZON_LABELS,
         **TEMPLATES,
+        **HANDOVER,
         **CASES,
         **EVIDENCE,
         **POOL,

@@ -1,0 +1,168 @@
+"""Handing parcels over to a carrier: who carries what, what may leave, and in which stage it is afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from ozon_desk.domain.allowed import check_not_cancelled
+from ozon_desk.domain.carriers import Carriers
+from ozon_desk.domain.deadlines import Deadline, DeadlineKind
+from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.places import DeliveryMethod
+from ozon_desk.domain.posting import IntegrationType, Package, Posting
+from ozon_desk.domain.rulebook import Rule
+from ozon_desk.domain.status import AWAITING_HANDOVER, LEFT, ON_THE_WAY, OzonStatus, Stage
+
+_DAY: Final = timedelta(days=1)
+_ARBITRATION: Final = frozenset({OzonStatus.ARBITRATION, OzonStatus.CLIENT_ARBITRATION})
+
+
+class Way(StrEnum):
+    """How parcels get to the carrier."""
+
+    DROP_OFF = "drop_off"
+    """Somebody brings them to a place of the carrier's."""
+    PICK_UP = "pick_up"
+    """A driver comes by appointment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What is agreed with a carrier: where, with whom, and when the driver comes (both moments UTC, or None)."""
+
+    way: Way = Way.DROP_OFF
+    place: str = ""
+    contact: str = ""
+    pass_number: str = ""
+    note: str = ""
+    window_from: datetime | None = None
+    window_to: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """One hand-over to one carrier; an empty ``carrier`` stands for parcels of which nobody knows it.
+
+    ``closed_at`` is the moment the parcels left (UTC); None: the cart is still being filled, or was given up
+    (``dropped_at``).
+    """
+
+    id: int
+    carrier: str
+    terms: Terms
+    opened_at: datetime
+    opened_by: str = ""
+    closed_at: datetime | None = None
+    closed_by: str = ""
+    dropped_at: datetime | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self.closed_at is None and self.dropped_at is None
+
+
+def carrier_of(posting: Posting, method: DeliveryMethod | None, carriers: Carriers) -> str:
+    """Who carries a posting: as its boxes say, else its delivery method, else Ozon's file. Empty: nobody knows.
+
+    One carrier goes by one name, however it was written.
+    """
+    of_boxes = next((box.carrier for box in posting.packages if box.carrier), "")
+    said = of_boxes or (method.carrier if method is not None else "") or posting.carrier
+    return own_name(said, carriers)
+
+
+def own_name(text: str, carriers: Carriers) -> str:
+    """The name by which the list of carriers knows it; a carrier nobody knows keeps what was written."""
+    known = carriers.named(text) if text else None
+    return known.name if known is not None else " ".join(text.split())
+
+
+def stage_after(integration: IntegrationType | None, method: DeliveryMethod | None) -> Stage:
+    """The stage of a posting that has just left: on its way to the carrier's hub where its method has a first mile."""
+    if method is not None and method.first_mile_days > 0:
+        return Stage.FIRST_MILE
+    return stage_at_carrier(integration)
+
+
+def stage_at_carrier(integration: IntegrationType | None) -> Stage:
+    """The stage of a posting that the carrier has: without integration nobody else tells Ozon that it is delivered."""
+    return Stage.DELIVERING if integration is IntegrationType.NON_INTEGRATED else Stage.HANDED_OVER
+
+
+def has_left(posting: Posting) -> bool:
+    """A posting packed here of which Ozon already says that it is on its way hasn't left for that: sellers tell Ozon
+    before they go."""
+    return (
+        posting.stage in LEFT
+        or posting.handed_over_at is not None
+        or posting.status is OzonStatus.DELIVERED
+        or (posting.stage is Stage.NEW and posting.status in ON_THE_WAY)
+    )
+
+
+def check_may_leave(posting: Posting) -> None:
+    """Raises the ``Refusal`` that says why a posting must not be on a cart; what matters most comes first."""
+    check_not_cancelled(posting)
+    number = posting.posting_number
+    if has_left(posting):
+        raise Refusal("left_already", posting=number)
+    if posting.on_hold:
+        raise Refusal("posting_on_hold", posting=number, reason=str(posting.hold_reason), note=posting.hold_note)
+    if posting.incomplete:
+        raise Refusal("posting_incomplete", posting=number)
+    if posting.status in _ARBITRATION:
+        raise Refusal("posting_disputed", posting=number, status=str(posting.status))
+    if posting.stage is not Stage.PACKED and posting.status not in AWAITING_HANDOVER:
+        raise Refusal("leaves_unpacked", posting=number)
+
+
+def doubts(posting: Posting, boxes: Iterable[Package], integration: IntegrationType | None, r5: Rule) -> list[Refusal]:
+    """What somebody must answer for before these boxes leave; nothing of it forbids it.
+
+    A missing tracking number (R5) matters unless Ozon itself carries the parcel; where nobody knows the integration
+    type it does.
+    """
+    found = []
+    number = posting.posting_number
+    if posting.status is OzonStatus.UNKNOWN:
+        found.append(Refusal("leaves_status_unknown", posting=number, word=posting.status_text))
+    if posting.stage is not Stage.PACKED:
+        found.append(Refusal("leaves_not_packed_here", posting=number))
+    if integration is None or integration in r5.applies_to:
+        found += [
+            Refusal("leaves_without_number", posting=number, package=box.number)
+            for box in boxes
+            if not box.tracking_number
+        ]
+    return found
+
+
+def next_cut_off(now: datetime, cut_off: time, zone: str) -> datetime:
+    """The moment (UTC) of the coming cut-off: a time of day in ``zone`` (IANA). At that very moment it is in time."""
+    place = ZoneInfo(zone)
+    day = now.astimezone(place).date()
+    found = datetime.combine(day, cut_off, place).astimezone(now.tzinfo)
+    return found if found >= now else datetime.combine(day + _DAY, cut_off, place).astimezone(now.tzinfo)
+
+
+def last_moment(running: Iterable[Deadline]) -> datetime | None:
+    """By when a posting must have left (R3): Ozon's moment to ship, or the carrier's last cut-off before it."""
+    return min(
+        (one.due for one in running if one.kind in (DeadlineKind.HAND_OVER, DeadlineKind.SHIP)),
+        default=None,
+    )
+
+
+def must_go(last: datetime | None, coming: datetime | None, day_ends: datetime) -> bool:
+    """Whether a posting must leave with the coming cut-off, because the one after it comes too late.
+
+    ``coming``: None where the method has no cut-off; then it must where its last moment is before ``day_ends``.
+    """
+    if last is None:
+        return False
+    return last < coming + _DAY if coming is not None else last < day_ends

@@ -1,0 +1,103 @@
+"""``ozon-desk handover | handovers | status``."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.app.conftest import CommandLine
+from tests.app.exports import FBS_BOXES, csv_file, number, row
+
+ONE, TWO, THREE, FOUR = (number(n) for n in range(1, 5))
+TRACKED = {ONE: "1000000001", TWO: "1000000002"}
+LATER = "2026-11-18T09:00:00+00:00"
+
+
+@pytest.fixture(autouse=True)
+def _packed(ozon: CommandLine) -> None:
+    rows = [row(n, method="СДЭК до двери", carrier="СДЭК") for n in (1, 2, 3)]
+    rows.append(row(4, carrier="Почта России"))
+    assert ozon("import", csv_file(ozon.folder / "orders.csv", rows, FBS_BOXES)).code == 0
+    assert ozon("pack", ONE, TWO, THREE).code == 0
+    for posting, tracking in TRACKED.items():
+        assert ozon("track", posting, tracking).code == 0
+
+
+def test_what_would_go_is_shown_and_nothing_is_written(ozon: CommandLine) -> None:
+    said = ozon("handover", "--carrier", "CDEK", "--json")
+    assert (said.code, said.err) == (0, "")
+    assert (said.json["carrier"], said.json["handed_over_at"], said.json["count"]) == ("CDEK", None, 3)
+    assert [one["posting_number"] for one in said.json["expected"]] == [ONE, TWO, THREE]
+    assert ozon.queue()[ONE]["stage"] == "packed"
+
+
+def test_closing_hands_over_all_that_is_beyond_doubt_and_names_the_rest(ozon: CommandLine) -> None:
+    said = ozon("handover", "--carrier", "СДЭК", "--close", "--json", at=LATER)
+    assert said.code == 3
+    told = said.json
+    assert (told["carrier"], told["handed_over_at"], told["count"]) == ("CDEK", LATER, 2)
+    boxes = [{"number": 1, "of": 1, "tracking_number": TRACKED[ONE], "weight_g": None}]
+    assert told["postings"][0] == {"posting_number": ONE, "stage": "handed_over", "packages": boxes}
+    assert (told["weight_g"], told["packages_not_weighed"]) == (0, 2)
+    assert [(one["posting_number"], one["code"]) for one in told["refused"]] == [(THREE, "leaves_without_number")]
+    queue = ozon.queue()
+    assert (queue[ONE]["stage"], queue[ONE]["handed_over_at"]) == ("handed_over", LATER)
+    assert queue[THREE]["handed_over_at"] is None
+    said = ozon("handover", "--carrier", "CDEK", "--close", "--accept-warnings", "--json", at=LATER)
+    assert (said.code, said.json["count"], said.json["refused"]) == (0, 1, [])
+
+
+def test_scanned_boxes_decide_what_leaves(ozon: CommandLine) -> None:
+    said = ozon("handover", "--carrier", "CDEK", "--scan", TRACKED[TWO], THREE, FOUR, "--json")
+    assert said.code == 3
+    assert [one["posting_number"] for one in said.json["postings"]] == [TWO]
+    assert said.json["missing"] == [ONE, THREE]
+    codes = {one["posting_number"]: one["code"] for one in said.json["refused"]}
+    assert codes == {THREE: "leaves_without_number", FOUR: "leaves_unpacked"}
+    said = ozon("handover", "--carrier", "CDEK", "--close")
+    assert (said.code, said.out.split()[0]) == (0, TWO)
+    assert said.err.endswith(f"not handed over: {ONE}, {THREE}\n")
+    assert ozon.queue()[ONE]["stage"] == "packed"
+    (past,) = ozon("handovers", "--json").json
+    assert (past["carrier"], past["count"], past["way"]) == ("CDEK", 1, "drop_off")
+
+
+def test_nothing_to_hand_over_leaves_nothing_behind(ozon: CommandLine) -> None:
+    for carrier in ("Yanwen", "Russian Post"):
+        said = ozon("handover", "--carrier", carrier, "--close", "--json")
+        assert (said.code, said.out) == (2, "")
+        assert "Nothing to hand over" in said.err
+    assert ozon("handover", "--carrier", "Yanwen", "--json").json["count"] == 0
+    assert ozon("handovers", "--json").json == []
+
+
+def test_a_moment_earlier_today_can_be_given(ozon: CommandLine) -> None:
+    said = ozon("handover", "--carrier", "CDEK", "--close", "--at", "2026-11-18T08:00:00+00:00", "--json", at=LATER)
+    assert said.json["handed_over_at"] == "2026-11-18T08:00:00+00:00"
+    refused = ozon("handover", "--carrier", "CDEK", "--close", "--at", "2026-11-17T08:00:00+00:00", at=LATER)
+    assert (refused.code, refused.out) == (2, "")
+
+
+def test_one_comes_back(ozon: CommandLine) -> None:
+    ozon("handover", "--carrier", "CDEK", "--close")
+    said = ozon("handover", "--back", ONE)
+    assert (said.code, said.err) == (0, "")
+    assert (ozon.queue()[ONE]["stage"], ozon.queue()[ONE]["handed_over_at"]) == ("packed", None)
+    assert ozon("handover", "--back", ONE).code == 2
+
+
+def test_a_hub_is_reached_only_by_what_is_on_its_way_there(ozon: CommandLine) -> None:
+    said = ozon("handover", "--hub", ONE)
+    assert (said.code, said.out) == (2, "")
+
+
+def test_statuses_by_hand_are_refused_with_the_reason(ozon: CommandLine) -> None:
+    ozon("handover", "--carrier", "CDEK", "--close")
+    said = ozon("status", "last-mile", ONE, "--json")
+    assert (said.code, said.out) == (2, "")
+    assert "СДЭК до двери" in said.err
+
+
+def test_what_stands_around_is_no_hand_over(ozon: CommandLine) -> None:
+    assert ozon("handover").code == 2
+    assert ozon("handover", "--carrier", "CDEK", "--back", ONE).code == 2
+    assert ozon("status", "lost", ONE).code == 2
