@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from ozon_desk.domain.cases import Condition
 from ozon_desk.domain.commands import CHOICES, HOLDS, PACKER, Command, command_of
 from ozon_desk.domain.errors import DeskError, Refusal, Trouble
 from ozon_desk.domain.packing import OnBench, Pieces
@@ -14,7 +15,7 @@ from ozon_desk.domain.posting import HoldReason, Item, Posting
 from ozon_desk.domain.scans import ScanKind, repair
 from ozon_desk.domain.status import Tab
 from ozon_desk.domain.steps import Needs, Wanted
-from ozon_desk.services import scanned
+from ozon_desk.services import bench_returns, scanned
 from ozon_desk.services.bench_answers import Answer as Answer
 from ozon_desk.services.bench_answers import BenchAnswer as BenchAnswer
 from ozon_desk.services.bench_answers import Option, alarm
@@ -73,12 +74,16 @@ class Bench:
     def acknowledge(self, *, confirm: bool = True) -> BenchAnswer:
         """The packer has seen the alarm. Scans kept meanwhile are for ``next_waiting``.
 
-        ``confirm``: with OK, not with CANCEL; a box that was to be pulled from the pile is pulled then.
+        ``confirm``: with OK, not with CANCEL; a box that was to be pulled from the pile is pulled then,
+        a return that is expected is taken in.
         """
         seen, self.alarm = self.alarm, None
         if confirm and seen is not None and seen.posting is not None and seen.facts.get("pull"):
             number = seen.posting.posting_number
             return self._try("", lambda: BenchAnswer("", Answer.PULLED, posting=self._parts.deeds.pull(number)))
+        if confirm and seen is not None and seen.posting is not None and seen.facts.get(bench_returns.ARRIVED):
+            came_back, text = seen.posting, seen.scan
+            return self._try(text, lambda: bench_returns.take_in(self._parts.cases, came_back, None, text))
         return BenchAnswer("", Answer.ACKNOWLEDGED)
 
     def choose(self, option: Option) -> BenchAnswer:
@@ -132,6 +137,11 @@ class Bench:
             return self._work.hold(HOLDS[option.command])
         if option.code == "unpack" and seen.posting is not None:
             return self._work.unpack(seen.posting, seen.scan)
+        if option.code == bench_returns.TAKE_BACK and seen.posting is not None:
+            return bench_returns.open_and_ask(self._parts.cases, seen.posting, seen.scan)
+        if option.code == bench_returns.CONDITION and seen.posting is not None:
+            condition = Condition(str(option.facts["condition"]))
+            return bench_returns.take_in(self._parts.cases, seen.posting, condition, seen.scan)
         if option.code == "learn":
             return self._work.ask_learn(str(seen.facts.get("scan", seen.scan)), seen.scan)
         barcode = str(seen.facts["barcode"])

@@ -28,6 +28,8 @@ class Answer(StrEnum):
     HELD = "held"
     PULLED = "pulled"
     """The box of a cancelled posting is out of the pile."""
+    RETURNED = "returned"
+    """A parcel that came back is taken in."""
     LEARNED = "learned"
     REPRINT = "reprint"
     """The label of ``posting`` is wanted once more."""

@@ -29,7 +29,7 @@ WRONG: Final = frozenset(
     }
 )
 """Alarms that mean that a hand took the wrong thing."""
-QUESTIONS: Final = frozenset({"hold_which", "learn_which"})
+QUESTIONS: Final = frozenset({"hold_which", "learn_which", "return_condition"})
 """Alarms by which the bench only asks."""
 
 

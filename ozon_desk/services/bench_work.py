@@ -12,10 +12,11 @@ from ozon_desk.domain.packing import OnBench, Pieces, same_goods
 from ozon_desk.domain.posting import HoldReason, Item, Posting
 from ozon_desk.domain.scans import ScanKind
 from ozon_desk.domain.steps import Needs, Step, Wanted, wanted, without_last
-from ozon_desk.services import scanned
+from ozon_desk.services import bench_returns, scanned
 from ozon_desk.services.bench_answers import Answer, BenchAnswer, Option, alarm
 from ozon_desk.services.bench_goods import BenchGoods, Outcome
 from ozon_desk.services.bench_notes import BenchNotes
+from ozon_desk.services.cases import Cases
 from ozon_desk.services.deeds import Boxed, Deeds
 from ozon_desk.services.packers import Packers
 from ozon_desk.services.pen import Also
@@ -35,6 +36,7 @@ class BenchParts:
     products: Products
     packers: Packers
     notes: BenchNotes
+    cases: Cases
     on_packed: Also | None = None
 
 
@@ -190,8 +192,13 @@ class BenchWork:
         try:
             return replace(self.open(posting, text), kind=found.kind)
         except Refusal as refusal:
-            unpack = (Option(Command.UNPACK, "unpack"),) if refusal.code == "already_packed" else ()
-            answer = alarm(text, refusal, posting, kind=found.kind, options=unpack)
+            came_back = bench_returns.instead_of(refusal, posting, text)
+            if came_back is not None:
+                return replace(came_back, kind=found.kind)
+            options = bench_returns.options_for(refusal, posting)
+            if refusal.code == "already_packed":
+                options = (Option(Command.UNPACK, "unpack"),)
+            answer = alarm(text, refusal, posting, kind=found.kind, options=options)
             # Whoever scans it has the box in hand: acknowledging it pulls it from the pile.
             return replace(answer, facts={**answer.facts, "pull": 1}) if posting.must_be_pulled else answer
 

@@ -127,7 +127,9 @@ class Desk:
         """A bench of this desk; with ``prints`` its labels go into the print queue in the deed of packing."""
         notes = BenchNotes(self._database, self.pen, self._clock)
         on_packed = self.print_queue.on_packed if prints else None
-        parts = BenchParts(self._database, self.shop, self.deeds, self.products, self.packers, notes, on_packed)
+        parts = BenchParts(
+            self._database, self.shop, self.deeds, self.products, self.packers, notes, self.cases, on_packed
+        )
         return Bench(parts)
 
     def notice_others(self) -> bool:

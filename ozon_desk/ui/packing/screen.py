@@ -207,7 +207,15 @@ class PackingScreen(QWidget):
                 self._show_bench()
             case Answer.OPENED | Answer.TAKEN_BACK | Answer.CLEARED:
                 self._show_bench()
-            case Answer.NEXT_BOX | Answer.HELD | Answer.UNPACKED | Answer.LEARNED | Answer.PULLED | Answer.SIGNED_IN:
+            case (
+                Answer.NEXT_BOX
+                | Answer.HELD
+                | Answer.UNPACKED
+                | Answer.LEARNED
+                | Answer.PULLED
+                | Answer.RETURNED
+                | Answer.SIGNED_IN
+            ):
                 self.alarm.show_notice(texts.answered(answer), good=True, stays=False)
                 self._show_bench()
         self._show_left()

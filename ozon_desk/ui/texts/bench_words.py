@@ -12,6 +12,7 @@ from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.steps import Step, Wanted
 from ozon_desk.services.bench_answers import Answer, BenchAnswer, Option
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
+from ozon_desk.ui.texts.cases import return_condition
 from ozon_desk.ui.texts.errors import Message, alarm, short_codes
 from ozon_desk.ui.texts.names import hold_reason
 
@@ -24,6 +25,7 @@ _ANSWERS: Final[Mapping[Answer, str]] = MappingProxyType(
         Answer.UNPACKED: QT_TRANSLATE_NOOP("bench", "Unpacked: {posting}"),
         Answer.HELD: QT_TRANSLATE_NOOP("bench", "On hold: {posting}, {reason}"),
         Answer.PULLED: QT_TRANSLATE_NOOP("bench", "Pulled from the pile: {posting}"),
+        Answer.RETURNED: QT_TRANSLATE_NOOP("bench", "Return taken in: {posting}. {condition}"),
         Answer.LEARNED: QT_TRANSLATE_NOOP("bench", "Learned: {barcode} is {article}"),
         Answer.REPRINT: QT_TRANSLATE_NOOP("bench", "Label once more: {posting}"),
         Answer.SIGNED_IN: QT_TRANSLATE_NOOP("bench", "Packing now: {name}"),
@@ -59,6 +61,8 @@ _OPTIONS: Final[Mapping[str, str]] = MappingProxyType(
         "learn": QT_TRANSLATE_NOOP("bench", "Teach this barcode"),
         "line": QT_TRANSLATE_NOOP("bench", "{article} “{name}”"),
         "hold": QT_TRANSLATE_NOOP("bench", "{reason}"),
+        "return": QT_TRANSLATE_NOOP("bench", "It came back: take the return in"),
+        "condition": QT_TRANSLATE_NOOP("bench", "{condition}"),
     }
 )
 
@@ -74,6 +78,8 @@ def answered(answer: BenchAnswer) -> Message:
         facts.setdefault("article", answer.item.article)
     if "reason" in facts:
         facts["reason"] = hold_reason(HoldReason(str(facts["reason"])))
+    if "condition" in facts:
+        facts["condition"] = return_condition(str(facts["condition"]))
     if answer.answer is Answer.ASKED:
         return _asked(answer.code, facts)
     return Message(say("bench", _ANSWERS[answer.answer], facts), "")
@@ -98,4 +104,6 @@ def option_text(option: Option) -> str:
     facts = dict(option.facts)
     if "reason" in facts:
         facts["reason"] = hold_reason(HoldReason(str(facts["reason"])))
+    if "condition" in facts:
+        facts["condition"] = return_condition(str(facts["condition"]))
     return say("bench", _OPTIONS.get(option.code, option.code), facts)

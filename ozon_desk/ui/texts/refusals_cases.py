@@ -39,6 +39,10 @@ CASES: Final = {
         QT_TRANSLATE_NOOP("refusals", "The return is here already: {posting}"),
         QT_TRANSLATE_NOOP("refusals", "Open it, say in what condition it is, and close the case"),
     ),
+    "return_condition": (
+        QT_TRANSLATE_NOOP("refusals", "A return: {posting}. How did it come back?"),
+        QT_TRANSLATE_NOOP("refusals", "Scan a number or press it. OK alone: taken in, nobody has looked inside yet"),
+    ),
     "no_return": (
         QT_TRANSLATE_NOOP("refusals", "No return expected: {posting}"),
         QT_TRANSLATE_NOOP("refusals", "Open a case “Return” for it first (F2)"),
