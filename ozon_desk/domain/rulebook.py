@@ -22,6 +22,8 @@ WAREHOUSE_COUNTRY: Final = "warehouse"
 
 _COUNTRIES: Final = ("", "RU", "CN", WAREHOUSE_COUNTRY)
 _HIGHEST: Final = 1_000_000
+_HIGHEST_OF: Final = {"days": 366, "hours": 366 * 24, "minutes": 31 * 24 * 60, "percent": 100}
+"""What is above these is a slip of the hand, and would put a clock where nobody sees it."""
 _OWNER_FIELDS: Final = frozenset({"value", "calendar", "country", "applies_to", "alarm_minutes"})
 _EDITION_FIELDS: Final = _OWNER_FIELDS | {"source", "as_of"}
 _FIELDS: Final = _EDITION_FIELDS | {"id", "kind", "unit", "more", "consequence", "consequences", "editions"}
@@ -145,11 +147,14 @@ def _rule(entry: Mapping[str, object]) -> Rule:
             _bad(rule, name)
         return value
 
-    more = {name: _number(rule, name, value) for name, value in _mapping(rule, "more", entry).items()}
+    more = {
+        name: _number(rule, name, value, name.rpartition("_")[2])
+        for name, value in _mapping(rule, "more", entry).items()
+    }
     consequences = _mapping(rule, "consequences", entry)
     if not all(isinstance(code, str) for code in consequences.values()):
         _bad(rule, "consequences")
-    value = _number(rule, "value", entry.get("value"))
+    value = _number(rule, "value", entry.get("value"), text("unit"))
     if value > more.get("max_days", value):
         _bad(rule, "value")
     calendar, country = entry.get("calendar"), entry.get("country", "")
@@ -169,7 +174,7 @@ def _rule(entry: Mapping[str, object]) -> Rule:
         consequence=text("consequence"),
         source=text("source"),
         as_of=_date(rule, entry.get("as_of")),
-        alarm_minutes=_number(rule, "alarm_minutes", entry.get("alarm_minutes", 0)),
+        alarm_minutes=_number(rule, "alarm_minutes", entry.get("alarm_minutes", 0), "minutes"),
         more=MappingProxyType(more),
         consequences=MappingProxyType({str(kind): str(code) for kind, code in consequences.items()}),
     )
@@ -182,8 +187,9 @@ def _mapping(rule: str, name: str, entry: Mapping[str, object]) -> Mapping[str, 
     return value
 
 
-def _number(rule: str, name: str, value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _HIGHEST:
+def _number(rule: str, name: str, value: object, unit: str) -> int:
+    highest = _HIGHEST_OF.get(unit, _HIGHEST)
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= highest:
         _bad(rule, name)
     return value
 

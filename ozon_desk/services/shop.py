@@ -90,7 +90,7 @@ class Shop:
         return self._warehouses.get(name) or self._default_place
 
     def method(self, name: str) -> DeliveryMethod | None:
-        """The delivery method as the owner set it; what he left open is its carrier's."""
+        """The delivery method as the owner set it; what he left open is its carrier's, or the rule book's."""
         return self._methods.get(name)
 
     def method_of(self, posting: Posting) -> DeliveryMethod | None:
@@ -130,8 +130,9 @@ class Shop:
 
 def _filled(method: DeliveryMethod, carriers: Carriers, rules: RuleBook) -> DeliveryMethod:
     carrier = carriers.named(method.carrier) if method.carrier else None
+    first_mile = rules.rule("R4").value
     if carrier is None:
-        return method
+        return replace(method, first_mile_days=method.first_mile_days or first_mile)
     quiet = method.quiet_hours if method.quiet_hours is not None else carrier.quiet_hours
     if quiet is None:
         visible = rules.rule("R6")
@@ -140,7 +141,7 @@ def _filled(method: DeliveryMethod, carriers: Carriers, rules: RuleBook) -> Deli
         method,
         integration_type=method.integration_type or carrier.integration_type,
         cut_off=method.cut_off or carrier.cut_off,
-        first_mile_days=method.first_mile_days or carrier.first_mile_days,
+        first_mile_days=method.first_mile_days or carrier.first_mile_days or first_mile,
         quiet_hours=quiet,
     )
 

@@ -281,7 +281,9 @@ def test_a_changed_rule_moves_the_countdown() -> None:
     found = run(one, rules=book, method=CDEK)
     assert (found["ship"], found["track"]) == ("11-14 23:59:59", "11-15 23:59:59")
     assert found["buyer_may_cancel"] == "11-27 23:59:59"
-    elsewhere = RuleBook.from_data(DATA, "guides", {rule: {"applies_to": ["ozon"]} for rule in ("R1", "R3", "R9")})
+    elsewhere = RuleBook.from_data(
+        DATA, "guides", {rule: {"applies_to": ["ozon"]} for rule in ("R1", "R3", "R9", "R10")}
+    )
     assert set(run(one, rules=elsewhere, method=CDEK)) == {"track"}
 
 
