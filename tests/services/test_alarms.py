@@ -157,10 +157,10 @@ def test_an_open_case_of_a_closed_posting_is_there_and_counts(hands: Hands, clos
 
 def test_a_changed_rule_moves_the_case_of_a_cancelled_posting(hands: Hands) -> None:
     hands.order()
-    hands.change(cases=(Case(1, CaseKind.OZON_QUESTION, NOW),), status=OzonStatus.CANCELLED)
-    before = dict(hands.kinds())["answer_ozon"]
-    hands.desk.shop.change(rulebook_changes={"R11": {"value": 5}})
-    assert dict(hands.kinds())["answer_ozon"] == before + 3 * DAY
+    hands.change(cases=(Case(1, CaseKind.EVIDENCE_REQUEST, NOW),), status=OzonStatus.CANCELLED)
+    before = dict(hands.kinds())["evidence"]
+    hands.desk.shop.change(rulebook_changes={"R16": {"value": 5}})
+    assert dict(hands.kinds())["evidence"] == before + 3 * DAY
     assert hands.desk.queue.rows(hands.desk.queue.ids(Tab.CANCELLED))[0].due.at == before + 3 * DAY
 
 
@@ -170,7 +170,7 @@ def test_a_changed_rule_moves_the_case_of_a_cancelled_posting(hands: Hands) -> N
 def cased(kind: CaseKind, due: datetime | None = None) -> Callable[[Hands], None]:
     def make(hands: Hands) -> None:
         hands.order()
-        hands.change(cases=(Case(1, kind, NOW, due=due),), status=OzonStatus.DELIVERED)
+        hands.change(cases=(Case(1, kind, NOW, due=due),), status=OzonStatus.ARBITRATION)
 
     return make
 
