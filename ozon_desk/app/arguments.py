@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from ozon_desk import __version__
+from ozon_desk.app.event_arguments import events_contradiction
 from ozon_desk.app.grammar import (
     CODES,
     LANGUAGES,
@@ -78,6 +79,8 @@ def _contradiction(given: argparse.Namespace) -> str:
         return track_contradiction(given)
     if given.command == "pool":
         return pool_contradiction(given)
+    if given.command == "events":
+        return events_contradiction(given)
     return ""
 
 

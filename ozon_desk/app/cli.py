@@ -48,6 +48,7 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "handover": commands.handover,
     "handovers": commands.handovers,
     "status": commands.status,
+    "events": commands.events,
     "export": commands.export,
     "products": commands.products,
     "backup": commands.backup,

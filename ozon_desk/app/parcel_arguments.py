@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ozon_desk.app.case_arguments import add_case
+from ozon_desk.app.event_arguments import add_events
 from ozon_desk.app.evidence_arguments import add_evidence
 from ozon_desk.app.grammar import Commands, add_json, moment
 from ozon_desk.app.handover_arguments import add_handover, add_status
@@ -17,6 +18,7 @@ def add_parcel_commands(commands: Commands) -> None:
     add_pool(commands)
     add_handover(commands)
     add_status(commands)
+    add_events(commands)
 
 
 def _alarms(commands: Commands) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -44,3 +45,25 @@ class TrackingEvent:
     kind: EventKind
     text: str = ""
     place: str = ""
+
+
+CLOCKS_DIFFER: Final = timedelta(minutes=15)
+"""So far in the future an event may lie: carriers' clocks go before ours."""
+
+_ORDER: Final = {kind: place for place, kind in enumerate(EventKind)}
+
+
+def newest(events: Iterable[TrackingEvent]) -> TrackingEvent | None:
+    """What counts of all that was heard of one number, in whatever order it came; None: nothing that ends a silence.
+
+    A parcel that was delivered or returned stays so: what carriers write afterwards ("an SMS was sent") begins no
+    silence anew.
+    """
+    heard = [event for event in events if event.kind in ENDS_SILENCE]
+    settled = [event for event in heard if event.kind in SETTLED]
+    return max(settled or heard, key=lambda event: (event.at, _ORDER[event.kind], event.text), default=None)
+
+
+def delivered_at(events: Iterable[TrackingEvent]) -> datetime | None:
+    """When one box was delivered, by its newest word of it."""
+    return max((event.at for event in events if event.kind is EventKind.DELIVERED), default=None)

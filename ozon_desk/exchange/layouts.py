@@ -113,7 +113,7 @@ def recognise(table: RawTable, vocabulary: Vocabulary, remembered: Mapping[str, 
     folded = [fold(header) for header in layout.headers]
     if any(word in header for header in folded for word in _FBO_WORDS) and not _SELLER_SHIPS & set(layout.columns):
         raise Refusal("file_fbo", file=table.file)
-    if not any(_filled(row) for row in islice(table.rows, layout.header_row + 1, None)):
+    if not any(filled(row) for row in islice(table.rows, layout.header_row + 1, None)):
         raise Refusal("file_no_rows", file=table.file)
     return layout
 
@@ -129,11 +129,11 @@ def enough(fields: Mapping[str, object]) -> bool:
     return "posting_number" in fields and "quantity" in fields and ("sku" in fields or "offer_id" in fields)
 
 
-def _filled(row: Sequence[Cell]) -> bool:
+def filled(row: Sequence[Cell]) -> bool:
     return any(cell is not None and (not isinstance(cell, str) or cell.strip()) for cell in row)
 
 
-def _headers(row: Sequence[Cell]) -> tuple[str, ...]:
+def headers_of(row: Sequence[Cell]) -> tuple[str, ...]:
     headers = [" ".join(shown(cell).split()) for cell in row]
     while headers and not headers[-1]:
         headers.pop()
@@ -144,7 +144,7 @@ def _remembered(top: list[Sequence[Cell]], remembered: Mapping[str, Mapping[str,
     if not remembered:
         return None
     for index, row in enumerate(top):
-        headers = _headers(row)
+        headers = headers_of(row)
         mapping = remembered.get(header_key(headers)) if headers else None
         if mapping is None:
             continue
@@ -157,7 +157,7 @@ def _remembered(top: list[Sequence[Cell]], remembered: Mapping[str, Mapping[str,
 
 def _known(top: list[Sequence[Cell]], vocabulary: Vocabulary) -> Layout | None:
     for index, row in enumerate(top):
-        headers = _headers(row)
+        headers = headers_of(row)
         columns = _columns(headers, vocabulary)
         if enough(columns):
             return Layout(_name(headers, columns), index, MappingProxyType(columns), headers)
@@ -187,30 +187,30 @@ def _name(headers: Sequence[str], columns: Mapping[str, int]) -> str:
 def _unknown(table: RawTable, top: list[Sequence[Cell]], vocabulary: Vocabulary) -> Exception:
     """What to raise for a table without a known header: prose is refused, a table is to be mapped."""
     best = max(range(len(top)), key=lambda index: (*_likeness(top[index], vocabulary), -index))
-    headers = _headers(top[best])
-    if sum(map(bool, headers)) < 3 or not _is_table(top[best:]):
+    headers = headers_of(top[best])
+    if sum(map(bool, headers)) < 3 or not is_table(top[best:]):
         return Refusal("file_not_table", file=table.file, looks="text")
     below = table.rows[best + 1 : best + 200]
-    if not any(map(_filled, below)):
+    if not any(map(filled, below)):
         return Refusal("file_no_rows", file=table.file)
     return UnknownLayout(
         table.file,
         header_key(headers),
         headers,
         MappingProxyType(_guess(headers, vocabulary)),
-        tuple(_sample(below, column) for column in range(len(headers))),
+        tuple(samples_of(below, column) for column in range(len(headers))),
     )
 
 
 def _likeness(row: Sequence[Cell], vocabulary: Vocabulary) -> tuple[int, int, int]:
-    headers = _headers(row)
+    headers = headers_of(row)
     words = [header for header in headers if header and not header[0].isdigit()]
     return len(_columns(headers, vocabulary)), header_words(list(headers)), len(words)
 
 
-def _is_table(rows: Sequence[Sequence[Cell]]) -> bool:
+def is_table(rows: Sequence[Sequence[Cell]]) -> bool:
     """Whether most rows are about as wide as the first; in prose with commas they are not."""
-    widths = [len(row) for row in rows if _filled(row)]
+    widths = [len(row) for row in rows if filled(row)]
     return sum(abs(width - widths[0]) <= 1 for width in widths) * 2 > len(widths)
 
 
@@ -227,7 +227,7 @@ def _guess(headers: Sequence[str], vocabulary: Vocabulary) -> dict[str, str]:
     return {ours: header for ours, header in guess.items() if ours in wanted}
 
 
-def _sample(rows: Sequence[Sequence[Cell]], column: int) -> tuple[str, ...]:
+def samples_of(rows: Sequence[Sequence[Cell]], column: int) -> tuple[str, ...]:
     seen: dict[str, None] = {}
     for row in rows:
         if column < len(row) and (text := shown(row[column])):

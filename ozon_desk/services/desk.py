@@ -12,6 +12,7 @@ from typing import Any
 from ozon_desk.domain.case_texts import CaseTexts
 from ozon_desk.domain.label_layout import LabelSize
 from ozon_desk.domain.label_templates import LabelTemplate
+from ozon_desk.exchange.event_words import EventWords, load_event_words
 from ozon_desk.exchange.product_files import ProductWords, load_product_words
 from ozon_desk.exchange.vocabulary import Vocabulary, load_vocabulary
 from ozon_desk.services.alarms import Alarms
@@ -26,6 +27,7 @@ from ozon_desk.services.clock import Clock, system_clock
 from ozon_desk.services.deeds import Deeds
 from ozon_desk.services.domestic import Domestic
 from ozon_desk.services.dossiers import Dossiers
+from ozon_desk.services.events import Events
 from ozon_desk.services.evidence import Evidence
 from ozon_desk.services.exports import Exports
 from ozon_desk.services.handovers import Handovers
@@ -45,6 +47,7 @@ from ozon_desk.services.product_files import ProductFiles
 from ozon_desk.services.products import Products
 from ozon_desk.services.queue import Queue
 from ozon_desk.services.shop import Shop
+from ozon_desk.services.silent import Silent
 from ozon_desk.services.slips import Slips
 from ozon_desk.services.statuses import Statuses
 from ozon_desk.services.tracking import Tracking
@@ -59,6 +62,7 @@ class TradeData:
     carriers: Mapping[str, Any]
     vocabulary: Vocabulary
     product_words: ProductWords
+    event_words: EventWords
     label_templates: Mapping[LabelSize, LabelTemplate]
     case_texts: CaseTexts
 
@@ -74,6 +78,7 @@ class TradeData:
             read("carriers.json"),
             load_vocabulary(words),
             load_product_words(words),
+            load_event_words(words),
             templates,
             CaseTexts.from_data(read("case_texts.json")),
         )
@@ -106,6 +111,8 @@ class Desk:
         self.pool = Pool(database, self.shop, self.pen, self.tracking, clock)
         self.handovers = Handovers(database, self.shop, self.pen, self.deeds, self.packers, clock, self.bell)
         self.statuses = Statuses(database, self.shop, self.pen, clock)
+        self.events = Events(database, self.shop, self.pen, clock, trade.event_words)
+        self.silent = Silent(database, self.shop, clock)
         self.label_templates = LabelTemplates(self.shop, trade.label_templates)
         self.labels = Labels(database, self.shop, self.pen, clock)
         self.ozon_labels = OzonLabels(database, self.pen, clock)

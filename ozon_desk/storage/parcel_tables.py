@@ -40,8 +40,12 @@ tracking_events: Final = Table(
     # hand, paste, file
     Column("source", String, nullable=False),
     Column("entry_id", Integer, ForeignKey("journal.id"), nullable=False),
-    # The same event read twice is one.
-    Index("uq_tracking_events", "posting_id", "package", "tracking_number", "at", "kind", "text", unique=True),
+    # The same event read twice is one; it stands here again only when the entry that wrote it was undone.
+    Index(
+        "uq_tracking_events",
+        *("posting_id", "package", "tracking_number", "at", "kind", "text", "entry_id"),
+        unique=True,
+    ),
     Index("ix_tracking_events_entry", "entry_id"),
 )
 

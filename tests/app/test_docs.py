@@ -33,6 +33,8 @@ def test_the_examples_run_in_their_order(ozon: CommandLine, monkeypatch: pytest.
     csv_table(Path("numbers.csv"), [["posting_number", "tracking_number"], [number(5), "RA644000014RU"]])
     csv_table(Path("bought.csv"), [["number"], ["RA644000059RU"], ["RA644000062RU"]])
     csv_table(Path("more-bought.csv"), [["number"], ["RA644000076RU"]])
+    heard = [["tracking number", "date", "status"], ["RA644000005RU", "2026-11-18 08:00", "Registered"]]
+    csv_table(Path("carrier-report.csv"), heard)
     label_pdf(Path("ozon-labels.pdf"), [ozon_label(number(n), n) for n in (1, 2)], SMALL)
     Path("photo.jpg").write_bytes(b"a photo")
     for example in EXAMPLES:

@@ -4,6 +4,7 @@ from ozon_desk.app.commands.alarms import alarms
 from ozon_desk.app.commands.bench import bench
 from ozon_desk.app.commands.cases import case
 from ozon_desk.app.commands.deeds import cancel, hold, pack, promise, redo, release, undo
+from ozon_desk.app.commands.events import events
 from ozon_desk.app.commands.evidence import evidence
 from ozon_desk.app.commands.handovers import handover, handovers, status
 from ozon_desk.app.commands.importing import import_files
@@ -25,6 +26,7 @@ __all__ = [
     "cancel",
     "case",
     "command_sheet",
+    "events",
     "evidence",
     "export",
     "handover",

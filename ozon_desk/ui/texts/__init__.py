@@ -37,6 +37,13 @@ from ozon_desk.ui.texts.counted import (
 )
 from ozon_desk.ui.texts.deeds import deed, import_counts, redo_text, redone, undo_text, undone, zone_assumed
 from ozon_desk.ui.texts.errors import Message, alarm, error, voided
+from ozon_desk.ui.texts.events import (
+    event_kind,
+    event_source,
+    event_verdict,
+    events_taken,
+    silent_level,
+)
 from ozon_desk.ui.texts.evidence import (
     attached,
     bundle_problems,
@@ -111,6 +118,10 @@ __all__ = [
     "deed",
     "element_name",
     "error",
+    "event_kind",
+    "event_source",
+    "event_verdict",
+    "events_taken",
     "evidence_kind",
     "evidence_line",
     "evidence_wrong",
@@ -140,6 +151,7 @@ __all__ = [
     "requirement_name",
     "return_condition",
     "signature",
+    "silent_level",
     "source_name",
     "stage_name",
     "status_name",

@@ -117,6 +117,12 @@ class Counted(QObject):
     def left_in_pool(self, n: int) -> str:
         return self.tr("%n number(s) left in the pool: {carrier}", "", n)
 
+    def events(self, n: int) -> str:
+        return self.tr("%n tracking event(s)", "", n)
+
+    def delivered(self, n: int) -> str:
+        return self.tr("%n delivered", "", n)
+
     def products_from_orders(self, n: int) -> str:
         return self.tr("%n product(s) listed from the orders", "", n)
 

@@ -14,6 +14,7 @@ from ozon_desk.ui import formats
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
 from ozon_desk.ui.texts.cases import case_facts
 from ozon_desk.ui.texts.counted import Counted
+from ozon_desk.ui.texts.events import event_kind_word, events_taken
 from ozon_desk.ui.texts.fields import field_names
 from ozon_desk.ui.texts.names import carrier_name, hold_reason, stage_name
 
@@ -37,6 +38,8 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "handover_hub": QT_TRANSLATE_NOOP("deeds", "Reached the carrier's hub: {postings}"),
         "status": QT_TRANSLATE_NOOP("deeds", "{status}: {postings}"),
         "track": QT_TRANSLATE_NOOP("deeds", "Tracking number {number}: {posting}"),
+        "events": QT_TRANSLATE_NOOP("deeds", "Tracking events from {file}: {counts}"),
+        "event": QT_TRANSLATE_NOOP("deeds", "Tracking event: {posting}, {kind}"),
         "ozon_labels": QT_TRANSLATE_NOOP("deeds", "Ozon's labels taken in from {file}: {labels}"),
         "ozon_label_dropped": QT_TRANSLATE_NOOP("deeds", "The desk's own label instead of Ozon's: {posting}"),
         "evidence_added": QT_TRANSLATE_NOOP("deeds", "Attached to {posting}: {name}"),
@@ -149,6 +152,11 @@ def _told(name: str, facts: Mapping[str, Any]) -> dict[str, Any]:
     if name == "import":
         told["file"] = _file(str(facts.get("file", "")))
         told["counts"] = _counts(facts)
+    if name == "events":
+        told["file"] = facts.get("file") or say("deeds", QT_TRANSLATE_NOOP("deeds", "a paste"))
+        told["counts"] = events_taken(facts)
+    if name == "event":
+        told["kind"] = event_kind_word(str(facts.get("kind", "")))
     if name == "ozon_labels":
         told["labels"] = Counted().labels(int(facts.get("count", 0)))
     if name == "divide":

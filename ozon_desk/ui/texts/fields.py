@@ -69,6 +69,10 @@ _FILES: Final = {
     "buyer_email": QT_TRANSLATE_NOOP("fields", "Buyer's e-mail"),
 }
 _LISTS: Final = {
+    "time": QT_TRANSLATE_NOOP("fields", "Time of day"),
+    "offset": QT_TRANSLATE_NOOP("fields", "Time zone of the row"),
+    "text": QT_TRANSLATE_NOOP("fields", "What happened"),
+    "event_place": QT_TRANSLATE_NOOP("fields", "Place"),
     "due": QT_TRANSLATE_NOOP("fields", "Due"),
     "due_kind": QT_TRANSLATE_NOOP("fields", "What is due"),
     "tracking_number": QT_TRANSLATE_NOOP("fields", "Tracking number"),

@@ -9,6 +9,7 @@ from typing import Final
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP
 from ozon_desk.ui.texts.bench_refusals import AT_THE_BENCH
 from ozon_desk.ui.texts.refusals_cases import CASES
+from ozon_desk.ui.texts.refusals_events import EVENTS
 from ozon_desk.ui.texts.refusals_evidence import EVIDENCE
 from ozon_desk.ui.texts.refusals_handover import HANDOVER
 from ozon_desk.ui.texts.refusals_ozon_labels import OZON_LABELS
@@ -343,5 +344,6 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         **CASES,
         **EVIDENCE,
         **POOL,
+        **EVENTS,
     }
 )

@@ -66,7 +66,8 @@ _MADE: Final = (
     )
     """,
     "CREATE INDEX ix_tracking_events_entry ON tracking_events (entry_id)",
-    "CREATE UNIQUE INDEX uq_tracking_events ON tracking_events (posting_id, package, tracking_number, at, kind, text)",
+    "CREATE UNIQUE INDEX uq_tracking_events ON tracking_events"
+    " (posting_id, package, tracking_number, at, kind, text, entry_id)",
     """
     CREATE TABLE pool_numbers (
         number VARCHAR NOT NULL,
