@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import datetime
 from typing import Final
 
-from ozon_desk.domain.errors import Trouble
 from ozon_desk.domain.posting import Posting
 from ozon_desk.services.bench_answers import Answer, BenchAnswer
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.pen import Pen
-from ozon_desk.storage import scans
+from ozon_desk.services.scan_notes import ScanNotes
 from ozon_desk.storage.database import Database
 
 WRONG: Final = frozenset(
@@ -33,14 +31,11 @@ QUESTIONS: Final = frozenset({"hold_which", "learn_which", "return_condition"})
 """Alarms by which the bench only asks."""
 
 
-class BenchNotes:
-    """Kept in memory until ``write``: a scan is answered before it is written down."""
+class BenchNotes(ScanNotes):
+    """The scans of a bench, and how the posting on it went so far."""
 
     def __init__(self, database: Database, pen: Pen, clock: Clock) -> None:
-        self._database = database
-        self._pen = pen
-        self._clock = clock
-        self._kept: list[scans.ScanNote] = []
+        super().__init__(database, pen, clock)
         self._since: datetime = clock()
         self._scans = 0
         self._wrong = 0
@@ -63,24 +58,5 @@ class BenchNotes:
         posting = answer.posting or lying
         if answer.answer in (Answer.COUNTED, Answer.ASKED):
             self._scans += 1
-        self._kept.append(
-            scans.ScanNote(
-                self._clock(),
-                self._pen.desk_name,
-                self._pen.who,
-                posting.id if posting is not None else None,
-                answer.scan,
-                str(answer.kind or ""),
-                str(answer.answer),
-                answer.code,
-            )
-        )
-
-    def write(self, *, waits: bool = True) -> None:
-        """Writes what is kept; what can't be written now stays for the next time."""
-        if not self._kept:
-            return
-        with suppress(Trouble):
-            with self._database.noting(waits=waits) as connection:
-                scans.add(connection, self._kept)
-            self._kept.clear()
+        posting_id = posting.id if posting is not None else None
+        self.keep(answer.scan, str(answer.kind or ""), str(answer.answer), answer.code, posting_id)

@@ -46,11 +46,13 @@ from ozon_desk.services.print_queue import PrintQueue
 from ozon_desk.services.product_files import ProductFiles
 from ozon_desk.services.products import Products
 from ozon_desk.services.queue import Queue
+from ozon_desk.services.scan_notes import ScanNotes
 from ozon_desk.services.shop import Shop
 from ozon_desk.services.silent import Silent
 from ozon_desk.services.slips import Slips
 from ozon_desk.services.statuses import Statuses
 from ozon_desk.services.tracking import Tracking
+from ozon_desk.services.workshop import Workshop, WorkshopParts
 from ozon_desk.storage.database import Database
 
 
@@ -138,6 +140,22 @@ class Desk:
             self._database, self.shop, self.deeds, self.products, self.packers, notes, self.cases, on_packed
         )
         return Bench(parts)
+
+    def new_workshop(self) -> Workshop:
+        """A table where boxes get their numbers."""
+        notes = ScanNotes(self._database, self.pen, self._clock)
+        parts = WorkshopParts(
+            self._database,
+            self.shop,
+            self.tracking,
+            self.domestic,
+            self.pool,
+            self.history,
+            self.packers,
+            notes,
+            self._clock,
+        )
+        return Workshop(parts)
 
     def notice_others(self) -> bool:
         """Whether another program (the command line) has committed since the last look; listeners are told if so."""

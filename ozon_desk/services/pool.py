@@ -49,6 +49,15 @@ class Filled:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A number that a box could get. ``again``: it had got that very one before."""
+
+    number: str
+    carrier: str
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Given:
     """A number that a box has got. ``again``: it had got that very one before. ``left``: how many are still free."""
 
@@ -182,6 +191,24 @@ class Pool:
 
     # --------------------------------------------------------------------------------------------------------- giving
 
+    def offer(self, posting_number: str, package: int = 1, carrier: str = "", *, replace_number: bool = False) -> Offer:
+        """What ``give`` would give a box just now; nothing is written. The same refusals, but for those of a number."""
+        with self._database.reading() as connection:
+            posting = postings.by_numbers(connection, [posting_number]).get(posting_number)
+            if posting is None:
+                raise Refusal("posting_unknown", posting=posting_number)
+            has = _box(posting, package).tracking_number
+            if has and not replace_number:
+                raise Refusal("pool_has_number", posting=posting_number, package=package, number=has)
+            own = [] if has else pool.given_to(connection, (posting.id, package))
+            if own:
+                return Offer(own[0], pool.known(connection, own)[own[0]].carrier, again=True)
+            name = self._carrier_of(posting, carrier)
+            number = pool.next_free(connection, name, posting.delivery_method)
+        if number is None:
+            raise Refusal("pool_empty", carrier=name)
+        return Offer(number, name, again=False)
+
     def give(
         self,
         posting_number: str,
@@ -196,37 +223,25 @@ class Pool:
 
         ``carrier``: instead of the delivery method's. ``insist``: in spite of what is warned of.
 
-        Raises ``Refusal("pool_has_number")`` unless
-        ``replace_number``, ``Refusal("pool_which_carrier")`` where nobody knows the box's carrier,
-        ``Refusal("pool_empty")``, and whatever keeps a number off the posting.
+        Raises ``Refusal("pool_has_number")`` unless ``replace_number``, ``Refusal("pool_which_carrier")`` where
+        nobody knows the box's carrier, ``Refusal("pool_empty")``, and whatever keeps a number off the posting.
         """
         for attempt in count(1):
-            with self._database.reading() as connection:
-                posting = postings.by_numbers(connection, [posting_number]).get(posting_number)
-                if posting is None:
-                    raise Refusal("posting_unknown", posting=posting_number)
-                box = _box(posting, package)
-                if box.tracking_number and not replace_number:
-                    raise Refusal(
-                        "pool_has_number", posting=posting_number, package=package, number=box.tracking_number
-                    )
-                name = self._carrier_of(posting, carrier)
-                own = pool.given_to(connection, (posting.id, package)) if not box.tracking_number else []
-                number = own[0] if own else pool.next_free(connection, name, posting.delivery_method)
-                if own:
-                    name = pool.known(connection, own)[own[0]].carrier
-            if number is None:
-                raise Refusal("pool_empty", carrier=name)
+            offer = self.offer(posting_number, package, carrier, replace_number=replace_number)
             try:
-                verdict = self._tracking.enter(posting_number, number, name, package, insist=insist)
+                verdict = self._tracking.enter(posting_number, offer.number, offer.carrier, package, insist=insist)
             except Refusal as refusal:
-                if refusal.code in ("tracking_taken", "pool_given") and not own and attempt < _TRIES:
+                if refusal.code in ("tracking_taken", "pool_given") and not offer.again and attempt < _TRIES:
                     continue  # another desk was faster: the next one
                 raise
-            with self._database.reading() as connection:
-                left = pool.count_free(connection, name, posting.delivery_method)
-            return Given(verdict, bool(own), left)
+            return Given(verdict, offer.again, self.left(posting_number, offer.carrier))
         raise AssertionError
+
+    def left(self, posting_number: str, carrier: str) -> int:
+        """How many numbers of this carrier are free for this posting and those that travel like it."""
+        with self._database.reading() as connection:
+            posting = postings.by_numbers(connection, [posting_number]).get(posting_number)
+            return pool.count_free(connection, carrier, posting.delivery_method if posting is not None else "")
 
     def _carrier_of(self, posting: Posting, chosen: str) -> str:
         """Whose numbers the posting travels by."""

@@ -16,6 +16,7 @@ from ozon_desk.ui.texts.refusals_ozon_labels import OZON_LABELS
 from ozon_desk.ui.texts.refusals_packers import PACKERS
 from ozon_desk.ui.texts.refusals_pool import POOL
 from ozon_desk.ui.texts.refusals_templates import TEMPLATES
+from ozon_desk.ui.texts.refusals_workshop import WORKSHOP
 
 _POSTINGS: Final = {
     "posting_unknown": (
@@ -345,5 +346,6 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         **EVIDENCE,
         **POOL,
         **EVENTS,
+        **WORKSHOP,
     }
 )

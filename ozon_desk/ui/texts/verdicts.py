@@ -36,6 +36,8 @@ VERDICTS: Final[Mapping[str, str]] = MappingProxyType(
             "verdicts", "this is a domestic number, that of {posting}, box {package}"
         ),
         "pool_given": QT_TRANSLATE_NOOP("verdicts", "given out of the pool to {posting}, box {package}"),
+        "number_has_it": QT_TRANSLATE_NOOP("verdicts", "it had this number already"),
+        "no_number_yet": QT_TRANSLATE_NOOP("verdicts", "no number yet"),
         "pool_twice": QT_TRANSLATE_NOOP("verdicts", "in the pool already"),
         "pool_repeated": QT_TRANSLATE_NOOP("verdicts", "the same number as in row {row}"),
         "second_number": QT_TRANSLATE_NOOP("verdicts", "second number for this box; the first is {number}"),
