@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import time
 from types import MappingProxyType
 from typing import Final
@@ -13,6 +13,7 @@ from urllib.parse import quote
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.posting import IntegrationType
 
+_MOST_NAMES: Final = 2000
 _CHINESE: Final = re.compile(r"[\u4e00-\u9fff]+")
 _S10_WEIGHTS: Final = (8, 6, 4, 2, 3, 5, 9, 7)
 
@@ -52,8 +53,9 @@ class Carrier:
     ``international`` is what R6 asks, ``whitelisted`` R13.
 
     ``tracked``: False for a service without tracking (R14). ``quiet_hours`` (R6) how long a number may stay invisible;
-    None: as the rule book says. ``contact`` is how to reach it. ``integration_type``, ``cut_off`` and
-    ``first_mile_days`` stand in for what its delivery methods don't say themselves.
+    None: as the rule book says. ``contact`` is how to reach it, ``notes`` are codes of what whoever follows its
+    numbers must know (R13). ``integration_type``, ``cut_off`` and ``first_mile_days`` stand in for what its delivery
+    methods don't say themselves.
 
     ``fallback``: stands for many carriers and steps back when another one fits the same number.
     """
@@ -71,6 +73,7 @@ class Carrier:
     integration_type: IntegrationType | None = None
     cut_off: time | None = None
     first_mile_days: int = 0
+    notes: tuple[str, ...] = ()
 
     @property
     def is_post(self) -> bool:
@@ -103,6 +106,8 @@ class Carriers:
     known: tuple[Carrier, ...]
     s10_countries: frozenset[str]
     fallback_page: str
+    _named: dict[str, Carrier | None] = field(default_factory=dict, repr=False, compare=False)
+    """What ``named`` has answered: a list of thousands of lines names the same few carriers."""
 
     @classmethod
     def from_data(
@@ -126,10 +131,30 @@ class Carriers:
         return cls(tuple(known), codes, page)
 
     def named(self, text: str) -> Carrier | None:
-        """The carrier a free text names ("СДЭК", "CDEK: до двери", "燕文"); None if none or more than one."""
+        """The carrier a free text names ("СДЭК", "CDEK: до двери", "燕文"); None if none or more than one.
+
+        A service without tracking beside the name of a carrier ("中国邮政 平邮") is that service.
+        """
+        if text not in self._named:
+            if len(self._named) >= _MOST_NAMES:
+                self._named.clear()
+            self._named[text] = self._look_up(text)
+        return self._named[text]
+
+    def _look_up(self, text: str) -> Carrier | None:
         wanted = " " + _CHINESE.sub(r" \g<0> ", _folded(text)) + " "
-        found = [carrier for carrier in self.known if any(_stands_in(name, wanted) for name in carrier.folded_names)]
-        return found[0] if len(found) == 1 else None
+        found: list[tuple[str, Carrier]] = []
+        for carrier in self.known:
+            names = [name for name in carrier.folded_names if name and _stands_in(name, wanted)]
+            if names:
+                found.append((max(names, key=len), carrier))
+        # "China Post ordinary small packet" names one service, not two carriers.
+        found = [(name, one) for name, one in found if not any(name != other and name in other for other, _ in found)]
+        # Whoever says beside a carrier that there is no tracking means that service of it.
+        untracked = [one for _, one in found if not one.tracked]
+        if untracked:
+            return untracked[0]
+        return found[0][1] if len(found) == 1 else None
 
     def fitting(self, number: str) -> tuple[Fit, ...]:
         """Those whose shape ``number`` (cleaned, upper case) has; a fallback only where nothing else fits."""
@@ -167,9 +192,9 @@ def _carrier(entry: object) -> Carrier:
     if not isinstance(entry, Mapping) or not isinstance(entry.get("name"), str) or not entry["name"]:
         raise Refusal("carriers_bad", carrier="", field="name")
     name: str = entry["name"]
-    for field, kind in (("aliases", list), ("shapes", list), ("page", str), ("international", bool)):
-        if not isinstance(entry.get(field), kind):
-            raise Refusal("carriers_bad", carrier=name, field=field)
+    for key, kind in (("aliases", list), ("shapes", list), ("page", str), ("international", bool)):
+        if not isinstance(entry.get(key), kind):
+            raise Refusal("carriers_bad", carrier=name, field=key)
     shapes = []
     for shape in entry["shapes"]:
         try:
@@ -194,7 +219,14 @@ def _carrier(entry: object) -> Carrier:
         integration_type=_integration(name, entry.get("integration_type")),
         cut_off=_time(name, entry.get("cut_off")),
         first_mile_days=_whole(name, "first_mile_days", entry.get("first_mile_days")) or 0,
+        notes=_notes(name, entry.get("notes", [])),
     )
+
+
+def _notes(carrier: str, value: object) -> tuple[str, ...]:
+    if not isinstance(value, list | tuple):
+        raise Refusal("carriers_bad", carrier=carrier, field="notes")
+    return tuple(map(str, value))
 
 
 def _whole(carrier: str, field: str, value: object) -> int | None:

@@ -11,6 +11,7 @@ from typing import Final
 
 from ozon_desk.domain.cases import Case
 from ozon_desk.domain.events import EventKind
+from ozon_desk.domain.placeholders import is_placeholder
 from ozon_desk.domain.status import OzonStatus, Stage, Tab, is_ahead, tab_of
 
 
@@ -78,6 +79,11 @@ class Package:
     last_event_at: datetime | None = None
     """The newest tracking event of its number (UTC), and what it was."""
     last_event: EventKind | None = None
+
+    @property
+    def real_number(self) -> str:
+        """The tracking number, or nothing where a placeholder ("000000", "нет") stands in its field."""
+        return "" if is_placeholder(self.tracking_number) else self.tracking_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,4 +208,5 @@ class Posting:
 
     @property
     def tracking_missing(self) -> bool:
-        return "" in map(_number_of, self.packages)
+        """A box without a number; a placeholder is none (R5 goes on)."""
+        return any(not number or is_placeholder(number) for number in map(_number_of, self.packages))

@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from ozon_desk.domain.carriers import Carrier, Carriers, Fit
 from ozon_desk.domain.errors import Fact
+from ozon_desk.domain.placeholders import is_placeholder
+from ozon_desk.domain.rulebook import Rule
 from ozon_desk.domain.scans import POSTING_NUMBER, to_english_layout
 
 
@@ -25,7 +27,11 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """``number`` is cleaned and in upper case; ``carriers`` are those that fit; ``carrier`` the guess or the choice."""
+    """``number`` is cleaned and in upper case; ``carriers`` are those that fit; ``carrier`` the guess or the choice.
+
+    ``code`` is the gravest there is to say, ``also`` are the other warnings that hold: who insists, insists on all.
+    ``facts`` are those of all of them.
+    """
 
     number: str
     verdict: Verdict
@@ -33,6 +39,7 @@ class Judgement:
     carriers: tuple[str, ...] = ()
     carrier: str = ""
     facts: Mapping[str, Fact] = field(default_factory=lambda: MappingProxyType({}))
+    also: tuple[str, ...] = ()
 
 
 _LOOKALIKES: Final = str.maketrans("АВЕКМНОРСТХУІ", "ABEKMHOPCTXYI")
@@ -42,31 +49,54 @@ _DAMAGED: Final = re.compile(r"\d+[.,]\d*E[+-]?\d+|\d+E[+-]\d+|\d+[.,]\d+|#.*", 
 
 
 def judge(
-    raw: str, *, posting_number: str, carriers: Carriers, chosen_carrier: str = "", method_carrier: str = ""
+    raw: str,
+    *,
+    posting_number: str,
+    carriers: Carriers,
+    chosen_carrier: str = "",
+    method_carrier: str = "",
+    whitelist: Rule | None = None,
 ) -> Judgement:
     """What to think of ``raw`` as the tracking number of a package of ``posting_number``.
 
     ``chosen_carrier`` is what the person said, ``method_carrier`` the carrier of the delivery method; both free text.
-    Whether the number is taken already only the store can say (``tracking_taken``).
+    ``whitelist`` is R13, or None where it doesn't apply. Whether the number is taken already, or is somebody's domestic
+    one, only the store can say (``tracking_taken``, ``tracking_is_domestic``).
     """
     text = _cleaned(raw)
+    chosen, by_method = chosen_carrier.strip(), method_carrier.strip()
+    named = carriers.named(chosen) if chosen else None
+    if named is not None and not named.tracked:
+        return _no_tracking("".join(text.split()), named)
     if not text:
         return Judgement("", Verdict.REFUSED, "tracking_empty")
     solid = "".join(text.split())
     if POSTING_NUMBER.fullmatch(solid) or solid in _own_numbers(posting_number):
         return Judgement(solid, Verdict.REFUSED, "tracking_is_posting_number")
     if _DAMAGED.fullmatch(solid.translate(_LOOKALIKES)):
-        return Judgement(solid, Verdict.REFUSED, "tracking_damaged")
+        return Judgement(solid, Verdict.REFUSED, "tracking_damaged", facts=MappingProxyType({"value": solid}))
+    if is_placeholder(solid) and (solid == text or not solid[-1].isdigit()):
+        facts: dict[str, Fact] = {"number": solid}
+        return Judgement(solid, Verdict.WARN, "tracking_placeholder", (), chosen, MappingProxyType(facts))
     number = _latin(solid, carriers)
     fits = carriers.fitting(number)
     if solid != text and not any(fit.proven for fit in fits):
         return Judgement(text, Verdict.REFUSED, "tracking_spaces")
-    return _weigh(number, fits, carriers, chosen_carrier.strip(), method_carrier.strip())
-
-
-def _weigh(number: str, fits: tuple[Fit, ...], carriers: Carriers, chosen: str, by_method: str) -> Judgement:
-    named = carriers.named(chosen) if chosen else None
     method = carriers.named(by_method) if by_method else None
+    return _weigh(number, fits, _Said(chosen, named, by_method, method), whitelist)
+
+
+class _Said(NamedTuple):
+    """Whom the person has chosen and whose the delivery method is: as written, and as the list knows it."""
+
+    chosen: str
+    named: Carrier | None
+    by_method: str
+    method: Carrier | None
+
+
+def _weigh(number: str, fits: tuple[Fit, ...], said: _Said, whitelist: Rule | None) -> Judgement:
+    chosen, named, by_method, method = said
     fits = tuple(fit for fit in fits if not fit.wrong) or fits
     stranger = _stranger(chosen, named) if chosen else _stranger(by_method, method)
     if stranger and number.isdigit() and not any(fit.proven for fit in fits):
@@ -78,23 +108,60 @@ def _weigh(number: str, fits: tuple[Fit, ...], carriers: Carriers, chosen: str, 
     carrier = speaks.name if speaks is not None else chosen
     if not fits and not carrier and stranger:
         carrier = method.name if method is not None else by_method
+        if method is not None and not method.tracked:
+            return _no_tracking(number, method)
+    proven = any(fit.proven for fit in fits)
 
-    def say(verdict: Verdict, code: str, **facts: Fact) -> Judgement:
-        return Judgement(number, verdict, code, names, carrier, MappingProxyType(facts))
-
+    warnings: list[str] = []
+    facts: dict[str, Fact] = {}
     if fits and fits[0].wrong:
-        return say(Verdict.WARN, "check_digit_wrong", expected=fits[0].expected, found=fits[0].found)
-    if method is not None and speaks is not None and not _same_way(speaks, method):
-        return say(Verdict.WARN, "carrier_not_of_method", carrier=speaks.name, method_carrier=method.name)
+        warnings.append("check_digit_wrong")
+        facts |= {"expected": fits[0].expected, "found": fits[0].found}
+    of_method = method is None or speaks is None or _same_way(speaks, method)
+    if speaks is not None and method is not None and not of_method:
+        warnings.append("carrier_not_of_method")
+        facts |= {"carrier": speaks.name, "method_carrier": method.name}
+    # A number that merely goes the way of its method was chosen by nobody here: the owner is told once, in Settings.
+    if speaks is not None and whitelist is not None and (chosen or not of_method) and not speaks.whitelisted:
+        warnings.append("carrier_not_whitelisted")
+        facts |= whitelist_facts(speaks, whitelist)
+    if named is not None and named.shapes and fits and not any(_same_way(one.carrier, named) for one in fits):
+        if proven or not number.isdigit():
+            warnings.append("number_of_other_carrier")
+            facts |= {"carrier": named.name, "fits": ", ".join(names)}
+        else:
+            fits = ()
+    if warnings:
+        return Judgement(
+            number, Verdict.WARN, warnings[0], names, carrier, MappingProxyType(facts), tuple(warnings[1:])
+        )
+    if chosen and named is None:
+        # Written down as it was said; what Ozon thinks of it nobody here knows.
+        facts = {"carrier": chosen}
+        return Judgement(number, Verdict.OK, "carrier_unknown", names, carrier, MappingProxyType(facts))
     if not fits:
-        return say(Verdict.OK, "shape_unknown")
-    if named is not None and named.shapes and not any(_same_way(other.carrier, named) for other in fits):
-        if any(other.proven for other in fits) or not number.isdigit():
-            return say(Verdict.WARN, "number_of_other_carrier", carrier=named.name, fits=", ".join(names))
-        return say(Verdict.OK, "shape_unknown")
+        return Judgement(number, Verdict.OK, "shape_unknown", names, carrier)
     if not carrier:
-        return say(Verdict.OK, "several_carriers", carriers=", ".join(names))
-    return say(Verdict.OK, "check_digit_right" if any(other.proven for other in fits) else "shape_known")
+        facts = {"carriers": ", ".join(names)}
+        return Judgement(number, Verdict.OK, "several_carriers", names, carrier, MappingProxyType(facts))
+    return Judgement(number, Verdict.OK, "check_digit_right" if proven else "shape_known", names, carrier)
+
+
+def whitelist_facts(carrier: Carrier, rule: Rule) -> dict[str, Fact]:
+    """What Ozon does about a carrier that isn't on its list, in the numbers of R13 (points, points, points, RUB)."""
+    return {
+        "carrier": carrier.name,
+        "least": rule.more["least_points"],
+        "most": rule.more["most_points"],
+        "limit": rule.value,
+        "deposit": rule.more["deposit_rub"],
+    }
+
+
+def _no_tracking(number: str, carrier: Carrier) -> Judgement:
+    """R14: nobody may insist."""
+    facts: dict[str, Fact] = {"carrier": carrier.name}
+    return Judgement(number, Verdict.REFUSED, "carrier_no_tracking", (), carrier.name, MappingProxyType(facts))
 
 
 def _stranger(text: str, carrier: Carrier | None) -> bool:
@@ -119,6 +186,8 @@ def _same_way(carrier: Carrier, other: Carrier) -> bool:
 
 def _cleaned(raw: str) -> str:
     """Full-width characters made plain, marks nobody sees taken out, every dash a hyphen, in upper case."""
+    if raw.isascii():
+        return raw.strip().lstrip("'").strip().upper()
     kinds = ((letter, unicodedata.category(letter)) for letter in unicodedata.normalize("NFKC", raw))
     text = "".join("-" if kind == "Pd" else letter for letter, kind in kinds if kind != "Cf")
     return text.strip().lstrip("'").strip().upper()

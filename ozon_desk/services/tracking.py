@@ -11,12 +11,13 @@ from typing import Any, NamedTuple
 from ozon_desk.domain.allowed import check_not_cancelled
 from ozon_desk.domain.drafts import RowProblem
 from ozon_desk.domain.errors import Fact, Refusal
+from ozon_desk.domain.places import integration_of
 from ozon_desk.domain.posting import Package, Posting
 from ozon_desk.domain.tracking import Judgement, Verdict, judge
 from ozon_desk.exchange.tracking_files import TrackLine as TrackLine
 from ozon_desk.exchange.tracking_files import read_pasted, read_tracking_file
 from ozon_desk.services.clock import Clock
-from ozon_desk.services.domestic import against_tracking, cleaned, with_domestic
+from ozon_desk.services.domestic import cleaned, with_domestic
 from ozon_desk.services.pen import NothingToWrite, Pen
 from ozon_desk.services.shop import Shop
 from ozon_desk.storage import pool, postings
@@ -39,6 +40,8 @@ class TrackVerdict:
     package: int = 1
     domestic_number: str = ""
     domestic_carrier: str = ""
+    also: tuple[str, ...] = ()
+    """Other warnings that hold beside ``code``; ``facts`` are those of all."""
 
     @property
     def goes_in(self) -> bool:
@@ -87,7 +90,7 @@ class Tracking:
                 raise NothingToWrite
             facts: dict[str, Any] = {"posting": posting_number, "number": verdict.tracking_number}
             if verdict.verdict is Verdict.WARN:
-                facts["insisted"] = verdict.code
+                facts["insisted"] = ",".join((verdict.code, *verdict.also))
             deed.set_facts(facts)
             deed.change([(before, after)])
             pool.take(deed.connection, {verdict.tracking_number: (before.id, package)}, self._clock())
@@ -114,24 +117,25 @@ class Tracking:
 
     def apply(self, lines: Sequence[TrackLine], insist_on: frozenset[int] = frozenset()) -> Tracked:
         """Writes the good lines, and the warnings whose row is in ``insist_on``, in one deed."""
-        verdicts = self.preview(lines)
-        if not _chosen(verdicts, insist_on):
-            return Tracked(tuple(verdicts), 0, None)
+        with self._database.reading() as connection:
+            weighed = self._weighed(connection, lines)
+        if not _chosen(weighed.verdicts, insist_on):
+            return Tracked(tuple(weighed.verdicts), 0, None)
         touched: list[int] = []
         with self._pen.deed("track", touched=touched) as deed:
-            verdicts = self._judge(deed.connection, lines)
-            chosen = _chosen(verdicts, insist_on)
-            numbers = {one.posting_number for one in chosen}
-            stored = postings.by_numbers(deed.connection, numbers, with_buyer=True)
-            after = dict(stored)
+            if _look(deed.connection, weighed.asked) != weighed.store:
+                # Somebody has changed a posting meanwhile, or given a number away.
+                weighed = self._weighed(deed.connection, lines)
+            chosen = _chosen(weighed.verdicts, insist_on)
+            after: dict[str, Posting] = {}
             for one in chosen:
-                posting = after[one.posting_number]
+                posting = after.get(one.posting_number) or weighed.known[one.posting_number]
                 if one.tracking_number:
                     posting = _with_number(posting, one.package, one.tracking_number, one.carrier)
                 if one.domestic_number:
                     posting = with_domestic(posting, one.package, one.domestic_number, one.domestic_carrier)
                 after[one.posting_number] = posting
-            pairs = [(before, after[number]) for number, before in stored.items() if after[number] != before]
+            pairs = [(weighed.known[number], new) for number, new in after.items() if new != weighed.known[number]]
             if not pairs:
                 raise NothingToWrite
             insisted = sum(one.verdict is Verdict.WARN for one in chosen)
@@ -139,41 +143,36 @@ class Tracking:
             domestic = sum(bool(one.domestic_number) for one in chosen)
             deed.set_facts({**facts, "domestic": domestic} if domestic else facts)
             deed.change(pairs)
-            boxes = {one.tracking_number: (stored[one.posting_number].id, one.package) for one in chosen}
+            boxes = {one.tracking_number: (weighed.known[one.posting_number].id, one.package) for one in chosen}
             pool.take(deed.connection, boxes, self._clock())
             touched += [before.id for before, _ in pairs]
-        return Tracked(tuple(verdicts), len(touched), deed.entry_id if touched else None)
+        return Tracked(tuple(weighed.verdicts), len(touched), deed.entry_id if touched else None)
 
     def _judge(self, connection: Connection, lines: Sequence[TrackLine], package: int = 1) -> list[TrackVerdict]:
+        return self._weighed(connection, lines, package).verdicts
+
+    def _weighed(self, connection: Connection, lines: Sequence[TrackLine], package: int = 1) -> _Weighed:
         known = postings.by_numbers(connection, {line.posting_number for line in lines if line.posting_number})
         read = [_with_domestic_read(line) for line in lines]
         lines = [line for line, _ in read]
         judged = [self._weigh(line, known.get(line.posting_number), line.package or package) for line in lines]
         judged = [_against_domestic(*three) for three in zip(lines, judged, (bad for _, bad in read), strict=True)]
-        numbers = {judgement.number for judgement in judged if judgement.number}
-        bags = against_tracking(connection, {line.domestic_number for line in lines if line.domestic_number})
-        in_bags = postings.boxes_of_domestic(connection, numbers)
-        boxes = postings.boxes_of_numbers(connection, numbers)
-        given = pool.holders(connection, numbers)
+        asked = _Asked(
+            [posting.id for posting in known.values()],
+            {judgement.number for judgement in judged if judgement.number},
+            {line.domestic_number for line in lines if line.domestic_number},
+        )
+        store = _look(connection, asked)
         seen: dict[str, tuple[str, int]] = {}
         verdicts = []
         for line, judgement in zip(lines, judged, strict=True):
             box = _Box(line.posting_number, line.package or package)
-            taken = boxes.get(judgement.number) or seen.get(judgement.number)
             if judgement.verdict is not Verdict.REFUSED:
-                if (mixed_up := _mixed_up(line, judgement, bags, in_bags)) is not None:
-                    judgement = replace(judgement, verdict=Verdict.REFUSED, code=mixed_up.code, facts=mixed_up.facts)
-                elif taken is not None and taken != box:
-                    facts: dict[str, Fact] = {"number": judgement.number, "posting": taken[0], "package": taken[1]}
-                    judgement = replace(judgement, verdict=Verdict.REFUSED, code="tracking_taken", facts=facts)
-                elif (kept := given.get(judgement.number)) is not None and kept[1:] != box:
-                    # Out of the pool for another box: that one keeps it, whatever was undone or cleared since.
-                    facts = {"number": judgement.number, "posting": kept[1], "package": kept[2]}
-                    judgement = replace(judgement, verdict=Verdict.REFUSED, code="pool_given", facts=facts)
-                elif judgement.number:
+                judgement = _against_store(line, judgement, box, store, seen.get(judgement.number))
+                if judgement.number and judgement.verdict is not Verdict.REFUSED:
                     seen[judgement.number] = box
             verdicts.append(_verdict(line, judgement, box.package))
-        return _one_number_each(verdicts)
+        return _Weighed(_one_number_each(verdicts), known, asked, store)
 
     def _weigh(self, line: TrackLine, posting: Posting | None, package: int) -> Judgement:
         def refuse(code: str, facts: Mapping[str, Fact]) -> Judgement:
@@ -187,26 +186,34 @@ class Tracking:
             return refuse("posting_unknown", {"posting": line.posting_number})
         try:
             check_not_cancelled(posting)
-        except Refusal as refusal:
-            return refuse(refusal.code, refusal.facts)
+        except Refusal as no:
+            return refuse(no.code, no.facts)
         if all(box.number != package for box in posting.packages):
             return refuse("package_unknown", {"posting": posting.posting_number, "package": package})
         if line.domestic_number and not line.tracking_number.strip():
             return Judgement("", Verdict.OK, "domestic_only")
         method = self._shop.method(posting.delivery_method)
         method_carrier = (method.carrier if method else "") or posting.carrier
+        integration, whitelist = integration_of(posting, method), self._shop.rules.rule("R13")
         return judge(
             line.tracking_number,
             posting_number=posting.posting_number,
             carriers=self._shop.carriers,
             chosen_carrier=line.carrier,
             method_carrier=method_carrier,
+            whitelist=whitelist if integration is None or integration in whitelist.applies_to else None,
         )
 
 
 def _refuse(verdict: TrackVerdict, insist: bool) -> None:
     if verdict.verdict is Verdict.REFUSED or (verdict.verdict is Verdict.WARN and not insist):
-        raise Refusal(verdict.code, **verdict.facts)
+        raise refusal(verdict)
+
+
+def refusal(verdict: TrackVerdict) -> Refusal:
+    """The verdict as an error, with all the warnings that hold."""
+    facts = {**verdict.facts, "also": ",".join(verdict.also)} if verdict.also else verdict.facts
+    return Refusal(verdict.code, **facts)
 
 
 def _chosen(verdicts: Sequence[TrackVerdict], insist_on: frozenset[int]) -> list[TrackVerdict]:
@@ -216,6 +223,74 @@ def _chosen(verdicts: Sequence[TrackVerdict], insist_on: frozenset[int]) -> list
 class _Box(NamedTuple):
     posting_number: str
     package: int
+
+
+class _Asked(NamedTuple):
+    """The postings, tracking numbers and domestic numbers of some lines."""
+
+    ids: list[int]
+    numbers: set[str]
+    domestic: set[str]
+
+
+class _Store(NamedTuple):
+    """What is stored about them: the entries that made the postings' images, the boxes that have a number or were
+    given it out of the pool, and those whose domestic number is a tracking number, or the other way round."""
+
+    images: Mapping[int, int]
+    boxes: Mapping[str, tuple[str, int]]
+    given: Mapping[str, tuple[int, str, int]]
+    domestic: Mapping[str, tuple[str, int]]
+    in_bags: Mapping[str, tuple[str, int]]
+
+
+def _look(connection: Connection, asked: _Asked) -> _Store:
+    return _Store(
+        postings.image_entries(connection, asked.ids),
+        postings.boxes_of_numbers(connection, asked.numbers),
+        pool.holders(connection, asked.numbers),
+        postings.boxes_of_numbers(connection, asked.domestic),
+        postings.boxes_of_domestic(connection, asked.numbers),
+    )
+
+
+class _Weighed(NamedTuple):
+    """Lines with their verdicts, and of what these were made."""
+
+    verdicts: list[TrackVerdict]
+    known: Mapping[str, Posting]
+    asked: _Asked
+    store: _Store
+
+
+def _against_store(
+    line: TrackLine, judgement: Judgement, box: _Box, store: _Store, earlier: tuple[str, int] | None
+) -> Judgement:
+    """``earlier``: the box of a line above with the same number."""
+    number = judgement.number
+
+    def refused(code: str, number: str, holder: tuple[str, int]) -> Judgement:
+        return _refused(judgement, code, {"number": number, "posting": holder[0], "package": holder[1]})
+
+    if (holder := store.domestic.get(line.domestic_number)) is not None:
+        return refused("domestic_is_tracking", line.domestic_number, holder)
+    if (holder := store.in_bags.get(number)) is not None:
+        return refused("tracking_is_domestic", number, holder)
+    holder = store.boxes.get(number) or earlier
+    if holder is not None and holder != box:
+        if judgement.code == "tracking_placeholder":
+            # That another box has it isn't what is wrong, but nobody can have the same one twice.
+            return replace(judgement, verdict=Verdict.REFUSED)
+        return refused("tracking_taken", number, holder)
+    kept = store.given.get(number)
+    if kept is not None and kept[1:] != box:
+        # Out of the pool for another box: that one keeps it, whatever was undone or cleared since.
+        return refused("pool_given", number, kept[1:])
+    return judgement
+
+
+def _refused(judgement: Judgement, code: str, facts: Mapping[str, Fact]) -> Judgement:
+    return replace(judgement, verdict=Verdict.REFUSED, code=code, facts=facts, also=())
 
 
 def _with_domestic_read(line: TrackLine) -> tuple[TrackLine, Refusal | None]:
@@ -233,26 +308,10 @@ def _against_domestic(line: TrackLine, judgement: Judgement, bad: Refusal | None
     if judgement.verdict is Verdict.REFUSED or not line.domestic_number:
         return judgement
     if bad is not None:
-        return replace(judgement, verdict=Verdict.REFUSED, code=bad.code, facts=bad.facts)
+        return _refused(judgement, bad.code, bad.facts)
     if line.domestic_number == judgement.number:
-        facts: Mapping[str, Fact] = {"number": judgement.number}
-        return replace(judgement, verdict=Verdict.REFUSED, code="domestic_same", facts=facts)
+        return _refused(judgement, "domestic_same", {"number": judgement.number})
     return judgement
-
-
-def _mixed_up(
-    line: TrackLine,
-    judgement: Judgement,
-    bags: Mapping[str, Refusal],
-    in_bags: Mapping[str, tuple[str, int]],
-) -> Refusal | None:
-    """A domestic number that some box has as its tracking number, or the other way round."""
-    if line.domestic_number in bags:
-        return bags[line.domestic_number]
-    if judgement.number in in_bags:
-        posting, package = in_bags[judgement.number]
-        return Refusal("tracking_is_domestic", number=judgement.number, posting=posting, package=package)
-    return None
 
 
 def _verdict(line: TrackLine, judgement: Judgement, package: int) -> TrackVerdict:
@@ -269,6 +328,7 @@ def _verdict(line: TrackLine, judgement: Judgement, package: int) -> TrackVerdic
         package=package,
         domestic_number=line.domestic_number,
         domestic_carrier=line.domestic_carrier,
+        also=judgement.also,
     )
 
 
@@ -282,7 +342,7 @@ def _one_number_each(verdicts: Sequence[TrackVerdict]) -> list[TrackVerdict]:
             earlier = first.setdefault(box, one)
             if earlier.tracking_number != one.tracking_number and earlier.tracking_number and one.tracking_number:
                 facts: dict[str, Fact] = {"posting": one.posting_number, "number": earlier.tracking_number}
-                one = replace(one, verdict=Verdict.REFUSED, code="second_number", facts=facts)
+                one = replace(one, verdict=Verdict.REFUSED, code="second_number", facts=facts, also=())
         result.append(one)
     return result
 

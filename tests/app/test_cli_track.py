@@ -95,7 +95,7 @@ def test_postings_without_a_parcel(ozon: CommandLine) -> None:
         (ONE, WRONG, "", "should be 5, is 1"),
         (ONE, "80080711111111", "", "should be 6, is 1"),
         (BY_CDEK, GOOD, "", "delivery method is CDEK"),
-        (BY_CDEK, "1234567890", "Почта России", "delivery method is CDEK"),
+        (BY_CDEK, "1105482930", "Почта России", "delivery method is CDEK"),
     ],
 )
 def test_a_warning_keeps_a_number_out_until_somebody_insists(
@@ -115,18 +115,53 @@ def test_shapes_of_carriers(ozon: CommandLine) -> None:
     for typed, carrier, words in (
         ("XYZ-77/12", "", "shape unknown"),
         ("YT1234567890123456", "", "YunExpress"),
-        ("1234567890", "", "CDEK"),
+        ("1105482930", "", "CDEK"),
         ("4PX1234567890123CN", "", "4PX"),
         ("CJPAB1234567890YQ", "", "CJ"),
         ("UG123456789YP", "", "Yanwen"),
-        ("SF1234567890123", "SF", "SF"),
+        ("SF1234567890123", "", "SF"),
         ("LP00123456789012", "", "choose the carrier: 4PX, Cainiao"),
-        ("LP00123456789012", "Cainiao", "Cainiao"),
+        ("LP00123456789012", "4px", "4PX"),
+        ("RB123456785CN", "Голубь", "isn't in the shop's list"),
     ):
         said = ozon("track", ONE, typed, *(["--carrier", carrier] if carrier else []))
         assert (said.code, said.err) == (0, "")
         assert words in said.out
+    assert numbers(ozon) == {ONE: "RB123456785CN"}
+
+
+def test_what_a_chosen_carrier_costs_is_said_and_may_be_insisted_upon(ozon: CommandLine) -> None:
+    refused(
+        ozon("track", ONE, "LP00123456789012", "--carrier", "Cainiao"), "2 to 5 penalty points each time; 15 in all"
+    )
+    said = ozon("track", BY_CDEK, "RB123456786CN", "--carrier", "China Post", "--json")
+    assert (said.code, said.err.count("\n")) == (2, 1)
+    (line,) = said.json
+    assert (line["verdict"], line["code"]) == ("warn", "check_digit_wrong")
+    assert line["also"] == ["carrier_not_of_method", "carrier_not_whitelisted"]
+    for words in ("check digit should be", "delivery method is CDEK", "50,000 RUB"):
+        assert words in line["message"]
+    assert numbers(ozon) == {}
+    assert ozon("track", ONE, "LP00123456789012", "--carrier", "Cainiao", "--accept-warnings").code == 0
+    refused(ozon("track", TWO, GOOD, "--carrier", "平邮", "--accept-warnings"), "No tracking")
     assert numbers(ozon) == {ONE: "LP00123456789012"}
+
+
+def test_a_placeholder_that_is_kept_is_no_number(ozon: CommandLine) -> None:
+    for typed in ("0000000000", "нет"):
+        said = ozon("track", ONE, typed, "--preview", "--json")
+        assert (said.code, said.json[0]["verdict"], said.json[0]["code"]) == (0, "warn", "tracking_placeholder")
+    refused(ozon("track", ONE, "0000000000"), "--accept-warnings")
+    assert ozon("track", ONE, "0000000000", "--accept-warnings").code == 0
+    assert "track" in [one["kind"] for one in ozon.queue()[ONE]["deadlines"]]
+    refused(ozon("track", TWO, "0000000000", "--accept-warnings"), "two boxes can't have the same one")
+    assert ozon("track", ONE, GOOD).code == 0
+    assert "track" not in [one["kind"] for one in ozon.queue()[ONE]["deadlines"]]
+
+
+def test_refused_numbers_are_told_as_json_too(ozon: CommandLine) -> None:
+    said = ozon("track", ONE, "1.23457E+13", "--json")
+    assert (said.code, said.json[0]["verdict"], said.json[0]["code"]) == (2, "refused", "tracking_damaged")
 
 
 def test_a_list_by_any_header(ozon: CommandLine) -> None:
@@ -180,7 +215,7 @@ def test_the_good_lines_of_a_list_go_in_together(ozon: CommandLine) -> None:
 
 
 def test_a_good_list_and_a_workbook(ozon: CommandLine) -> None:
-    rows = [row(1, offer=80080711111116), row(2, offer=1234567890)]
+    rows = [row(1, offer=80080711111116), row(2, offer=1105482930)]
     header = ["Номер отправления", "Артикул"]
     file = xlsx_file(ozon.folder / "list.xlsx", rows, header)
     assert ozon("track", "--file", file).code == 2
@@ -190,7 +225,7 @@ def test_a_good_list_and_a_workbook(ozon: CommandLine) -> None:
     book.worksheets[0]["B1"] = "Трек-номер"
     book.save(file)
     assert ozon("track", "--file", file).code == 0
-    assert numbers(ozon) == {ONE: "80080711111116", TWO: "1234567890"}
+    assert numbers(ozon) == {ONE: "80080711111116", TWO: "1105482930"}
 
 
 def test_a_list_that_is_none(ozon: CommandLine) -> None:

@@ -9,22 +9,32 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from ozon_desk.domain.carriers import Carriers, russian_inland_check_digit, s10_check_digit
 from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.placeholders import is_placeholder
+from ozon_desk.domain.rulebook import RuleBook
 from ozon_desk.domain.tracking import Judgement, Verdict, judge
 
 ROOT = Path(__file__).parents[2]
 DATA: dict[str, Any] = json.loads((ROOT / "resources" / "carriers.json").read_text(encoding="utf-8"))
 CARRIERS = Carriers.from_data(DATA)
+R13 = RuleBook.from_data(json.loads((ROOT / "resources" / "rulebook.json").read_text(encoding="utf-8"))).rule("R13")
 VECTORS = ROOT / "tests" / "files" / "tracking"
 POSTING = "0201234567-0029-1"
 
 
 def judged(raw: str, chosen: str = "", method: str = "") -> Judgement:
-    return judge(raw, posting_number=POSTING, carriers=CARRIERS, chosen_carrier=chosen, method_carrier=method)
+    return judge(
+        raw,
+        posting_number=POSTING,
+        carriers=CARRIERS,
+        chosen_carrier=chosen,
+        method_carrier=method,
+        whitelist=R13,
+    )
 
 
 def vectors(name: str, kind: str) -> list[str]:
@@ -79,7 +89,7 @@ def test_the_countries_of_s10_are_the_ones_of_iso_3166() -> None:
         ("RB123456785CN", "check_digit_right", ("China Post",)),
         ("80111180123451", "check_digit_right", ("Russian Post",)),
         ("80111180123456", "check_digit_wrong", ("Russian Post",)),
-        ("1234567890", "shape_known", ("CDEK",)),
+        ("1105482930", "shape_known", ("CDEK",)),
         ("UG123456789YP", "shape_known", ("Yanwen",)),
         ("VR123456789YP", "shape_known", ("Yanwen",)),
         ("RB123456785YP", "shape_unknown", ()),
@@ -103,6 +113,7 @@ def test_shapes(number: str, code: str, carriers: tuple[str, ...]) -> None:
 
 @given(st.text("0123456789", min_size=8, max_size=8), st.sampled_from(["RU", "GB", "CN", "TW"]), st.integers(0, 9))
 def test_exactly_one_s10_check_digit_is_right(serial: str, country: str, digit: int) -> None:
+    assume(not is_placeholder(f"CX{serial}{digit}{country}"))
     right = str(digit) == s10_check_digit(serial)
     found = judged(f"CX{serial}{digit}{country}")
     assert found.code == ("check_digit_right" if right else "check_digit_wrong")
@@ -111,8 +122,9 @@ def test_exactly_one_s10_check_digit_is_right(serial: str, country: str, digit: 
 @given(st.text("0123456789", min_size=14, max_size=14), st.integers(0, 13), st.integers(1, 9))
 def test_one_mistyped_digit_of_a_russian_inland_number_is_noticed(number: str, place: int, by: int) -> None:
     number = number[:13] + russian_inland_check_digit(number[:13])
-    assert judged(number).code == "check_digit_right"
     slip = str((int(number[place]) + by) % 10)
+    assume(not is_placeholder(number) and not is_placeholder(number[:place] + slip + number[place + 1 :]))
+    assert judged(number).code == "check_digit_right"
     assert judged(number[:place] + slip + number[place + 1 :]).code == "check_digit_wrong"
 
 
@@ -194,19 +206,27 @@ def test_any_text_gets_a_verdict_and_stays_judged_the_same(raw: str) -> None:
     [
         # the method's carrier against the only one that fits
         ("UG123456789YP", "", "СДЭК: курьер", "carrier_not_of_method", "Yanwen"),
-        ("1234567890", "", "燕文物流", "carrier_not_of_method", "CDEK"),
+        ("1105482930", "", "燕文物流", "carrier_not_of_method", "CDEK"),
         ("UG123456789YP", "", "燕文物流", "shape_known", "Yanwen"),
         ("80111180123451", "", "Boxberry", "carrier_not_of_method", "Russian Post"),
         # bare digits prove nothing against a carrier whose numbers nobody described
-        ("1234567890", "", "Boxberry", "shape_unknown", "Boxberry"),
-        ("80111180123456", "", "Яндекс Доставка", "shape_unknown", "Яндекс Доставка"),
-        ("80111180123456", "DPD", "", "shape_unknown", "DPD"),
+        ("1105482930", "", "Boxberry", "shape_unknown", "Boxberry"),
+        ("80111180123456", "", "Яндекс Доставка", "shape_unknown", "Yandex Delivery"),
+        ("80111180123456", "", "Голубиная почта", "shape_unknown", "Голубиная почта"),
+        ("80111180123456", "Голубь", "", "carrier_unknown", "Голубь"),
+        ("80111180123456", "DPD", "", "carrier_not_whitelisted", "DPD"),
         # a choice speaks for itself, also against the method
-        ("80111180123451", "DPD", "CDEK", "check_digit_right", "DPD"),
+        ("80111180123451", "Голубь", "CDEK", "carrier_unknown", "Голубь"),
+        ("80111180123451", "DPD", "CDEK", "carrier_not_of_method", "DPD"),
+        ("RB123456785CN", "中国邮政", "", "carrier_not_whitelisted", "China Post"),
+        ("RB123456785CN", "", "", "check_digit_right", "China Post"),
+        ("YT2229521272164446", "YunExpress", "", "carrier_not_whitelisted", "YunExpress"),
+        # a number that goes the way of its method was chosen by nobody here
+        ("YT2229521272164446", "", "云途", "shape_known", "YunExpress"),
         ("UG123456789YP", "yanwen", "CDEK", "carrier_not_of_method", "Yanwen"),
         ("ABC-1", "СДЭК", "Почта России", "carrier_not_of_method", "CDEK"),
         ("UG123456789YP", "СДЭК", "", "number_of_other_carrier", "CDEK"),
-        ("1234567890", "Yanwen", "", "shape_unknown", "Yanwen"),
+        ("1105482930", "Yanwen", "", "shape_unknown", "Yanwen"),
         # posts carry each other's parcels
         ("RB123456785CN", "", "Почта России", "check_digit_right", "China Post"),
         ("RB123456785GB", "Почта России", "", "check_digit_right", "Russian Post"),
@@ -221,8 +241,111 @@ def test_any_text_gets_a_verdict_and_stays_judged_the_same(raw: str) -> None:
 def test_whose_number_it_is(number: str, chosen: str, method: str, code: str, carrier: str) -> None:
     found = judged(number, chosen, method)
     assert (found.code, found.carrier) == (code, carrier)
-    warns = {"carrier_not_of_method", "number_of_other_carrier", "check_digit_wrong"}
+    warns = {"carrier_not_of_method", "carrier_not_whitelisted", "number_of_other_carrier", "check_digit_wrong"}
     assert found.verdict is (Verdict.WARN if code in warns else Verdict.OK)
+
+
+def test_of_several_warnings_the_gravest_is_said_and_none_is_lost() -> None:
+    all_of_them = judged("RB123456786RU", "云途", "CDEK")
+    assert (all_of_them.code, all_of_them.also) == (
+        "check_digit_wrong",
+        ("carrier_not_of_method", "carrier_not_whitelisted", "number_of_other_carrier"),
+    )
+    assert {"expected", "found", "carrier", "method_carrier", "fits", "least", "most", "limit", "deposit"} == set(
+        all_of_them.facts
+    )
+    against_its_method = judged("RB123456785CN", "", "CDEK")
+    assert (against_its_method.code, against_its_method.also) == (
+        "carrier_not_of_method",
+        ("carrier_not_whitelisted",),
+    )
+
+
+def test_what_ozon_does_about_a_stranger_comes_out_of_the_rule_book() -> None:
+    facts = judged("YT2229521272164446", "YunExpress").facts
+    assert dict(facts) == {"carrier": "YunExpress", "least": 2, "most": 5, "limit": 15, "deposit": 50000}
+    owners = RuleBook.from_data(
+        json.loads((ROOT / "resources" / "rulebook.json").read_text(encoding="utf-8")),
+        changes={"R13": {"value": 20, "most_points": 7}},
+    ).rule("R13")
+    changed = judge(
+        "YT2229521272164446", posting_number=POSTING, carriers=CARRIERS, chosen_carrier="云途", whitelist=owners
+    )
+    assert (changed.facts["limit"], changed.facts["most"]) == (20, 7)
+
+
+def test_the_whitelist_is_silent_where_the_rule_does_not_apply_and_where_the_owner_says_so() -> None:
+    ozons = judge("YT2229521272164446", posting_number=POSTING, carriers=CARRIERS, chosen_carrier="云途")
+    assert ozons.code == "shape_known"
+    exempt = Carriers.from_data(DATA, {"YunExpress": {"whitelisted": True}})
+    own = judge("YT2229521272164446", posting_number=POSTING, carriers=exempt, chosen_carrier="云途", whitelist=R13)
+    assert own.code == "shape_known"
+
+
+@pytest.mark.parametrize(
+    "chosen", ["中国邮政平邮小包", "平邮", "Простое письмо", "no tracking", "China Post (untracked)"]
+)
+@pytest.mark.parametrize("number", ["", "RB123456785CN", "YT2229521272164446", "нет", "1.2E+12"])
+def test_a_service_without_tracking_cannot_be_chosen(chosen: str, number: str) -> None:
+    found = judged(number, chosen)
+    assert (found.verdict, found.code) == (Verdict.REFUSED, "carrier_no_tracking")
+
+
+def test_a_method_without_tracking_is_refused_unless_the_number_proves_another_way() -> None:
+    assert judged("88112233", "", "平邮").code == "carrier_no_tracking"
+    assert judged("RB123456785CN", "", "平邮").code == "carrier_not_of_method"
+
+
+# ------------------------------------------------------------------------------------------------------ placeholders
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        *("0000000000", "1111111111", "00000000000000", "1234567890", "123456789", "12345678901234", "0123456789"),
+        *("9876543210", "123", "000", "0", "YT0000000000000000", "RB000000000CN", "0000-0000-0000", "12345-67890"),
+        *(
+            "test",
+            "TEST1",
+            "Тест",
+            "нет",
+            "Нет номера",
+            "无",
+            "暂无",
+            "待定",
+            "TBD",
+            "n/a",
+            "-",
+            "—",
+            "...",
+            "?",
+            "xxx",
+        ),
+        *("none", "null", "без трека", "没有"),
+    ],
+)
+def test_placeholders_are_known_before_any_shape(raw: str) -> None:
+    for chosen, method in (("", ""), ("CDEK", "CDEK"), ("云途", "CDEK")):
+        found = judged(raw, chosen, method)
+        assert (found.verdict, found.code) == (Verdict.WARN, "tracking_placeholder")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "1105482930",
+        "1000000000",
+        "1234567891",
+        "RB123456785GB",
+        "80111180123451",
+        "YT1234567890123456",
+        "TESTO-77",
+        "NO-71",
+    ],
+)
+def test_numbers_that_only_resemble_a_placeholder_are_numbers(raw: str) -> None:
+    assert not is_placeholder(raw)
+    assert judged(raw).code != "tracking_placeholder"
 
 
 @pytest.mark.parametrize(
@@ -236,6 +359,11 @@ def test_whose_number_it_is(number: str, chosen: str, method: str, code: str, ca
         ("SF-Express", "SF"),
         ("USFreight", None),
         ("CDEK или Boxberry", None),
+        ("China Post", "China Post"),
+        ("China Post ordinary small packet", "Ordinary small packet (no tracking)"),
+        ("中国邮政平邮小包", "Ordinary small packet (no tracking)"),
+        ("燕文挂号小包", "Yanwen"),
+        ("Яндекс Доставка", "Yandex Delivery"),
         ("Яндекс", None),
         ("", None),
     ],
@@ -252,7 +380,7 @@ def test_the_whitelist_is_the_guides() -> None:
 
 
 def test_pages_to_follow_a_number() -> None:
-    assert CARRIERS.page("СДЭК", "1234567890") == "https://www.cdek.ru/ru/tracking?order_id=1234567890"
+    assert CARRIERS.page("СДЭК", "1105482930") == "https://www.cdek.ru/ru/tracking?order_id=1105482930"
     assert CARRIERS.page("somebody", "A B/1") == "https://t.17track.net/en#nums=A%20B%2F1"
     for carrier in CARRIERS.known:
         assert carrier.page == "" or "{number}" in carrier.page

@@ -10,7 +10,7 @@ from ozon_desk.app.output import Output, error_sentence
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.tracking import Verdict
 from ozon_desk.services.desk import Desk
-from ozon_desk.services.tracking import TrackVerdict
+from ozon_desk.services.tracking import TrackVerdict, refusal
 from ozon_desk.ui import texts
 
 _INSIST: Final = "(--accept-warnings)"
@@ -31,20 +31,20 @@ def track(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
         desk.tracking.clear(arguments.posting, arguments.box)
         output.line(texts.deed("track", {"posting": arguments.posting, "number": ""}))
         return codes.ALL
-    box = arguments.box
+    box, insist = arguments.box, arguments.accept_warnings
     verdict = desk.tracking.judge(arguments.posting, arguments.number, arguments.carrier, box)
-    if not arguments.preview:
-        if verdict.verdict is Verdict.WARN and not arguments.accept_warnings:
-            output.note(f"{error_sentence(Refusal(verdict.code, **verdict.facts))} {_INSIST}")
-            return codes.NONE
-        verdict = desk.tracking.enter(
-            arguments.posting, arguments.number, arguments.carrier, box, insist=arguments.accept_warnings
-        )
+    goes_in = verdict.verdict is Verdict.OK or (verdict.verdict is Verdict.WARN and insist)
+    if goes_in and not arguments.preview:
+        verdict = desk.tracking.enter(arguments.posting, arguments.number, arguments.carrier, box, insist=insist)
     if arguments.json:
         output.json_list([_line(verdict)])
-    else:
+    elif goes_in or arguments.preview:
         said = (verdict.posting_number, verdict.tracking_number, verdict.carrier)
         output.line(f"{' '.join(filter(None, said))}: {texts.verdict(verdict)}")
+    if not goes_in and not arguments.preview:
+        sentence = error_sentence(refusal(verdict))
+        output.note(f"{sentence} {_INSIST}" if verdict.verdict is Verdict.WARN else sentence)
+        return codes.NONE
     return codes.NONE if verdict.verdict is Verdict.REFUSED else codes.ALL
 
 
@@ -106,5 +106,6 @@ def _line(one: TrackVerdict) -> dict[str, Any]:
         "domestic_number": one.domestic_number,
         "verdict": str(one.verdict),
         "code": one.code,
+        "also": list(one.also),
         "message": texts.verdict(one),
     }

@@ -68,7 +68,6 @@ class TrackingBox(QWidget):
         self.clear.clicked.connect(self.take_away)
         self.page.clicked.connect(self._open_page)
         self._fill_carriers((), package.carrier)
-        self._carrier_by_hand = bool(package.carrier)
         self._show_state()
 
     @property
@@ -97,6 +96,11 @@ class TrackingBox(QWidget):
         self.number.selectAll()
         self.number.setFocus()
         self._judge()
+        if self._package.carrier and self._package.carrier != self.carrier_text:
+            # Somebody chose another carrier than the number itself says.
+            self.carrier.setEditText(self._package.carrier)
+            self._carrier_by_hand = True
+            self._judge()
 
     def take_away(self) -> None:
         """The number will be taken away by Save."""
@@ -136,8 +140,9 @@ class TrackingBox(QWidget):
         if self._cleared:
             self._desk.tracking.clear(posting, box)
         elif self.is_changed:
-            insist = self.keep.isChecked()
-            self._desk.tracking.enter(posting, self.number.text(), self.carrier_text, box, insist=insist)
+            # A guess that merely stands in the field is nobody's choice, and isn't weighed as one.
+            chosen = self.carrier_text if self._carrier_by_hand else ""
+            self._desk.tracking.enter(posting, self.number.text(), chosen, box, insist=self.keep.isChecked())
 
     def judge_again(self) -> None:
         """Weighs the number anew: another box may have taken it, or let it go."""

@@ -55,8 +55,15 @@ def voided(posting_number: str, labels: Iterable[Voided]) -> Message:
 
 
 def alarm(code: str, facts: Mapping[str, Any]) -> Message:
-    """The same from a code and its facts, as the bench answers them. An unknown code is shown as it is."""
-    known = _told(facts)
+    """The same from a code and its facts, as the bench answers them. An unknown code is shown as it is.
+
+    A fact ``also`` names other codes that hold with the same facts: they are said behind it, none is lost.
+    """
+    if facts.get("also"):
+        rest = {name: value for name, value in facts.items() if name != "also"}
+        first, *others = [alarm(one, rest) for one in (code, *str(facts["also"]).split(","))]
+        return Message(first.title, "\n".join([first.todo, *(f"▲ {one.title}: {one.todo}" for one in others)]))
+    known = worded(facts)
     if code in CASES:
         known |= case_facts(facts)
     key = _variant(code, facts)
@@ -84,7 +91,7 @@ def _variant(code: str, facts: Mapping[str, Any]) -> str:
     return code
 
 
-def _told(facts: Mapping[str, Any]) -> dict[str, Any]:
+def worded(facts: Mapping[str, Any]) -> dict[str, Any]:
     """The facts with those that are codes themselves put into words."""
     told = short_codes(facts)
     if "status" in told:
@@ -112,6 +119,8 @@ def _told(facts: Mapping[str, Any]) -> dict[str, Any]:
             told[part] = element_name(str(told[part]))
     for name in [name for name in told if name.endswith("_mm")]:
         told[name] = formats.number(Decimal(str(told[name])))
+    if isinstance(told.get("deposit"), int):
+        told["deposit"] = formats.number(Decimal(told["deposit"]))
     if "owners" in told:
         told["owners"] = listed(str(told["owners"]).split("\n"))
     if "wanted" in told:

@@ -167,6 +167,27 @@ _NUMBERS: Final = {
         QT_TRANSLATE_NOOP("refusals", "Not a number of {carrier}"),
         QT_TRANSLATE_NOOP("refusals", "It fits {fits}. Check the carrier"),
     ),
+    "carrier_not_whitelisted": (
+        QT_TRANSLATE_NOOP("refusals", "Not on Ozon's list of carriers: {carrier}"),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Ozon gives {least} to {most} penalty points each time; {limit} in all suspend advertising. "
+            "It may freeze a deposit of {deposit} RUB and delist goods. Take a carrier of the list",
+        ),
+    ),
+    "carrier_no_tracking": (
+        QT_TRANSLATE_NOOP("refusals", "No tracking: {carrier}"),
+        QT_TRANSLATE_NOOP("refusals", "Ozon cancels orders that can't be tracked. Send it by a tracked service"),
+    ),
+    "tracking_placeholder": (
+        QT_TRANSLATE_NOOP("refusals", "Not a real number: {number}"),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Ozon can't track it and cancels. If you keep it, the box still counts as without a number; "
+            "two boxes can't have the same one",
+        ),
+    ),
+    ),
 }
 _FILES: Final = {
     "file_unknown_layout": (

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any, Final, Protocol
 
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
-from ozon_desk.ui.texts.errors import alarm
+from ozon_desk.ui.texts.errors import alarm, worded
 
 VERDICTS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -20,6 +20,18 @@ VERDICTS: Final[Mapping[str, str]] = MappingProxyType(
             "verdicts", "the delivery method is {method_carrier}, this is {carrier}: Ozon counts that as an error"
         ),
         "number_of_other_carrier": QT_TRANSLATE_NOOP("verdicts", "not a number of {carrier}; it fits {fits}"),
+        "carrier_not_whitelisted": QT_TRANSLATE_NOOP(
+            "verdicts",
+            "{carrier} isn't on Ozon's list: {least} to {most} points each, {limit} suspend advertising, "
+            "a deposit of {deposit} RUB may be frozen",
+        ),
+        "carrier_unknown": QT_TRANSLATE_NOOP(
+            "verdicts", "{carrier} isn't in the shop's list of carriers: nobody here knows it"
+        ),
+        "carrier_no_tracking": QT_TRANSLATE_NOOP("verdicts", "{carrier} has no tracking: Ozon cancels"),
+        "tracking_placeholder": QT_TRANSLATE_NOOP(
+            "verdicts", "a placeholder: the box still counts as without a number"
+        ),
         "tracking_empty": QT_TRANSLATE_NOOP("verdicts", "no number"),
         "tracking_is_posting_number": QT_TRANSLATE_NOOP("verdicts", "this is a posting number"),
         "tracking_damaged": QT_TRANSLATE_NOOP("verdicts", "Excel has damaged this number: copy it as text"),
@@ -50,7 +62,7 @@ VERDICTS: Final[Mapping[str, str]] = MappingProxyType(
 
 
 class Judged(Protocol):
-    """A line with its verdict."""
+    """A line with its verdict. ``also``: other warnings that hold, where there can be any."""
 
     @property
     def code(self) -> str: ...
@@ -59,6 +71,11 @@ class Judged(Protocol):
 
 
 def verdict(track: Judged) -> str:
-    """One line, beginning in lower case; codes that only errors have are told by their title."""
-    source = VERDICTS.get(track.code)
-    return alarm(track.code, track.facts).title if source is None else say("verdicts", source, track.facts)
+    """One line, beginning in lower case: all that is to be said, the gravest first. Codes that only errors have are
+    told by their title."""
+    return "; ".join(_told(code, track.facts) for code in (track.code, *getattr(track, "also", ())))
+
+
+def _told(code: str, facts: Mapping[str, Any]) -> str:
+    source = VERDICTS.get(code)
+    return alarm(code, facts).title if source is None else say("verdicts", source, worded(facts))

@@ -83,7 +83,7 @@ def test_two_columns_are_pasted(dialog, way):
 
 
 def test_a_long_paste_is_not_cut(dialog, qtbot):
-    lines = [(NUMBERS[0], f"YT{n:016d}") for n in range(3000)]
+    lines = [(NUMBERS[0], f"YT{n:016d}") for n in range(1, 3001)]
     QGuiApplication.clipboard().setText(as_text(lines))
     QTest.keySequence(dialog.field, QKeySequence(QKeySequence.StandardKey.Paste))
     dialog.scan(NUMBERS[1])
@@ -96,11 +96,11 @@ def test_many_lines_are_saved_in_the_background(desk, theme, worker, shown, qtbo
     numbers = [f"0301234567-{n:04d}-1" for n in range(400)]
     take_in(desk, *map(draft, numbers))
     dialog = shown(TrackingBulkDialog(desk, theme, worker))
-    dialog.paste(as_text((number, f"YT{n:016d}") for n, number in enumerate(numbers)))
+    dialog.paste(as_text((number, f"YT{n:016d}") for n, number in enumerate(numbers, 1)))
     qtbot.waitUntil(lambda: dialog.model.good == 400)
     save(dialog)
     qtbot.waitUntil(lambda: not isValid(dialog))
-    assert number_of(desk, numbers[-1]) == "YT0000000000000399"
+    assert number_of(desk, numbers[-1]) == "YT0000000000000400"
     assert desk.history.undo().postings == 400
 
 
