@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ozon_desk.app.carrier_arguments import add_carriers
 from ozon_desk.app.case_arguments import add_case
 from ozon_desk.app.event_arguments import add_events
 from ozon_desk.app.evidence_arguments import add_evidence
@@ -12,6 +13,7 @@ from ozon_desk.app.track_arguments import add_pool
 
 def add_parcel_commands(commands: Commands) -> None:
     """Each has a function of its own below, or in a file beside this one."""
+    add_carriers(commands)
     add_case(commands)
     _alarms(commands)
     add_evidence(commands)

@@ -20,6 +20,7 @@ from ozon_desk.services.backups import Backups
 from ozon_desk.services.bench import Bench
 from ozon_desk.services.bench_notes import BenchNotes
 from ozon_desk.services.bench_work import BenchParts
+from ozon_desk.services.carrier_list import CarrierList
 from ozon_desk.services.case_texts import CaseLetters
 from ozon_desk.services.cases import Cases
 from ozon_desk.services.changes import Bell, Changes
@@ -105,6 +106,7 @@ class Desk:
         self.imports = Imports(database, self.shop, self.pen, trade.vocabulary)
         self.queue = Queue(database, self.shop)
         self.alarms = Alarms(database, self.shop, clock)
+        self.carrier_list = CarrierList(self.shop, self.queue, trade.carriers)
         self.picklists = PickLists(database, self.queue)
         self.slips = Slips(database)
         self.history = History(database, self.pen)

@@ -103,6 +103,10 @@ class Shop:
             return None
         return _filled(DeliveryMethod(posting.delivery_method, carrier), self.carriers, self.rules)
 
+    def filled(self, method: DeliveryMethod) -> DeliveryMethod:
+        """The same with what its carrier, or the rule book (R6), says where it is blank."""
+        return _filled(method, self.carriers, self.rules)
+
     def zone_of(self, posting: Posting) -> str:
         return self.warehouse(posting.warehouse).zone
 

@@ -34,7 +34,7 @@ def test_a_text_tells_of_the_posting_and_of_nothing_unknown(lost: Desk):
     ("number", "carrier", "language"),
     [
         ("RA644000014RU", "Russian Post", "ru"),
-        ("1234567890", "CDEK", "ru"),
+        ("1105482930", "CDEK", "ru"),
         ("UA000000001YP", "Yanwen", "zh_CN"),
         ("", "", "ru"),
     ],

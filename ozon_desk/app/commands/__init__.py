@@ -2,6 +2,7 @@
 
 from ozon_desk.app.commands.alarms import alarms
 from ozon_desk.app.commands.bench import bench
+from ozon_desk.app.commands.carriers import carriers, method, methods
 from ozon_desk.app.commands.cases import case
 from ozon_desk.app.commands.deeds import cancel, hold, pack, promise, redo, release, undo
 from ozon_desk.app.commands.events import events
@@ -24,6 +25,7 @@ __all__ = [
     "backup",
     "bench",
     "cancel",
+    "carriers",
     "case",
     "command_sheet",
     "events",
@@ -34,6 +36,8 @@ __all__ = [
     "hold",
     "import_files",
     "labels",
+    "method",
+    "methods",
     "ozon_labels",
     "pack",
     "packers",

@@ -6,6 +6,7 @@ translations stand in ``resources/translations``. A code without words never fai
 
 from ozon_desk.ui.texts.alarms import level_name, next_step, next_step_name
 from ozon_desk.ui.texts.bench_words import answered, option_text, step
+from ozon_desk.ui.texts.carriers import carrier_notes
 from ozon_desk.ui.texts.cases import case_kind, case_outcome, case_step, return_condition
 from ozon_desk.ui.texts.counted import (
     counted_changed,
@@ -85,6 +86,7 @@ __all__ = [
     "attached",
     "bundle_problems",
     "carrier_name",
+    "carrier_notes",
     "case_kind",
     "case_outcome",
     "case_step",

@@ -140,8 +140,22 @@ _PACKERS: Final = {
     "first_deed": QT_TRANSLATE_NOOP("fields", "First deed"),
     "last_deed": QT_TRANSLATE_NOOP("fields", "Last deed"),
 }
+_CARRIERS: Final = {
+    "aliases": QT_TRANSLATE_NOOP("fields", "Other names"),
+    "shapes": QT_TRANSLATE_NOOP("fields", "How its numbers look"),
+    "check": QT_TRANSLATE_NOOP("fields", "Check digit"),
+    "page": QT_TRANSLATE_NOOP("fields", "Tracking page"),
+    "contact": QT_TRANSLATE_NOOP("fields", "Contact"),
+    "whitelisted": QT_TRANSLATE_NOOP("fields", "On Ozon's list"),
+    "tracked": QT_TRANSLATE_NOOP("fields", "Has tracking"),
+    "international": QT_TRANSLATE_NOOP("fields", "Crosses the border"),
+    "cut_off": QT_TRANSLATE_NOOP("fields", "Cut-off"),
+    "first_mile_days": QT_TRANSLATE_NOOP("fields", "First mile, working days"),
+    "quiet_hours": QT_TRANSLATE_NOOP("fields", "Quiet at first, hours"),
+    "notes": QT_TRANSLATE_NOOP("fields", "Good to know"),
+}
 FIELDS: Final[Mapping[str, str]] = MappingProxyType(
-    {**_POSTING, **_FILES, **_LISTS, **_PRODUCTS, **_SETTINGS, **_RULES, **_PACKERS}
+    {**_CARRIERS, **_POSTING, **_FILES, **_LISTS, **_PRODUCTS, **_SETTINGS, **_RULES, **_PACKERS}
 )
 
 _ENUMS: Final[Mapping[type, Any]] = MappingProxyType(

@@ -179,6 +179,14 @@ _NUMBERS: Final = {
         QT_TRANSLATE_NOOP("refusals", "No tracking: {carrier}"),
         QT_TRANSLATE_NOOP("refusals", "Ozon cancels orders that can't be tracked. Send it by a tracked service"),
     ),
+    "carrier_field_bad": (
+        QT_TRANSLATE_NOOP("refusals", "Can't be right: {field} {carrier}"),
+        QT_TRANSLATE_NOOP("refusals", "Put it right. A page is an https address with “number” in curly brackets in it"),
+    ),
+    "carrier_taken": (
+        QT_TRANSLATE_NOOP("refusals", "{carrier} is in the list already"),
+        QT_TRANSLATE_NOOP("refusals", "Change that one, or give another name"),
+    ),
     "tracking_placeholder": (
         QT_TRANSLATE_NOOP("refusals", "Not a real number: {number}"),
         QT_TRANSLATE_NOOP(
@@ -186,7 +194,6 @@ _NUMBERS: Final = {
             "Ozon can't track it and cancels. If you keep it, the box still counts as without a number; "
             "two boxes can't have the same one",
         ),
-    ),
     ),
 }
 _FILES: Final = {
