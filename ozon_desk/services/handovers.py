@@ -28,6 +28,7 @@ from ozon_desk.services.cart import Cart, CartParts
 from ozon_desk.services.changes import Bell
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.deeds import Deeds
+from ozon_desk.services.handover_sheets import HandoverSheet, sheet_of
 from ozon_desk.services.leaving import CarrierDay, CutOff, Leaving, Waits
 from ozon_desk.services.packers import Packers
 from ozon_desk.services.pen import NothingToWrite, Pen
@@ -211,6 +212,19 @@ class Handovers:
                 for posting in found
             ),
         )
+
+    def sheet(self, handover_id: int) -> HandoverSheet:
+        """The list of what left with it, without what came back."""
+        past = self.past_one(handover_id)
+        going = [(line.posting, line.packages) for line in past.lines if not line.came_back]
+        return sheet_of(past.handover.carrier, past.handover, going, self._shop.settings.time_zone)
+
+    def draft(self, carrier: str) -> HandoverSheet:
+        """The list as it would be now: what is wholly on the cart, or all that may leave where nothing is."""
+        load = self.load(carrier)
+        going = load.whole if load.boxes_on_cart else load.expected
+        lines = [(line.posting, line.posting.packages) for line in going]
+        return sheet_of(carrier, load.handover, lines, self._shop.settings.time_zone)
 
     def of_posting(self, posting_id: int) -> list[Handover]:
         """The hand-overs it has left with, the newest first."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.app.conftest import CommandLine
 from tests.app.exports import FBS_BOXES, csv_file, number, row
+from tests.ui.documents.papers import page_texts
 
 ONE, TWO, THREE, FOUR = (number(n) for n in range(1, 5))
 TRACKED = {ONE: "1000000001", TWO: "1000000002"}
@@ -59,6 +61,33 @@ def test_scanned_boxes_decide_what_leaves(ozon: CommandLine) -> None:
     assert ozon.queue()[ONE]["stage"] == "packed"
     (past,) = ozon("handovers", "--json").json
     assert (past["carrier"], past["count"], past["way"]) == ("CDEK", 1, "drop_off")
+
+
+def test_the_list_is_written_when_it_closes_and_once_more_later(ozon: CommandLine) -> None:
+    pdf, again, book = (ozon.folder / name for name in ("list.pdf", "again.pdf", "list.xlsx"))
+    said = ozon("handover", "--carrier", "CDEK", "--close", "--out", pdf, "--label-language", "en", at=LATER)
+    assert said.code == 3
+    (page,) = page_texts(pdf)
+    for word in (ONE, TWO, TRACKED[ONE], "CDEK", "12:00", "Signature", "Page 1 of 1"):
+        assert word in page
+    assert THREE not in page
+    (past,) = ozon("handovers", "--json").json
+    for file in (again, book):
+        assert ozon("handover", "--number", past["number"], "--out", file).code == 0
+    assert "Акт передачи отправлений" in page_texts(again)[0]
+    assert load_workbook(book).worksheets[0]["B2"].value == ONE
+    assert ozon("handover", "--number", past["number"], "--json").json["count"] == 2
+
+
+def test_a_wrong_name_of_a_file_is_refused_before_anything_leaves(ozon: CommandLine) -> None:
+    assert ozon("handover", "--carrier", "CDEK", "--close", "--out", "list.doc").code == 2
+    assert ozon.queue()[ONE]["stage"] == "packed"
+
+
+def test_a_draft_of_the_list_can_be_had_before(ozon: CommandLine) -> None:
+    pdf = ozon.folder / "draft.pdf"
+    assert ozon("handover", "--carrier", "CDEK", "--out", pdf, "--label-language", "en").code == 0
+    assert "draft" in page_texts(pdf)[0]
 
 
 def test_nothing_to_hand_over_leaves_nothing_behind(ozon: CommandLine) -> None:

@@ -16,11 +16,14 @@ from ozon_desk.domain.status import Stage
 from ozon_desk.services.batches import Refused
 from ozon_desk.services.cart import DOUBTS, Cart, CartAnswer
 from ozon_desk.services.desk import Desk
+from ozon_desk.services.handover_sheets import HandoverSheet
 from ozon_desk.services.handovers import Load
 from ozon_desk.ui import texts
 
 
 def handover(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
+    if arguments.out and arguments.out.suffix.lower() not in (".pdf", ".xlsx"):
+        raise Refusal("handover_file_kind", file=arguments.out.name)  # before anything has left
     if arguments.back:
         desk.handovers.back(arguments.back)
         output.line(texts.deed("handover_back", {"posting": arguments.back}))
@@ -28,6 +31,8 @@ def handover(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     if arguments.hub:
         done, refused = desk.handovers.hub(arguments.hub)
         return _bulk(output, arguments, done, refused, "handover_hub", {})
+    if arguments.number is not None:
+        return _past(desk, arguments, output)
     carrier = desk.handovers.carrier(arguments.carrier)
     refused = _scanned(desk, carrier, arguments) if arguments.scan else []
     if arguments.close:
@@ -39,6 +44,8 @@ def handover(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     refused += [
         (line.posting.posting_number, line.trouble) for line in (*load.surplus, *load.put_aside) if line.trouble
     ]
+    if arguments.out:
+        _write(desk, arguments, output, desk.handovers.draft(carrier))
     if arguments.json:
         output.json(_facts(carrier, load.handover, going, missing, refused, load))
     else:
@@ -97,6 +104,8 @@ def _close(desk: Desk, carrier: str, refused: Refused, arguments: argparse.Names
     refused += [one for one in closed.refused if one[0] not in named]
     if not closed.left and load.handover is None:
         desk.handovers.drop(opened.id)
+    if closed.left and arguments.out:
+        _write(desk, arguments, output, desk.handovers.sheet(closed.handover.id))
     if arguments.json and closed.left:
         output.json(_facts(carrier, closed.handover, closed.left, closed.missing, refused))
     else:
@@ -107,6 +116,30 @@ def _close(desk: Desk, carrier: str, refused: Refused, arguments: argparse.Names
         if closed.missing and closed.left:
             output.note(texts.not_on_cart(len(closed.missing), [one.posting_number for one in closed.missing]))
     return codes.of(len(closed.left), len(refused))
+
+
+def _past(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
+    """The list of a hand-over that is over, once more."""
+    past = desk.handovers.past_one(arguments.number)
+    left = [line.posting for line in past.lines if not line.came_back]
+    if arguments.out:
+        _write(desk, arguments, output, desk.handovers.sheet(past.handover.id))
+    if arguments.json:
+        output.json(_facts(past.handover.carrier, past.handover, left, (), []))
+    elif not arguments.out:
+        for posting in left:
+            output.line(" ".join((posting.posting_number, *_numbers(posting.packages))))
+    return codes.ALL
+
+
+def _write(desk: Desk, arguments: argparse.Namespace, output: Output, sheet: HandoverSheet) -> None:
+    from ozon_desk.app.paths import RESOURCES
+    from ozon_desk.ui.documents.handover_list import write_handover_list
+
+    language = arguments.label_language or desk.shop.settings.label_language
+    write_handover_list(sheet, arguments.out, language, RESOURCES)
+    if not arguments.json:
+        output.line(f"{arguments.out}: {texts.counted_postings(sheet.postings)}")
 
 
 def handovers(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:

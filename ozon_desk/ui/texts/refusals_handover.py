@@ -63,6 +63,10 @@ HANDOVER: Final = {
         QT_TRANSLATE_NOOP("refusals", "No such hand-over: {number}"),
         QT_TRANSLATE_NOOP("refusals", "Look it up in the list of past hand-overs"),
     ),
+    "handover_file_kind": (
+        QT_TRANSLATE_NOOP("refusals", "Unknown kind of file: {file}"),
+        QT_TRANSLATE_NOOP("refusals", "Choose a name that ends in .pdf or .xlsx"),
+    ),
     "window_wrong": (
         QT_TRANSLATE_NOOP("refusals", "The appointment ends before it begins"),
         QT_TRANSLATE_NOOP("refusals", "Put the two times right"),
