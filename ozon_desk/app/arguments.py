@@ -32,7 +32,7 @@ from ozon_desk.ui.documents.slip_papers import SLIP_PAPERS
 from ozon_desk.ui.documents.slip_words import SLIP_LANGUAGES
 
 _TABS: Final = [str(tab) for tab in Tab]
-VIEWS: Final = ("queue", "shipped", "late", "journal", "tell_ozon", "marks", "packers")
+VIEWS: Final = ("queue", "shipped", "late", "journal", "tell_ozon", "marks", "packers", "alarms")
 """``services.exports.View``, without loading the services before the window is painted."""
 
 

@@ -6,8 +6,9 @@ step of a case) has none to spare.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
@@ -213,6 +214,27 @@ def _note(posting: Posting, deadline: Deadline) -> str:
     else:
         return ""
     return "; ".join(dict.fromkeys(case.next_step for case in mine if case.next_step))
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmFilter:
+    """Which alarms are shown; what is None filters nothing. ``rule`` and ``warehouse`` may be empty ("none")."""
+
+    next_step: NextStep | None = None
+    rule: str | None = None
+    warehouse: str | None = None
+
+    def passes(self, alarm: Alarm) -> bool:
+        return (
+            self.next_step in (None, alarm.next_step)
+            and self.rule in (None, alarm.rule)
+            and self.warehouse in (None, alarm.warehouse)
+        )
+
+    def counts(self, found: Iterable[Alarm], field: str) -> Counter[str]:
+        """How many there are of each value of a field, the other fields filtered by; the most first."""
+        others = replace(self, **{field: None})
+        return Counter(getattr(alarm, field) for alarm in found if others.passes(alarm))
 
 
 def in_order(found: Iterable[Alarm]) -> list[Alarm]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 
@@ -30,6 +30,15 @@ class _Known(NamedTuple):
     since: datetime
     until: datetime | None
     alarms: tuple[Alarm, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What was raised just now, all that nobody has acknowledged, and of how many postings something is missed."""
+
+    fresh: list[Alarm]
+    unseen: list[Alarm]
+    missed: int
 
 
 class Alarms:
@@ -82,15 +91,17 @@ class Alarms:
         """Raised ones that still matter and nobody has acknowledged, the earliest first."""
         now = self._clock()
         with self._database.reading() as connection:
-            keys = set(stored.unseen(connection))
-            ids = sorted({posting_id for posting_id, _, _ in keys})
-            found = [
-                alarm
-                for posting in postings.by_ids(connection, ids)
-                for alarm in self._of(posting, now, now)
-                if alarm.key in keys and alarm.level is not Level.COMING
-            ]
-        return in_order(found)
+            return in_order(_unseen(connection, _ringing(self._look(connection, now), now)))
+
+    def news(self) -> News:
+        """``ring``, and what is then to be shown."""
+        fresh = self.ring()
+        now = self._clock()
+        with self._database.reading() as connection:
+            standing = _ringing(self._look(connection, now), now)
+            unseen = _unseen(connection, standing)
+        missed = {alarm.posting_id for alarm in standing if alarm.level is Level.MISSED}
+        return News(fresh, in_order(unseen), len(missed))
 
     def seen(self, which: Iterable[Alarm] | None = None) -> int:
         """Somebody has acknowledged these (None: all that were raised); answers how many were new to him."""
@@ -160,6 +171,11 @@ def _holds(known: _Known | None, image_entry: int, now: datetime) -> bool:
 def _ringing(known: Mapping[int, _Known], now: datetime) -> list[Alarm]:
     """Those whose moment has come, as far as they are by now."""
     return [_at(alarm, now) for one in known.values() for alarm in one.alarms if alarm.rings_at <= now]
+
+
+def _unseen(connection: Connection, standing: Iterable[Alarm]) -> list[Alarm]:
+    keys = set(stored.unseen(connection))
+    return [alarm for alarm in standing if alarm.key in keys]
 
 
 def _at(alarm: Alarm, now: datetime) -> Alarm:

@@ -21,6 +21,8 @@ class View(StrEnum):
     MARKS = "marks"
     """«Честный ЗНАК» codes, one for each piece."""
     PACKERS = "packers"
+    ALARMS = "alarms"
+    """What is or will be missed within the next 24 hours."""
 
 
 COLUMNS: Final[Mapping[View, Columns]] = {
@@ -91,6 +93,17 @@ COLUMNS: Final[Mapping[View, Columns]] = {
         ("sku", "identifier", 14),
         ("product_name", "text", 44),
         ("mark_code", "code", 60),
+    ),
+    View.ALARMS: (
+        ("due", "moment", 20),
+        ("level", "text", 12),
+        ("posting_number", "identifier", 24),
+        ("due_kind", "text", 34),
+        ("next_step", "text", 50),
+        ("consequence", "text", 50),
+        ("rule", "text", 8),
+        ("warehouse", "text", 20),
+        ("time_zone", "text", 18),
     ),
     View.PACKERS: (
         ("day", "date", 14),

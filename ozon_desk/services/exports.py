@@ -1,4 +1,5 @@
-"""Lists out, as a workbook or CSV: the queue, what was shipped or late, the journal, what to tell Ozon, codes."""
+"""Lists out, as a workbook or CSV: the queue, what was shipped or late, the journal, what to tell Ozon, codes, and
+what will go wrong next."""
 
 from __future__ import annotations
 
@@ -9,12 +10,14 @@ from pathlib import Path
 from typing import Final, Protocol
 from zoneinfo import ZoneInfo
 
+from ozon_desk.domain.alarms import Alarm
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.status import OzonStatus, Stage, Tab
 from ozon_desk.exchange.sheets_out import SheetOut, write_csv, write_xlsx
 from ozon_desk.exchange.tables import Cancelled as Cancelled
 from ozon_desk.exchange.tables import Progress
+from ozon_desk.services.alarms import Alarms
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.export_columns import COLUMNS, titled
 from ozon_desk.services.export_columns import View as View
@@ -37,19 +40,30 @@ class ExportWords(Protocol):
     def stage(self, stage: Stage) -> str: ...
     def deadline(self, kind: str) -> str: ...
     def deed(self, deed: str, facts: object) -> str: ...
+    def alarm_level(self, alarm: Alarm) -> str: ...
+    def next_step(self, alarm: Alarm) -> str: ...
+    def consequence(self, code: str) -> str: ...
 
 
 class Exports:
     """Reading only; the file is written whole or not at all."""
 
     def __init__(
-        self, database: Database, shop: Shop, queue: Queue, history: History, packers: PackerStats, clock: Clock
+        self,
+        database: Database,
+        shop: Shop,
+        queue: Queue,
+        history: History,
+        packers: PackerStats,
+        alarms: Alarms,
+        clock: Clock,
     ) -> None:
         self._database = database
         self._shop = shop
         self._queue = queue
         self._history = history
         self._packers = packers
+        self._alarms = alarms
         self._clock = clock
 
     def write(
@@ -59,18 +73,20 @@ class Exports:
         words: ExportWords,
         *,
         ids: Sequence[int] | None = None,
+        alarms: Sequence[Alarm] | None = None,
         progress: Progress | None = None,
     ) -> int:
         """Writes a list to ``path`` (``.csv`` or ``.xlsx``) and answers its number of rows.
 
-        ``ids``: which postings, for the queue as filtered; without them all open ones. ``Trouble`` when the place
-        can't be written (``file_in_use`` proposes another name), ``Refusal("export_kind_unknown")`` for other endings;
+        ``ids``: which postings, for the queue as filtered; without them all open ones. ``alarms``: which ones, as
+        filtered; without them what is or will be missed within the next 24 hours. ``Trouble`` when the place can't be
+        written (``file_in_use`` proposes another name), ``Refusal("export_kind_unknown")`` for other endings;
         ``Cancelled`` when ``progress`` answers False.
         """
         ending = path.suffix.lower()
         if ending not in (".xlsx", ".csv"):
             raise Refusal("export_kind_unknown", file=path.name)
-        counted = _Counted(self._rows(view, words, ids, progress))
+        counted = _Counted(self._rows(view, words, ids, alarms, progress))
         sheet = SheetOut(words.sheet(view), titled(COLUMNS[view], words.column), counted)
         if ending == ".csv":
             write_csv(path, sheet)
@@ -79,7 +95,12 @@ class Exports:
         return counted.number
 
     def _rows(
-        self, view: View, words: ExportWords, ids: Sequence[int] | None, progress: Progress | None
+        self,
+        view: View,
+        words: ExportWords,
+        ids: Sequence[int] | None,
+        alarms: Sequence[Alarm] | None,
+        progress: Progress | None,
     ) -> Iterator[Sequence[object]]:
         if view is View.JOURNAL:
             yield from self._journal(words)
@@ -89,6 +110,9 @@ class Exports:
             return
         if view is View.MARKS:
             yield from self._marks(progress)
+            return
+        if view is View.ALARMS:
+            yield from _alarm_rows(self._alarms.until() if alarms is None else alarms, words)
             return
         if ids is None:
             ids = self._ids(view)
@@ -230,6 +254,21 @@ class Exports:
                 _local(day.first, zone),
                 _local(day.last, zone),
             )
+
+
+def _alarm_rows(alarms: Sequence[Alarm], words: ExportWords) -> Iterator[Sequence[object]]:
+    for alarm in alarms:
+        yield (
+            _local(alarm.due, alarm.zone),
+            words.alarm_level(alarm),
+            alarm.posting_number,
+            words.deadline(alarm.kind),
+            words.next_step(alarm),
+            words.consequence(alarm.consequence),
+            alarm.rule,
+            alarm.warehouse,
+            alarm.zone,
+        )
 
 
 class _Counted:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.exports import View
+from ozon_desk.ui.alarms.watch import AlarmWatch
 from ozon_desk.ui.bus import DeskSignals, Heartbeat, Worker
 from ozon_desk.ui.doings import Doings
 from ozon_desk.ui.memory import MachineMemory
@@ -21,6 +22,7 @@ from ozon_desk.ui.signing_out import SigningOut
 from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.watching import FolderWatch
 from ozon_desk.ui.widgets.alarm_bar import AlarmBar
+from ozon_desk.ui.widgets.news_bar import NewsBar
 from ozon_desk.ui.widgets.offer_bar import OfferBar
 from ozon_desk.ui.widgets.rail import SETTINGS, Rail
 from ozon_desk.ui.widgets.scan_field import ScanField
@@ -32,7 +34,12 @@ if TYPE_CHECKING:
     from ozon_desk.ui.label_output import LabelOutput
     from ozon_desk.ui.packing.screen import PackingScreen
 
-_VIEWS: Final = {"tell_ozon": View.TELL_OZON, "journal": View.JOURNAL, "packers": View.PACKERS}
+_VIEWS: Final = {
+    "alarms": View.ALARMS,
+    "tell_ozon": View.TELL_OZON,
+    "journal": View.JOURNAL,
+    "packers": View.PACKERS,
+}
 
 
 class DeskFrame(QWidget):
@@ -68,6 +75,7 @@ class DeskFrame(QWidget):
                 ("queue", "queue", self.tr("Queue")),
                 ("bench", "box", self.tr("Packing")),
                 ("tracking", "numbers", self.tr("Tracking")),
+                ("alarms", "bell", self.tr("Alarms")),
                 ("tell_ozon", "tell", self.tr("Tell Ozon")),
                 ("journal", "clock", self.tr("Journal")),
                 (SETTINGS, "settings", self.tr("Settings")),
@@ -79,6 +87,12 @@ class DeskFrame(QWidget):
         self.signing_out = SigningOut(desk, memory, self.signals, self.heartbeat, self)
         self.do = Doings(desk, theme, memory, resources, self.worker, self.notice, self)
         self.offer = OfferBar(self.tr("Import… · Ctrl+I"))
+        self.news = NewsBar(theme)
+        # Alarms have a lane of their own: a long import must not hold them up.
+        self._alarm_lane = Worker(self)
+        self.alarm_watch = AlarmWatch(
+            desk, self._alarm_lane, self.heartbeat, self.news, self.sounds, self._bench_is_quiet, self
+        )
         self._offered: list[Path] = []
         self._is_shut = False
         self.stack = QStackedWidget()
@@ -91,6 +105,7 @@ class DeskFrame(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.notice)
+        right.addWidget(self.news)
         right.addWidget(self.offer)
         right.addWidget(self.stack, 1)
         row = QHBoxLayout(self)
@@ -152,6 +167,7 @@ class DeskFrame(QWidget):
         self.heartbeat.stop()
         self.signals.stop()
         self.worker.stop()
+        self._alarm_lane.stop()
 
     def bench_left(self) -> Bench | None:
         """The bench with what lies on it, for the frame that follows; None where nobody has packed yet."""
@@ -168,6 +184,9 @@ class DeskFrame(QWidget):
             self.do.open_tracking_list()
             return
         screen = self._screens.get(place) or self._build(place)
+        if place == "alarms":
+            # Whoever looks at the list has seen them; there they are marked as new.
+            screen.mark_new(self.alarm_watch.acknowledge())  # type: ignore[attr-defined]
         self.stack.setCurrentWidget(screen)
         self.rail.set_current(place)
 
@@ -193,6 +212,13 @@ class DeskFrame(QWidget):
             tell.export_requested.connect(self.export)
             tell.posting_opened.connect(self.show_posting)
             return self._add(place, tell)
+        if place == "alarms":
+            from ozon_desk.ui.alarms.screen import AlarmsScreen
+
+            alarms = AlarmsScreen(self.desk, self._theme, self.signals, self.heartbeat, self._alarm_lane)
+            alarms.export_requested.connect(self.export)
+            alarms.posting_opened.connect(self.show_posting)
+            return self._add(place, alarms)
         if place == "journal":
             from ozon_desk.ui.screens.journal import JournalScreen
 
@@ -275,6 +301,11 @@ class DeskFrame(QWidget):
         self.who.clicked.connect(self.ask_who)
         self.signals.changed.connect(self._badges)
         self.watch.found.connect(self._offer)
+        self.signals.changed.connect(self.alarm_watch.look_soon)
+        self.alarm_watch.told.connect(self._alarm_badge)
+        self.alarm_watch.failed.connect(self.do.say)
+        self.news.wanted.connect(self.show_alarms)
+        self.news.acknowledged.connect(self.alarm_watch.acknowledge)
         self.offer.taken.connect(self.import_or_choose)
         queue.pack_requested.connect(self.pack)
         queue.track_requested.connect(self.do.track)
@@ -306,6 +337,17 @@ class DeskFrame(QWidget):
         settings = self._screens["settings"]
         settings.show_section("packers")  # type: ignore[attr-defined]
 
+    def show_alarms(self) -> None:
+        """What will go wrong next."""
+        self.go("alarms")
+
+    def _alarm_badge(self, badge: str) -> None:
+        self.rail.set_badge("alarms", badge)
+
+    def _bench_is_quiet(self) -> bool:
+        """No alarm stands at the bench in front: what else there is to say waits until it is answered."""
+        return self._bench is None or not (self._bench.alarm.waits and self.stack.currentWidget() is self._bench)
+
     def _go_tell_ozon(self) -> None:
         self.go("tell_ozon")
 
@@ -328,7 +370,8 @@ class DeskFrame(QWidget):
         """A list, at first the one in front; of the queue what is shown of it."""
         place = self.place_in_front()
         ids = self.queue.current_ids() if place == "queue" else None
-        self.do.export(View(view) if view else _VIEWS.get(place, View.QUEUE), ids)
+        shown = self._screens["alarms"].shown if place == "alarms" else None  # type: ignore[attr-defined]
+        self.do.export(View(view) if view else _VIEWS.get(place, View.QUEUE), ids, shown)
 
     def labels_of_list(self) -> None:
         """Labels of the postings selected, otherwise of all that are shown."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ozon_desk.domain.alarms import Alarm
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.packing import Pieces
 from ozon_desk.services.deeds import Boxed
@@ -161,13 +162,13 @@ class Doings(QObject):
         title = self.tr("It prints again: {printer}").format(printer=printer)
         self._notice.show_notice(texts.Message(title, ""), good=True, stays=False)
 
-    def export(self, view: View, ids: Sequence[int] | None = None) -> None:
-        """``ids``: the postings of the queue as filtered."""
+    def export(self, view: View, ids: Sequence[int] | None = None, alarms: Sequence[Alarm] | None = None) -> None:
+        """``ids``: the postings of the queue as filtered; ``alarms``: those of their list."""
         from ozon_desk.ui.dialogs.export import ExportDialog
 
         folder = Path(self._memory.export_folder) if self._memory.export_folder else None
         dialog = ExportDialog(
-            self._desk, self._theme, self._worker, view=view, ids=ids, folder=folder, parent=self._frame
+            self._desk, self._theme, self._worker, view=view, ids=ids, alarms=alarms, folder=folder, parent=self._frame
         )
         dialog.exported.connect(self._exported)
         self._open(dialog)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
+from ozon_desk.domain.alarms import Alarm
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.picklist import PickBy
 from ozon_desk.domain.status import OzonStatus, Stage
@@ -32,6 +33,15 @@ class DeskWords:
 
     def deed(self, deed: str, facts: object) -> str:
         return texts.deed(deed, cast("Mapping[str, object]", facts))
+
+    def alarm_level(self, alarm: Alarm) -> str:
+        return texts.level_name(alarm.level)
+
+    def next_step(self, alarm: Alarm) -> str:
+        return texts.next_step(alarm)
+
+    def consequence(self, code: str) -> str:
+        return texts.consequence(code)
 
 
 class PickListWords:

@@ -40,6 +40,8 @@ class Menus(QObject):
         self._add(posting, self.tr("&Command sheet…"), frame.do.command_sheet)
         self._add(posting, self.tr("&Print queue…"), frame.print_queue, "Ctrl+J")
         self._add(posting, self.tr("Print &failed labels again"), frame.print_failed_again, "Ctrl+Shift+P")
+        self._add(posting, self.tr("What will go &wrong next"), frame.show_alarms, "F12")
+        self._add(posting, self.tr("Alarms see&n"), frame.alarm_watch.acknowledge, "Shift+F12")
         self._add(posting, self.tr("Tell &Ozon"), self._tell)
         self._add(posting, self.tr("&Products…"), frame.do.products, "Ctrl+G")
         self._add(posting, self.tr("P&ull from the pile…"), frame.do.open_pull_list)

@@ -107,7 +107,7 @@ class _Bench:
         self._theme = theme
         self.now = NOW
         self.desk = Desk(Database.open(file), TradeData.load(RESOURCES), clock=lambda: self.now)
-        self.desk.imports.apply(self.desk.imports.compare(_year_of_orders()))
+        self.desk.imports.apply(self.desk.imports.compare(year_of_orders()))
         self.heartbeat = Heartbeat(self.desk)
         self.signals = DeskSignals(self.desk)
         self.longest = 0.0
@@ -252,7 +252,7 @@ class _Bench:
         self._settle()
 
 
-def _year_of_orders() -> FileDraft:
+def year_of_orders() -> FileDraft:
     dice = random.Random(1)
     drafts = []
     for number in range(COUNT):

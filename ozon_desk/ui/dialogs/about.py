@@ -30,7 +30,8 @@ class KeysDialog(DeskDialog):
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(8)
         keys = (
-            ("Ctrl+1 … Ctrl+5", self.tr("Queue, packing, tracking, tell Ozon, journal")),
+            ("Ctrl+1 … Ctrl+6", self.tr("Queue, packing, tracking, alarms, tell Ozon, journal")),
+            ("F12 · Shift+F12", self.tr("What will go wrong next · new alarms seen")),
             ("Ctrl+I", self.tr("Import")),
             ("Ctrl+E", self.tr("Export")),
             ("Ctrl+T", self.tr("Tracking numbers")),

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from ozon_desk.domain.alarms import Alarm
 from ozon_desk.domain.errors import DeskError, Trouble
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.exports import View
@@ -25,12 +26,20 @@ _VIEWS = tuple(View)
 _ENDINGS = (".xlsx", ".csv")
 
 
-def _write(desk: Desk, view: View, path: Path, ids: Sequence[int] | None, report: Callable[[int, int], bool]) -> int:
-    return desk.exports.write(view, path, DeskWords(), ids=ids, progress=report)
+def _write(
+    desk: Desk,
+    view: View,
+    path: Path,
+    ids: Sequence[int] | None,
+    alarms: Sequence[Alarm] | None,
+    report: Callable[[int, int], bool],
+) -> int:
+    return desk.exports.write(view, path, DeskWords(), ids=ids, alarms=alarms, progress=report)
 
 
 class ExportDialog(DeskDialog):
-    """``ids`` are the postings of the queue as filtered; ``folder`` is where the last list went.
+    """``ids`` are the postings of the queue as filtered, ``alarms`` those of their list; ``folder`` is where the
+    last list went.
 
     ``exported(Path, int)``: a file of so many rows was written.
     """
@@ -45,6 +54,7 @@ class ExportDialog(DeskDialog):
         *,
         view: View = View.QUEUE,
         ids: Sequence[int] | None = None,
+        alarms: Sequence[Alarm] | None = None,
         folder: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -54,6 +64,7 @@ class ExportDialog(DeskDialog):
         self._desk = desk
         self._worker = worker
         self._ids = ids
+        self._alarms = alarms
         self._job: Job | None = None
         self._other: Path | None = None
         self._folder = folder if folder is not None and folder.is_dir() else Path(documents())
@@ -127,7 +138,7 @@ class ExportDialog(DeskDialog):
             self.path.setText(str(path))
         ids = self._ids if self.view is View.QUEUE else None
         self._set_busy(True)
-        self._job = self._worker.submit(partial(_write, self._desk, self.view, path, ids))
+        self._job = self._worker.submit(partial(_write, self._desk, self.view, path, ids, self._alarms))
         self._job.progress.connect(self.busy.show_progress)
         self._job.done.connect(self._done)
         self._job.failed.connect(self._failed)

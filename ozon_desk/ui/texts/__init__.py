@@ -4,11 +4,12 @@ Nothing here needs more of Qt than QtCore, because the command line speaks throu
 translations stand in ``resources/translations``. A code without words never fails: it is shown as it is.
 """
 
-from ozon_desk.ui.texts.alarms import level_name, next_step, next_step_name
+from ozon_desk.ui.texts.alarms import level_name, next_step, next_step_name, next_step_short, otherwise, rule_source
 from ozon_desk.ui.texts.bench_words import answered, option_text, step
 from ozon_desk.ui.texts.carriers import carrier_notes
 from ozon_desk.ui.texts.cases import case_kind, case_outcome, case_step, return_condition
 from ozon_desk.ui.texts.counted import (
+    counted_alarms,
     counted_changed,
     counted_days,
     counted_files,
@@ -92,6 +93,7 @@ __all__ = [
     "case_step",
     "change_texts",
     "consequence",
+    "counted_alarms",
     "counted_changed",
     "counted_days",
     "counted_files",
@@ -137,9 +139,11 @@ __all__ = [
     "level_name",
     "next_step",
     "next_step_name",
+    "next_step_short",
     "not_on_cart",
     "note",
     "option_text",
+    "otherwise",
     "ozon_label",
     "paper",
     "pool_left",
@@ -152,6 +156,7 @@ __all__ = [
     "redone",
     "requirement_name",
     "return_condition",
+    "rule_source",
     "signature",
     "silent_level",
     "source_name",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
 from ozon_desk.domain.alarms import Alarm, Level, NextStep
-from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
+from ozon_desk.ui.texts.names import consequence
 
 NEXT_STEPS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -33,11 +35,44 @@ NEXT_STEPS: Final[Mapping[str, str]] = MappingProxyType(
         NextStep.AGREE_WITH_BUYER: QT_TRANSLATE_NOOP("next_steps", "Agree with the buyer before they cancel"),
     }
 )
+SHORT: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        NextStep.PACK: QT_TRANSLATE_NOOP("next_steps_short", "Pack"),
+        NextStep.SETTLE_HOLD: QT_TRANSLATE_NOOP("next_steps_short", "Settle the hold"),
+        NextStep.COMPLETE_IT: QT_TRANSLATE_NOOP("next_steps_short", "Good file"),
+        NextStep.TELL_OZON: QT_TRANSLATE_NOOP("next_steps_short", "Tell Ozon"),
+        NextStep.HAND_OVER: QT_TRANSLATE_NOOP("next_steps_short", "Hand over"),
+        NextStep.HAND_OVER_LATE: QT_TRANSLATE_NOOP("next_steps_short", "Cut-off missed"),
+        NextStep.ENTER_NUMBER: QT_TRANSLATE_NOOP("next_steps_short", "Tracking number"),
+        NextStep.ASK_HUB: QT_TRANSLATE_NOOP("next_steps_short", "Ask the hub"),
+        NextStep.ASK_CARRIER: QT_TRANSLATE_NOOP("next_steps_short", "Contact the carrier"),
+        NextStep.OPEN_CASE: QT_TRANSLATE_NOOP("next_steps_short", "Have it searched for"),
+        NextStep.CLAIM_LOST: QT_TRANSLATE_NOOP("next_steps_short", "Claim as lost"),
+        NextStep.REPLACE_NUMBER: QT_TRANSLATE_NOOP("next_steps_short", "Replace the number"),
+        NextStep.ANSWER_OZON: QT_TRANSLATE_NOOP("next_steps_short", "Answer Ozon"),
+        NextStep.REMIND_SUPPORT: QT_TRANSLATE_NOOP("next_steps_short", "Ask support"),
+        NextStep.SEND_EVIDENCE: QT_TRANSLATE_NOOP("next_steps_short", "Send photos"),
+        NextStep.CASE_STEP: QT_TRANSLATE_NOOP("next_steps_short", "Case"),
+        NextStep.CHECK_DELIVERY: QT_TRANSLATE_NOOP("next_steps_short", "Check delivery"),
+        NextStep.NEW_DATE: QT_TRANSLATE_NOOP("next_steps_short", "New date"),
+        NextStep.NO_DATE_LEFT: QT_TRANSLATE_NOOP("next_steps_short", "Write to support"),
+        NextStep.AGREE_WITH_BUYER: QT_TRANSLATE_NOOP("next_steps_short", "Agree with the buyer"),
+    }
+)
+"""The same in two or three words, for a chip with a number behind it."""
+
 LEVELS: Final[Mapping[str, str]] = MappingProxyType(
     {
         Level.MISSED: QT_TRANSLATE_NOOP("alarm_levels", "missed"),
         Level.NOW: QT_TRANSLATE_NOOP("alarm_levels", "now"),
         Level.COMING: QT_TRANSLATE_NOOP("alarm_levels", "coming"),
+    }
+)
+
+SOURCES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "guide": QT_TRANSLATE_NOOP("rule_sources", "sellers' guide"),
+        "ozon": QT_TRANSLATE_NOOP("rule_sources", "Ozon's help"),
     }
 )
 
@@ -52,6 +87,28 @@ def next_step(alarm: Alarm) -> str:
 
 def next_step_name(step: NextStep) -> str:
     return say("next_steps", NEXT_STEPS[step])
+
+
+def otherwise(alarm: Alarm, now: datetime) -> str:
+    """What happens if nothing is done; of a missed one, what that means. Empty where nothing does."""
+    told = consequence(alarm.consequence)
+    if not told:
+        return ""
+    frames = (
+        QT_TRANSLATE_NOOP("alarm_levels", "Otherwise: {consequence}"),
+        QT_TRANSLATE_NOOP("alarm_levels", "Missed: {consequence}"),
+    )
+    return say("alarm_levels", frames[now > alarm.due], {"consequence": told})
+
+
+def next_step_short(step: NextStep) -> str:
+    """In two or three words."""
+    return say("next_steps_short", SHORT[step])
+
+
+def rule_source(source: str) -> str:
+    """Where a rule of the book stands: "guide", "ozon" or both ("guide+ozon")."""
+    return listed([say("rule_sources", SOURCES.get(one, one)) for one in source.split("+")])
 
 
 def level_name(level: Level) -> str:

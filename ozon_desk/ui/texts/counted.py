@@ -42,6 +42,9 @@ class Counted(QObject):
     def pages(self, n: int) -> str:
         return self.tr("%n page(s)", "", n)
 
+    def alarms(self, n: int) -> str:
+        return self.tr("%n new alarm(s)", "", n)
+
     def scans(self, n: int) -> str:
         return self.tr("%n scan(s) waiting", "", n)
 
@@ -204,6 +207,11 @@ def counted_slips(n: int) -> str:
 
 def counted_pages(n: int) -> str:
     return Counted().pages(n)
+
+
+def counted_alarms(n: int) -> str:
+    """Raised, and not seen yet."""
+    return Counted().alarms(n)
 
 
 def counted_scans(n: int) -> str:

@@ -122,6 +122,7 @@ VIEWS: Final[Mapping[str, str]] = MappingProxyType(
         View.TELL_OZON: QT_TRANSLATE_NOOP("views", "Tell Ozon"),
         View.MARKS: QT_TRANSLATE_NOOP("views", "Honest Sign codes"),
         View.PACKERS: QT_TRANSLATE_NOOP("views", "Packers' days"),
+        View.ALARMS: QT_TRANSLATE_NOOP("views", "What will go wrong next"),
     }
 )
 DEADLINES: Final[Mapping[str, str]] = MappingProxyType(

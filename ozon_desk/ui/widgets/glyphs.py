@@ -108,6 +108,15 @@ def _person(painter: QPainter, _color: QColor) -> None:
     painter.drawArc(QRectF(-10, 3, 20, 18), 0, 180 * 16)
 
 
+def _bell(painter: QPainter, color: QColor) -> None:
+    _lines(painter, (-10, 7), (-7, 3), (-7, -2))
+    painter.drawArc(QRectF(-7, -9, 14, 14), 0, 180 * 16)
+    _lines(painter, (7, -2), (7, 3), (10, 7), (-10, 7))
+    _lines(painter, (0, -11), (0, -9))
+    painter.setBrush(color)
+    painter.drawEllipse(QPointF(0, 10.2), 1.2, 1.2)
+
+
 GLYPHS: Final[Mapping[str, Callable[[QPainter, QColor], None]]] = MappingProxyType(
     {
         "cross": _cross,
@@ -118,6 +127,7 @@ GLYPHS: Final[Mapping[str, Callable[[QPainter, QColor], None]]] = MappingProxyTy
         "box": _box,
         "numbers": _numbers,
         "clock": _journal,
+        "bell": _bell,
         "tell": _tell,
         "chart": _chart,
         "settings": _gear,

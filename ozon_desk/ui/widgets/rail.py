@@ -7,13 +7,15 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from ozon_desk.ui.theme import SMALL, Theme
 from ozon_desk.ui.widgets.glyphs import draw_glyph
 
 WIDTH: Final = 92
 _HEIGHT: Final = 68
+_LEAST: Final = 48
+"""Pixels of a place where the window is low: it still must be hit."""
 _MARK: Final = 4
 SETTINGS: Final = "settings"
 """The key of the place that stands at the bottom."""
@@ -95,6 +97,7 @@ class RailButton(QAbstractButton):
         self._badge = ""
         self.setText(title)
         self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setToolTip(f"{title} · {shortcut}")
         self.setAccessibleName(title)
@@ -108,6 +111,9 @@ class RailButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, _HEIGHT)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(WIDTH, _LEAST)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
         current = self.isChecked()
@@ -116,23 +122,25 @@ class RailButton(QAbstractButton):
         if current:
             painter.fillRect(0, 0, _MARK, self.height(), theme.color("rail_mark"))
         ink = theme.color("rail_current_text" if current else "rail_text")
-        draw_glyph(painter, self._glyph, QRectF(0, 12, self.width(), 22), ink)
+        # Glyph and word stand in the middle, however low the place has become.
+        top = (self.height() - _HEIGHT) // 2
+        draw_glyph(painter, self._glyph, QRectF(0, 12 + top, self.width(), 22), ink)
         font = QFont(self.font())
         font.setPixelSize(SMALL)
         painter.setFont(font)
         painter.setPen(ink)
         text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 12)
-        painter.drawText(6, 38, self.width() - 12, 22, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(6, 38 + top, self.width() - 12, 22, Qt.AlignmentFlag.AlignCenter, text)
         if self._badge:
-            self._draw_badge(painter, font)
+            self._draw_badge(painter, font, max(6 + top, 1))
         painter.end()
 
-    def _draw_badge(self, painter: QPainter, font: QFont) -> None:
+    def _draw_badge(self, painter: QPainter, font: QFont, top: int) -> None:
         font.setPixelSize(12)
         font.setBold(True)
         painter.setFont(font)
         width = max(20, QFontMetrics(font).horizontalAdvance(self._badge) + 10)
-        box = QRectF(self.width() / 2 + 8, 6, width, 18)
+        box = QRectF(min(self.width() / 2 + 8, self.width() - width - 2), top, width, 18)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("alarm"))

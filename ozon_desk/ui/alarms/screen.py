@@ -1,0 +1,203 @@
+"""The place "What will go wrong next": everything that is or will be missed, by all rules, in the order of moments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from ozon_desk.domain.alarms import Alarm, AlarmFilter, AlarmKey
+from ozon_desk.domain.deadlines import day_borders
+from ozon_desk.services.desk import Desk
+from ozon_desk.ui import formats
+from ozon_desk.ui.alarms.filters import AlarmFilters
+from ozon_desk.ui.alarms.model import AlarmModel
+from ozon_desk.ui.alarms.table import AlarmTable
+from ozon_desk.ui.bus import DeskSignals, Heartbeat, Worker
+from ozon_desk.ui.dialogs.frame import Problem, button, list_card, words
+from ozon_desk.ui.errands import Errands
+from ozon_desk.ui.screens.parts import ListScreen, head_of, page_of
+from ozon_desk.ui.theme import Theme
+
+_AGAIN: Final = timedelta(minutes=1)
+"""So often the list is read anew while somebody looks: what lies ahead comes nearer."""
+
+
+class Period(StrEnum):
+    NOW = "now"
+    TODAY = "today"
+    THREE_DAYS = "three_days"
+    WEEK = "week"
+
+
+class AlarmsScreen(ListScreen):
+    """``posting_opened(int)`` and ``case_requested(int)`` carry a posting's id, ``export_requested(str)`` the view."""
+
+    posting_opened = Signal(int)
+    case_requested = Signal(int)
+
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        signals: DeskSignals,
+        heartbeat: Heartbeat,
+        worker: Worker,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, theme, signals, parent)
+        self._errands = Errands(worker, self)
+        self._found: list[Alarm] = []
+        self._read_at: datetime | None = None
+        self._asked_again = False
+        self.period = Period.TODAY
+        self.filter = AlarmFilter()
+        self.model = AlarmModel(lambda: desk.shop.rules, desk.now(), self)
+        self.table = AlarmTable(self.model, theme, self.tr("What will go wrong next"))
+        self.filters = AlarmFilters()
+        self.count = words(look="muted")
+        self.count.setWordWrap(False)
+        self.problem = Problem()
+        self.empty = words("", "muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.export = button(self.tr("Export…"), takes_focus=False)
+        self.periods: dict[Period, QPushButton] = {}
+        self._lay_out()
+        self.setFocusProxy(self.table)
+        self.table.opened.connect(self.posting_opened)
+        self.table.case_wanted.connect(self.case_requested)
+        self.filters.changed.connect(self.set_filter)
+        self.export.clicked.connect(self._export)
+        self._errands.failed.connect(self.problem.show_error)
+        heartbeat.beat.connect(self._tick)
+
+    def _lay_out(self) -> None:
+        lines = page_of(self)
+        head = head_of(self.tr("What will go wrong next"))
+        head.addWidget(self.count)
+        head.addStretch(1)
+        head.addLayout(self._period_row())
+        head.addWidget(self.export)
+        lines.addLayout(head)
+        lines.addWidget(self.filters)
+        lines.addWidget(self.problem)
+        lines.addWidget(list_card(self.table, self.empty), 1)
+        hint = self.tr("Enter: the posting · F2: a case · 1 2 3 4: how far to look")
+        lines.addWidget(words(hint, "muted"))
+
+    def _period_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        group = QButtonGroup(self)
+        names = {
+            Period.NOW: self.tr("Now"),
+            Period.TODAY: self.tr("Today"),
+            Period.THREE_DAYS: self.tr("3 days"),
+            Period.WEEK: self.tr("A week"),
+        }
+        for number, (period, name) in enumerate(names.items(), 1):
+            one = button(name, "period", takes_focus=False)
+            one.setCheckable(True)
+            one.setChecked(period is self.period)
+            one.setToolTip(f"{name} · {number}")
+            group.addButton(one, number - 1)
+            row.addWidget(one)
+            self.periods[period] = one
+        group.idClicked.connect(self._period_clicked)
+        return row
+
+    # ------------------------------------------------------------------------------------------------ contents
+
+    def read(self) -> None:
+        """Reads the list anew, in the background; the last question asked is the one that is answered."""
+        if self._errands.are_running:
+            self._asked_again = True
+            return
+        self._read_at = self._desk.now()
+        period = self.period
+        self._errands.run(self._question(period), lambda found: self._answered(period, found))
+
+    def _question(self, period: Period) -> Callable[[object], list[Alarm]]:
+        alarms, now = self._desk.alarms, self._desk.now()
+        if period is Period.NOW:
+            return lambda _report: alarms.standing()
+        ends = {
+            Period.TODAY: day_borders(now, self._desk.shop.settings.time_zone)[0],
+            Period.THREE_DAYS: now + timedelta(days=3),
+            Period.WEEK: now + timedelta(days=7),
+        }
+        return lambda _report: alarms.until(ends[period])
+
+    def _answered(self, period: Period, found: list[Alarm]) -> None:
+        if self._asked_again:
+            self._asked_again = False
+            self.read()
+            return
+        self.problem.clear_problem()
+        self._found = found
+        self._show()
+
+    def _show(self) -> None:
+        """What was found last, as far as the filter lets it through."""
+        shown = self.shown
+        self.filters.show_choices(self._found, self.filter)
+        self.model.show(shown, self._desk.now())
+        self.table.fit()
+        total = formats.number(len(self._found))
+        self.count.setText(total if len(shown) == len(self._found) else f"{formats.number(len(shown))} / {total}")
+        self.table.setVisible(bool(shown))
+        self.empty.setVisible(not shown)
+        nothing = self.tr("✓ Nothing is missed, and nothing will be in this time.")
+        self.empty.setText(nothing if not self._found else self.tr("Nothing here fits what is filtered by."))
+
+    @property
+    def shown(self) -> list[Alarm]:
+        """As filtered, in their order."""
+        return [alarm for alarm in self._found if self.filter.passes(alarm)]
+
+    def mark_new(self, keys: Iterable[AlarmKey]) -> None:
+        """Which of them have been raised since somebody last looked here."""
+        self.model.fresh = frozenset(keys)
+        self.table.viewport().update()
+
+    def set_period(self, period: Period) -> None:
+        self.periods[period].setChecked(True)
+        if period is not self.period:
+            self.period = period
+            self.refresh()
+
+    def set_filter(self, wanted: AlarmFilter) -> None:
+        self.filter = wanted
+        self._show()
+
+    def _period_clicked(self, number: int) -> None:
+        self.set_period(list(Period)[number])
+
+    def _export(self) -> None:
+        self.export_requested.emit("alarms")
+
+    # ------------------------------------------------------------------------------------------------ time and keys
+
+    def _tick(self, now: datetime) -> None:
+        if not self.isVisible():
+            self._is_stale = True
+            return
+        if self._read_at is None or abs(now - self._read_at) >= _AGAIN:
+            self.refresh()
+        if self.model.rows and self.table.tick(now) < 0:
+            self.table.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.text() in ("1", "2", "3", "4"):
+            self.set_period(list(Period)[int(event.text()) - 1])
+            return
+        if event.key() == Qt.Key.Key_Escape and self.filter != AlarmFilter():
+            self.set_filter(AlarmFilter())
+            return
+        super().keyPressEvent(event)
