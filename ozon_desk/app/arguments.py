@@ -23,7 +23,7 @@ from ozon_desk.app.grammar import (
     words,
     zone,
 )
-from ozon_desk.app.parcel_arguments import add_parcel_commands
+from ozon_desk.app.parcel_arguments import add_parcel_commands, points_contradiction
 from ozon_desk.app.track_arguments import more_of_track, pool_contradiction, track_contradiction
 from ozon_desk.domain.label_layout import LabelSize
 from ozon_desk.domain.posting import HoldReason
@@ -79,6 +79,8 @@ def _contradiction(given: argparse.Namespace) -> str:
         return track_contradiction(given)
     if given.command == "pool":
         return pool_contradiction(given)
+    if given.command == "points":
+        return points_contradiction(given)
     if given.command == "events":
         return events_contradiction(given)
     return ""

@@ -27,6 +27,7 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "alarms": commands.alarms,
     "bench": commands.bench,
     "pack": commands.pack,
+    "points": commands.points,
     "packers": commands.packers,
     "hold": commands.hold,
     "release": commands.release,

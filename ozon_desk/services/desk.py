@@ -42,6 +42,7 @@ from ozon_desk.services.packers import Packers
 from ozon_desk.services.pen import Pen
 from ozon_desk.services.photos import Photos
 from ozon_desk.services.picklist import PickLists
+from ozon_desk.services.points import Points
 from ozon_desk.services.pool import Pool
 from ozon_desk.services.print_queue import PrintQueue
 from ozon_desk.services.product_files import ProductFiles
@@ -106,6 +107,7 @@ class Desk:
         self.imports = Imports(database, self.shop, self.pen, trade.vocabulary)
         self.queue = Queue(database, self.shop)
         self.alarms = Alarms(database, self.shop, clock)
+        self.points = Points(database, self.shop, self.pen, self.packers, clock)
         self.carrier_list = CarrierList(self.shop, self.queue, trade.carriers)
         self.picklists = PickLists(database, self.queue)
         self.slips = Slips(database)

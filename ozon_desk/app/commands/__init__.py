@@ -14,6 +14,7 @@ from ozon_desk.app.commands.lists import backup, export, queue, tell_ozon
 from ozon_desk.app.commands.ozon_labels import ozon_labels
 from ozon_desk.app.commands.packers import packers
 from ozon_desk.app.commands.picklist import picklist
+from ozon_desk.app.commands.points import points
 from ozon_desk.app.commands.pool import pool
 from ozon_desk.app.commands.printing import print_out
 from ozon_desk.app.commands.products import products
@@ -42,6 +43,7 @@ __all__ = [
     "pack",
     "packers",
     "picklist",
+    "points",
     "pool",
     "print_out",
     "products",

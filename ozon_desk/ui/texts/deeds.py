@@ -61,6 +61,9 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "case_close": QT_TRANSLATE_NOOP("deeds", "Case closed: {posting}, {kind}. {outcome}"),
         "case_reopen": QT_TRANSLATE_NOOP("deeds", "Case opened again: {posting}, {kind}"),
         "case_arrived": QT_TRANSLATE_NOOP("deeds", "Return arrived: {posting}. {condition}"),
+        "points_added": QT_TRANSLATE_NOOP("deeds", "Points given by Ozon: {points}, {carrier} {posting}"),
+        "points_withdrawn": QT_TRANSLATE_NOOP("deeds", "Points withdrawn: {points}, {carrier} {posting}"),
+        "points_lapse": QT_TRANSLATE_NOOP("deeds", "Points lapse on another day: {points}, {carrier} {posting}"),
         "undo": QT_TRANSLATE_NOOP("deeds", "Undone: {deed}"),
         "redo": QT_TRANSLATE_NOOP("deeds", "Redone: {deed}"),
     }

@@ -14,6 +14,7 @@ from ozon_desk.ui.texts.refusals_evidence import EVIDENCE
 from ozon_desk.ui.texts.refusals_handover import HANDOVER
 from ozon_desk.ui.texts.refusals_ozon_labels import OZON_LABELS
 from ozon_desk.ui.texts.refusals_packers import PACKERS
+from ozon_desk.ui.texts.refusals_points import POINTS
 from ozon_desk.ui.texts.refusals_pool import POOL
 from ozon_desk.ui.texts.refusals_templates import TEMPLATES
 from ozon_desk.ui.texts.refusals_workshop import WORKSHOP
@@ -367,6 +368,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         **_FILES,
         **_PRODUCTS,
         **PACKERS,
+        **POINTS,
         **OZON_LABELS,
         **TEMPLATES,
         **HANDOVER,
