@@ -25,7 +25,7 @@ VLADIVOSTOK = Warehouse("Artyom", "Asia/Vladivostok", "RU", 2)
 CDEK = DeliveryMethod("CDEK", "CDEK", IntegrationType.TRACKING_3PL, time(17), 0)
 NO_CUT_OFF = replace(CDEK, cut_off=None)
 OWN = DeliveryMethod("By hand", integration_type=IntegrationType.NON_INTEGRATED)
-TRACKED = (Package(1, "1234567890"),)
+TRACKED = (Package(1, "1105482930"),)
 
 
 def at(text: str) -> datetime:
