@@ -61,6 +61,18 @@ OUTCOMES: Final[Mapping[CaseKind, tuple[Outcome, ...]]] = MappingProxyType(
 )
 """How a case of a kind can end, the likeliest first."""
 
+LOOK_AGAIN_DAYS: Final[Mapping[CaseKind, int]] = MappingProxyType(
+    {
+        CaseKind.LATE: 1,
+        CaseKind.WRONG_ADDRESS: 1,
+        CaseKind.DAMAGED: 3,
+        CaseKind.LOST: 3,
+        CaseKind.NOT_RECEIVED: 3,
+        CaseKind.RETURN: 7,
+    }
+)
+"""Where Ozon sets no clock: in how many days the desk proposes to look again. A habit, not a rule of Ozon's."""
+
 
 def first_step(kind: CaseKind) -> str:
     """The code of what to do first."""

@@ -15,6 +15,8 @@ from ozon_desk.domain.cases import Case, CaseKind, Condition, Outcome
 from ozon_desk.domain.deadlines import Deadline, case_deadline
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.posting import Posting
+from ozon_desk.domain.scans import repair
+from ozon_desk.services import scanned
 from ozon_desk.services.case_texts import CaseLetters
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.pen import Pen
@@ -173,6 +175,12 @@ class Cases:
         with self._database.reading() as connection:
             return _find(connection, posting_number)
 
+    def named_by(self, scan: str) -> Posting | None:
+        """The posting whose number, label or tracking number was scanned; None where it names none."""
+        candidates = repair(scan)
+        found = scanned.named(self._database, candidates) if candidates else None
+        return None if found is None else found.posting
+
     def of_posting(self, posting_number: str) -> list[CaseRow]:
         """All of a posting's, in the order they were opened. ``Refusal("posting_unknown")``."""
         with self._database.reading() as connection:
@@ -229,6 +237,10 @@ class Cases:
     def deadline(self, kind: CaseKind, posting: Posting) -> Deadline | None:
         """The clock that a case of this kind would get if it were opened now."""
         return self._deadline(posting, Case(0, kind, self._clock()))
+
+    def deadline_by_rule(self, posting: Posting, case: Case) -> Deadline | None:
+        """The rule book's clock of a case, whatever somebody has typed."""
+        return self._deadline(posting, replace(case, due=None))
 
     def people(self) -> list[str]:
         """Who has open cases, for the filter."""

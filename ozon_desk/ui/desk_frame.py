@@ -76,6 +76,7 @@ class DeskFrame(QWidget):
                 ("bench", "box", self.tr("Packing")),
                 ("tracking", "numbers", self.tr("Tracking")),
                 ("alarms", "bell", self.tr("Alarms")),
+                ("cases", "case", self.tr("Cases")),
                 ("tell_ozon", "tell", self.tr("Tell Ozon")),
                 ("journal", "clock", self.tr("Journal")),
                 (SETTINGS, "settings", self.tr("Settings")),
@@ -205,6 +206,12 @@ class DeskFrame(QWidget):
     def _build(self, place: str) -> QWidget:
         if place == "bench":
             return self._add(place, self._build_bench())
+        if place == "cases":
+            from ozon_desk.ui.cases.screen import CasesScreen
+
+            cases = CasesScreen(self.desk, self._theme, self.signals, self.heartbeat, self._memory)
+            cases.posting_opened.connect(self.show_posting)
+            return self._add(place, cases)
         if place == "tell_ozon":
             from ozon_desk.ui.screens.tell_ozon import TellOzonScreen
 
@@ -251,6 +258,7 @@ class DeskFrame(QWidget):
         )
         bench.hold_requested.connect(self.do.hold)
         bench.divide_requested.connect(self._divide_on_bench)
+        bench.case_requested.connect(self.do.case)
         bench.nothing_here_acknowledged.connect(self.notice.acknowledge)
         bench.side.printing.queue_wanted.connect(self.print_queue)
         self._bench = bench
@@ -316,6 +324,7 @@ class DeskFrame(QWidget):
         queue.divide_requested.connect(self.do.divide)
         queue.unpack_requested.connect(self.do.unpack)
         queue.pull_requested.connect(self.do.pull)
+        queue.case_requested.connect(self.do.case)
         queue.labels_requested.connect(self.do.labels)
         queue.import_requested.connect(self.import_or_choose)
         queue.export_requested.connect(self.export)
@@ -354,6 +363,8 @@ class DeskFrame(QWidget):
     def _badges(self, *_changes: object) -> None:
         ahead = self.desk.queue.ahead()
         self.rail.set_badge("tell_ozon", str(ahead) if ahead else "")
+        cases = self.desk.cases.counts()
+        self.rail.set_badge("cases", str(cases.open) if cases.open else "")
         to_pull = self.desk.queue.count_to_pull()
         self.rail.set_badge("bench", str(to_pull) if to_pull else "")
 

@@ -97,6 +97,19 @@ class Doings(QObject):
         if posting is not None:
             self._try(lambda: self._desk.deeds.pull(posting.posting_number))
 
+    def case(self, posting_id: int) -> None:
+        """Opens a case on a posting; where it went is said afterwards."""
+        from ozon_desk.ui.cases.open_dialog import CaseOpenDialog
+
+        dialog = CaseOpenDialog(self._desk, self._theme, posting_id, self._frame)
+        dialog.opened.connect(self._case_opened)
+        self._open(dialog)
+
+    def _case_opened(self, posting_number: str, number: int) -> None:
+        kind = self._desk.cases.find(posting_number, number).case.kind
+        title = texts.deed("case_open", {"posting": posting_number, "kind": str(kind)})
+        self._notice.show_notice(texts.Message(title, self.tr("F11 shows all cases")), good=True, stays=False)
+
     def open_pull_list(self) -> None:
         from ozon_desk.ui.dialogs.pull import PullDialog
 

@@ -25,6 +25,7 @@ _DEFAULTS: Final[dict[str, Any]] = {
     "scan_gap_ms": 35,
     "scan_characters": 5,
     "sign_out_minutes": 0,
+    "case_languages": {},
 }
 """Every key there is, with its default; a key not declared here can't be read or written."""
 

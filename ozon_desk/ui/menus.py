@@ -42,6 +42,7 @@ class Menus(QObject):
         self._add(posting, self.tr("Print &failed labels again"), frame.print_failed_again, "Ctrl+Shift+P")
         self._add(posting, self.tr("What will go &wrong next"), frame.show_alarms, "F12")
         self._add(posting, self.tr("Alarms see&n"), frame.alarm_watch.acknowledge, "Shift+F12")
+        self._add(posting, self.tr("C&ases"), self._cases, "F11")
         self._add(posting, self.tr("Tell &Ozon"), self._tell)
         self._add(posting, self.tr("&Products…"), frame.do.products, "Ctrl+G")
         self._add(posting, self.tr("P&ull from the pile…"), frame.do.open_pull_list)
@@ -50,6 +51,7 @@ class Menus(QObject):
         self._of_one = (
             self._add(posting, self.tr("&Divide among boxes…") + "\tF5", self._divide),
             self._add(posting, self.tr("U&npack…") + "\tF9", self._unpack),
+            self._add(posting, self.tr("Open a &case…") + "\tF2", self._case),
         )
         posting.aboutToShow.connect(self._ask_which)
         packers = bar.addMenu(self.tr("P&ackers"))
@@ -102,6 +104,12 @@ class Menus(QObject):
 
     def _unpack(self) -> None:
         self._frame.do.unpack(self._frame.queue.chosen_id())
+
+    def _case(self) -> None:
+        self._frame.do.case(self._frame.queue.chosen_id())
+
+    def _cases(self) -> None:
+        self._frame.go("cases")
 
     def _tell(self) -> None:
         self._frame.go("tell_ozon")

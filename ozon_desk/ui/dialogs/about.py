@@ -30,7 +30,7 @@ class KeysDialog(DeskDialog):
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(8)
         keys = (
-            ("Ctrl+1 … Ctrl+6", self.tr("Queue, packing, tracking, alarms, tell Ozon, journal")),
+            ("Ctrl+1 … Ctrl+7", self.tr("Queue, packing, tracking, alarms, cases, tell Ozon, journal")),
             ("F12 · Shift+F12", self.tr("What will go wrong next · new alarms seen")),
             ("Ctrl+I", self.tr("Import")),
             ("Ctrl+E", self.tr("Export")),
@@ -45,6 +45,7 @@ class KeysDialog(DeskDialog):
             ("Ctrl+Z · Ctrl+Shift+Z", self.tr("Undo · redo")),
             ("Ctrl+F", self.tr("Search in the queue")),
             ("Enter", self.tr("Pack the posting selected")),
+            ("F2 · F11", self.tr("Open a case on the posting (queue, bench) · all cases")),
             ("F5 · F9 · F7", self.tr("In the queue: divide among boxes · unpack · pulled from the pile")),
             (
                 "F5 · F6 · F7 · F8 · F9",

@@ -20,6 +20,7 @@ from ozon_desk.services.changes import Changes
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import DeskSignals, Heartbeat
+from ozon_desk.ui.dialogs.frame import on_key
 from ozon_desk.ui.label_output import LabelOutput
 from ozon_desk.ui.packing.column import SideColumn
 from ozon_desk.ui.packing.foot import HOTKEYS, BenchFoot
@@ -46,13 +47,15 @@ _AFTER_MS: Final = 40
 class PackingScreen(QWidget):
     """``scan`` takes a scan from anywhere, ``open_posting`` puts a posting on the bench, ``notify`` shows a notice
     above it. The scan field has the focus whenever the screen is in front. ``hold_requested(posting_id)``: somebody
-    wants to say why it waits; ``divide_requested(posting_id)``: how its goods are divided among boxes.
+    wants to say why it waits; ``divide_requested(posting_id)``: how its goods are divided among boxes;
+    ``case_requested(posting_id)``: that something is wrong with it (what lies here, else what was packed last).
     ``nothing_here_acknowledged``: Space outside of a burst, or OK scanned, with nothing of this screen's to see.
     ``bench``: one that another screen has left, with whatever lies on it.
     """
 
     hold_requested = Signal(int)
     divide_requested = Signal(int)
+    case_requested = Signal(int)
     nothing_here_acknowledged = Signal()
 
     def __init__(
@@ -161,6 +164,7 @@ class PackingScreen(QWidget):
         self.hands.answered.connect(self._answer)
         self.hands.hold_wanted.connect(self._hold)
         self.hands.divide_wanted.connect(self.divide_requested)
+        on_key("F2", self, self._ask_case, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.alarm.chosen.connect(self._choose)
         self.page.goods.counted.connect(self._count)
         self.idle.opened.connect(self.open_posting)
@@ -290,6 +294,13 @@ class PackingScreen(QWidget):
     def divide(self, plan: Pieces) -> None:
         """The goods on the bench divided among boxes as somebody has drawn it."""
         self.hands.divide(plan)
+
+    def _ask_case(self) -> None:
+        posting = self._bench.on_bench.posting if self._bench.on_bench is not None else self._bench.packed_last
+        if self._bench.alarm is not None and self._bench.alarm.posting is not None:
+            posting = self._bench.alarm.posting
+        if posting is not None:
+            self.case_requested.emit(posting.id)
 
     def _hold(self, posting_id: int) -> None:
         self._holding = posting_id

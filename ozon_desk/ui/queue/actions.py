@@ -27,6 +27,7 @@ class Act(StrEnum):
     DIVIDE = "divide"
     UNPACK = "unpack"
     PULL = "pull"
+    CASE = "case"
 
 
 def is_packable(posting: Posting) -> bool:
@@ -112,6 +113,7 @@ ACTS: Final = (
         "F7",
         lambda posting: posting.must_be_pulled,
     ),
+    ActKind(Act.CASE, QT_TRANSLATE_NOOP("QueueActions", "Case…"), "F2", lambda _posting: True),
     ActKind(Act.CANCEL, QT_TRANSLATE_NOOP("QueueActions", "Cancel…"), "F8", _is_open_here),
 )
 

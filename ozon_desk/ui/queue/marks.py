@@ -50,7 +50,7 @@ def marks(row: QueueRow, now: datetime) -> tuple[Mark, ...]:
     posting = row.posting
     if posting.tab is Tab.CANCELLED:
         return _cancelled(row, now)
-    found = [_stands(posting)]
+    found = [_stands(posting), *_cases(posting)]
     if posting.tab in (Tab.TO_PACK, Tab.TO_SHIP) and is_express(posting):
         found.append(Mark(_say("EXPRESS"), "warn"))
     if posting.on_hold:
@@ -79,7 +79,7 @@ def _stands(posting: Posting) -> Mark:
         return Mark(_say("incomplete"), "warn")
     if posting.status is OzonStatus.UNKNOWN:
         return Mark(texts.status_name(posting.status, posting.status_text), "warn")
-    if posting.tab is Tab.ATTENTION:
+    if posting.tab is Tab.ATTENTION and not posting.open_cases:
         return Mark(texts.status_name(posting.status), "warn")
     if posting.ahead:
         return Mark(_say("packed here"), "text")
@@ -106,7 +106,14 @@ def _cancelled(row: QueueRow, now: datetime) -> tuple[Mark, ...]:
         found.append(Mark(texts.status_name(OzonStatus.CANCELLED), "text"))
     if posting.ahead:
         found.append(Mark(_say("Ozon not told"), "warn"))
+    found += _cases(posting)
     return tuple(found)
+
+
+def _cases(posting: Posting) -> list[Mark]:
+    """What is being put right about it."""
+    kinds = (texts.case_kind(str(case.kind)) for case in posting.open_cases) if posting.cases else ()
+    return [Mark(_say("case: {kind}").format(kind=kind), "warn") for kind in kinds]
 
 
 def _when(at: datetime, zone: str, now: datetime) -> str:
@@ -132,6 +139,7 @@ _WORDS: Final = (
     QT_TRANSLATE_NOOP("QueueMarks", "pull from the pile"),
     QT_TRANSLATE_NOOP("QueueMarks", "cancelled after packing"),
     QT_TRANSLATE_NOOP("QueueMarks", "pulled {time}"),
+    QT_TRANSLATE_NOOP("QueueMarks", "case: {kind}"),
 )
 
 

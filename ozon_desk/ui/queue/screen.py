@@ -47,6 +47,7 @@ class QueueScreen(QWidget):
     divide_requested = Signal(int)
     unpack_requested = Signal(int)
     pull_requested = Signal(int)
+    case_requested = Signal(int)
     labels_requested = Signal(object)
     import_requested = Signal()
     export_requested = Signal(str)

@@ -39,6 +39,8 @@ class Story(QWidget):
         _clear(self._layout)
         self._why_not(posting)
         self._deadlines(deadlines, zone)
+        if posting.cases:
+            self._cases(posting, zone)
         self._line()
         for item in posting.items:
             self._item(item)
@@ -78,8 +80,28 @@ class Story(QWidget):
             self._add(f"{name} <b>{moment}</b>", "", rich=True)
             if consequence := texts.consequence(deadline.consequence):
                 self._add(self.tr("Otherwise: {what}").format(what=consequence), "muted")
+            if not deadline.rule:
+                continue  # nobody's rule: somebody wanted to look at a case again
             source = self.tr("Source: {source} · rule {rule}")
             self._add(source.format(source=texts.source_name(deadline.source), rule=deadline.rule), "muted")
+
+    def _cases(self, posting: Posting, zone: str) -> None:
+        """The open ones with what comes next; closed ones with how they ended."""
+        self._line()
+        for row in self._desk.cases.of_posting(posting.posting_number):
+            case = row.case
+            name = self.tr("Case {number}: {kind}")
+            told = name.format(number=case.number, kind=texts.case_kind(str(case.kind)))
+            if case.outcome is not None and case.closed_at is not None:
+                closed = formats.short_day(case.closed_at, zone)
+                self._add(" · ".join((told, texts.case_outcome(str(case.outcome)), closed)), "muted")
+                continue
+            self._add(told, "warn")
+            step = texts.case_step(case.next_step)
+            self._add(" · ".join(part for part in (step, case.who, case.reference) if part), "muted", indent=2 * GAP)
+            last = next((line for line in reversed(row.log) if line.text), None)
+            if last is not None:
+                self._add(f"{formats.short_day(last.at, zone)} “{last.text}”", "muted", indent=2 * GAP)
 
     def _item(self, item: Item) -> None:
         row = QHBoxLayout()

@@ -13,6 +13,7 @@ from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import card, on_key
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.settings_backups import BackupsPage
+from ozon_desk.ui.screens.settings_case_texts import CaseTextsPage
 from ozon_desk.ui.screens.settings_labels import LabelsPage
 from ozon_desk.ui.screens.settings_machine import FolderPage, LookPage
 from ozon_desk.ui.screens.settings_packers import PackersPage
@@ -62,6 +63,7 @@ class SettingsScreen(QWidget):
             "labels": LabelsPage(desk, worker, resources),
             "templates": TemplatesPage(desk, worker, theme, resources),
             "slips": SlipsPage(desk, worker, memory, resources),
+            "case_texts": CaseTextsPage(desk, worker),
             "printers": PrintersPage(desk, worker, memory),
             "packers": self.packers,
             "folder": self.folder,
@@ -77,6 +79,7 @@ class SettingsScreen(QWidget):
             self.tr("Labels"),
             self.tr("Label templates"),
             self.tr("Packing slips"),
+            self.tr("Texts for cases"),
             self.tr("Printers"),
             self.tr("Packers"),
             self.tr("Watched folder"),

@@ -7,9 +7,17 @@ translations stand in ``resources/translations``. A code without words never fai
 from ozon_desk.ui.texts.alarms import level_name, next_step, next_step_name, next_step_short, otherwise, rule_source
 from ozon_desk.ui.texts.bench_words import answered, option_text, step
 from ozon_desk.ui.texts.carriers import carrier_notes
-from ozon_desk.ui.texts.cases import case_kind, case_outcome, case_step, return_condition
+from ozon_desk.ui.texts.cases import (
+    audience_name,
+    case_deed,
+    case_kind,
+    case_outcome,
+    case_step,
+    return_condition,
+)
 from ozon_desk.ui.texts.counted import (
     counted_alarms,
+    counted_cases,
     counted_changed,
     counted_days,
     counted_files,
@@ -86,15 +94,18 @@ __all__ = [
     "alarm",
     "answered",
     "attached",
+    "audience_name",
     "bundle_problems",
     "carrier_name",
     "carrier_notes",
+    "case_deed",
     "case_kind",
     "case_outcome",
     "case_step",
     "change_texts",
     "consequence",
     "counted_alarms",
+    "counted_cases",
     "counted_changed",
     "counted_days",
     "counted_files",

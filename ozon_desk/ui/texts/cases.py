@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
+from ozon_desk.domain.case_texts import Audience
 from ozon_desk.domain.cases import CaseKind, Condition, Outcome
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
 
@@ -70,6 +71,34 @@ CONDITIONS: Final[Mapping[str, str]] = MappingProxyType(
         Condition.WRONG_GOODS: QT_TRANSLATE_NOOP("return_conditions", "Wrong goods"),
     }
 )
+AUDIENCES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        Audience.BUYER: QT_TRANSLATE_NOOP("audiences", "Buyer"),
+        Audience.CARRIER: QT_TRANSLATE_NOOP("audiences", "Carrier"),
+        Audience.SUPPORT: QT_TRANSLATE_NOOP("audiences", "Ozon's support"),
+    }
+)
+LOG: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "case_open": QT_TRANSLATE_NOOP("case_log", "opened"),
+        "case_note": QT_TRANSLATE_NOOP("case_log", "noted"),
+        "case_step": QT_TRANSLATE_NOOP("case_log", "next: {step}"),
+        "case_close": QT_TRANSLATE_NOOP("case_log", "closed: {outcome}"),
+        "case_reopen": QT_TRANSLATE_NOOP("case_log", "opened again"),
+        "case_arrived": QT_TRANSLATE_NOOP("case_log", "return arrived: {condition}"),
+    }
+)
+"""Deeds as the log of a case tells them: there one knows which case it is."""
+
+
+def audience_name(audience: str) -> str:
+    """Who gets a text."""
+    return _word("audiences", AUDIENCES, audience)
+
+
+def case_deed(deed: str, facts: Mapping[str, Any]) -> str:
+    """A deed in the log of its case."""
+    return say("case_log", LOG.get(deed, deed), case_facts(facts))
 
 
 def case_kind(kind: str) -> str:

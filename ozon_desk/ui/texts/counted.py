@@ -18,6 +18,9 @@ class Counted(QObject):
     def postings(self, n: int) -> str:
         return self.tr("%n posting(s)", "", n)
 
+    def cases(self, n: int) -> str:
+        return self.tr("%n case(s)", "", n)
+
     def pieces(self, n: int) -> str:
         return self.tr("%n piece(s)", "", n)
 
@@ -172,6 +175,10 @@ def not_on_cart(n: int, numbers: Sequence[str]) -> str:
     """What could have left and wasn't on the cart; at most ten are named."""
     named = listed(numbers[:10]) + (" …" if n > 10 else "")
     return f"{Counted().not_on_cart(n)}: {named}"
+
+
+def counted_cases(n: int) -> str:
+    return Counted().cases(n)
 
 
 def counted_postings(n: int) -> str:

@@ -15,6 +15,10 @@ CASES: Final = {
         QT_TRANSLATE_NOOP("refusals", "No case {case}: {posting}"),
         QT_TRANSLATE_NOOP("refusals", "Look at the list of cases (F11) for its number"),
     ),
+    "no_case": (
+        QT_TRANSLATE_NOOP("refusals", "No case: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "Open one with F2, in the queue or at the bench"),
+    ),
     "case_closed": (
         QT_TRANSLATE_NOOP("refusals", "Case {case} is closed: {posting}"),
         QT_TRANSLATE_NOOP("refusals", "Open it again first"),

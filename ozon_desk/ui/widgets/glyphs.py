@@ -76,6 +76,10 @@ def _numbers(painter: QPainter, color: QColor) -> None:
         _lines(painter, (x, -9), (x, 9))
 
 
+def _flag(painter: QPainter, _color: QColor) -> None:
+    _lines(painter, (-7, 11), (-7, -10), (9, -5), (-7, 1))
+
+
 def _journal(painter: QPainter, _color: QColor) -> None:
     painter.drawEllipse(QPointF(0, 0), 10, 10)
     _lines(painter, (0, -6), (0, 0), (5, 3))
@@ -128,6 +132,7 @@ GLYPHS: Final[Mapping[str, Callable[[QPainter, QColor], None]]] = MappingProxyTy
         "numbers": _numbers,
         "clock": _journal,
         "bell": _bell,
+        "case": _flag,
         "tell": _tell,
         "chart": _chart,
         "settings": _gear,

@@ -263,14 +263,14 @@ def test_with_nothing_chosen_the_next_posting_is_shown(hand: Hand, screen: Queue
 def test_the_buttons_are_those_that_apply(hand: Hand, screen: QueueScreen) -> None:
     detail = screen.parts.detail
     detail.show_posting(hand.id_of(SECOND))
-    assert detail.acts() == [Act.PACK, Act.HOLD, Act.DIVIDE, Act.CANCEL]
+    assert detail.acts() == [Act.PACK, Act.HOLD, Act.DIVIDE, Act.CASE, Act.CANCEL]
     hand.desk.deeds.hold(SECOND, HoldReason.DAMAGED)
     detail.show_posting(hand.id_of(SECOND))
-    assert detail.acts() == [Act.RELEASE, Act.CANCEL]
+    assert detail.acts() == [Act.RELEASE, Act.CASE, Act.CANCEL]
     detail.show_posting(hand.id_of("80000001-0001-1"))
-    assert detail.acts() == [Act.PACK, Act.LABELS, Act.TRACK, Act.HOLD, Act.CANCEL]
+    assert detail.acts() == [Act.PACK, Act.LABELS, Act.TRACK, Act.HOLD, Act.CASE, Act.CANCEL]
     detail.show_posting(hand.id_of("90000001-0001-1"))
-    assert detail.acts() == []
+    assert detail.acts() == [Act.CASE]
 
 
 def test_labels_are_asked_for_all_rows_that_are_selected(hand: Hand, screen: QueueScreen, qtbot: Any) -> None:
