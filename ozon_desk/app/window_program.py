@@ -186,4 +186,4 @@ class WindowProgram(QObject):
 
     def _dropped(self, files: list[Path]) -> None:
         if self.frame is not None:
-            self.frame.do.take_in(files)
+            self.frame.take_dropped(files, self.window.dropped_at)

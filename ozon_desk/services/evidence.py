@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,8 +17,10 @@ from ozon_desk.domain.posting import Posting
 from ozon_desk.exchange.photo_times import taken_at
 from ozon_desk.exchange.tables import reading_trouble
 from ozon_desk.exchange.whole_file import WholeFile
+from ozon_desk.services import photo_matching
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.pen import NothingToWrite, Pen
+from ozon_desk.services.photo_matching import Shows as Shows
 from ozon_desk.services.shop import Shop
 from ozon_desk.storage import evidence, postings
 from ozon_desk.storage.database import Connection, Database
@@ -151,6 +153,14 @@ class Evidence:
         """Whether a file with this SHA-256 was ever attached to any posting."""
         with self._database.reading() as connection:
             return evidence.is_known(connection, checksum)
+
+    def shown_by_name(self, name: str) -> Shows | None:
+        """The posting that the name of a photo names for certain."""
+        return photo_matching.by_name(self._database, name)
+
+    def shown_by_codes(self, codes: Iterable[str]) -> Shows | None:
+        """The posting that the barcodes in a picture name for certain."""
+        return photo_matching.by_codes(self._database, codes)
 
     def path_of(self, file: EvidenceFile) -> Path:
         """Where it is kept, if it is there."""

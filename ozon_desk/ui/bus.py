@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, TypeVar
@@ -68,6 +69,10 @@ class DeskSignals(QObject):
         self._rung.emit(changes)
 
 
+def _nothing(_report: object) -> None:
+    """The work of a job that is done."""
+
+
 class Job(QObject):
     """A piece of work in the background. ``progress`` (done, total; total 0: unknown), ``done`` (its answer),
     ``failed`` (a ``DeskError``), ``crashed`` (a bug), ``cancelled``; all arrive on the window's thread."""
@@ -93,7 +98,9 @@ class Job(QObject):
     def run(self) -> None:
         """On the worker's thread."""
         try:
-            answer = self._work(self._report)
+            # Whatever the work holds is let go with it.
+            work, self._work = self._work, _nothing
+            answer = work(self._report)
         except DeskError as error:
             self._ended.emit("failed", error)
         except Exception as error:
@@ -123,6 +130,9 @@ class Worker(QObject):
         super().__init__(parent)
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._alive: list[Job] = []
+        # A job must not be destroyed by the worker's thread, which holds it until it has the next one: then its last
+        # reference would be dropped there, while Qt may still be busy with it here.
+        self._over: deque[Job] = deque(maxlen=3)
         self._thread: threading.Thread | None = None
 
     def submit(self, work: Callable[[Callable[[int, int], bool]], Any]) -> Job:
@@ -155,3 +165,4 @@ class Worker(QObject):
     def _forget(self, job: Job) -> None:
         if job in self._alive:
             self._alive.remove(job)
+            self._over.append(job)

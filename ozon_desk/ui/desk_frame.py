@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ozon_desk.services.desk import Desk
@@ -16,11 +16,12 @@ from ozon_desk.ui.alarms.watch import AlarmWatch
 from ozon_desk.ui.bus import DeskSignals, Heartbeat, Worker
 from ozon_desk.ui.doings import Doings
 from ozon_desk.ui.memory import MachineMemory
+from ozon_desk.ui.photo_desk import PhotoDesk, is_shot
 from ozon_desk.ui.queue.screen import QueueScreen
 from ozon_desk.ui.saying import listed
 from ozon_desk.ui.signing_out import SigningOut
 from ozon_desk.ui.theme import Theme
-from ozon_desk.ui.watching import FolderWatch
+from ozon_desk.ui.watching import IMPORTS, FolderWatch, import_in
 from ozon_desk.ui.widgets.alarm_bar import AlarmBar
 from ozon_desk.ui.widgets.news_bar import NewsBar
 from ozon_desk.ui.widgets.offer_bar import OfferBar
@@ -94,6 +95,7 @@ class DeskFrame(QWidget):
         self.alarm_watch = AlarmWatch(
             desk, self._alarm_lane, self.heartbeat, self.news, self.sounds, self._bench_is_quiet, self
         )
+        self.photos = PhotoDesk(desk, memory, self.heartbeat, self.notice, self._at_hand, self)
         self._offered: list[Path] = []
         self._is_shut = False
         self.stack = QStackedWidget()
@@ -108,16 +110,18 @@ class DeskFrame(QWidget):
         right.addWidget(self.notice)
         right.addWidget(self.news)
         right.addWidget(self.offer)
+        right.addWidget(self.photos.bar)
         right.addWidget(self.stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
-        self.watch = FolderWatch(desk, self.worker, self.heartbeat, self)
+        self.watch = FolderWatch(self.worker, self.heartbeat, IMPORTS, partial(import_in, desk), self)
         self._join()
         self.queue.restore(memory.queue)
         self.watch_folder()
+        self.photos.inbox.watch()
         self._badges()
         self.go("queue")
         for path in before.offered() if before is not None else ():
@@ -159,6 +163,7 @@ class DeskFrame(QWidget):
         """Nothing is cut in the middle: the worker ends what it does."""
         self._is_shut = True
         self._memory.queue = self.queue.settings()
+        self.photos.inbox.stop()
         self.queue.stop()
         if "output" in self.__dict__:
             self.output.stop()
@@ -247,6 +252,7 @@ class DeskFrame(QWidget):
         settings.sounds_chosen.connect(self._choose_sounds)
         settings.scanner_chosen.connect(self._choose_scanner)
         settings.watching_chosen.connect(self.watch_folder)
+        settings.photos_chosen.connect(self.photos.inbox.watch)
         self.signals.changed.connect(settings.packers.look_again)
         return self._add(place, settings)
 
@@ -314,6 +320,7 @@ class DeskFrame(QWidget):
         self.alarm_watch.failed.connect(self.do.say)
         self.news.wanted.connect(self.show_alarms)
         self.news.acknowledged.connect(self.alarm_watch.acknowledge)
+        self.photos.evidence_wanted.connect(self._show_evidence)
         self.offer.taken.connect(self.import_or_choose)
         queue.pack_requested.connect(self.pack)
         queue.track_requested.connect(self.do.track)
@@ -405,6 +412,35 @@ class DeskFrame(QWidget):
             self._offered.append(path)
         names = listed([one.name for one in self._offered])
         self.offer.offer(self.tr("New in the watched folder: {files}").format(files=names))
+
+    def take_dropped(self, files: Sequence[Path], at: QPoint) -> None:
+        """Files dropped at a point of the screen: photos belong to the posting there, the rest is to be imported."""
+        shots = [path for path in files if is_shot(path)]
+        others = [path for path in files if path not in shots]
+        if shots:
+            place = self.place_in_front()
+            on = self.queue.posting_at(at) if place == "queue" else self._at_hand() if place == "bench" else 0
+            self.photos.drop(shots, on)
+        if others:
+            self.do.take_in(others)
+
+    def _at_hand(self) -> int:
+        """The posting on the bench, 0 for none."""
+        return self._bench.posting_id if self._bench is not None else 0
+
+    def evidence(self) -> None:
+        """Photos and files of the posting in hand."""
+        place = self.place_in_front()
+        if place == "queue":
+            self._show_evidence(self.queue.chosen_id())
+        else:
+            self._show_evidence(self._at_hand() if place == "bench" else 0)
+
+    def _show_evidence(self, posting_id: int) -> None:
+        if self._bench is not None:
+            # Every scan belongs into a bundle, also those of this very second.
+            self._bench.bench.write_notes(waits=False)
+        self.do.evidence(posting_id, self.photos.inbox)
 
     def import_or_choose(self) -> None:
         """What the watched folder offers, otherwise a file somebody chooses."""

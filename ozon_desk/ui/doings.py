@@ -25,6 +25,7 @@ from ozon_desk.ui.widgets.alarm_bar import AlarmBar
 
 if TYPE_CHECKING:
     from ozon_desk.ui.label_output import LabelOutput
+    from ozon_desk.ui.photo_inbox import PhotoInbox
 
 
 class Doings(QObject):
@@ -124,6 +125,12 @@ class Doings(QObject):
         from ozon_desk.ui.dialogs.tracking_bulk import TrackingBulkDialog
 
         self._open(TrackingBulkDialog(self._desk, self._theme, self._worker, self._frame))
+
+    def evidence(self, posting_id: int, inbox: PhotoInbox) -> None:
+        """Photos and files of a posting; with 0 one is asked for."""
+        from ozon_desk.ui.dialogs.evidence import EvidenceDialog
+
+        self._open(EvidenceDialog(self._desk, self._memory, inbox, self._resources, posting_id, self._frame))
 
     def products(self) -> None:
         from ozon_desk.ui.dialogs.products import ProductsDialog

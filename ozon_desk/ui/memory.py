@@ -19,6 +19,8 @@ _DEFAULTS: Final[dict[str, Any]] = {
     "sounds": True,
     "watched_folder": "",
     "watching": True,
+    "photo_folder": "",
+    "photos": {},
     "queue": {},
     "export_folder": "",
     "import_folder": "",

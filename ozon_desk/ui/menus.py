@@ -46,6 +46,8 @@ class Menus(QObject):
         self._add(posting, self.tr("Tell &Ozon"), self._tell)
         self._add(posting, self.tr("&Products…"), frame.do.products, "Ctrl+G")
         self._add(posting, self.tr("P&ull from the pile…"), frame.do.open_pull_list)
+        self._add(posting, self.tr("E&vidence…"), frame.evidence, "Ctrl+M")
+        self._add(posting, self.tr("Take the p&hotos offered"), frame.photos.take, "Ctrl+Shift+M")
         posting.addSeparator()
         # Their keys are the queue's; here they are only named.
         self._of_one = (

@@ -1,7 +1,8 @@
-"""The watched folder (the browser's downloads): a new export, or new labels of Ozon's, offer themselves."""
+"""A watched folder: what comes into it, and is written to its end, is told when somebody recognises it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Final
 
@@ -13,66 +14,90 @@ from ozon_desk.services.imports import UnknownLayout
 from ozon_desk.ui.bus import Heartbeat, Worker
 
 _LABELS: Final = ".pdf"
-_ENDINGS: Final = (".csv", ".xlsx", ".xls", ".txt", _LABELS)
-_Stamp = tuple[int, int]
+IMPORTS: Final = frozenset({".csv", ".xlsx", ".xls", ".txt", _LABELS})
+Stamp = tuple[int, int]
+"""Size, and when it was changed last (ns)."""
+Recognise = Callable[[Path], object]
 
 
 class FolderWatch(QObject):
-    """Tells of files that came after watching began, are written to their end, and are exports of orders or labels
-    of Ozon's for postings here.
-
-    ``found`` carries the path. What is neither is passed over in silence.
+    """``found`` carries what ``recognise`` answers for a file (on the worker's thread); None and files that can't be
+    read are passed over in silence. A file counts once ``still`` heartbeats have not changed it.
     """
 
     found = Signal(object)
 
-    def __init__(self, desk: Desk, worker: Worker, heartbeat: Heartbeat, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        worker: Worker,
+        heartbeat: Heartbeat,
+        endings: Collection[str],
+        recognise: Recognise,
+        parent: QObject | None = None,
+        *,
+        still: int = 1,
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
         self._worker = worker
+        self._endings = endings
+        self._recognise = recognise
+        self._still = still
         self._watcher = QFileSystemWatcher(self)
         self._folder: Path | None = None
-        self._seen: dict[Path, _Stamp] = {}
-        self._growing: dict[Path, _Stamp] = {}
+        self._seen: dict[Path, Stamp] = {}
+        self._growing: dict[Path, tuple[Stamp, int]] = {}
         self._changed = False
         self._watcher.directoryChanged.connect(self._note)
         heartbeat.beat.connect(self._look)
 
-    def watch(self, folder: Path | None) -> None:
-        """Watches this folder from now on; None stops. What is in it already is old news."""
+    def watch(self, folder: Path | None, is_seen: Callable[[Path, Stamp], bool] | None = None) -> None:
+        """Watches this folder from now on; None stops. What is in it already is old news, unless ``is_seen`` says of
+        some of it that it isn't."""
         if self._watcher.directories():
             self._watcher.removePaths(self._watcher.directories())
         self._folder = folder if folder is not None and folder.is_dir() else None
         self._growing.clear()
-        self._seen = self._files()
+        files = self._files()
+        self._seen = {path: stamp for path, stamp in files.items() if is_seen is None or is_seen(path, stamp)}
+        self._changed = len(self._seen) < len(files)
         if self._folder is not None:
             self._watcher.addPath(str(self._folder))
+
+    @property
+    def seen(self) -> dict[Path, Stamp]:
+        """What has been told, or was old news, and is still there."""
+        return dict(self._seen)
 
     def _note(self) -> None:
         self._changed = True
 
     def _look(self) -> None:
-        """At each beat, but only after something happened: a file counts when a second has not changed it."""
+        """At each beat, but only after something happened."""
         if self._folder is None or not (self._changed or self._growing):
             return
         self._changed = False
-        for path, stamp in self._files().items():
+        files = self._files()
+        self._seen = {path: stamp for path, stamp in self._seen.items() if path in files}
+        self._growing = {path: known for path, known in self._growing.items() if path in files}
+        for path, stamp in files.items():
             if self._seen.get(path) == stamp:
                 continue
-            if self._growing.get(path) != stamp:
-                self._growing[path] = stamp
+            known, beats = self._growing.get(path, (None, 0))
+            beats = beats + 1 if known == stamp else 0
+            if beats < self._still:
+                self._growing[path] = (stamp, beats)
                 continue
-            del self._growing[path]
+            self._growing.pop(path, None)
             self._seen[path] = stamp
             self._try(path)
 
-    def _files(self) -> dict[Path, _Stamp]:
-        found: dict[Path, _Stamp] = {}
+    def _files(self) -> dict[Path, Stamp]:
+        found: dict[Path, Stamp] = {}
         if self._folder is None:
             return found
         try:
             for path in self._folder.iterdir():
-                if path.suffix.lower() in _ENDINGS and path.is_file():
+                if path.suffix.lower() in self._endings and path.is_file():
                     facts = path.stat()
                     found[path] = (facts.st_size, facts.st_mtime_ns)
         except OSError:
@@ -80,18 +105,26 @@ class FolderWatch(QObject):
         return found
 
     def _try(self, path: Path) -> None:
-        def recognise(_report: object) -> Path | None:
+        def recognise(_report: object) -> object:
             try:
-                if path.suffix.lower() == _LABELS:
-                    return path if self._desk.ozon_labels.has_some(path) else None
-                self._desk.imports.open(path)
-            except (UnknownLayout, DeskError):
+                return self._recognise(path)
+            except DeskError:
                 return None
-            return path
 
         job = self._worker.submit(recognise)
         job.done.connect(self._answer)
 
-    def _answer(self, path: Path | None) -> None:
-        if path is not None:
-            self.found.emit(path)
+    def _answer(self, answer: object) -> None:
+        if answer is not None:
+            self.found.emit(answer)
+
+
+def import_in(desk: Desk, path: Path) -> Path | None:
+    """The path of an export of orders, or of labels of Ozon's for postings here."""
+    try:
+        if path.suffix.lower() == _LABELS:
+            return path if desk.ozon_labels.has_some(path) else None
+        desk.imports.open(path)
+    except UnknownLayout:
+        return None
+    return path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, QPoint, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -26,6 +26,8 @@ class DeskWindow(QMainWindow):
         self.resize(1366, 740)
         self.setAcceptDrops(True)
         self._painted = False
+        self.dropped_at = QPoint()
+        """Where on the screen files were dropped last."""
         self.setCentralWidget(_Waiting(theme))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -46,6 +48,7 @@ class DeskWindow(QMainWindow):
         files = _files(event.mimeData())
         if files:
             event.acceptProposedAction()
+            self.dropped_at = self.mapToGlobal(event.position().toPoint())
             self.files_dropped.emit(files)
 
     def come_to_front(self) -> None:

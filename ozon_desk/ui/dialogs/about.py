@@ -38,6 +38,8 @@ class KeysDialog(DeskDialog):
             ("Ctrl+L", self.tr("Labels of the list")),
             ("Ctrl+G", self.tr("List of products")),
             ("Ctrl+K", self.tr("Pick list")),
+            ("Ctrl+M", self.tr("Evidence: photos and files, the bundle for a dispute")),
+            ("Ctrl+Shift+M", self.tr("Take the photos that are offered")),
             ("Ctrl+J", self.tr("Print queue: what came out, what didn't and why")),
             ("Ctrl+Shift+P", self.tr("Print failed labels again")),
             ("Ctrl+U", self.tr("Who packs: badge, or name and PIN")),

@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
+from ozon_desk.domain.cases import CaseKind
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.dossiers import Bundled, Dossier
+from ozon_desk.ui import texts
 from ozon_desk.ui.documents.dispute import MOST_PHOTOS, PHOTO_PIXELS, DisputeDocument
 from ozon_desk.ui.documents.dispute_words import dispute_words
 from ozon_desk.ui.documents.printing import pdf_bytes
@@ -26,14 +28,19 @@ def make_bundle(
     with_recipient: bool = False,
     progress: Callable[[int, int], bool] | None = None,
 ) -> Bundled:
-    """Writes the archive whole or not at all. Needs a ``QGuiApplication``; any thread will do but the window's.
+    """Writes the archive whole or not at all, and notes it in the case of Ozon's that asked for it (R16).
 
+    Needs a ``QGuiApplication``; any thread will do but the window's.
     Refusals and Troubles of ``Dossiers.of`` and ``Dossiers.bundle``.
     """
     dossier = desk.dossiers.of(posting_id, with_recipient=with_recipient)
     document = DisputeDocument(dossier, dispute_words(language, resources), thumbnails(dossier))
     summary, _ = pdf_bytes(document, target.name)
-    return desk.dossiers.bundle(dossier, summary, target, progress)
+    done = desk.dossiers.bundle(dossier, summary, target, progress)
+    for case in dossier.posting.open_cases:
+        if case.kind is CaseKind.EVIDENCE_REQUEST:
+            desk.cases.note(dossier.posting.posting_number, case.number, texts.bundle_made(done))
+    return done
 
 
 def thumbnails(dossier: Dossier) -> dict[int, QImage]:

@@ -104,6 +104,13 @@ class PackingScreen(QWidget):
     def bench(self) -> Bench:
         return self._bench
 
+    @property
+    def posting_id(self) -> int:
+        """The posting that lies here, else the one packed last; 0 for none."""
+        lying = self._bench.on_bench
+        posting = lying.posting if lying is not None else self._bench.packed_last
+        return posting.id if posting is not None else 0
+
     def scan(self, text: str) -> None:
         """A scan, from this screen's field or from another screen."""
         if self.alarm.waits and self._bench.alarm is None and _is_acknowledgement(text):

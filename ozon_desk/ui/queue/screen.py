@@ -105,6 +105,14 @@ class QueueScreen(QWidget):
         """The posting in hand, which the details show; 0 where there is none."""
         return self.parts.detail.posting_id
 
+    def posting_at(self, at: QPoint) -> int:
+        """The posting at a point of the screen: its row, or the details beside them; 0 for none."""
+        port, detail = self.parts.table.viewport(), self.parts.detail
+        here = port.mapFromGlobal(at)
+        if port.rect().contains(here):
+            return self.parts.table.posting_at(here)
+        return self.chosen_id() if detail.isVisible() and detail.rect().contains(detail.mapFromGlobal(at)) else 0
+
     def choose(self, posting_id: int) -> bool:
         """Selects a posting where it is shown in this tab."""
         return self.parts.table.choose(posting_id)

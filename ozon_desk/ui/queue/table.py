@@ -82,6 +82,11 @@ class QueueTable(QTableView):
         chosen = self.selectionModel().isRowSelected(index.row()) if index.isValid() else False
         return self._model.id_at(index.row()) if chosen else 0
 
+    def posting_at(self, at: QPoint) -> int:
+        """The posting whose row is at a point of the viewport, 0 for none."""
+        index = self.indexAt(at)
+        return self._model.id_at(index.row()) if index.isValid() else 0
+
     def selected_ids(self) -> list[int]:
         """In the order of the table."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())

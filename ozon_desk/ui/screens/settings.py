@@ -39,6 +39,7 @@ class SettingsScreen(QWidget):
     sounds_chosen = Signal(bool)
     scanner_chosen = Signal(int, int)
     watching_chosen = Signal(str)
+    photos_chosen = Signal()
 
     def __init__(
         self,
@@ -104,6 +105,7 @@ class SettingsScreen(QWidget):
         self.look.sounds_chosen.connect(self.sounds_chosen)
         self.look.scanner_chosen.connect(self.scanner_chosen)
         self.folder.watching_chosen.connect(self.watching_chosen)
+        self.folder.photos_chosen.connect(self.photos_chosen)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now the letters have the size they are shown in."""

@@ -81,6 +81,8 @@ class FolderPage(SettingsPage):
     """``watching_chosen(str)``: the folder to watch from now on, empty for none."""
 
     watching_chosen = Signal(str)
+    photos_chosen = Signal()
+    """The folder that a camera fills is another."""
 
     def __init__(self, desk: Desk, worker: Worker, memory: MachineMemory, parent: QWidget | None = None) -> None:
         super().__init__(desk, worker, parent)
@@ -98,12 +100,34 @@ class FolderPage(SettingsPage):
         line.addWidget(self.browse)
         self.body.addWidget(self.watching)
         self.body.addLayout(line)
+        self.body.addSpacing(2 * GAP)
+        self.body.addWidget(
+            words(
+                self.tr(
+                    "A camera or phone that puts its photos into a folder: each goes to its posting when its name or a"
+                    " label in the picture tells it, otherwise it is offered. The folder itself is never changed."
+                )
+            )
+        )
+        self.taking_photos = QCheckBox(self.tr("Take photos of packing from a folder"))
+        self.photo_folder = QLineEdit()
+        self.photo_folder.setAccessibleName(self.tr("Folder of photos"))
+        self.browse_photos = button(self.tr("Choose…"))
+        photos = QHBoxLayout()
+        photos.setSpacing(GAP)
+        photos.addWidget(self.photo_folder, 1)
+        photos.addWidget(self.browse_photos)
+        self.body.addWidget(self.taking_photos)
+        self.body.addLayout(photos)
         self.body.addStretch(1)
+        self.browse_photos.clicked.connect(self._browse_photos)
         self.browse.clicked.connect(self._browse)
 
     def show_stored(self) -> None:
         self.folder.setText(self._memory.watched_folder or downloads())
         self.watching.setChecked(self._memory.watching)
+        self.photo_folder.setText(self._memory.photo_folder)
+        self.taking_photos.setChecked(bool(self._memory.photo_folder))
 
     def save(self) -> None:
         from pathlib import Path
@@ -114,10 +138,23 @@ class FolderPage(SettingsPage):
             self.problem.show_error(Trouble("folder_missing", folder=str(folder)))
             self.folder.setFocus()
             return
+        photos = Path(self.photo_folder.text().strip())
+        if self.taking_photos.isChecked() and not (photos.is_absolute() and photos.is_dir()):
+            self.problem.show_error(Trouble("folder_missing", folder=str(photos)))
+            self.photo_folder.setFocus()
+            return
+        self._memory.photo_folder = str(photos) if self.taking_photos.isChecked() else ""
+        self.photos_chosen.emit()
         self._memory.watched_folder = str(folder)
         self._memory.watching = self.watching.isChecked()
         self.watching_chosen.emit(str(folder) if self.watching.isChecked() else "")
         self.say(self.tr("✓ Saved"))
+
+    def _browse_photos(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder of photos"), self.photo_folder.text())
+        if chosen:
+            self.photo_folder.setText(chosen)
+            self.taking_photos.setChecked(True)
 
     def _browse(self) -> None:
         chosen = QFileDialog.getExistingDirectory(

@@ -56,6 +56,7 @@ from ozon_desk.ui.texts.events import (
 )
 from ozon_desk.ui.texts.evidence import (
     attached,
+    bundle_made,
     bundle_problems,
     evidence_kind,
     evidence_line,
@@ -95,6 +96,7 @@ __all__ = [
     "answered",
     "attached",
     "audience_name",
+    "bundle_made",
     "bundle_problems",
     "carrier_name",
     "carrier_notes",

@@ -78,6 +78,12 @@ def bundle_problems(done: Bundled) -> list[str]:
     ]
 
 
+def bundle_made(done: Bundled) -> str:
+    """For the log of the case that asked for it."""
+    source = QT_TRANSLATE_NOOP("evidence", "Bundle made: {file}, {files}")
+    return say("evidence", source, {"file": done.path.name, "files": Counted().files(done.files)})
+
+
 def signature(advice: SignatureAdvice) -> str:
     """R15, in one quiet line."""
     source = QT_TRANSLATE_NOOP(

@@ -31,6 +31,9 @@ class OfferBar(QFrame):
         self.leave.clicked.connect(self.hide)
         self.hide()
 
-    def offer(self, text: str) -> None:
+    def offer(self, text: str, take: str = "") -> None:
+        """``take``: what taking it is called from now on."""
         self.words.setText(text)
+        if take:
+            self.take.setText(take)
         self.show()
