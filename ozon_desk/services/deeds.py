@@ -15,6 +15,7 @@ from ozon_desk.domain.posting import HoldReason, Item, Mark, Package, Posting
 from ozon_desk.domain.status import Stage, Tab
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.pen import Also, Pen
+from ozon_desk.services.shop import Shop
 from ozon_desk.storage import labels, marks, postings
 from ozon_desk.storage.database import Connection, Database, Deed
 
@@ -30,8 +31,9 @@ class Boxed:
 class Deeds:
     """Each method is one transaction with one journal entry, or a ``Refusal`` and nothing."""
 
-    def __init__(self, database: Database, pen: Pen, clock: Clock) -> None:
+    def __init__(self, database: Database, shop: Shop, pen: Pen, clock: Clock) -> None:
         self._database = database
+        self._shop = shop
         self._pen = pen
         self._clock = clock
 
@@ -149,13 +151,22 @@ class Deeds:
         return self._pen.amend("cancel", posting_number, cancelled)
 
     def promise(self, posting_number: str, day: date | None) -> Posting:
-        """The day the buyer was promised the parcel (R9); None takes the promise back. A later day is a move."""
+        """The day the buyer was promised the parcel (R9); None takes the promise back. A later day is a move.
+
+        ``Refusal``: "posting_closed", "promise_past" (posting), "promise_moves_used" (posting, most: as many moves as
+        Ozon allows).
+        """
+        most = self._shop.rules.rule("R9").more["max_moves"]
 
         def promised(before: Posting) -> Posting:
-            if before.tab in (Tab.CANCELLED, Tab.DONE):
+            if before.tab in (Tab.CANCELLED, Tab.DONE) or before.delivered_at is not None:
                 raise Refusal("posting_closed", posting=posting_number)
             end = None if day is None else end_of_moscow_day(day)
+            if end is not None and end != before.promised_date and end < self._clock():
+                raise Refusal("promise_past", posting=posting_number)
             moved = before.promised_date is not None and end is not None and end > before.promised_date
+            if moved and before.promise_moves >= most:
+                raise Refusal("promise_moves_used", posting=posting_number, most=most)
             return replace(before, promised_date=end, promise_moves=before.promise_moves + int(moved))
 
         return self._pen.amend("promise", posting_number, promised)

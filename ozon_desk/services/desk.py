@@ -103,7 +103,7 @@ class Desk:
         self.pen = Pen(database, self.shop, clock, self.bell, name)
         self.packers = Packers(database, self.pen, clock)
         self.packer_stats = PackerStats(database, self.shop, self.packers, clock)
-        self.deeds = Deeds(database, self.pen, clock)
+        self.deeds = Deeds(database, self.shop, self.pen, clock)
         self.imports = Imports(database, self.shop, self.pen, trade.vocabulary)
         self.queue = Queue(database, self.shop)
         self.alarms = Alarms(database, self.shop, clock)

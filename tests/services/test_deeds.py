@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.events import EventKind
 from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.status import OzonStatus, Stage, Tab
 from ozon_desk.services.changes import Changes
@@ -96,6 +97,25 @@ def test_cancelling_here(desk):
     assert cancelled.status is S.AWAITING_PACKAGING
     for deed, *more in ((desk.deeds.hold, HoldReason.DAMAGED), (desk.deeds.cancel, "x"), (desk.deeds.pack,)):
         assert refuses(deed, A, *more) == "posting_cancelled"
+
+
+def test_two_moves_are_allowed_and_no_day_that_is_over(desk):
+    take_in(desk, draft(A))
+    for day in (20, 21, 22):
+        desk.deeds.promise(A, date(2026, 11, day))
+    assert refuses(desk.deeds.promise, A, date(2026, 11, 23)) == "promise_moves_used"
+    assert desk.deeds.promise(A, date(2026, 11, 21)).promise_moves == 2
+    assert refuses(desk.deeds.promise, A, date(2026, 11, 17)) == "promise_past"
+    assert desk.deeds.promise(A, date(2026, 11, 18)).promised_date == datetime(2026, 11, 18, 20, 59, 59, tzinfo=UTC)
+
+
+def test_a_delivered_posting_needs_no_promise(desk):
+    take_in(desk, draft(A, status=OzonStatus.DELIVERING, handed_over_at=NOW))
+    desk.deeds.promise(A, date(2026, 11, 20))
+    assert desk.shop.deadlines(desk.deeds.find(A))
+    desk.events.add(A, 0, None, EventKind.DELIVERED)
+    assert desk.shop.deadlines(desk.deeds.find(A)) == ()
+    assert refuses(desk.deeds.promise, A, date(2026, 11, 21)) == "posting_closed"
 
 
 @pytest.mark.parametrize("status", [S.HANDED_OVER, S.DELIVERING, S.DELIVERED])

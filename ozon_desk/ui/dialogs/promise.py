@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
 
 from ozon_desk.domain.places import MOSCOW
 from ozon_desk.services.desk import Desk
-from ozon_desk.ui import formats
+from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.frame import DeskDialog, words
 from ozon_desk.ui.dialogs.posting_head import posting_head, posting_of
 from ozon_desk.ui.theme import Theme
@@ -38,14 +38,34 @@ class PromiseDialog(DeskDialog):
         self.none = QCheckBox(self.tr("No promise"))
         self.none.toggled.connect(self.day.setDisabled)
         self.body.addWidget(self.none)
-        most = desk.shop.rules.rule("R9").more.get("max_moves", 0)
+        self.day.setMinimumDate(self._first_day(promised, moscow))
+        rule = desk.shop.rules.rule("R9")
+        most = rule.more["max_moves"]
         moves = self.tr("Moved so far: {moves}. Ozon allows: {most}.").format(
             moves=self._posting.promise_moves, most=most
         )
-        self.body.addWidget(words(moves, "warn" if promised and self._posting.promise_moves >= most else "muted"))
+        used = promised is not None and self._posting.promise_moves >= most
+        if used:
+            moves = f"▲ {moves} " + self.tr("A later day is refused.")
+        self.body.addWidget(words(moves, "warn" if used else "muted"))
+        otherwise = (
+            self.tr("If it is missed: a new day is due within {days}; after {final} without one Ozon cancels."),
+            self.tr("More than {late} late, the buyer may cancel without asking."),
+        )
+        told = " ".join(otherwise).format(
+            days=texts.counted_days(rule.value),
+            final=texts.counted_days(rule.more["final_days"]),
+            late=texts.counted_days(desk.shop.rules.rule("R10").value),
+        )
+        self.body.addWidget(words(told, "muted"))
         self.body.addStretch(1)
         self.body.addStrut(380)
         self.day.setFocus()
+
+    def _first_day(self, promised: datetime | None, zone: ZoneInfo) -> QDate:
+        """Today in Moscow; a day that has passed can stay, but not be chosen anew."""
+        first = min(filter(None, (promised, self._desk.now()))).astimezone(zone).date()
+        return QDate(first.year, first.month, first.day)
 
     def apply(self) -> bool:
         chosen: date | None = None

@@ -23,6 +23,14 @@ EVENTS: Final = {
         QT_TRANSLATE_NOOP("refusals", "Not enough columns"),
         QT_TRANSLATE_NOOP("refusals", "A number, a date, and a status or a description are needed"),
     ),
+    "promise_past": (
+        QT_TRANSLATE_NOOP("refusals", "That day is over: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "Choose a day the parcel can still arrive on"),
+    ),
+    "promise_moves_used": (
+        QT_TRANSLATE_NOOP("refusals", "The date can't be moved again: {posting}"),
+        QT_TRANSLATE_NOOP("refusals", "Ozon allows {most} moves, and they are used. Deliver, or settle it with the buyer"),
+    ),
     "events_what": (
         QT_TRANSLATE_NOOP("refusals", "Events of what?"),
         QT_TRANSLATE_NOOP("refusals", "Give a file, or a posting with --list or --add"),
