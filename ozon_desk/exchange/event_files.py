@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
-from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
@@ -34,15 +33,17 @@ from ozon_desk.exchange.layouts import (
     is_table,
     samples_of,
 )
-from ozon_desk.exchange.tables import Cancelled, Cell, Progress, RawTable, read_table
+from ozon_desk.exchange.tables import Cancelled, Cell, Progress, RawTable
 
-EVENT_MAPPABLE: Final = tuple(
-    MappableField(
-        name, {"at": "required", "tracking_number": "one_of", "posting_number": "one_of"}.get(name, "optional")
-    )
-    for name in EVENT_FIELDS
-)
-"""The fields a person can give a column to; of status and text, too, one is needed (``enough_for_events``)."""
+_NEEDS: Final = {
+    "at": "required",
+    "tracking_number": "one_of",
+    "posting_number": "one_of",
+    "status": "one_of_words",
+    "text": "one_of_words",
+}
+EVENT_MAPPABLE: Final = tuple(MappableField(name, _NEEDS.get(name, "optional")) for name in EVENT_FIELDS)
+"""The fields a person can give a column to, in the order of a mapping dialog."""
 
 ZONE_KEY: Final = "zone"
 """Stands among the remembered columns of a header for the zone of its moments; no field is called so."""
@@ -87,19 +88,6 @@ class EventTable:
     needs_zone: bool
 
 
-def open_events(
-    path: Path,
-    words: EventWords,
-    remembered: Mapping[str, Mapping[str, str]],
-    progress: Progress | None = None,
-) -> EventTable:
-    """Reads and recognises a file. ``remembered``: header key → (our field → header, and ``ZONE_KEY`` → zone).
-
-    Refusals and troubles of ``read_table``; Refusal ``file_no_rows``; raises ``UnknownLayout`` when a person must say.
-    """
-    return recognise_events(read_table(path, progress), words, remembered)
-
-
 def open_pasted(text: str, words: EventWords, remembered: Mapping[str, Mapping[str, str]]) -> EventTable | None:
     """The same of pasted text: cells parted by TAB, ``;`` or ``,``, with or without a header, or plain lines with
     number (or none), moment and words. None for nothing at all."""
@@ -123,6 +111,10 @@ def open_pasted(text: str, words: EventWords, remembered: Mapping[str, Mapping[s
 
 
 def recognise_events(table: RawTable, words: EventWords, remembered: Mapping[str, Mapping[str, str]]) -> EventTable:
+    """The layout of ``table``. ``remembered``: header key → (our field → header, and ``ZONE_KEY`` → zone).
+
+    Refusal ``file_no_rows``, ``file_not_table``; raises ``UnknownLayout`` when a person must say.
+    """
     top = list(islice(table.rows, HEADER_WITHIN))
     layout = known_event_layout(table, words, remembered)
     if layout is None:

@@ -19,8 +19,8 @@ from ozon_desk.exchange.vocabulary import Vocabulary
 
 
 class MappableField(NamedTuple):
-    """A field that a person can give a column to. ``need``: ``required``, ``one_of`` (at least one of these)
-    or ``optional``."""
+    """A field that a person can give a column to. ``need``: ``required``, ``one_of`` (at least one of these),
+    ``one_of_words`` (of these, too), or ``optional``."""
 
     name: str
     need: str = "optional"
@@ -116,6 +116,12 @@ def recognise(table: RawTable, vocabulary: Vocabulary, remembered: Mapping[str, 
     if not any(filled(row) for row in islice(table.rows, layout.header_row + 1, None)):
         raise Refusal("file_no_rows", file=table.file)
     return layout
+
+
+def are_orders(table: RawTable, vocabulary: Vocabulary, remembered: Mapping[str, Mapping[str, str]]) -> bool:
+    """Whether the table is an export of orders that can be read without asking."""
+    top = list(islice(table.rows, HEADER_WITHIN))
+    return (_remembered(top, remembered) or _known(top, vocabulary)) is not None
 
 
 def header_key(headers: Sequence[str]) -> str:

@@ -117,7 +117,7 @@ class Desk:
         self.pool = Pool(database, self.shop, self.pen, self.tracking, clock)
         self.handovers = Handovers(database, self.shop, self.pen, self.deeds, self.packers, clock, self.bell)
         self.statuses = Statuses(database, self.shop, self.pen, clock)
-        self.events = Events(database, self.shop, self.pen, clock, trade.event_words)
+        self.events = Events(database, self.shop, self.pen, clock, trade.event_words, trade.vocabulary)
         self.silent = Silent(database, self.shop, clock)
         self.label_templates = LabelTemplates(self.shop, trade.label_templates)
         self.labels = Labels(database, self.shop, self.pen, clock)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.errors import DeskError, Refusal
 from ozon_desk.domain.events import EventKind, TrackingEvent, delivered_at, newest
 from ozon_desk.domain.places import MOSCOW, integration_of
 from ozon_desk.domain.posting import IntegrationType, Posting
@@ -22,14 +22,16 @@ from ozon_desk.exchange.event_files import (
     ZONE_KEY,
     EventLine,
     enough_for_events,
-    open_events,
+    known_event_layout,
     open_pasted,
     read_events,
+    recognise_events,
 )
 from ozon_desk.exchange.event_files import EventTable as EventTable
 from ozon_desk.exchange.event_words import EventWords
-from ozon_desk.exchange.layouts import UnknownLayout
-from ozon_desk.exchange.tables import Progress
+from ozon_desk.exchange.layouts import UnknownLayout, are_orders
+from ozon_desk.exchange.tables import Progress, read_table
+from ozon_desk.exchange.vocabulary import Vocabulary
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.event_verdicts import EventVerdict as EventVerdict
 from ozon_desk.services.event_verdicts import Judged, judge_event, judge_events
@@ -83,17 +85,39 @@ class EventsTaken:
 class Events:
     """What is heard of parcels. Everything written here can be undone."""
 
-    def __init__(self, database: Database, shop: Shop, pen: Pen, clock: Clock, words: EventWords) -> None:
+    def __init__(
+        self, database: Database, shop: Shop, pen: Pen, clock: Clock, words: EventWords, orders: Vocabulary
+    ) -> None:
         self._database = database
         self._shop = shop
         self._pen = pen
         self._clock = clock
         self._words = words
+        self._orders = orders
 
     def open(self, path: Path, progress: Progress | None = None) -> EventTable:
-        """Reads a file. Raises ``Refusal`` / ``Trouble`` (the whole file), ``UnknownLayout`` (ask for a mapping)."""
+        """Reads a file. Raises ``Refusal`` / ``Trouble`` (the whole file), ``UnknownLayout`` (ask for a mapping);
+        ``Refusal("file_of_orders")`` for an export of orders."""
+        settings = self._shop.settings
         with collector_paused():
-            return open_events(path, self._words, self._shop.settings.event_layouts, progress)
+            table = read_table(path, progress)
+            try:
+                return recognise_events(table, self._words, settings.event_layouts)
+            except UnknownLayout:
+                if are_orders(table, self._orders, settings.mapped_layouts):
+                    raise Refusal("file_of_orders", file=path.name) from None
+                raise
+
+    def recognises(self, path: Path) -> bool:
+        """Whether a file that isn't an export of orders has tracking events in it, without asking anybody."""
+        try:
+            table = read_table(path)
+        except DeskError:
+            return False
+        settings = self._shop.settings
+        if are_orders(table, self._orders, settings.mapped_layouts):
+            return False
+        return known_event_layout(table, self._words, settings.event_layouts) is not None
 
     def open_text(self, text: str) -> EventTable | None:
         """The same of pasted text; None where there is nothing."""
@@ -185,6 +209,11 @@ class Events:
             if found is None:
                 raise Refusal("posting_unknown", posting=posting_number)
             return events.standing(connection, [found.id]).get(found.id, [])[::-1]
+
+    def heard(self, posting_id: int) -> list[StoredEvent]:
+        """The same of a posting by its id."""
+        with self._database.reading() as connection:
+            return events.standing(connection, [posting_id]).get(posting_id, [])[::-1]
 
     def _write(self, deed: Deed, judged: Judged, touched: list[int]) -> EventsTaken:
         if not judged.new and not judged.forgotten:

@@ -16,6 +16,7 @@ from ozon_desk.domain.plan import ImportPlan, plan_import
 from ozon_desk.exchange.collecting import collector_paused
 from ozon_desk.exchange.layouts import MAPPABLE_FIELDS as MAPPABLE_FIELDS
 from ozon_desk.exchange.layouts import Layout, recognise
+from ozon_desk.exchange.layouts import MappableField as MappableField
 from ozon_desk.exchange.layouts import UnknownLayout as UnknownLayout
 from ozon_desk.exchange.postings import detect_zone, read_postings
 from ozon_desk.exchange.tables import Cancelled as Cancelled

@@ -332,6 +332,7 @@ class DeskFrame(QWidget):
         queue.unpack_requested.connect(self.do.unpack)
         queue.pull_requested.connect(self.do.pull)
         queue.case_requested.connect(self.do.case)
+        queue.event_requested.connect(self.do.enter_event)
         queue.labels_requested.connect(self.do.labels)
         queue.import_requested.connect(self.import_or_choose)
         queue.export_requested.connect(self.export)
@@ -383,6 +384,10 @@ class DeskFrame(QWidget):
 
     def pack(self, posting_id: int) -> None:
         self.bench().open_posting(posting_id)
+
+    def silent_parcels(self) -> None:
+        """What nothing was heard of for too long."""
+        self.do.silent(self.show_posting)
 
     def export(self, view: str = "") -> None:
         """A list, at first the one in front; of the queue what is shown of it."""

@@ -14,6 +14,7 @@ from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.packing import Pieces
 from ozon_desk.services.deeds import Boxed
 from ozon_desk.services.desk import Desk
+from ozon_desk.services.events import EventsTaken
 from ozon_desk.services.exports import View
 from ozon_desk.services.history import Undone
 from ozon_desk.services.sample import sample_orders
@@ -132,6 +133,31 @@ class Doings(QObject):
 
         self._open(EvidenceDialog(self._desk, self._memory, inbox, self._resources, posting_id, self._frame))
 
+    def enter_event(self, posting_id: int) -> None:
+        from ozon_desk.ui.dialogs.event import EventDialog
+
+        self._open(EventDialog(self._desk, self._theme, posting_id, self._frame))
+
+    def events(self, paths: Sequence[Path] = ()) -> None:
+        """Tracking events from these files; without any, from a paste or files chosen there."""
+        from ozon_desk.ui.dialogs.events import EventsDialog
+
+        folder = self._memory.import_folder or downloads()
+        dialog = EventsDialog(self._desk, self._theme, self._worker, paths, folder=folder, parent=self._frame)
+        dialog.taken.connect(self._heard)
+        self._open(dialog)
+
+    def _heard(self, file: str, done: EventsTaken) -> None:
+        facts = {"file": file, "count": done.written, "postings": done.postings, "delivered": done.delivered}
+        self._notice.show_notice(texts.Message(texts.deed("events", facts), ""), good=True, stays=False)
+
+    def silent(self, open_posting: Callable[[int], object]) -> None:
+        from ozon_desk.ui.dialogs.silent import SilentDialog
+
+        dialog = SilentDialog(self._desk, self._theme, self._worker, self._frame)
+        dialog.posting_opened.connect(open_posting)
+        self._open(dialog)
+
     def products(self) -> None:
         from ozon_desk.ui.dialogs.products import ProductsDialog
 
@@ -221,6 +247,7 @@ class Doings(QObject):
             self.ozon_labels(pdfs)
             return
         dialog = ImportDialog(self._desk, self._worker, tables, self._frame)
+        dialog.events_found.connect(self.events)
         if pdfs:
             dialog.finished.connect(lambda _result: self.ozon_labels(pdfs))
         self._open(dialog)

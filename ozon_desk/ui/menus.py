@@ -34,6 +34,8 @@ class Menus(QObject):
         edit.aboutToHide.connect(self._free_deeds)
         posting = bar.addMenu(self.tr("&Posting"))
         self._add(posting, self.tr("&Tracking numbers…"), frame.do.open_tracking_list, "Ctrl+T")
+        self._add(posting, self.tr("Tracking &events…"), frame.do.events, "Ctrl+Shift+T")
+        self._add(posting, self.tr("&Silent parcels…"), frame.silent_parcels, "Ctrl+Shift+S")
         self._add(posting, self.tr("&Labels of the list…"), self._labels, "Ctrl+L")
         self._add(posting, self.tr("Pic&k list…"), frame.pick_list, "Ctrl+K")
         self._add(posting, self.tr("Packing &slips…"), frame.slips_of_list)

@@ -120,11 +120,11 @@ class FolderWatch(QObject):
 
 
 def import_in(desk: Desk, path: Path) -> Path | None:
-    """The path of an export of orders, or of labels of Ozon's for postings here."""
+    """The path of an export of orders, of tracking events, or of labels of Ozon's for postings here."""
     try:
         if path.suffix.lower() == _LABELS:
             return path if desk.ozon_labels.has_some(path) else None
         desk.imports.open(path)
     except UnknownLayout:
-        return None
+        return path if desk.events.recognises(path) else None
     return path

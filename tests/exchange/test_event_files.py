@@ -14,15 +14,20 @@ from ozon_desk.app.paths import RESOURCES
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.events import EventKind
 from ozon_desk.exchange.cells import Bad
-from ozon_desk.exchange.event_files import open_events, open_pasted, read_events
+from ozon_desk.exchange.event_files import EventTable, open_pasted, read_events, recognise_events
 from ozon_desk.exchange.event_moments import EventMoments
 from ozon_desk.exchange.event_words import load_event_words
 from ozon_desk.exchange.layouts import UnknownLayout
+from ozon_desk.exchange.tables import read_table
 
 WORDS = load_event_words(RESOURCES / "exchange")
 NUMBER = "RA644000005RU"
 AT = datetime(2026, 11, 18, 6, 5, tzinfo=UTC)
 YEARS = (AT.replace(year=2015, tzinfo=None), AT.replace(year=2099, tzinfo=None))
+
+
+def open_events(path: Path, _words: object, remembered: dict[str, dict[str, str]]) -> EventTable:
+    return recognise_events(read_table(path), WORDS, remembered)
 
 
 def csv(folder: Path, text: str, encoding: str = "utf-8-sig") -> Path:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ozon_desk.domain.errors import DeskError, Trouble
@@ -23,11 +23,12 @@ from ozon_desk.ui.dialogs.working import WorkingDialog
 from ozon_desk.ui.dialogs.zone_box import known_zone
 
 
-def _open(desk: Desk, path: Path, report: Progress) -> OpenedFile | UnknownLayout:
+def _open(desk: Desk, path: Path, report: Progress) -> OpenedFile | UnknownLayout | None:
+    """None: no orders are in it, but tracking events."""
     try:
         return desk.imports.open(path, report)
     except UnknownLayout as unknown:
-        return unknown
+        return None if desk.events.recognises(path) else unknown
 
 
 def _write(desk: Desk, preview: Preview, _report: Progress) -> Imported:
@@ -37,10 +38,12 @@ def _write(desk: Desk, preview: Preview, _report: Progress) -> Imported:
 class ImportDialog(WorkingDialog):
     """Takes several files one after the other; a file that is refused never stops the others.
 
-    ``imported`` carries the ``Imported`` of each file as soon as it is written.
+    ``imported`` carries the ``Imported`` of each file as soon as it is written, ``events_found`` at the end the
+    paths of those with tracking events in them, which are nothing for this dialog.
     """
 
     imported = Signal(object)
+    events_found = Signal(object)
 
     def __init__(self, desk: Desk, worker: Worker, paths: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(worker, parent)
@@ -51,6 +54,8 @@ class ImportDialog(WorkingDialog):
         self._path = Path()
         self._opened: OpenedFile | None = None
         self.outcomes: list[Outcome] = []
+        self._with_events: list[Path] = []
+        self.finished.connect(self._tell_events)
         self.heading = words()
         self.results = ResultsPage()
         self.pages = QStackedWidget()
@@ -85,7 +90,11 @@ class ImportDialog(WorkingDialog):
     def _read(self) -> None:
         self.begin(self.tr("Reading the file…"), partial(_open, self._desk, self._path), self._was_read)
 
-    def _was_read(self, answer: OpenedFile | UnknownLayout) -> None:
+    def _was_read(self, answer: OpenedFile | UnknownLayout | None) -> None:
+        if answer is None:
+            self._with_events.append(self._path)
+            self._next()
+            return
         if isinstance(answer, UnknownLayout):
             page = MappingPage(answer)
             page.changed.connect(self.primary.setEnabled)
@@ -141,7 +150,15 @@ class ImportDialog(WorkingDialog):
     def trouble_of(self, crash: Exception) -> Trouble:
         return Trouble("import_failed", file=self._path.name, kind=type(crash).__name__)
 
+    def _tell_events(self) -> None:
+        if self._with_events:
+            self.events_found.emit(self._with_events)
+
     def _finish(self) -> None:
+        if not self.outcomes and self._with_events:
+            # Later: the first file is read before the dialog is shown.
+            QTimer.singleShot(0, self, self.accept)
+            return
         self.heading.setText(self.tr("Done"))
         self.results.show_outcomes(self.outcomes)
         self._show(self.results, self.tr("Close · Enter"))

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from ozon_desk.services.imports import MAPPABLE_FIELDS, UnknownLayout
+from ozon_desk.services.imports import MAPPABLE_FIELDS, MappableField, UnknownLayout
 from ozon_desk.ui import texts
 from ozon_desk.ui.dialogs.frame import scrolling, words
 from ozon_desk.ui.saying import listed
 from ozon_desk.ui.theme import GAP
 
 _SAMPLES = 3
+_EITHER = ("one_of", "one_of_words")
+"""Fields of one of these needs stand for each other."""
 
 
 class MappingPage(QWidget):
@@ -21,8 +23,14 @@ class MappingPage(QWidget):
 
     changed = Signal(bool)
 
-    def __init__(self, unknown: UnknownLayout, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        unknown: UnknownLayout,
+        parent: QWidget | None = None,
+        fields: Sequence[MappableField] = MAPPABLE_FIELDS,
+    ) -> None:
         super().__init__(parent)
+        self._fields = fields
         self.unknown = unknown
         self._samples = {
             header: values[:_SAMPLES]
@@ -40,9 +48,9 @@ class MappingPage(QWidget):
         heads = (self.tr("Here"), self.tr("Column in the file"), self.tr("What stands in it"))
         for column, head in enumerate(heads):
             grid.addWidget(words(head, "muted"), 0, column)
-        for row, field in enumerate(MAPPABLE_FIELDS, 1):
+        for row, field in enumerate(fields, 1):
             self._add(grid, row, field.name, field.need)
-        grid.setRowStretch(len(MAPPABLE_FIELDS) + 1, 1)
+        grid.setRowStretch(len(fields) + 1, 1)
         inside = QWidget()
         inside.setLayout(grid)
         lines = QVBoxLayout(self)
@@ -71,7 +79,7 @@ class MappingPage(QWidget):
         next(empty, next(iter(self.boxes.values()))).setFocus()
 
     def _add(self, grid: QGridLayout, row: int, name: str, need: str) -> None:
-        mark = {"required": " *", "one_of": " **"}.get(need, "")
+        mark = " *" if need == "required" else " **" if need in _EITHER else ""
         label = QLabel(texts.field_name(name) + mark)
         box = QComboBox()
         box.addItem("—")
@@ -111,10 +119,11 @@ class MappingPage(QWidget):
         chosen = self.mapping
         lacking = [
             texts.field_name(field.name)
-            for field in MAPPABLE_FIELDS
+            for field in self._fields
             if field.need == "required" and field.name not in chosen
         ]
-        either = [field.name for field in MAPPABLE_FIELDS if field.need == "one_of"]
-        if not any(name in chosen for name in either):
-            lacking.append(" / ".join(texts.field_name(name) for name in either))
+        for need in _EITHER:
+            either = [field.name for field in self._fields if field.need == need]
+            if either and not any(name in chosen for name in either):
+                lacking.append(" / ".join(texts.field_name(name) for name in either))
         return lacking

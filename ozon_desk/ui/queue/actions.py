@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from ozon_desk.domain.allowed import check_dividable, check_packable, check_unpackable
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.posting import Posting
-from ozon_desk.domain.status import AWAITING_HANDOVER, ON_THE_WAY, OzonStatus, Stage, Tab
+from ozon_desk.domain.status import AWAITING_HANDOVER, LEFT, ON_THE_WAY, OzonStatus, Stage, Tab
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP
 
 
@@ -28,6 +28,7 @@ class Act(StrEnum):
     UNPACK = "unpack"
     PULL = "pull"
     CASE = "case"
+    EVENT = "event"
 
 
 def is_packable(posting: Posting) -> bool:
@@ -59,6 +60,11 @@ def _has_left_the_bench(posting: Posting) -> bool:
     return packed and posting.tab not in (Tab.CANCELLED, Tab.DONE)
 
 
+def _is_followed(posting: Posting) -> bool:
+    """The carrier may have something to say of it."""
+    return posting.handed_over_at is not None or posting.stage in LEFT or posting.status in ON_THE_WAY
+
+
 def _labelled(posting: Posting) -> bool:
     return _has_left_the_bench(posting) and posting.tab is not Tab.ATTENTION
 
@@ -88,6 +94,7 @@ ACTS: Final = (
         "F3",
         _has_left_the_bench,
     ),
+    ActKind(Act.EVENT, QT_TRANSLATE_NOOP("QueueActions", "Event…"), "Ctrl+R", _is_followed),
     ActKind(
         Act.HOLD,
         QT_TRANSLATE_NOOP("QueueActions", "Hold…"),

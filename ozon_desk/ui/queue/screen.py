@@ -48,6 +48,7 @@ class QueueScreen(QWidget):
     unpack_requested = Signal(int)
     pull_requested = Signal(int)
     case_requested = Signal(int)
+    event_requested = Signal(int)
     labels_requested = Signal(object)
     import_requested = Signal()
     export_requested = Signal(str)

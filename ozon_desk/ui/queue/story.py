@@ -21,6 +21,7 @@ from ozon_desk.ui.saying import listed
 from ozon_desk.ui.theme import GAP
 
 _LINES: Final = 30
+_EVENTS: Final = 8
 _TOLD_BY_FIELDS: Final = frozenset({"import", "undo", "redo"})
 """Deeds of which only the changed fields say what they meant for this posting."""
 
@@ -46,6 +47,7 @@ class Story(QWidget):
             self._item(item)
         history = self._desk.history.of_posting(posting.id)
         self._boxes(posting)
+        self._heard(posting, zone)
         self._packed(posting, history, zone)
         self._ozon_label(posting)
         self._recipient(posting)
@@ -141,6 +143,22 @@ class Story(QWidget):
         if box.size_mm is not None:
             parts.append(self.tr("{size} mm").format(size=" × ".join(map(formats.number, box.size_mm))))
         return " · ".join(parts)
+
+    def _heard(self, posting: Posting, zone: str) -> None:
+        """What the carriers said, newest first."""
+        heard = self._desk.events.heard(posting.id)
+        if heard:
+            self._add(self.tr("From the carrier"), "strong")
+        for one in heard[:_EVENTS]:
+            at = f"{formats.short_day(one.event.at, zone)} {formats.clock(one.event.at, zone)}"
+            box = posting.packages[min(one.package, len(posting.packages)) - 1]
+            old = "" if box.tracking_number == one.tracking_number else one.tracking_number
+            place = self.tr("box {number}").format(number=one.package) if len(posting.packages) > 1 else ""
+            told = [texts.event_kind(one.event.kind), one.event.text, one.event.place, place, old]
+            self._add(f"{at} {' · '.join(filter(None, told))}", "muted")
+        if len(heard) > _EVENTS:
+            more = formats.number(len(heard) - _EVENTS)
+            self._add(self.tr("… and {number} earlier ones").format(number=more), "muted")
 
     def _packed(self, posting: Posting, history: Sequence[HistoryLine], zone: str) -> None:
         """When and by whom, and how many «Честный ЗНАК» codes went in."""

@@ -29,7 +29,13 @@ EVENTS: Final = {
     ),
     "promise_moves_used": (
         QT_TRANSLATE_NOOP("refusals", "The date can't be moved again: {posting}"),
-        QT_TRANSLATE_NOOP("refusals", "Ozon allows {most} moves, and they are used. Deliver, or settle it with the buyer"),
+        QT_TRANSLATE_NOOP(
+            "refusals", "Ozon allows {most} moves, and they are used. Deliver, or settle it with the buyer"
+        ),
+    ),
+    "file_of_orders": (
+        QT_TRANSLATE_NOOP("refusals", "An export of orders: {file}"),
+        QT_TRANSLATE_NOOP("refusals", "It has no tracking events. Import it with Ctrl+I"),
     ),
     "events_what": (
         QT_TRANSLATE_NOOP("refusals", "Events of what?"),
