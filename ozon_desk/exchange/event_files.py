@@ -39,7 +39,7 @@ _NEEDS: Final = {
     "at": "required",
     "tracking_number": "one_of",
     "posting_number": "one_of",
-    "status": "one_of_words",
+    "event_status": "one_of_words",
     "text": "one_of_words",
 }
 EVENT_MAPPABLE: Final = tuple(MappableField(name, _NEEDS.get(name, "optional")) for name in EVENT_FIELDS)
@@ -144,7 +144,7 @@ def known_event_layout(
 def enough_for_events(fields: Mapping[str, object]) -> bool:
     """Whether events can be read with these fields: whose, when and what."""
     whose = "tracking_number" in fields or "posting_number" in fields
-    return whose and "at" in fields and ("status" in fields or "text" in fields)
+    return whose and "at" in fields and ("event_status" in fields or "text" in fields)
 
 
 def read_events(
@@ -233,7 +233,7 @@ class _Reader:
             return named_at("tracking_number", "no_number")
         if moment is None:
             return named_at("at", "no_moment")
-        return named_at("status", "no_words")
+        return named_at("event_status", "no_words")
 
 
 def cleaned_number(text: str) -> str:

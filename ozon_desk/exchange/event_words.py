@@ -17,7 +17,16 @@ from typing import Final
 from ozon_desk.domain.events import SETTLED, EventKind
 from ozon_desk.domain.folding import fold
 
-EVENT_FIELDS: Final = ("tracking_number", "posting_number", "at", "time", "offset", "status", "text", "event_place")
+EVENT_FIELDS: Final = (
+    "tracking_number",
+    "posting_number",
+    "at",
+    "time",
+    "offset",
+    "event_status",
+    "text",
+    "event_place",
+)
 """In the order in which a mapping dialog shows them."""
 
 _PIECES: Final = re.compile(r"[,;:.!()\[\]【】。、|/–—\n]| - |-{2,}")

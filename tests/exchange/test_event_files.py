@@ -116,7 +116,7 @@ def test_an_unknown_layout_is_asked_once_and_remembered(tmp_path: Path) -> None:
     with pytest.raises(UnknownLayout) as unknown:
         open_events(file, WORDS, {})
     assert unknown.value.headers == ("Paketnr", "Wann", "Was")
-    answer = {"tracking_number": "Paketnr", "at": "Wann", "status": "Was"}
+    answer = {"tracking_number": "Paketnr", "at": "Wann", "event_status": "Was"}
     (line,) = read(file, remembered={unknown.value.header_key: answer})
     assert (line.tracking_number, line.kind, line.at) == (NUMBER, EventKind.DELIVERED, AT)
 

@@ -111,7 +111,7 @@ def _silent(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
                 "contact": one.contact,
                 "page": one.page,
                 "asked": one.asked,
-                "message": texts.silent_level(one.level),
+                "message": f"{texts.silent_level(one.level)}. {texts.silent_to_do(one.level)}",
             }
             for one in found
         )
@@ -119,7 +119,13 @@ def _silent(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     for one in found:
         zone = desk.shop.zone_of(one.posting)
         told = (one.posting.posting_number, one.package.tracking_number, one.carrier, formats.moment(one.since, zone))
-        output.line(" | ".join(filter(None, (*told, texts.silent_level(one.level), one.contact, one.page))))
+        output.line(
+            " | ".join(
+                filter(
+                    None, (*told, texts.silent_level(one.level), texts.silent_to_do(one.level), one.contact, one.page)
+                )
+            )
+        )
     return codes.ALL
 
 

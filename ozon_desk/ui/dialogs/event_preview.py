@@ -42,7 +42,7 @@ class EventPreviewPage(QWidget):
         counts.setSpacing(GAP)
         for name, found, look in (
             (self.tr("new"), len(new) + len(warned), "muted"),
-            (self.tr("of them to look at"), len(warned), "warn" if warned else "muted"),
+            (self.tr("to look at"), len(warned), "warn" if warned else "muted"),
             (self.tr("known already"), len(known), "muted"),
             (self.tr("rows refused"), len(refused), "danger" if refused else "muted"),
         ):
@@ -93,15 +93,15 @@ class EventPreviewPage(QWidget):
         self.tabs.setTabEnabled(index, bool(found))
         columns = [
             Column(self.tr("Row"), lambda one: str(one.row), bold=True),
+            Column(self.tr("What becomes of it"), self._verdict, ink=self._ink),
             Column(texts.field_name("tracking_number"), lambda one: one.tracking_number),
             Column(texts.field_name("posting_number"), lambda one: one.posting_number),
             Column(self.tr("When"), self._when),
             Column(self.tr("What"), lambda one: texts.event_kind(one.kind) if one.kind else ""),
             Column(self.tr("The carrier's words"), lambda one: " · ".join(filter(None, (one.text, one.place)))),
-            Column(self.tr("What becomes of it"), self._verdict, ink=self._ink),
         ]
         table = RowTable(RowModel(columns, found, self), name, compact=True)
-        table.fit_columns(240)
+        table.fit_columns(300)
         self.pages.addWidget(table)
 
     def _when(self, one: EventVerdict) -> str:

@@ -116,9 +116,11 @@ class EventsDialog(WorkingDialog):
             self._show(self.start, self.tr("Continue · Ctrl+Enter"))
             about = self.tr("About {number}: lines without a number are taken as this one's.")
             self.heading.setText(about.format(number=self._number) if self._number else "")
+            self.heading.setVisible(bool(self._number))
             self.start.text.setFocus()
             return
         self.heading.setText(self._path.name)
+        self.heading.show()
         self.begin(self.tr("Reading the file…"), partial(_open, self._desk, self._path), self._was_read)
 
     def read_text(self) -> None:

@@ -43,7 +43,7 @@ class SilentDialog(DeskDialog):
         self._errands = Errands(worker, self)
         self._errands.failed.connect(self.problem.show_error)
         columns = [
-            Column(self.tr("What it is, and what to do"), self._level, bold=True, ink=self._ink),
+            Column(self.tr("How bad"), self._level, bold=True, ink=self._ink),
             Column(texts.field_name("posting_number"), lambda one: one.posting.posting_number),
             Column(texts.field_name("tracking_number"), lambda one: one.package.tracking_number or "—"),
             Column(texts.field_name("carrier"), lambda one: one.carrier),
@@ -62,6 +62,8 @@ class SilentDialog(DeskDialog):
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.empty)
         self.body.addWidget(list_card(self.pages), 1)
+        self.todo = words()
+        self.body.addWidget(self.todo)
         self.body.addLayout(self._buttons())
         self.table.selectionModel().selectionChanged.connect(self._tell)
         self.resize(1180, 560)
@@ -92,7 +94,7 @@ class SilentDialog(DeskDialog):
     def _show(self, found: list[SilentParcel]) -> None:
         chosen = self.parcel
         self.model.set_rows(found)
-        self.table.fit_columns(330)
+        self.table.fit_columns(260)
         self.pages.setCurrentWidget(self.table if found else self.empty)
         again = [place for place, one in enumerate(found) if chosen and one.posting.id == chosen.posting.id]
         if found:
@@ -110,6 +112,7 @@ class SilentDialog(DeskDialog):
     def _tell(self) -> None:
         parcel = self.parcel
         self.primary.setEnabled(parcel is not None and bool(parcel.page))
+        self.todo.setText(f"{self._level(parcel)}. {texts.silent_to_do(parcel.level)}." if parcel else "")
         copy, asked, event, another = self.hands
         copy.setEnabled(parcel is not None and bool(parcel.package.tracking_number))
         asked.setEnabled(parcel is not None and not parcel.asked)

@@ -53,6 +53,7 @@ from ozon_desk.ui.texts.events import (
     event_verdict,
     events_taken,
     silent_level,
+    silent_to_do,
 )
 from ozon_desk.ui.texts.evidence import (
     attached,
@@ -177,6 +178,7 @@ __all__ = [
     "rule_source",
     "signature",
     "silent_level",
+    "silent_to_do",
     "source_name",
     "stage_name",
     "status_name",

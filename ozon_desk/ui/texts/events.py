@@ -73,17 +73,36 @@ _SOURCES: Final[Mapping[str, str]] = MappingProxyType(
 )
 _LEVELS: Final[Mapping[SilentLevel, str]] = MappingProxyType(
     {
-        SilentLevel.SILENT: QT_TRANSLATE_NOOP("silence", "Silent: ask the carrier and tell the buyer"),
-        SilentLevel.UNTRACEABLE: QT_TRANSLATE_NOOP("silence", "Number not found: give Ozon one that can be traced"),
-        SilentLevel.HIGH_RISK: QT_TRANSLATE_NOOP("silence", "High risk: Ozon marks the shop. Search for the parcel"),
-        SilentLevel.RANK_FALLS: QT_TRANSLATE_NOOP("silence", "Search rank falls: settle it with carrier and buyer"),
+        SilentLevel.SILENT: QT_TRANSLATE_NOOP("silence", "Silent"),
+        SilentLevel.UNTRACEABLE: QT_TRANSLATE_NOOP("silence", "Number not found"),
+        SilentLevel.HIGH_RISK: QT_TRANSLATE_NOOP("silence", "High risk"),
+        SilentLevel.RANK_FALLS: QT_TRANSLATE_NOOP("silence", "Search rank falls"),
+    }
+)
+_TO_DO: Final[Mapping[SilentLevel, str]] = MappingProxyType(
+    {
+        SilentLevel.SILENT: QT_TRANSLATE_NOOP("silence", "Ask the carrier where it is, and tell the buyer"),
+        SilentLevel.UNTRACEABLE: QT_TRANSLATE_NOOP(
+            "silence", "Compare it with the receipt, correct it, or give Ozon one that can be traced"
+        ),
+        SilentLevel.HIGH_RISK: QT_TRANSLATE_NOOP(
+            "silence", "Ozon marks the order. Have the carrier search for it, keep the buyer informed"
+        ),
+        SilentLevel.RANK_FALLS: QT_TRANSLATE_NOOP(
+            "silence", "The goods sink in Ozon's search. Claim it as lost, settle it with the buyer"
+        ),
     }
 )
 
 
 def silent_level(level: SilentLevel) -> str:
-    """What it is, and what to do."""
+    """How bad it is, in two or three words."""
     return say("silence", _LEVELS[level])
+
+
+def silent_to_do(level: SilentLevel) -> str:
+    """What is to be done about it."""
+    return say("silence", _TO_DO[level])
 
 
 def event_kind(kind: EventKind) -> str:

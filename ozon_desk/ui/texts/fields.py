@@ -71,6 +71,7 @@ _FILES: Final = {
 _LISTS: Final = {
     "time": QT_TRANSLATE_NOOP("fields", "Time of day"),
     "offset": QT_TRANSLATE_NOOP("fields", "Time zone of the row"),
+    "event_status": QT_TRANSLATE_NOOP("fields", "Status"),
     "text": QT_TRANSLATE_NOOP("fields", "What happened"),
     "event_place": QT_TRANSLATE_NOOP("fields", "Place"),
     "due": QT_TRANSLATE_NOOP("fields", "Due"),

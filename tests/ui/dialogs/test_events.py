@@ -107,7 +107,7 @@ def test_columns_nobody_knows_are_mapped_once(sent, theme, worker, shown, until,
     for name, header in (("tracking_number", "Paketnr"), ("at", "Wann")):
         page.boxes[name].setCurrentText(header)
     assert not page.is_enough
-    page.boxes["status"].setCurrentText("Was")
+    page.boxes["event_status"].setCurrentText("Was")
     dialog.primary.setFocus()
     press(dialog, Qt.Key.Key_Return)
     until(dialog, EventPreviewPage)
