@@ -101,7 +101,7 @@ class EventPreviewPage(QWidget):
             Column(self.tr("The carrier's words"), lambda one: " · ".join(filter(None, (one.text, one.place)))),
         ]
         table = RowTable(RowModel(columns, found, self), name, compact=True)
-        table.fit_columns(300)
+        table.fit_columns(420)
         self.pages.addWidget(table)
 
     def _when(self, one: EventVerdict) -> str:

@@ -50,7 +50,6 @@ class SilentDialog(DeskDialog):
             Column(self.tr("Silent since"), self._since),
             Column(self.tr("Gets worse"), self._next),
             Column(self.tr("Done so far"), self._done),
-            Column(self.tr("The carrier's contact"), lambda one: one.contact),
         ]
         self.model = RowModel(columns, (), self)
         self.table = RowTable(self.model, self.tr("Silent parcels"))
@@ -112,7 +111,7 @@ class SilentDialog(DeskDialog):
     def _tell(self) -> None:
         parcel = self.parcel
         self.primary.setEnabled(parcel is not None and bool(parcel.page))
-        self.todo.setText(f"{self._level(parcel)}. {texts.silent_to_do(parcel.level)}." if parcel else "")
+        self.todo.setText(self._what_to_do(parcel) if parcel else "")
         copy, asked, event, another = self.hands
         copy.setEnabled(parcel is not None and bool(parcel.package.tracking_number))
         asked.setEnabled(parcel is not None and not parcel.asked)
@@ -167,6 +166,11 @@ class SilentDialog(DeskDialog):
 
     def _level(self, one: SilentParcel) -> str:
         return f"{_SHAPES[one.level]} {texts.silent_level(one.level)}"
+
+    def _what_to_do(self, one: SilentParcel) -> str:
+        told = f"{self._level(one)}. {texts.silent_to_do(one.level)}."
+        contact = self.tr("Contact of {carrier}: {contact}.").format(carrier=one.carrier, contact=one.contact)
+        return f"{told} {contact}" if one.contact else told
 
     def _ink(self, one: SilentParcel) -> QColor:
         return self._theme.color("soon" if one.level is SilentLevel.SILENT else "late")
