@@ -371,8 +371,8 @@ class DeskFrame(QWidget):
     def _badges(self, *_changes: object) -> None:
         ahead = self.desk.queue.ahead()
         self.rail.set_badge("tell_ozon", str(ahead) if ahead else "")
-        cases = self.desk.cases.counts()
-        self.rail.set_badge("cases", str(cases.open) if cases.open else "")
+        cases = self.desk.cases.count_open()
+        self.rail.set_badge("cases", str(cases) if cases else "")
         to_pull = self.desk.queue.count_to_pull()
         self.rail.set_badge("bench", str(to_pull) if to_pull else "")
 

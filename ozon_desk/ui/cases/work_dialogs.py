@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from ozon_desk.domain.case_steps import OUTCOMES, STEPS
-from ozon_desk.domain.cases import Condition
+from ozon_desk.domain.cases import Condition, Outcome
 from ozon_desk.services.cases import CaseRow
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import texts
@@ -15,6 +17,8 @@ from ozon_desk.ui.dialogs.choices import Choices
 from ozon_desk.ui.dialogs.frame import DeskDialog, words
 from ozon_desk.ui.dialogs.posting_head import goods_line
 from ozon_desk.ui.theme import GAP
+
+_SPOILT: Final = frozenset({Condition.DAMAGED, Condition.INCOMPLETE, Condition.WRONG_GOODS})
 
 
 class CaseDialog(DeskDialog):
@@ -126,6 +130,8 @@ class CaseCloseDialog(CaseDialog):
         self._outcomes = OUTCOMES[row.case.kind]
         self.choices = Choices([texts.case_outcome(str(outcome)) for outcome in self._outcomes])
         self.body.addWidget(self.choices)
+        if row.case.condition in _SPOILT:
+            self.choices.choose(self._outcomes.index(Outcome.WRITTEN_OFF))
         self.note = self.add_note(self.tr("How it was settled"))
         self.body.addWidget(words(self.tr("It can be opened again at any time."), "muted"))
         self.body.addStretch(1)
@@ -150,6 +156,8 @@ class ReturnArrivedDialog(CaseDialog):
         conditions = [texts.return_condition(str(condition)) for condition in Condition]
         self.choices = Choices([*conditions, self.tr("Not looked inside yet")])
         self.body.addWidget(self.choices)
+        # Nobody has looked before he says so: Enter alone claims nothing.
+        self.choices.choose(len(conditions))
         self.note = self.add_note(self.tr("What is missing or broken"))
         self.body.addStretch(1)
         self.body.addStrut(480)

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from ozon_desk.domain.cases import CaseKind
 from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.status import OzonStatus, Tab
 from ozon_desk.ui.queue.mark_lines import set_in_lines
@@ -123,3 +124,11 @@ def test_one_long_mark_goes_on_in_the_second_line() -> None:
 def test_no_line_begins_or_ends_with_what_parts_two_marks(width):
     for line in texts_of(set_in_lines(MARKS, width, len)):
         assert line == line.strip(" ·")
+
+
+def test_what_has_an_open_case_says_which(hand: Hand, theme: Theme) -> None:
+    take_in(hand.desk, draft("1-1-1"), draft("2-2-2", status=OzonStatus.CANCELLED, row=3))
+    hand.desk.cases.open("1-1-1", CaseKind.WRONG_ADDRESS)
+    hand.desk.cases.open("2-2-2", CaseKind.RETURN)
+    assert shown(hand, theme, "1-1-1", Tab.ATTENTION) == "Not packed · case: Wrong address"
+    assert shown(hand, theme, "2-2-2", Tab.CANCELLED) == "Cancelled · case: Return"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from ozon_desk.domain.cases import CaseKind, Outcome
 from ozon_desk.domain.posting import Mark, Package, Portion
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import formats
 from ozon_desk.ui.queue.story import Story
-from tests.builders import draft, goods_line, take_in
+from tests.builders import NOW, draft, goods_line, take_in
 from tests.files.make_label_pdfs import label_pdf, ozon_label
 
 NUMBER = "0201234567-0029-1"
@@ -75,3 +76,24 @@ def test_the_label_of_ozons_that_is_here_is_told(desk, tell, tmp_path):
     assert not any("Ozon's label" in line for line in tell())
     desk.ozon_labels.apply(desk.ozon_labels.read(label_pdf(tmp_path / "ozon.pdf", [ozon_label(NUMBER, 1)])))
     assert "Ozon's label is here" in tell()
+
+
+def test_cases_tell_what_comes_next_and_how_they_ended(desk, tell):
+    take_in(desk, draft(NUMBER))
+    assert not any("Case" in line for line in tell())
+    desk.cases.open(NUMBER, CaseKind.LOST, who="Анна", note="called them")
+    desk.cases.open(NUMBER, CaseKind.LATE)
+    desk.cases.close(NUMBER, 2, Outcome.SOLVED)
+    told = tell()
+    assert "Case 1: Lost" in told
+    assert "Ask the carrier where it is · Анна" in told
+    assert any("called them" in line for line in told)
+    assert "Case 2: Late · Solved · 18 Nov" in told
+
+
+def test_a_date_somebody_set_for_a_case_is_no_rule_of_ozons(desk, tell):
+    take_in(desk, draft(NUMBER, due=None))
+    desk.cases.open(NUMBER, CaseKind.LOST, due=NOW)
+    told = tell()
+    assert any(line.startswith("Next step by") for line in told)
+    assert not any("rule" in line for line in told)

@@ -185,7 +185,7 @@ def test_own_words_in_the_step_stay_when_the_kind_changes(shop: Desk, theme, sho
     dialog.step.setText("ask Anna")
     press(dialog, Qt.Key.Key_3)
     assert dialog.step.text() == "ask Anna"
-    assert dialog.due.choice.currentText() == "Look again in 3 day(s)"
+    assert dialog.due.choice.currentText().startswith("Look again in 3 day")
     press(dialog, Qt.Key.Key_Return)
     case = shop.cases.find(ASKED, 2).case
     assert (case.kind, case.next_step) == (CaseKind.DAMAGED, "ask Anna")
