@@ -1,0 +1,62 @@
+"""10,000 tracking numbers from a file, 3 % of them with a fault of each kind there is."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from ozon_desk.domain.tracking import Verdict
+from tests.files.make_tracking import FAULTS, lines, prepare, write
+from tests.services.helpers import snapshot
+
+COUNT, EACH = 10_000, 300
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_every_fault_is_named_none_goes_in_and_the_rest_is_one_deed(desk, tmp_path, ending):
+    made = lines(COUNT)
+    assert Counter(line.fault for line in made) == {
+        **dict.fromkeys(FAULTS, EACH),
+        "": COUNT - EACH * len(FAULTS),
+    }
+    prepare(desk, made)
+    before = snapshot(desk)
+    entries = len(desk.history.newest())
+
+    read = desk.tracking.read_file(write(tmp_path / f"numbers.{ending}", made))
+    assert len(read) == COUNT
+    assert [one.code for one in desk.tracking.preview(read)] == [one.code for one in desk.tracking.preview(read)]
+    done = desk.tracking.apply(read)
+
+    wrong = [
+        (one.row, line.fault, one.code)
+        for one, line in zip(done.verdicts, made, strict=True)
+        if line.fault and (one.code != FAULTS[line.fault] or one.goes_in)
+    ]
+    assert wrong == []
+    assert [one.row for one in done.verdicts] == list(range(2, COUNT + 2))
+    good = {line.posting: line.number for line in made if not line.fault}
+    assert [one.code for one, line in zip(done.verdicts, made, strict=True) if not line.fault and not one.goes_in] == []
+    assert done.written == len(good)
+
+    after = snapshot(desk)
+    changed = {number for number, row in after.items() if row != before[number]}
+    assert changed == set(good)
+    assert {number: after[number][0].packages[0].tracking_number for number in changed} == good
+    assert len(desk.history.newest()) == entries + 1
+    assert desk.history.undo().postings == len(good)
+    assert snapshot(desk) == before
+
+
+def test_insisting_takes_the_warnings_in_and_no_refusal(desk, tmp_path):
+    made = lines(1000)
+    prepare(desk, made)
+    read = desk.tracking.read_file(write(tmp_path / "numbers.csv", made))
+    warned = sum(one.verdict is Verdict.WARN for one in desk.tracking.preview(read))
+    done = desk.tracking.apply(read, frozenset(line.row for line in read))
+    refused = [one for one in done.verdicts if one.verdict is Verdict.REFUSED]
+    assert done.written == len(made) - len(refused)
+    assert warned == sum(one.verdict is Verdict.WARN for one in done.verdicts) > 100
+    missing = [line for line in made if line.fault == "placeholder" and desk.deeds.find(line.posting).tracking_missing]
+    assert len(missing) == 30
