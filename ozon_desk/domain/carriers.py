@@ -30,7 +30,7 @@ def russian_inland_check_digit(first_13: str) -> str:
     return str(-total % 10)
 
 
-_CHECKS: Final[Mapping[str, Callable[[str], tuple[str, str]]]] = MappingProxyType(
+CHECKS: Final[Mapping[str, Callable[[str], tuple[str, str]]]] = MappingProxyType(
     {
         "s10": lambda number: (s10_check_digit(number[2:10]), number[10]),
         "ru_inland": lambda number: (russian_inland_check_digit(number[:13]), number[13]),
@@ -166,7 +166,7 @@ class Carriers:
                 # Two letters that are no country make it some carrier's private number, not a post's.
                 if shape.check == "s10" and number[-2:] not in self.s10_countries:
                     continue
-                fits.append(Fit(carrier, *_CHECKS[shape.check](number)) if shape.check else Fit(carrier))
+                fits.append(Fit(carrier, *CHECKS[shape.check](number)) if shape.check else Fit(carrier))
                 break
         return tuple(fit for fit in fits if not fit.carrier.fallback) or tuple(fits)
 
@@ -202,7 +202,7 @@ def _carrier(entry: object) -> Carrier:
             pattern = re.compile(shape["regex"], re.ASCII)
         except (AttributeError, KeyError, TypeError, re.error):
             raise Refusal("carriers_bad", carrier=name, field="shapes") from None
-        if check and check not in _CHECKS:
+        if check and check not in CHECKS:
             raise Refusal("carriers_bad", carrier=name, field="check")
         shapes.append(Shape(pattern, check))
     return Carrier(

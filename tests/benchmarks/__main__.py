@@ -6,7 +6,7 @@ import subprocess
 import sys
 from importlib import import_module
 
-NAMES = ("imports", "start", "queue_view", "scan", "labels", "raw", "products", "printing", "alarms")
+NAMES = ("imports", "start", "queue_view", "scan", "labels", "raw", "products", "printing", "alarms", "tracking")
 
 
 def main(names: list[str]) -> int:

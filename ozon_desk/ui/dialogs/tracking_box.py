@@ -14,7 +14,7 @@ from ozon_desk.domain.tracking import Verdict
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.tracking import TrackVerdict
 from ozon_desk.ui import texts
-from ozon_desk.ui.dialogs.frame import button, restyle, words
+from ozon_desk.ui.dialogs.frame import button, on_key, restyle, words
 from ozon_desk.ui.theme import GAP
 
 SIGNS = {Verdict.OK: "✓", Verdict.WARN: "▲", Verdict.REFUSED: "✕"}
@@ -55,6 +55,8 @@ class TrackingBox(QWidget):
         typed_carrier.setPlaceholderText(self.tr("Carrier"))
         self.carrier.setAccessibleName(self.tr("Carrier"))
         self.told = words()
+        self.about = words(look="muted")
+        self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.keep = QCheckBox(self.tr("Keep anyway (it is written down)"))
         self.correct = button(self.tr("Correct"))
         self.clear = button(self.tr("Clear"))
@@ -67,6 +69,9 @@ class TrackingBox(QWidget):
         self.correct.clicked.connect(self.start_correcting)
         self.clear.clicked.connect(self.take_away)
         self.page.clicked.connect(self._open_page)
+        if len(posting.packages) == 1:
+            self.page.setText(self.tr("Follow it on the carrier's page · Ctrl+B"))
+            on_key("Ctrl+B", self, self.page.click, Qt.ShortcutContext.WindowShortcut)
         self._fill_carriers((), package.carrier)
         self._show_state()
 
@@ -127,7 +132,7 @@ class TrackingBox(QWidget):
         if not self.is_changed or self._cleared or self.verdict is None:
             return None
         if self.verdict.verdict is Verdict.REFUSED:
-            return self.number
+            return self.carrier if self.verdict.code == "carrier_no_tracking" else self.number
         if self.verdict.code == SEVERAL and not self.carrier_text:
             return self.carrier
         if self.verdict.verdict is Verdict.WARN and not self.keep.isChecked():
@@ -171,6 +176,7 @@ class TrackingBox(QWidget):
         lines.setSpacing(GAP)
         lines.addLayout(top)
         lines.addWidget(self.told)
+        lines.addWidget(self.about)
         lines.addLayout(below)
         if self._package.tracking_number:
             self.number.setReadOnly(True)
@@ -185,10 +191,21 @@ class TrackingBox(QWidget):
             self.told.setText(self.tr("▲ The number will be taken away; the journal keeps it."))
             restyle(self.told, "warn")
         elif not self.is_correcting:
-            self.told.setText("")
+            placeholder = stored and not self._package.real_number
+            self.told.setText(self.tr("▲ A placeholder: this box still has no number.") if placeholder else "")
+            restyle(self.told, "warn")
         self.keep.setVisible(False)
+        self._show_carrier()
         if self.verdict is not None:
             self._show_verdict()
+
+    def _show_carrier(self) -> None:
+        """How to reach the carrier in the field, and what whoever follows its numbers should know."""
+        carrier = self._desk.shop.carriers.named(self.carrier_text) if self.carrier_text else None
+        parts = (carrier.contact, texts.carrier_notes(carrier.notes)) if carrier is not None else ()
+        told = " · ".join(filter(None, parts))
+        self.about.setText(f"{carrier.name}: {told}" if carrier is not None and told else "")
+        self.about.setVisible(bool(told) and not self._cleared)
 
     def _typed(self, _text: str) -> None:
         self._carrier_by_hand = False
@@ -230,5 +247,6 @@ class TrackingBox(QWidget):
         self.keep.setVisible(self.verdict.verdict is Verdict.WARN)
 
     def _open_page(self) -> None:
-        page = self._desk.shop.carriers.page(self._package.carrier, self._package.tracking_number)
-        QDesktopServices.openUrl(QUrl(page))
+        number = self._package.tracking_number
+        if number:
+            QDesktopServices.openUrl(QUrl(self._desk.shop.carriers.page(self._package.carrier, number)))

@@ -33,7 +33,9 @@ def cell_text(column: Column, row: QueueRow, now: datetime, pill: str) -> str:
         case Column.CARRIER:
             return posting.carrier
         case Column.TRACKING:
-            return ", ".join(box.tracking_number for box in posting.packages if box.tracking_number)
+            # A placeholder isn't hidden, but nobody should take it for a number.
+            shown = (box.real_number or f"▲ {box.tracking_number}" for box in posting.packages if box.tracking_number)
+            return ", ".join(shown)
         case Column.ACCEPTED:
             return formats.moment(posting.accepted_at, row.zone) if posting.accepted_at else ""
         case Column.ORDER:

@@ -125,7 +125,8 @@ class Story(QWidget):
         for box in posting.packages:
             measures = self._measures(box)
             if count > 1 or box.tracking_number:
-                told = " · ".join(part for part in (box.tracking_number or "—", box.carrier) if part)
+                fake = self.tr("▲ a placeholder") if box.tracking_number and not box.real_number else ""
+                told = " · ".join(part for part in (box.tracking_number or "—", box.carrier, fake) if part)
                 if count > 1:
                     place = self.tr("Box {number} of {count}").format(number=box.number, count=count)
                     told = f"{place}: {told}"

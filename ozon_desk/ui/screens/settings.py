@@ -14,6 +14,7 @@ from ozon_desk.ui.dialogs.frame import card, on_key
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.settings_backups import BackupsPage
 from ozon_desk.ui.screens.settings_case_texts import CaseTextsPage
+from ozon_desk.ui.screens.settings_carriers import CarriersPage
 from ozon_desk.ui.screens.settings_labels import LabelsPage
 from ozon_desk.ui.screens.settings_machine import FolderPage, LookPage
 from ozon_desk.ui.screens.settings_packers import PackersPage
@@ -59,6 +60,7 @@ class SettingsScreen(QWidget):
             "shop": ShopPage(desk, worker),
             "warehouses": WarehousesPage(desk, worker),
             "methods": MethodsPage(desk, worker),
+            "carriers": CarriersPage(desk, worker),
             "packing": PackingPage(desk, worker),
             "rules": RulesPage(desk, worker),
             "labels": LabelsPage(desk, worker, resources),
@@ -75,6 +77,7 @@ class SettingsScreen(QWidget):
             self.tr("Shop"),
             self.tr("Warehouses"),
             self.tr("Delivery methods"),
+            self.tr("Carriers"),
             self.tr("Packing"),
             self.tr("Rules"),
             self.tr("Labels"),

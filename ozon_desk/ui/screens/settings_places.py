@@ -166,9 +166,13 @@ class MethodsPage(PlacesPage):
     field = "delivery_method"
 
     def __init__(self, desk: Desk, worker: Worker, parent: QWidget | None = None) -> None:
+        def carrier_of(place: DeliveryMethod) -> str:
+            doubted = desk.carrier_list.doubt(place.carrier, place.integration_type) is not None
+            return f"▲ {place.carrier}" if doubted else place.carrier or "—"
+
         columns = (
             Column(texts.field_name("delivery_method"), lambda place: place.name, bold=True),
-            Column(texts.field_name("carrier"), lambda place: place.carrier or "—"),
+            Column(texts.field_name("carrier"), carrier_of),
             Column(
                 texts.field_name("integration_type"),
                 lambda place: texts.integration_name(place.integration_type) if place.integration_type else "—",
@@ -197,6 +201,12 @@ class MethodsPage(PlacesPage):
         self.first_mile = QSpinBox()
         self.first_mile.setRange(0, desk.shop.rules.rule("R4").more.get("max_days", 9))
         self.first_mile.setAccessibleName(self.tr("First mile, working days"))
+        self.quiet = WordySpinBox(self.tr("as the carrier's"))
+        self.quiet.setRange(0, 720)
+        self.quiet.setAccessibleName(texts.field_name("quiet_hours"))
+        self.filled = words(look="muted")
+        self.doubted = words(look="warn")
+        self.keep = QCheckBox(self.tr("Take it anyway (it is written down)"))
         self.weighing = RequirementBox(texts.field_name("weighing"), as_shop=True)
         self.measuring = RequirementBox(texts.field_name("measuring"), as_shop=True)
         cut_off = QHBoxLayout()
@@ -205,11 +215,52 @@ class MethodsPage(PlacesPage):
         cut_off.addWidget(self.cut_off)
         cut_off.addWidget(words(self.tr("Orders accepted from then on ship a day later."), "muted"), 1)
         self.fields.addRow(texts.field_name("carrier"), self.carrier)
+        self.fields.addRow(self.doubted)
+        self.fields.addRow("", self.keep)
         self.fields.addRow(texts.field_name("integration_type"), self.integration)
         self.fields.addRow(self.tr("Cut-off (warehouse's time)"), cut_off)
         self.fields.addRow(self.tr("First mile, working days"), self.first_mile)
+        self.fields.addRow(texts.field_name("quiet_hours"), self.quiet)
+        self.fields.addRow(self.filled)
         self.fields.addRow(texts.field_name("weighing"), self.weighing)
         self.fields.addRow(texts.field_name("measuring"), self.measuring)
+        self.carrier.currentTextChanged.connect(self._carrier_said)
+        self.integration.currentIndexChanged.connect(self._carrier_said)
+
+    def show_stored(self) -> None:
+        super().show_stored()
+        self._carrier_said()
+
+    def _carrier_said(self, _chosen: object = None) -> None:
+        """What Ozon does about the carrier in the field, and what it fills in where the method says nothing."""
+        carrier, kind = self.carrier.currentText().strip(), self.integration.currentData()
+        doubt = self.desk.carrier_list.doubt(carrier, IntegrationType(kind) if kind else None)
+        told = texts.error(doubt) if doubt is not None else None
+        self.doubted.setText(f"▲ {told.title}. {told.todo}" if told is not None else "")
+        shown = 0 <= self._shown < len(self.places)
+        self.fields.setRowVisible(self.doubted, doubt is not None and shown)
+        asks = doubt is not None and doubt.code == "carrier_not_whitelisted" and self._is_new_choice(carrier)
+        self.fields.setRowVisible(self.keep, asks and shown)
+        self.keep.setChecked(False)
+        filled = self.desk.carrier_list.filled(DeliveryMethod("", carrier))
+        self.filled.setText(self._told(filled) if carrier else "")
+        self.fields.setRowVisible(self.filled, bool(self.filled.text()) and shown)
+
+    def _is_new_choice(self, carrier: str) -> bool:
+        """Somebody has just chosen it: neither was it stored, nor is it what the method's name says."""
+        return 0 <= self._shown < len(self.places) and self.places[self._shown].carrier != carrier
+
+    def _told(self, filled: DeliveryMethod) -> str:
+        parts = []
+        if filled.integration_type is not None:
+            parts.append(texts.integration_name(filled.integration_type))
+        if filled.cut_off is not None:
+            parts.append(f"{self.tr('Cut-off')} {filled.cut_off:%H:%M}")
+        if filled.first_mile_days:
+            parts.append(f"{self.tr('First mile')} {_days(filled.first_mile_days)}")
+        if filled.quiet_hours is not None:
+            parts.append(f"{texts.field_name('quiet_hours')} {filled.quiet_hours}")
+        return self.tr("Left blank, it is its carrier's: {values}").format(values=" · ".join(parts)) if parts else ""
 
     def stored(self) -> Iterable[DeliveryMethod]:
         return self.desk.shop.settings.delivery_methods
@@ -226,18 +277,26 @@ class MethodsPage(PlacesPage):
         at = place.cut_off or time(15)
         self.cut_off.setTime(QTime(at.hour, at.minute))
         self.first_mile.setValue(place.first_mile_days)
+        self.quiet.setValue(place.quiet_hours or 0)
         self.weighing.set_requirement(place.weighing)
         self.measuring.set_requirement(place.measuring)
+        self._carrier_said()
 
     def read_place(self, place: DeliveryMethod) -> DeliveryMethod:
         at = self.cut_off.time()
         kind = self.integration.currentData()
+        carrier = self.carrier.currentText().strip()
+        if self._is_new_choice(carrier):
+            doubt = self.desk.carrier_list.doubt(carrier, IntegrationType(kind) if kind else None)
+            if doubt is not None and (doubt.code == "carrier_no_tracking" or not self.keep.isChecked()):
+                raise doubt
         return replace(
             place,
-            carrier=self.carrier.currentText().strip(),
+            carrier=carrier,
             integration_type=IntegrationType(kind) if kind else None,
             cut_off=time(at.hour(), at.minute()) if self.has_cut_off.isChecked() else None,
             first_mile_days=self.first_mile.value(),
+            quiet_hours=self.quiet.value() or None,
             weighing=self.weighing.requirement,
             measuring=self.measuring.requirement,
         )

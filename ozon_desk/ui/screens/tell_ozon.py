@@ -128,7 +128,7 @@ class TellOzonScreen(ListScreen):
     def copy_with_tracking(self) -> None:
         """Posting number, TAB, tracking number; a line for each box."""
         postings = self._chosen()
-        lines = [f"{posting.posting_number}\t{box.tracking_number}" for posting in postings for box in posting.packages]
+        lines = [f"{posting.posting_number}\t{box.real_number}" for posting in postings for box in posting.packages]
         self._to_clipboard(lines, len(postings))
 
     def _chosen(self) -> list[Posting]:
@@ -163,5 +163,5 @@ class TellOzonScreen(ListScreen):
 
 
 def tracking_numbers(posting: Posting) -> list[str]:
-    """The numbers entered so far."""
-    return [box.tracking_number for box in posting.packages if box.tracking_number]
+    """The numbers entered so far, without placeholders: Ozon must not be told those."""
+    return [box.real_number for box in posting.packages if box.real_number]

@@ -124,3 +124,48 @@ def test_several_carriers_fit_so_one_must_be_chosen(desk, dialog, qtbot):
     box.carrier.textActivated.emit(box.verdict.carriers[0])
     qtbot.keyClick(box.number, Qt.Key.Key_Return)
     assert stored(desk).tracking_number == several
+
+
+def test_a_chosen_carrier_says_what_ozon_does_and_needs_a_key_of_its_own(desk, dialog, qtbot, press):
+    box = dialog.boxes[0]
+    qtbot.keyClicks(box.number, "YT2229521272164446")
+    assert box.verdict.verdict is Verdict.OK
+    box.carrier.setEditText("YunExpress")
+    box.carrier.lineEdit().textEdited.emit("YunExpress")
+    assert "15 suspend advertising" in box.told.text()
+    qtbot.keyClick(box.number, Qt.Key.Key_Return)
+    assert stored(desk).tracking_number == ""
+    assert dialog.focusWidget() is box.keep
+    press(dialog, Qt.Key.Key_Space)
+    press(dialog, Qt.Key.Key_Return)
+    assert stored(desk) == Package(1, "YT2229521272164446", "YunExpress")
+
+
+def test_a_service_without_tracking_is_refused_for_good(desk, dialog, qtbot):
+    box = dialog.boxes[0]
+    qtbot.keyClicks(box.number, GOOD)
+    box.carrier.setEditText("平邮")
+    box.carrier.lineEdit().textEdited.emit("平邮")
+    qtbot.keyClick(box.number, Qt.Key.Key_Return)
+    assert not box.keep.isVisible()
+    assert dialog.focusWidget() is box.carrier
+    assert stored(desk).tracking_number == ""
+
+
+def test_the_carriers_contact_and_what_to_know_of_it_stand_beside_the_number(dialog, qtbot):
+    box = dialog.boxes[0]
+    qtbot.keyClicks(box.number, GOOD)
+    assert "11183" in box.about.text()
+    assert "after customs" in box.about.text()
+
+
+def test_a_stored_placeholder_is_shown_as_one_and_its_page_opens_by_a_key(
+    desk, theme, posting_id, shown, press, monkeypatch
+):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    desk.tracking.enter(NUMBER, "0000000000", insist=True)
+    dialog = shown(TrackingDialog(desk, theme, posting_id))
+    assert dialog.boxes[0].told.text().startswith("▲")
+    press(dialog, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert len(opened) == 1
