@@ -13,8 +13,8 @@ from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import card, on_key
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.settings_backups import BackupsPage
-from ozon_desk.ui.screens.settings_case_texts import CaseTextsPage
 from ozon_desk.ui.screens.settings_carriers import CarriersPage
+from ozon_desk.ui.screens.settings_case_texts import CaseTextsPage
 from ozon_desk.ui.screens.settings_labels import LabelsPage
 from ozon_desk.ui.screens.settings_machine import FolderPage, LookPage
 from ozon_desk.ui.screens.settings_packers import PackersPage
