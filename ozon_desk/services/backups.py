@@ -1,4 +1,7 @@
-"""Back-ups beside the database: daily and before each change of its form, the newest ten kept."""
+"""Back-ups beside the database: daily and before each change of its form, the newest ten kept.
+
+Photos of packing and Ozon's label PDFs, which stand beside the database, go along.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from ozon_desk.domain.errors import Trouble
+from ozon_desk.services import carried
 from ozon_desk.services.clock import Clock
 from ozon_desk.storage import sqlite
 from ozon_desk.storage.database import Database, backup_folder
@@ -43,7 +47,7 @@ def list_of(database: Path) -> list[BackupFile]:
 
 
 def make_of(database: Path, now: datetime) -> BackupFile:
-    """A back-up of a database file now; the eleventh oldest goes. Raises ``Trouble``."""
+    """A back-up of a database file now, with the files beside it; the eleventh oldest goes. Raises ``Trouble``."""
     folder = backup_folder(database)
     try:
         folder.mkdir(exist_ok=True)
@@ -53,6 +57,10 @@ def make_of(database: Path, now: datetime) -> BackupFile:
     sqlite.copy_database(database, target)
     for surplus in list_of(database)[KEPT:]:
         surplus.path.unlink(missing_ok=True)
+    # One set of files for all ten: each is written once and never changed.
+    beside = folder / database.name
+    carried.along(database, beside, links=True, most=carried.MOST_COPIED)
+    carried.forget_labels(database, beside, now)
     return BackupFile(target, now, target.stat().st_size)
 
 
@@ -78,6 +86,7 @@ def restore(database: Path, backup: BackupFile, now: datetime) -> Path:
             if part.exists():
                 part.replace(kept.with_name(kept.name + suffix))
         half.replace(database)
+        carried.bring_back(backup_folder(database) / database.name, database)
     except OSError as error:
         half.unlink(missing_ok=True)
         raise sqlite.trouble_of(error, database) from error
@@ -112,7 +121,8 @@ class Backups:
         return make_of(self._path, self._clock()) if self._path else None
 
     def make(self, target: Path) -> BackupFile:
-        """A back-up to a place somebody chose. Raises ``Trouble``."""
+        """A back-up to a place somebody chose, with the files beside the database, so that it can be opened there.
+        Raises ``Trouble``."""
         if self._path is None or target.resolve() == self._path.resolve():
             raise Trouble("backup_onto_itself", file=target.name)
         if not target.parent.is_dir():
@@ -126,4 +136,5 @@ class Backups:
                 raise
             # The desk's own database is open and well: it is the other place that can't be written.
             raise Trouble("folder_read_only", folder=str(target.parent)) from trouble
+        carried.along(self._path, target, links=False)
         return BackupFile(target, self._clock(), target.stat().st_size)

@@ -14,6 +14,7 @@ from ozon_desk.domain.places import DeliveryMethod, Warehouse
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.queueing import Day, Days, QueueFacts, search_text
 from ozon_desk.domain.rulebook import RuleBook
+from ozon_desk.domain.signature import SignatureAdvice, signature_advice
 from ozon_desk.services.changes import Bell, Changes
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.settings import MOVES_DEADLINES, ShopSettings, encode
@@ -106,6 +107,10 @@ class Shop:
     def filled(self, method: DeliveryMethod) -> DeliveryMethod:
         """The same with what its carrier, or the rule book (R6), says where it is blank."""
         return _filled(method, self.carriers, self.rules)
+
+    def signature_advice(self, posting: Posting) -> SignatureAdvice | None:
+        """R15: whether delivery against a signature is advised."""
+        return signature_advice(posting, self.rules, self.method(posting.delivery_method))
 
     def zone_of(self, posting: Posting) -> str:
         return self.warehouse(posting.warehouse).zone

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from datetime import timedelta
 from pathlib import Path
@@ -189,3 +190,81 @@ def test_a_database_may_have_brackets_in_its_name(trade, tmp_path):
     assert desk.backups.list() == [made]
     assert desk.backups.daily() is None
     desk.close()
+
+
+# What stands beside the database goes along.
+
+
+@pytest.fixture
+def photo(desk, tmp_path):
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(b"photo")
+    desk.evidence.attach(desk.deeds.find(A).id, [path])
+    (kept,) = desk.evidence.of_posting(desk.deeds.find(A).id)
+    labels = tmp_path / "desk-labels"
+    labels.mkdir()
+    (labels / "abc.pdf").write_bytes(b"label")
+    (desk.evidence.folder / ".half.part").write_bytes(b"half")
+    return kept
+
+
+def test_photos_and_labels_go_along_once(desk, clock, photo):
+    for _ in range(3):
+        desk.backups.daily()
+        clock.now += DAY
+    there = desk.backups.folder / "desk-evidence" / photo.stored_name
+    assert there.read_bytes() == b"photo"
+    assert there.stat().st_nlink == 2, "a second name, no second copy"
+    assert (desk.backups.folder / "desk-labels" / "abc.pdf").read_bytes() == b"label"
+    assert [path.name for path in there.parent.iterdir()] == [photo.stored_name]
+    assert len(desk.backups.list()) == 3
+
+
+def test_where_the_disk_cant_link_they_are_copied_bit_by_bit(desk, photo, tmp_path, monkeypatch):
+    def cannot(*_names):
+        raise OSError("no links here")
+
+    monkeypatch.setattr("os.link", cannot)
+    monkeypatch.setattr(backups.carried, "MOST_COPIED", 6)
+    desk.backups.now()
+    there = desk.backups.folder / "desk-evidence" / photo.stored_name
+    assert there.stat().st_nlink == 1
+    assert not (desk.backups.folder / "desk-labels" / "abc.pdf").exists(), "the next one takes it"
+    desk.backups.now()
+    assert (desk.backups.folder / "desk-labels" / "abc.pdf").exists()
+
+
+def test_a_back_up_elsewhere_can_be_opened_there_with_its_photos(desk, photo, tmp_path, trade):
+    target = tmp_path / "stick" / "copy.db"
+    target.parent.mkdir()
+    desk.backups.make(target)
+    opened = Desk(Database.open(target), trade)
+    assert opened.evidence.verify().wrong == ()
+    assert opened.evidence.verify().files == 1
+    opened.close()
+    assert (target.parent / "copy-evidence" / photo.stored_name).stat().st_nlink == 1
+
+
+def test_a_restore_brings_photos_back(desk, photo, tmp_path, clock, trade):
+    good = desk.backups.now()
+    kept = desk.evidence.path_of(photo)
+    desk.close()
+    kept.unlink()
+    tear(tmp_path / "desk.db")
+    backups.restore(tmp_path / "desk.db", good, clock.now)
+    opened = Desk(Database.open(tmp_path / "desk.db"), trade)
+    assert opened.evidence.verify().wrong == ()
+    opened.close()
+
+
+def test_labels_that_were_swept_go_from_the_back_up_too(desk, photo, clock, tmp_path):
+    desk.backups.now()
+    (tmp_path / "desk-labels" / "abc.pdf").unlink()
+    desk.backups.now()
+    there = desk.backups.folder / "desk-labels" / "abc.pdf"
+    assert there.exists()
+    os.utime(there, (0, (clock.now - 91 * DAY).timestamp()))
+    clock.now += DAY
+    desk.backups.now()
+    assert not there.exists()
+    assert (desk.backups.folder / "desk-evidence" / photo.stored_name).exists()

@@ -24,7 +24,6 @@ from ozon_desk.domain.errors import DeskError, Refusal
 from ozon_desk.domain.evidence import EvidenceFile, EvidenceKind
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.scans import repair
-from ozon_desk.domain.signature import signature_advice
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.dossiers import Bundled, bundle_name
 from ozon_desk.services.evidence import Attached
@@ -115,8 +114,7 @@ class EvidenceDialog(DeskDialog):
         self._files = {one.id: one for one in files}
         self.number.setText(posting.posting_number if posting is not None else self.tr("Which posting?"))
         self.about.setText(self._about(posting))
-        method = self._desk.shop.method(posting.delivery_method) if posting is not None else None
-        advice = signature_advice(posting, self._desk.shop.rules, method) if posting is not None else None
+        advice = self._desk.shop.signature_advice(posting) if posting is not None else None
         self.advice.setText(texts.signature(advice) if advice is not None else "")
         self.advice.setVisible(advice is not None)
         self.shown.show_files([self._thumb(one) for one in files])

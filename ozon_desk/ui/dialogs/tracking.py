@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.services.desk import Desk
-from ozon_desk.ui.dialogs.frame import DeskDialog, card, make_room
+from ozon_desk.ui import texts
+from ozon_desk.ui.dialogs.frame import DeskDialog, card, make_room, words
 from ozon_desk.ui.dialogs.posting_head import posting_head, posting_of
 from ozon_desk.ui.dialogs.tracking_box import TrackingBox
 from ozon_desk.ui.theme import Theme
@@ -23,6 +24,9 @@ class TrackingDialog(DeskDialog):
         self.primary.setText(self.tr("Save · Enter"))
         posting = posting_of(desk, posting_id)
         self.body.addLayout(posting_head(posting))
+        advice = desk.shop.signature_advice(posting)
+        if advice is not None:
+            self.body.addWidget(words(texts.signature(advice), "muted"))
         self.boxes: list[TrackingBox] = []
         for package in posting.packages:
             box = TrackingBox(desk, posting, package)

@@ -37,6 +37,7 @@ class PackedPanel(QWidget):
         self.title = label(self.tr("Packed"), "packed")
         self.number = ElidedLabel("", "number")
         self.about = ElidedLabel("", "about")
+        self.advice = label("", wraps=True)
         self.preview = LabelPreview()
         self.state = label("", wraps=True)
         self.print_button = self._button(self.tr("Print…"), self._ask_printer)
@@ -47,6 +48,7 @@ class PackedPanel(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.number)
         words.addWidget(self.about)
+        words.addWidget(self.advice)
         top = QHBoxLayout()
         top.setSpacing(20)
         top.addWidget(self.mark)
@@ -65,8 +67,10 @@ class PackedPanel(QWidget):
         output.changed.connect(self._changed)
         output.printers_known.connect(self._offer_printers)
 
-    def show_packed(self, posting: Posting, jobs: Sequence[PrintJob]) -> None:
-        """``jobs``: what ``LabelOutput.send`` answers for this posting."""
+    def show_packed(self, posting: Posting, jobs: Sequence[PrintJob], advice: str = "") -> None:
+        """``jobs``: what ``LabelOutput.send`` answers for this posting; ``advice``: something to think of, quietly."""
+        self.advice.setText(advice)
+        self.advice.setVisible(bool(advice))
         self.posting_id = posting.id
         self.number.setText(posting.posting_number)
         parts = (texts.counted_pieces(posting.pieces), posting.delivery_method, posting.warehouse)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from ozon_desk.domain.commands import Command, command_of
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.packing import Pieces
+from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.scans import repair
 from ozon_desk.domain.status import Stage
 from ozon_desk.services.bench import Answer, Bench, BenchAnswer
@@ -203,7 +204,8 @@ class PackingScreen(QWidget):
             case Answer.PACKED if answer.posting is not None:
                 self._sounds.play("done")
                 labels = self._output.labels_of(answer.posting.id) if answer.facts.get("label_asked") else ()
-                self.packed.show_packed(answer.posting, labels or self._output.send(answer.posting))
+                jobs = labels or self._output.send(answer.posting)
+                self.packed.show_packed(answer.posting, jobs, self._advice(answer.posting))
                 self._pages.setCurrentWidget(self.packed)
                 self.side.count_packed()
             case Answer.REPRINT if answer.posting is not None:
@@ -232,6 +234,11 @@ class PackingScreen(QWidget):
         self._show_left()
         if answer.answer not in (Answer.COUNTED, Answer.ALARM, Answer.KEPT):
             self._look_soon.start()
+
+    def _advice(self, posting: Posting) -> str:
+        """R15, for a dear parcel."""
+        advice = self._desk.shop.signature_advice(posting)
+        return texts.signature(advice) if advice is not None else ""
 
     def _show_alarm(self, answer: BenchAnswer) -> None:
         if self.alarm.shows(answer):

@@ -40,6 +40,7 @@ class Story(QWidget):
         _clear(self._layout)
         self._why_not(posting)
         self._deadlines(deadlines, zone)
+        self._signature(posting)
         if posting.cases:
             self._cases(posting, zone)
         self._line()
@@ -104,6 +105,12 @@ class Story(QWidget):
             last = next((line for line in reversed(row.log) if line.text), None)
             if last is not None:
                 self._add(f"{formats.short_day(last.at, zone)} “{last.text}”", "muted", indent=2 * GAP)
+
+    def _signature(self, posting: Posting) -> None:
+        """R15."""
+        advice = self._desk.shop.signature_advice(posting)
+        if advice is not None:
+            self._add(texts.signature(advice), "muted")
 
     def _item(self, item: Item) -> None:
         row = QHBoxLayout()

@@ -28,6 +28,8 @@ class BackupsPage(SettingsPage):
         self.apply.setText(self.tr("Back up now · Ctrl+S"))
         said = self.tr("One is made each day and before each update; the newest ten are kept beside the database.")
         self.body.addWidget(words(said))
+        along = self.tr("Photos of packing and Ozon's label PDFs go along with each.")
+        self.body.addWidget(words(along, "muted"))
         columns = (
             Column(self.tr("When"), self._when, bold=True),
             Column(self.tr("Size"), self._size),
