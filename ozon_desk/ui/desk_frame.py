@@ -230,6 +230,7 @@ class DeskFrame(QWidget):
             alarms = AlarmsScreen(self.desk, self._theme, self.signals, self.heartbeat, self._alarm_lane)
             alarms.export_requested.connect(self.export)
             alarms.posting_opened.connect(self.show_posting)
+            alarms.case_requested.connect(self.do.case)
             return self._add(place, alarms)
         if place == "journal":
             from ozon_desk.ui.screens.journal import JournalScreen
@@ -337,6 +338,7 @@ class DeskFrame(QWidget):
         queue.import_requested.connect(self.import_or_choose)
         queue.export_requested.connect(self.export)
         queue.tell_ozon_requested.connect(self._go_tell_ozon)
+        queue.points_requested.connect(self.do.points)
         queue.scanned.connect(self.scanned)
         queue.sample_requested.connect(self.do.sample)
 

@@ -158,6 +158,11 @@ class Doings(QObject):
         dialog.posting_opened.connect(open_posting)
         self._open(dialog)
 
+    def points(self) -> None:
+        from ozon_desk.ui.dialogs.points import PointsDialog
+
+        self._open(PointsDialog(self._desk, self._theme, self._frame))
+
     def products(self) -> None:
         from ozon_desk.ui.dialogs.products import ProductsDialog
 

@@ -45,6 +45,7 @@ class Menus(QObject):
         self._add(posting, self.tr("What will go &wrong next"), frame.show_alarms, "F12")
         self._add(posting, self.tr("Alarms see&n"), frame.alarm_watch.acknowledge, "Shift+F12")
         self._add(posting, self.tr("C&ases"), self._cases, "F11")
+        self._add(posting, self.tr("Penalty po&ints…"), frame.do.points)
         self._add(posting, self.tr("Tell &Ozon"), self._tell)
         self._add(posting, self.tr("&Products…"), frame.do.products, "Ctrl+G")
         self._add(posting, self.tr("P&ull from the pile…"), frame.do.open_pull_list)

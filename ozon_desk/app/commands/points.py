@@ -41,9 +41,9 @@ def points(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
             }
         )
         return codes.ALL
-    output.line(texts.points_standing(standing, desk.shop.settings.time_zone))
+    output.line(" | ".join((texts.points_standing(standing), texts.points_outlook(standing))))
     for one in ledger:
-        told = (str(one.id), texts.points_line(one, desk.shop.settings.time_zone, now))
+        told = (str(one.id), texts.points_line(one, now))
         output.line(" | ".join(told))
     return codes.ALL
 

@@ -19,6 +19,7 @@ from ozon_desk.ui.queue.empty import EmptyState
 from ozon_desk.ui.queue.filters import FilterBar
 from ozon_desk.ui.queue.header import FreshnessLine, TopBar
 from ozon_desk.ui.queue.model import QueueModel
+from ozon_desk.ui.queue.points_strip import PointsStrip
 from ozon_desk.ui.queue.table import QueueTable
 from ozon_desk.ui.queue.tabs import Tabs
 from ozon_desk.ui.theme import GAP, Theme
@@ -40,6 +41,7 @@ class Parts(QObject):
         self._narrow = False
         self._folded = False
         self.bar = TopBar(desk, theme, screen)
+        self.points = PointsStrip(desk, screen)
         self.tabs = Tabs(screen)
         self.filters = FilterBar(desk, screen)
         self.model = QueueModel(desk, screen)
@@ -100,6 +102,7 @@ class Parts(QObject):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.bar)
+        whole.addWidget(self.points)
         whole.addLayout(body, 1)
 
     def show_empty(self, tab: Tab, wanted: QueueFilter, stored: int, empty: bool) -> None:

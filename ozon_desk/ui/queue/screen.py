@@ -53,6 +53,7 @@ class QueueScreen(QWidget):
     import_requested = Signal()
     export_requested = Signal(str)
     tell_ozon_requested = Signal()
+    points_requested = Signal()
     scanned = Signal(str)
     sample_requested = Signal()
 
@@ -240,6 +241,7 @@ class QueueScreen(QWidget):
         self.parts.tabs.set_counts(overview.tabs)
         self.parts.bar.show_overview(overview)
         self.parts.bar.tick(now)
+        self.parts.points.look()
         self.parts.freshness.show_freshness(self._desk.imports.freshness(), now)
 
     # ------------------------------------------------------------------------------------------------- time
@@ -248,6 +250,7 @@ class QueueScreen(QWidget):
         if not self.isVisible():
             return
         self.parts.bar.tick(now)
+        self.parts.points.tick(now)
         self.parts.freshness.tick(now)
         self.parts.table.tick(now)
         if self.parts.detail.tick(now):
@@ -376,6 +379,7 @@ class QueueScreen(QWidget):
         parts.bar.import_wanted.connect(self.import_requested)
         parts.bar.export_wanted.connect(self._export)
         parts.bar.tell_wanted.connect(self.tell_ozon_requested)
+        parts.points.wanted.connect(self.points_requested)
         parts.tabs.chosen.connect(self._choose_tab)
         parts.filters.changed.connect(self.set_filter)
         parts.filters.sort_chosen.connect(self._choose_sort)

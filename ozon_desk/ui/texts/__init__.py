@@ -86,7 +86,7 @@ from ozon_desk.ui.texts.names import (
 )
 from ozon_desk.ui.texts.ozon_labels import labels_taken_in, ozon_label
 from ozon_desk.ui.texts.papers import paper
-from ozon_desk.ui.texts.points import points_line, points_standing, points_state, points_warning
+from ozon_desk.ui.texts.points import points_line, points_outlook, points_standing, points_state, points_warning
 from ozon_desk.ui.texts.print_jobs import job_size, print_state
 from ozon_desk.ui.texts.refusals_templates import element_name
 from ozon_desk.ui.texts.verdicts import verdict
@@ -162,6 +162,7 @@ __all__ = [
     "ozon_label",
     "paper",
     "points_line",
+    "points_outlook",
     "points_standing",
     "points_state",
     "points_warning",
