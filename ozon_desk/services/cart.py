@@ -26,7 +26,9 @@ from ozon_desk.storage.database import Connection, Database
 from ozon_desk.storage.handovers import CartBox
 
 DOUBTS: Final = frozenset({"leaves_without_number", "leaves_not_packed_here", "leaves_status_unknown"})
-"""Questions: with OK the box goes onto the cart nevertheless, with CANCEL it doesn't."""
+"""Questions: the box stays off the cart unless somebody chooses to insist."""
+INSIST: Final = ("insist", "insist_all")
+"""What can be chosen then: this box, or this box and whatever would be asked so again on this cart."""
 QUESTIONS: Final = DOUBTS | {"cart_which_box"}
 
 
@@ -38,7 +40,7 @@ class CartAnswer(StrEnum):
     ALREADY = "already_on_cart"
     TAKEN_OUT = "taken_out"
     NOT_ON_CART = "not_on_cart"
-    """A doubt was answered by no."""
+    """Nobody insisted."""
     PULLED = "pulled"
     SIGNED_IN = "signed_in"
     FINISH = "finish"
@@ -51,8 +53,7 @@ class CartAnswer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CartSaid:
-    """``code`` and ``facts`` say what an alarm is about; ``boxes`` are the packages that may be chosen from, by their
-    place in the list (1 to 9)."""
+    """``code`` and ``facts`` say what an alarm is about; ``boxes`` are the packages one of which was scanned."""
 
     scan: str
     answer: CartAnswer
@@ -66,6 +67,13 @@ class CartSaid:
     @property
     def needs_acknowledgement(self) -> bool:
         return self.answer in (CartAnswer.ALARM, CartAnswer.KEPT)
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """What can be chosen besides acknowledging it: numbers of boxes, or codes of ``INSIST``."""
+        if self.answer is not CartAnswer.ALARM:
+            return ()
+        return tuple(map(str, self.boxes)) or (INSIST if self.code in DOUBTS else ())
 
     @property
     def asks(self) -> bool:
@@ -124,38 +132,34 @@ class Cart:
         return said
 
     def acknowledge(self, *, confirm: bool = True) -> CartSaid:
-        """Somebody has seen the alarm. With ``confirm`` a doubt is answered by yes, and the box of a cancelled posting
-        is off the cart and out of the pile."""
+        """Somebody has seen the alarm; what it was about is not on the cart. With ``confirm`` the box of a cancelled
+        posting is out of the pile, too."""
         seen, self.alarm = self.alarm, None
         if seen is None:
             return CartSaid("", CartAnswer.NOTHING)
-        if seen.code in DOUBTS and seen.posting is not None and seen.package is not None:
-            posting, package = seen.posting, seen.package
-            if not confirm:
-                return CartSaid(seen.scan, CartAnswer.NOT_ON_CART, posting=posting, package=package)
-            answered = frozenset({*str(seen.facts.get("answered", "")).split(), seen.code})
-            return self._settled(
-                self._try(seen.scan, lambda: self._place(posting.id, package, seen.scan, seen.kind, answered))
-            )
+        if seen.code in DOUBTS:
+            return CartSaid(seen.scan, CartAnswer.NOT_ON_CART, posting=seen.posting, package=seen.package)
         if confirm and seen.code == "posting_cancelled" and seen.posting is not None:
             return self._settled(self._try("", lambda: self._pull(seen)))
         return CartSaid("", CartAnswer.ACKNOWLEDGED)
 
-    def acknowledge_all(self) -> CartSaid:
-        """The same doubt isn't asked again for this cart."""
-        if self.alarm is not None and self.alarm.code in DOUBTS:
-            self._answered_for |= {self.alarm.code}
-        return self.acknowledge()
-
     def choose(self, place: int) -> CartSaid:
-        """One of the boxes the alarm offers (1 is the first): it is the one that was scanned."""
+        """One of the alarm's ``options`` (1 is the first), which acknowledges it too."""
         seen = self.alarm
-        if seen is None or not 1 <= place <= len(seen.boxes) or seen.posting is None:
+        if seen is None or not 1 <= place <= len(seen.options) or seen.posting is None:
             return CartSaid("", CartAnswer.NOTHING)
         self.alarm = None
-        posting, package = seen.posting, seen.boxes[place - 1]
+        posting, package, answered = seen.posting, seen.package, frozenset[str]()
+        if seen.boxes:
+            package = seen.boxes[place - 1]
+        else:
+            answered = frozenset({*str(seen.facts.get("answered", "")).split(), seen.code})
+            if INSIST[place - 1] == "insist_all":
+                self._answered_for |= {seen.code}
+        assert package is not None
+        number = package
         return self._settled(
-            self._try(seen.scan, lambda: self._place(posting.id, package, seen.scan, seen.kind, frozenset()))
+            self._try(seen.scan, lambda: self._place(posting.id, number, seen.scan, seen.kind, answered))
         )
 
     def next_waiting(self) -> CartSaid | None:
@@ -184,7 +188,7 @@ class Cart:
         assert self.alarm is not None
         if command in (Command.OK, Command.CANCEL):
             return self.acknowledge(confirm=command == Command.OK)
-        if command in CHOICES and self.alarm.boxes:
+        if command in CHOICES and CHOICES.index(command) < len(self.alarm.options):
             return self.choose(CHOICES.index(command) + 1)
         self._waiting.append(text)
         return replace(self.alarm, answer=CartAnswer.KEPT)

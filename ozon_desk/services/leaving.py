@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -25,6 +25,7 @@ from ozon_desk.services.clock import Clock
 from ozon_desk.services.shop import Shop
 from ozon_desk.storage import handovers, postings
 from ozon_desk.storage.database import Database
+from ozon_desk.storage.handovers import CartBox
 
 _AHEAD: Final = timedelta(days=2)
 
@@ -81,8 +82,8 @@ class CutOff:
 
 @dataclass(frozen=True, slots=True)
 class CarrierDay:
-    """One carrier today. ``at``: its next cut-off or pick-up with anything left to bring (UTC; None: nobody has said),
-    ``put_aside``: packed, but on hold or otherwise not allowed to leave; ``on_cart``: postings that are on its cart.
+    """One carrier today. ``at``: its next cut-off or pick-up with anything left to bring (UTC; None: nobody said),
+    ``put_aside``: packed, but on hold or otherwise not allowed to leave; ``on_cart``: postings wholly on its cart.
     """
 
     carrier: str
@@ -156,7 +157,7 @@ class Leaving:
         now = self._clock()
         with self._database.reading() as connection:
             carts = {one.carrier: one for one in handovers.open_ones(connection)}
-            filled = handovers.counts(connection, [one.id for one in carts.values()])
+            filled = {one.carrier: _sizes(handovers.boxes(connection, one.id)) for one in carts.values()}
         here, unpacked = _by_carrier(self.waits()), _by_carrier(self.unpacked())
         days = []
         for carrier in {**here, **unpacked, **carts}:
@@ -175,7 +176,9 @@ class Leaving:
                     zone,
                     cart.terms.way if cart is not None else Way.DROP_OFF,
                     cart,
-                    filled.get(cart.id, 0) if cart is not None else 0,
+                    sum(filled[carrier].get(one.posting.id) == len(one.posting.packages) for one in able)
+                    if cart is not None
+                    else 0,
                 )
             )
         return sorted(days, key=lambda day: (not day.carrier, day.at is None, day.at or now, day.carrier))
@@ -233,6 +236,11 @@ def _appointment(handover: Handover) -> datetime | None:
     if handover.terms.way is not Way.PICK_UP:
         return None
     return handover.terms.window_from or handover.terms.window_to
+
+
+def _sizes(boxes: Iterable[CartBox]) -> Counter[int]:
+    """Posting id -> how many of its packages are on the cart."""
+    return Counter(box.posting_id for box in boxes)
 
 
 def _by_carrier(found: Iterable[Waits]) -> dict[str, list[Waits]]:

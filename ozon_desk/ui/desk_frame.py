@@ -15,6 +15,8 @@ from ozon_desk.services.exports import View
 from ozon_desk.ui.alarms.watch import AlarmWatch
 from ozon_desk.ui.bus import DeskSignals, Heartbeat, Worker
 from ozon_desk.ui.doings import Doings
+from ozon_desk.ui.handover.cut_off_watch import CutOffWatch
+from ozon_desk.ui.handover.doings import HandoverDoings
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.photo_desk import PhotoDesk, is_shot
 from ozon_desk.ui.queue.screen import QueueScreen
@@ -76,6 +78,7 @@ class DeskFrame(QWidget):
                 ("queue", "queue", self.tr("Queue")),
                 ("bench", "box", self.tr("Packing")),
                 ("tracking", "numbers", self.tr("Tracking")),
+                ("handover", "van", self.tr("Hand-over")),
                 ("alarms", "bell", self.tr("Alarms")),
                 ("cases", "case", self.tr("Cases")),
                 ("tell_ozon", "tell", self.tr("Tell Ozon")),
@@ -96,6 +99,8 @@ class DeskFrame(QWidget):
             desk, self._alarm_lane, self.heartbeat, self.news, self.sounds, self._bench_is_quiet, self
         )
         self.photos = PhotoDesk(desk, memory, self.heartbeat, self.notice, self._at_hand, self)
+        self.hand_over = HandoverDoings(desk, memory, resources, self.worker, self.notice, self)
+        self.cut_offs = CutOffWatch(desk, memory, self._alarm_lane, self.heartbeat, self)
         self._offered: list[Path] = []
         self._is_shut = False
         self.stack = QStackedWidget()
@@ -224,6 +229,8 @@ class DeskFrame(QWidget):
             tell.export_requested.connect(self.export)
             tell.posting_opened.connect(self.show_posting)
             return self._add(place, tell)
+        if place == "handover":
+            return self._add(place, self._build_handover())
         if place == "alarms":
             from ozon_desk.ui.alarms.screen import AlarmsScreen
 
@@ -270,6 +277,14 @@ class DeskFrame(QWidget):
         bench.side.printing.queue_wanted.connect(self.print_queue)
         self._bench = bench
         return bench
+
+    def _build_handover(self) -> QWidget:
+        from ozon_desk.ui.handover.screen import HandoverScreen
+
+        screen = HandoverScreen(self.desk, self._theme, self.heartbeat, self.signals, self.sounds)
+        screen.nothing_here_acknowledged.connect(self.notice.acknowledge)
+        self.hand_over.join(screen)
+        return screen
 
     def _divide_on_bench(self, posting_id: int) -> None:
         assert self._bench is not None
@@ -334,6 +349,11 @@ class DeskFrame(QWidget):
         queue.pull_requested.connect(self.do.pull)
         queue.case_requested.connect(self.do.case)
         queue.event_requested.connect(self.do.enter_event)
+        queue.status_requested.connect(self.hand_over.ask_status)
+        queue.not_left_requested.connect(self.hand_over.ask_back)
+        queue.hub_requested.connect(self.hand_over.reached_hub)
+        self.cut_offs.soon.connect(self.hand_over.say_cut_off)
+        self.cut_offs.counted.connect(self._badge_handover)
         queue.labels_requested.connect(self.do.labels)
         queue.import_requested.connect(self.import_or_choose)
         queue.export_requested.connect(self.export)
@@ -369,6 +389,9 @@ class DeskFrame(QWidget):
 
     def _go_tell_ozon(self) -> None:
         self.go("tell_ozon")
+
+    def _badge_handover(self, must_go: int) -> None:
+        self.rail.set_badge("handover", str(must_go) if must_go else "")
 
     def _badges(self, *_changes: object) -> None:
         ahead = self.desk.queue.ahead()

@@ -28,6 +28,7 @@ _DEFAULTS: Final[dict[str, Any]] = {
     "scan_characters": 5,
     "sign_out_minutes": 0,
     "case_languages": {},
+    "told_cut_offs": [],
 }
 """Every key there is, with its default; a key not declared here can't be read or written."""
 

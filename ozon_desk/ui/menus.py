@@ -42,6 +42,7 @@ class Menus(QObject):
         self._add(posting, self.tr("&Command sheet…"), frame.do.command_sheet)
         self._add(posting, self.tr("&Print queue…"), frame.print_queue, "Ctrl+J")
         self._add(posting, self.tr("Print &failed labels again"), frame.print_failed_again, "Ctrl+Shift+P")
+        self._add(posting, self.tr("&Hand-over"), self._hand_over, "Ctrl+H")
         self._add(posting, self.tr("What will go &wrong next"), frame.show_alarms, "F12")
         self._add(posting, self.tr("Alarms see&n"), frame.alarm_watch.acknowledge, "Shift+F12")
         self._add(posting, self.tr("C&ases"), self._cases, "F11")
@@ -118,6 +119,9 @@ class Menus(QObject):
 
     def _tell(self) -> None:
         self._frame.go("tell_ozon")
+
+    def _hand_over(self) -> None:
+        self._frame.go("handover")
 
     def _keys(self) -> None:
         from ozon_desk.ui.dialogs.about import KeysDialog

@@ -173,12 +173,13 @@ def test_a_missing_number_is_asked_about_unless_ozon_itself_carries_it(desk: Des
     packed(desk, 1, 2, 3, track=False)
     packed(desk, 4, method="Ozon", track=False)
     cart = cart_of(desk)
-    assert cart.scan(number(1)).asks
-    assert cart.acknowledge(confirm=False).answer is CartAnswer.NOT_ON_CART
+    said = cart.scan(number(1))
+    assert (said.asks, said.options) == (True, ("insist", "insist_all"))
+    assert cart.scan("OD-OK").answer is CartAnswer.NOT_ON_CART
     cart.scan(number(1))
-    assert cart.acknowledge().answer is CartAnswer.ON_CART
+    assert cart.scan("OD-1").answer is CartAnswer.ON_CART
     cart.scan(number(2))
-    assert cart.acknowledge_all().answer is CartAnswer.ON_CART
+    assert cart.choose(2).answer is CartAnswer.ON_CART
     assert cart.scan(number(3)).answer is CartAnswer.ON_CART
     assert cart_of(desk, "Ozon Rocket").scan(number(4)).answer is CartAnswer.ON_CART
 

@@ -66,7 +66,7 @@ def _scanned(desk: Desk, carrier: str, arguments: argparse.Namespace) -> Refused
     for code in arguments.scan:
         said = cart.scan(code)
         while arguments.accept_warnings and said.answer is CartAnswer.ALARM and said.code in DOUBTS:
-            said = cart.acknowledge()
+            said = cart.choose(1)
         if said.answer is CartAnswer.ALARM:
             number = said.posting.posting_number if said.posting is not None else code
             refused.append((number, Refusal(said.code, **said.facts)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
 from ozon_desk.app.commands import codes
 from ozon_desk.app.output import Output
@@ -13,6 +13,7 @@ from ozon_desk.domain.status import Stage, Tab
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.exports import View
 from ozon_desk.services.queue import QueueRow
+from ozon_desk.services.statuses import BY_HAND
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.export_words import DeskWords
 
@@ -104,10 +105,14 @@ def _posting(desk: Desk, row: QueueRow) -> dict[str, Any]:
     }
 
 
+_TOLD_ITSELF: Final = frozenset({Stage.CANCELLED, *BY_HAND})
+"""Stages that must be entered at Ozon as what they are; of the others Ozon wants to hear that it is packed."""
+
+
 def _to_tell(posting: Posting) -> dict[str, Any]:
     return {
         "posting_number": posting.posting_number,
-        "tell": "cancelled" if posting.stage is Stage.CANCELLED else "packed",
+        "tell": str(posting.stage) if posting.stage in _TOLD_ITSELF else "packed",
         "status": str(posting.status),
         "stage": str(posting.stage),
         "reason": posting.cancel_reason,

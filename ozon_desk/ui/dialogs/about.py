@@ -30,7 +30,13 @@ class KeysDialog(DeskDialog):
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(8)
         keys = (
-            ("Ctrl+1 … Ctrl+7", self.tr("Queue, packing, tracking, alarms, cases, tell Ozon, journal")),
+            ("Ctrl+1 … Ctrl+8", self.tr("Queue, packing, tracking, hand-over, alarms, cases, tell Ozon, journal")),
+            ("Ctrl+H", self.tr("Hand-over to the carriers")),
+            (
+                self.tr("↑ ↓ · Ctrl+Enter"),
+                self.tr("At the hand-over: another carrier · the cart leaves (F4 place and time, F6 what is on it)"),
+            ),
+            ("Ctrl+Shift+U", self.tr("In the queue: status by hand of the rows marked")),
             ("F12 · Shift+F12", self.tr("What will go wrong next · new alarms seen")),
             ("Ctrl+I", self.tr("Import")),
             ("Ctrl+E", self.tr("Export")),

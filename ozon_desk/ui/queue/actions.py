@@ -29,6 +29,13 @@ class Act(StrEnum):
     PULL = "pull"
     CASE = "case"
     EVENT = "event"
+    STATUS = "status"
+    HUB = "hub"
+    NOT_LEFT = "not_left"
+
+
+OF_MANY: Final = frozenset({Act.LABELS, Act.STATUS})
+"""Done to all rows that are marked."""
 
 
 def is_packable(posting: Posting) -> bool:
@@ -52,12 +59,16 @@ def _is_open_here(posting: Posting) -> bool:
         posting.tab is not Tab.CANCELLED
         and posting.status not in ON_THE_WAY
         and posting.status is not OzonStatus.DELIVERED
+        and posting.stage not in LEFT
     )
 
 
 def _has_left_the_bench(posting: Posting) -> bool:
-    packed = posting.stage is Stage.PACKED or posting.status in AWAITING_HANDOVER or posting.status in ON_THE_WAY
-    return packed and posting.tab not in (Tab.CANCELLED, Tab.DONE)
+    packed = posting.stage is Stage.PACKED or posting.stage in LEFT
+    return (packed or posting.status in AWAITING_HANDOVER or posting.status in ON_THE_WAY) and posting.tab not in (
+        Tab.CANCELLED,
+        Tab.DONE,
+    )
 
 
 def _is_followed(posting: Posting) -> bool:
@@ -67,6 +78,17 @@ def _is_followed(posting: Posting) -> bool:
 
 def _labelled(posting: Posting) -> bool:
     return _has_left_the_bench(posting) and posting.tab is not Tab.ATTENTION
+
+
+def _is_under_way(posting: Posting) -> bool:
+    """Has left, and isn't settled: the seller may have to say where it is."""
+    left = posting.stage in LEFT or posting.status in ON_THE_WAY
+    return left and posting.tab not in (Tab.CANCELLED, Tab.DONE)
+
+
+def _may_have_stayed(posting: Posting) -> bool:
+    beyond = posting.stage in (Stage.LAST_MILE, Stage.DELIVERED) or posting.status is OzonStatus.DELIVERED
+    return posting.handed_over_at is not None and posting.stage in LEFT and not beyond
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +143,14 @@ ACTS: Final = (
         lambda posting: posting.must_be_pulled,
     ),
     ActKind(Act.CASE, QT_TRANSLATE_NOOP("QueueActions", "Case…"), "F2", lambda _posting: True),
+    ActKind(
+        Act.HUB,
+        QT_TRANSLATE_NOOP("QueueActions", "Reached the hub"),
+        "Ctrl+Shift+H",
+        lambda posting: posting.stage is Stage.FIRST_MILE and posting.tab is not Tab.CANCELLED,
+    ),
+    ActKind(Act.STATUS, QT_TRANSLATE_NOOP("QueueActions", "Status…"), "Ctrl+Shift+U", _is_under_way),
+    ActKind(Act.NOT_LEFT, QT_TRANSLATE_NOOP("QueueActions", "Didn't leave…"), "Ctrl+Shift+B", _may_have_stayed),
     ActKind(Act.CANCEL, QT_TRANSLATE_NOOP("QueueActions", "Cancel…"), "F8", _is_open_here),
 )
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ozon_desk.domain.deadlines import DeadlineKind
 from ozon_desk.domain.places import is_express
 from ozon_desk.domain.posting import HoldReason, Posting
-from ozon_desk.domain.status import AWAITING_HANDOVER, BEFORE_PACKING, OzonStatus, Stage, Tab
+from ozon_desk.domain.status import AWAITING_HANDOVER, BEFORE_PACKING, LEFT, OzonStatus, Stage, Tab
 from ozon_desk.services.queue import QueueRow
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP
@@ -81,6 +81,8 @@ def _stands(posting: Posting) -> Mark:
         return Mark(texts.status_name(posting.status, posting.status_text), "warn")
     if posting.tab is Tab.ATTENTION and not posting.open_cases:
         return Mark(texts.status_name(posting.status), "warn")
+    if posting.stage in LEFT and (posting.ahead or posting.status in AWAITING_HANDOVER):
+        return Mark(texts.stage_name(posting.stage), "text")
     if posting.ahead:
         return Mark(_say("packed here"), "text")
     if posting.status in BEFORE_PACKING:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ozon_desk.domain.posting import Posting
 from ozon_desk.ui import texts
-from ozon_desk.ui.queue.actions import Act, act_title, acts_for
+from ozon_desk.ui.queue.actions import OF_MANY, Act, act_title, acts_for
 
 
 class RowMenu(QMenu):
@@ -27,7 +27,7 @@ class RowMenu(QMenu):
         self._posting = posting
         for kind in acts_for(posting):
             title = act_title(kind)
-            if kind.act is Act.LABELS and selected > 1:
+            if kind.act in OF_MANY and selected > 1:
                 title = f"{title} ({texts.counted_postings(selected)})"
             action = self.addAction(title)
             action.setShortcut(QKeySequence(kind.key))

@@ -18,7 +18,7 @@ from ozon_desk.domain.status import Tab
 from ozon_desk.services.changes import Changes
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui.bus import DeskSignals, Heartbeat
-from ozon_desk.ui.queue.actions import ACTS, Act, is_packable
+from ozon_desk.ui.queue.actions import ACTS, OF_MANY, Act, is_packable
 from ozon_desk.ui.queue.layout import Parts
 from ozon_desk.ui.queue.listing import Listing
 from ozon_desk.ui.queue.memory import Views
@@ -50,6 +50,9 @@ class QueueScreen(QWidget):
     case_requested = Signal(int)
     event_requested = Signal(int)
     labels_requested = Signal(object)
+    status_requested = Signal(object)
+    not_left_requested = Signal(int)
+    hub_requested = Signal(int)
     import_requested = Signal()
     export_requested = Signal(str)
     tell_ozon_requested = Signal()
@@ -303,9 +306,9 @@ class QueueScreen(QWidget):
             self.pack_requested.emit(posting_id)
 
     def _act(self, act: Act, posting_id: int) -> None:
-        if act is Act.LABELS:
+        if act in OF_MANY:
             chosen = self.selected_ids()
-            self.labels_requested.emit(chosen if posting_id in chosen else [posting_id])
+            getattr(self, f"{act}_requested").emit(chosen if posting_id in chosen else [posting_id])
             return
         getattr(self, f"{act}_requested").emit(posting_id)  # each act has a signal named after it
 

@@ -201,6 +201,8 @@ class Story(QWidget):
         place = listed(list(dict.fromkeys(part for part in (posting.region, posting.city) if part)))
         if place:
             self._add(place, "muted")
+        fixed = self.tr("Ozon and the buyer have agreed on place and way of delivery: the shop can't change them")
+        self._add(fixed, "muted")
 
     def _deed(self, line: HistoryLine, zone: str) -> None:
         at = f"{formats.short_day(line.at, zone)} {formats.clock(line.at, zone)}"

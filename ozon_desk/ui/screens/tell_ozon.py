@@ -13,6 +13,7 @@ from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.status import Stage
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.queue import QueueRow
+from ozon_desk.services.statuses import BY_HAND
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import DeskSignals, Heartbeat
 from ozon_desk.ui.dialogs.frame import button, list_card, on_key, words
@@ -111,11 +112,15 @@ class TellOzonScreen(ListScreen):
     def _what(self, posting: Posting) -> str:
         if posting.stage is Stage.CANCELLED:
             return self.tr("Cancel: {reason}").format(reason=posting.cancel_reason)
+        if posting.stage in BY_HAND:
+            return self.tr("Set the status: {stage}").format(stage=texts.stage_name(posting.stage))
         return self.tr("Packed: confirm the packing")
 
     def _when(self, row: QueueRow) -> str:
         posting = row.posting
         at = posting.cancelled_at if posting.stage is Stage.CANCELLED else posting.packed_at
+        if posting.stage in BY_HAND:
+            at = posting.delivered_at or posting.handed_over_at
         return "" if at is None else formats.ago(at, self._now)
 
     # --------------------------------------------------------------------------------------------------- hands

@@ -7,6 +7,7 @@ translations stand in ``resources/translations``. A code without words never fai
 from ozon_desk.ui.texts.alarms import level_name, next_step, next_step_name, next_step_short, otherwise, rule_source
 from ozon_desk.ui.texts.bench_words import answered, option_text, step
 from ozon_desk.ui.texts.carriers import carrier_notes
+from ozon_desk.ui.texts.cart_words import cart_options, cart_said, cut_off_soon
 from ozon_desk.ui.texts.cases import (
     audience_name,
     case_deed,
@@ -17,6 +18,7 @@ from ozon_desk.ui.texts.cases import (
 )
 from ozon_desk.ui.texts.counted import (
     counted_alarms,
+    counted_boxes,
     counted_cases,
     counted_changed,
     counted_days,
@@ -26,7 +28,9 @@ from ozon_desk.ui.texts.counted import (
     counted_good,
     counted_labels,
     counted_lines,
+    counted_must_go,
     counted_new,
+    counted_not_packed,
     counted_numbers,
     counted_pages,
     counted_pieces,
@@ -101,6 +105,8 @@ __all__ = [
     "bundle_problems",
     "carrier_name",
     "carrier_notes",
+    "cart_options",
+    "cart_said",
     "case_deed",
     "case_kind",
     "case_outcome",
@@ -108,6 +114,7 @@ __all__ = [
     "change_texts",
     "consequence",
     "counted_alarms",
+    "counted_boxes",
     "counted_cases",
     "counted_changed",
     "counted_days",
@@ -117,7 +124,9 @@ __all__ = [
     "counted_good",
     "counted_labels",
     "counted_lines",
+    "counted_must_go",
     "counted_new",
+    "counted_not_packed",
     "counted_numbers",
     "counted_pages",
     "counted_pieces",
@@ -133,6 +142,7 @@ __all__ = [
     "counted_withdrawn",
     "counted_wrong_scans",
     "country_name",
+    "cut_off_soon",
     "deadline_name",
     "deed",
     "element_name",

@@ -141,6 +141,15 @@ class Counted(QObject):
     def labels_printed(self, n: int) -> str:
         return self.tr("%n label(s) printed", "", n)
 
+    def still_here(self, n: int) -> str:
+        return self.tr("%n still here", "", n)
+
+    def must_go(self, n: int) -> str:
+        return self.tr("%n must go with it", "", n)
+
+    def not_packed_yet(self, n: int) -> str:
+        return self.tr("%n not packed yet", "", n)
+
     def not_on_cart(self, n: int) -> str:
         return self.tr("%n posting(s) not handed over", "", n)
 
@@ -169,6 +178,19 @@ def pool_left(n: int, carrier: str) -> str:
 def pool_low() -> str:
     """Said behind the counts of a carrier of whose numbers few are left."""
     return Counted().low()
+
+
+def counted_boxes(n: int) -> str:
+    return Counted().boxes(n)
+
+
+def counted_must_go(n: int) -> str:
+    """Postings that are late with the next cut-off."""
+    return Counted().must_go(n)
+
+
+def counted_not_packed(n: int) -> str:
+    return Counted().not_packed_yet(n)
 
 
 def not_on_cart(n: int, numbers: Sequence[str]) -> str:

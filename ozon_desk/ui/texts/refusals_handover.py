@@ -17,7 +17,7 @@ HANDOVER: Final = {
     ),
     "leaves_not_packed_here": (
         QT_TRANSLATE_NOOP("refusals", "Not packed at this desk: {posting}"),
-        QT_TRANSLATE_NOOP("refusals", "Ozon has it as packed. Only hand it over if the box is closed and complete"),
+        QT_TRANSLATE_NOOP("refusals", "Ozon has it as packed. Look whether the box is closed and complete"),
     ),
     "leaves_status_unknown": (
         QT_TRANSLATE_NOOP("refusals", "Unknown status: {posting}"),
@@ -25,7 +25,7 @@ HANDOVER: Final = {
     ),
     "leaves_without_number": (
         QT_TRANSLATE_NOOP("refusals", "No tracking number: {posting}, box {package}"),
-        QT_TRANSLATE_NOOP("refusals", "Without one it counts as late although shipped. Hand it over all the same?"),
+        QT_TRANSLATE_NOOP("refusals", "Without one it counts as late although shipped. Put the box back and enter it"),
     ),
     "cart_other_carrier": (
         QT_TRANSLATE_NOOP("refusals", "Not for {cart}: {posting}"),

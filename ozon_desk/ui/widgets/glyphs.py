@@ -107,6 +107,13 @@ def _gear(painter: QPainter, _color: QColor) -> None:
     painter.restore()
 
 
+def _van(painter: QPainter, _color: QColor) -> None:
+    _lines(painter, (-11, -7), (3, -7), (3, 6), (-11, 6), (-11, -7))
+    _lines(painter, (3, -2), (8, -2), (11, 2), (11, 6), (3, 6))
+    for x in (-6, 6.5):
+        painter.drawEllipse(QPointF(x, 7.5), 2.6, 2.6)
+
+
 def _person(painter: QPainter, _color: QColor) -> None:
     painter.drawEllipse(QPointF(0, -5), 5, 5)
     painter.drawArc(QRectF(-10, 3, 20, 18), 0, 180 * 16)
@@ -137,5 +144,6 @@ GLYPHS: Final[Mapping[str, Callable[[QPainter, QColor], None]]] = MappingProxyTy
         "chart": _chart,
         "settings": _gear,
         "person": _person,
+        "van": _van,
     }
 )

@@ -1,0 +1,346 @@
+"""The hand-over screen: carriers at the left, at the right the cart that is being filled. Scans and keys first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ozon_desk.domain.commands import Command, command_of
+from ozon_desk.domain.errors import DeskError
+from ozon_desk.domain.scans import repair
+from ozon_desk.services.cart import Cart, CartAnswer, CartSaid
+from ozon_desk.services.changes import Changes
+from ozon_desk.services.desk import Desk
+from ozon_desk.services.handovers import Closed, Load
+from ozon_desk.services.leaving import CarrierDay
+from ozon_desk.ui import texts
+from ozon_desk.ui.bus import DeskSignals, Heartbeat
+from ozon_desk.ui.dialogs.frame import on_key
+from ozon_desk.ui.handover.carriers import CarrierList
+from ozon_desk.ui.handover.panel import HOTKEYS, CartPanel
+from ozon_desk.ui.texts import Message
+from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.widgets.alarm_bar import AlarmBar, Loudness
+from ozon_desk.ui.widgets.scan_keys import GAP_MS, SHORTEST
+from ozon_desk.ui.widgets.sounds import Sound, Sounds
+
+_WRONG: Final = frozenset({"cart_other_carrier", "label_voided", "cart_scan_unknown", "return_barcode"})
+"""The wrong thing is in the hand; other alarms mean that this one must not go."""
+_LOOKS: Final = {CartAnswer.ON_CART: "done", CartAnswer.ALREADY: "warn", CartAnswer.PULLED: "done"}
+
+
+class HandoverScreen(QWidget):
+    """``terms_requested(carrier)``, ``closing_requested(carrier)``, ``past_requested``, ``hub_requested`` ask for
+    a dialog; ``nothing_here_acknowledged``: Space with nothing of this screen's to see."""
+
+    terms_requested = Signal(str)
+    closing_requested = Signal(str)
+    past_requested = Signal()
+    hub_requested = Signal()
+    nothing_here_acknowledged = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        heartbeat: Heartbeat,
+        signals: DeskSignals,
+        sounds: Sounds,
+        parent: QWidget | None = None,
+        *,
+        scan_gap_ms: int = GAP_MS,
+        scan_characters: int = SHORTEST,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._sounds = sounds
+        self._carrier: str | None = None
+        self._carts: dict[str, Cart] = {}
+        self._days: list[CarrierDay] = []
+        self._is_old = True
+        self.alarm = AlarmBar(theme, sounds)
+        self.carriers = CarrierList(theme)
+        self.panel = CartPanel(desk, theme, scan_gap_ms, scan_characters)
+        self.hub_button = QPushButton()
+        self.past_button = QPushButton(self.tr("Past hand-overs… · F7"))
+        for button in (self.hub_button, self.past_button):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._lay_out()
+        self._join()
+        heartbeat.beat.connect(self._beat)
+        signals.changed.connect(self._changed)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.carriers, 1)
+        left.addWidget(self.hub_button)
+        left.addWidget(self.past_button)
+        self.carriers.setFixedWidth(320)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(16, 12, 16, 12)
+        middle.setSpacing(12)
+        middle.addLayout(left)
+        middle.addWidget(self.panel, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.alarm)
+        layout.addLayout(middle, 1)
+
+    def _join(self) -> None:
+        field = self.panel.field
+        field.scanned.connect(self.scan)
+        field.space_pressed.connect(self._space)
+        field.hotkey.connect(self._hotkey)
+        self.alarm.acknowledged.connect(self._acknowledged)
+        self.alarm.chosen.connect(self._choose)
+        self.carriers.chosen.connect(self.choose_carrier)
+        self.panel.take_back.connect(self._take_back)
+        self.panel.take_off.connect(self._take_off)
+        self.panel.terms_wanted.connect(self._ask_terms)
+        self.panel.close_wanted.connect(self.ask_to_close)
+        self.hub_button.clicked.connect(self.hub_requested)
+        self.past_button.clicked.connect(self.past_requested)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for key, act in (
+            ("Ctrl+Return", self.ask_to_close),
+            ("Ctrl+Enter", self.ask_to_close),
+            ("F4", self._ask_terms),
+            ("F6", self.panel.turn),
+            ("F7", self.past_button.click),
+            ("F8", self.hub_button.click),
+            ("F9", self.panel.off_button.click),
+        ):
+            on_key(key, self, act, within).setAutoRepeat(False)
+
+    # ------------------------------------------------------------------------------------------------------- contents
+
+    @property
+    def carrier(self) -> str | None:
+        """The one whose cart is shown; None where nothing waits."""
+        return self._carrier
+
+    @property
+    def load(self) -> Load | None:
+        return None if self._carrier is None else self._desk.handovers.load(self._carrier)
+
+    def refresh(self) -> None:
+        """Looks at everything anew."""
+        self._is_old = False
+        self._days = self._desk.handovers.days()
+        known = [day.carrier for day in self._days]
+        if self._carrier not in known and not self._waits:
+            self._carrier = known[0] if known else None
+        self.carriers.show_days(self._days, self._carrier, self._desk.now())
+        under_way = len(self._desk.handovers.first_mile())
+        self.hub_button.setText(self.tr("On the way to the hub: {count}… · F8").format(count=under_way))
+        self.hub_button.setVisible(under_way > 0)
+        self._show_load()
+
+    def choose_carrier(self, carrier: str) -> None:
+        """Shows another carrier's cart; while an alarm waits, nothing changes."""
+        if self._waits:
+            self.alarm.sound_again()
+            self.carriers.set_current(self._carrier)
+        elif carrier in self.carriers.carriers:
+            self._carrier = carrier
+            self.panel.say("")
+            self.carriers.set_current(carrier)
+            self._show_load()
+        self.panel.field.setFocus()
+
+    def _show_load(self) -> None:
+        load, carrier = self.load, self._carrier
+        day = next((day for day in self._days if day.carrier == carrier), None)
+        terms = self._desk.handovers.remembered(carrier or "")
+        if load is not None and load.handover is not None:
+            terms = load.handover.terms
+        self.panel.show_load(load, day, terms, self._desk.now())
+
+    # ---------------------------------------------------------------------------------------------------------- scans
+
+    def scan(self, text: str) -> None:
+        """A scan, from this screen's field or from elsewhere."""
+        if self.alarm.waits and not self._waits and command_of(repair(text)) in (Command.OK, Command.CANCEL):
+            self.alarm.acknowledge()
+            return
+        cart = self._cart()
+        if cart is None:
+            self.alarm.show_notice(Message(self.tr("Nothing waits to leave"), self.tr("Pack it first")), stays=False)
+            return
+        self._answer(cart.scan(text))
+
+    @property
+    def _waits(self) -> bool:
+        """Whether an alarm of a cart waits."""
+        cart = self._carts.get(self._carrier) if self._carrier is not None else None
+        return cart is not None and cart.alarm is not None
+
+    def _cart(self) -> Cart | None:
+        """The cart of the carrier shown; a hand-over begins with its first scan."""
+        if self._carrier is None:
+            return None
+        cart = self._carts.get(self._carrier)
+        if cart is not None and cart.alarm is not None:
+            return cart
+        try:
+            handover = self._desk.handovers.open(self._carrier)
+        except DeskError as error:
+            self.alarm.show_alarm(texts.error(error))
+            return None
+        if cart is None or cart.handover.id != handover.id:
+            cart = self._carts[self._carrier] = self._desk.handovers.cart(handover)
+        return cart
+
+    def _answer(self, said: CartSaid) -> None:
+        """Shows an answer, and those to the scans kept during an alarm that is over."""
+        cart = self._carts[self._carrier or ""]
+        following: CartSaid | None = said
+        while following is not None:
+            self._show(following)
+            following = cart.next_waiting()
+        self.alarm.set_waiting(cart.waiting)
+        self.refresh()
+
+    def _show(self, said: CartSaid) -> None:
+        if not self._waits:
+            self.panel.field.set_hotkeys(HOTKEYS)
+            if self.alarm.loudness is Loudness.ALARM:
+                self.alarm.dismiss()
+        message = texts.cart_said(said)
+        match said.answer:
+            case CartAnswer.ALARM:
+                self._show_alarm(said, message)
+                return
+            case CartAnswer.KEPT:
+                self.alarm.sound_again()
+                return
+            case CartAnswer.FINISH:
+                self.ask_to_close()
+                return
+            case CartAnswer.ON_CART:
+                whole = said.facts.get("on") == said.facts.get("of")
+                self._sounds.play("right" if whole else "ask")
+            case CartAnswer.ALREADY:
+                self._sounds.play("ask")
+        if message.title:
+            words = f"✓ {message.title}" if said.answer is CartAnswer.ON_CART else message.title
+            look = _LOOKS.get(said.answer, "")
+            self.panel.say(words, "warn" if message.todo else look, message.todo)
+
+    def _show_alarm(self, said: CartSaid, message: Message) -> None:
+        if self.alarm.shows(said):
+            self.alarm.sound_again()
+            return
+        if self.alarm.loudness is Loudness.ALARM:
+            self.alarm.dismiss()
+        options = texts.cart_options(said)
+        sound: Sound = "ask" if said.asks else "alarm" if said.code in _WRONG else "stop"
+        self.alarm.show_alarm(message, said, options, sound)
+        self.panel.say("")
+        self.panel.field.set_hotkeys(HOTKEYS + "".join(map(str, range(1, len(options) + 1))))
+
+    # ---------------------------------------------------------------------------------------------------------- hands
+
+    def _choose(self, index: int) -> None:
+        cart = self._carts.get(self._carrier or "")
+        if cart is not None and cart.alarm is not None:
+            self._answer(cart.choose(index + 1))
+        self.panel.field.setFocus()
+
+    def _acknowledged(self) -> None:
+        cart = self._carts.get(self._carrier or "")
+        if cart is not None and cart.alarm is not None:
+            self._answer(cart.acknowledge())
+        self.panel.field.setFocus()
+
+    def _space(self) -> None:
+        if self.alarm.loudness is not None:
+            self.alarm.acknowledge()
+        else:
+            self.nothing_here_acknowledged.emit()
+
+    def _hotkey(self, key: str) -> None:
+        if key.isdigit():
+            self._choose(int(key) - 1)
+        elif key == "-" and not self._waits:
+            self._take_back()
+
+    def _take_back(self) -> None:
+        cart = self._cart()
+        if cart is not None and cart.alarm is None:
+            self._answer(cart.scan(Command.UNDO))
+
+    def _take_off(self, ids: Sequence[int]) -> None:
+        cart = self._cart()
+        if cart is not None and cart.alarm is None:
+            for posting_id in ids:
+                self._answer(cart.take_out(posting_id))
+
+    def _ask_terms(self) -> None:
+        if self._carrier is not None:
+            self.terms_requested.emit(self._carrier)
+
+    def ask_to_close(self) -> None:
+        """One question stands between the cart and its leaving."""
+        load = self.load
+        if self._waits:
+            self.alarm.sound_again()
+        elif load is None or load.handover is None or not load.boxes_on_cart:
+            todo = self.tr("Scan every box onto the cart first")
+            self.alarm.show_notice(Message(self.tr("The cart is empty"), todo), stays=False)
+        else:
+            self.closing_requested.emit(load.carrier)
+
+    def say_closed(self, closed: Closed) -> None:
+        """How a closing went; what was left out must come off the cart, which is said until somebody has seen it."""
+        self._carts.pop(closed.handover.carrier, None)
+        if closed.left:
+            title = self.tr("Handed over to {carrier}: {postings}").format(
+                carrier=texts.carrier_name(closed.handover.carrier), postings=texts.counted_postings(len(closed.left))
+            )
+            self.panel.say(f"✓ {title}", "done")
+            self._sounds.play("done")
+        if closed.refused:
+            title = self.tr("Take off the cart: {postings}").format(
+                postings=texts.counted_postings(len(closed.refused))
+            )
+            reasons = [texts.error(refusal).title for _, refusal in closed.refused]
+            self.alarm.show_alarm(Message(title, "\n".join(reasons[:6] + ["…"] * (len(reasons) > 6))), sound="stop")
+        self.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        carriers = list(self.carriers.carriers)
+        if step and self._carrier in carriers:
+            self.choose_carrier(carriers[(carriers.index(self._carrier) + step) % len(carriers)])
+            return
+        super().keyPressEvent(event)
+
+    # ------------------------------------------------------------------------------------------------------ the world
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_old:
+            self.refresh()
+        self.panel.field.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._is_old = True  # the day goes on meanwhile
+        super().hideEvent(event)
+
+    def _changed(self, changes: Changes) -> None:
+        self._is_old = True
+        if self.isVisible():
+            self.refresh()
+
+    def _beat(self, now: datetime) -> None:
+        if self.isVisible():
+            self.carriers.beat(now)
+            self.panel.beat(now)
