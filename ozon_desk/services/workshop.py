@@ -26,7 +26,7 @@ from ozon_desk.services.packers import Packers
 from ozon_desk.services.pool import LOW, Pool
 from ozon_desk.services.scan_notes import ScanNotes
 from ozon_desk.services.shop import Shop
-from ozon_desk.services.tracking import Tracking, TrackVerdict
+from ozon_desk.services.tracking import Tracking, TrackVerdict, refusal
 from ozon_desk.services.workshop_answers import Heard as Heard
 from ozon_desk.services.workshop_answers import OpenBox as OpenBox
 from ozon_desk.services.workshop_answers import Option, WorkshopLine
@@ -309,7 +309,7 @@ class Workshop:
                 choose=lambda option: again(replace(asked, carrier=str(option.facts["carrier"])))(),
             )
         if verdict.verdict is Verdict.WARN and way.insist != verdict.code:
-            facts: dict[str, Fact] = {"number": verdict.tracking_number, **verdict.facts}
+            facts: dict[str, Fact] = {"number": verdict.tracking_number, **refusal(verdict).facts}
             return self._ask(replace(question, facts=facts), then=again(replace(way, insist=verdict.code)))
         if has and not way.instead:
             facts = {"number": has, "new": verdict.tracking_number, "posting": number, "package": package}

@@ -232,9 +232,20 @@ def test_several_carriers_are_asked_about(desk):
     table.scan(A)
     asked = table.scan("LP00123456789012")
     assert said(asked) == (Heard.QUESTION, "several_carriers")
-    chosen = asked.options[1].facts["carrier"]
-    entered = table.scan("OD-2")
+    chosen = asked.options[0].facts["carrier"]
+    entered = table.scan("OD-1")
     assert (entered.answer, entered.box.box.carrier) == (Heard.ENTERED, chosen)
+
+
+def test_a_carrier_that_ozon_does_not_like_is_asked_about_once_it_is_chosen(desk):
+    take_in(desk, draft(A))
+    table = desk.new_workshop()
+    table.scan(A)
+    table.scan("LP00123456789012")
+    assert said(table.scan("OD-2")) == (Heard.QUESTION, "carrier_not_whitelisted")
+    assert number_of(desk, A) == ""
+    assert table.scan("OD-OK").answer is Heard.ENTERED
+    assert number_of(desk, A) == "LP00123456789012"
 
 
 def test_cancel_puts_the_box_aside_without_a_number(shop, table):
@@ -407,3 +418,14 @@ def test_nothing_waits_after_an_answer_by_an_unknown_hand(shop, table):
     assert table.acknowledge().answer is Heard.NOTHING
     assert table.scan("   ").answer is Heard.NOTHING
     assert refuses(shop.pool.offer, "nobody") == "posting_unknown"
+
+
+def test_all_warnings_of_a_number_are_asked_about_at_once(desk):
+    take_in(desk, draft(A, delivery_method="СДЭК до двери", carrier="CDEK"))
+    table = desk.new_workshop()
+    table.scan(A)
+    answer = table.scan("RB123456786CN")
+    assert (answer.code, answer.facts["also"]) == (
+        "check_digit_wrong",
+        "carrier_not_of_method,carrier_not_whitelisted",
+    )
