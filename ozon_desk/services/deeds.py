@@ -191,10 +191,10 @@ class Deeds:
 
 
 def _with_numbers_of(before: Posting, boxes: tuple[Package, ...]) -> tuple[Package, ...]:
-    """Boxes as filled at the bench, with the tracking numbers the store knows by now."""
+    """Boxes as filled at the bench, with their numbers, and what was heard of these, as the store knows them by now."""
     known = {box.number: box for box in before.packages}
     return tuple(
-        replace(box, tracking_number=known[box.number].tracking_number, carrier=known[box.number].carrier)
+        replace(known[box.number], contents=box.contents, weight_g=box.weight_g, size_mm=box.size_mm)
         if box.number in known
         else box
         for box in boxes

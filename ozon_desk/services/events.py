@@ -38,8 +38,8 @@ from ozon_desk.services.event_verdicts import Judged, judge_event, judge_events
 from ozon_desk.services.imports import ZoneSource
 from ozon_desk.services.pen import NothingToWrite, Pen
 from ozon_desk.services.shop import Shop
-from ozon_desk.storage import events, postings
-from ozon_desk.storage.database import Database, Deed
+from ozon_desk.storage import events, journal, postings
+from ozon_desk.storage.database import Connection, Database, Deed
 from ozon_desk.storage.events import StoredEvent as StoredEvent
 
 CHINA: Final = "Asia/Shanghai"
@@ -53,9 +53,15 @@ class EventsPreview:
 
     opened: EventTable
     lines: Sequence[EventLine]
-    verdicts: tuple[EventVerdict, ...]
+    judged: Judged
     zone: str
     zone_source: ZoneSource
+    entry_id: int
+    """The newest journal entry when it was made: what came later may have overtaken it."""
+
+    @property
+    def verdicts(self) -> tuple[EventVerdict, ...]:
+        return self.judged.verdicts
 
     @property
     def file(self) -> str:
@@ -146,18 +152,30 @@ class Events:
                 if (better := self._zone_of(carriers)) != name:
                     name, lines = better, read_events(opened, self._words, better, progress, number=number)
             judged = judge_events(connection, lines, self._clock(), self._source(opened))
-        return EventsPreview(opened, lines, judged.verdicts, name, source)
+            newest_entry = journal.newest_id(connection)
+        return EventsPreview(opened, lines, judged, name, source, newest_entry)
 
     def apply(self, preview: EventsPreview) -> EventsTaken:
         """Writes what is new in one deed; weighed once more inside it. The answer about the zone is remembered."""
         if preview.zone_source is ZoneSource.GIVEN:
             self._remember(preview.opened.key, {ZONE_KEY: preview.zone})
         touched: list[int] = []
-        taken = EventsTaken(preview.verdicts)
         source = self._source(preview.opened)
+        with collector_paused(), self._database.reading() as connection:
+            # Before the transaction: whoever packs meanwhile waits for the writing alone.
+            newest_entry = journal.newest_id(connection)
+            judged = preview.judged
+            if newest_entry != preview.entry_id:
+                judged = judge_events(connection, preview.lines, self._clock(), source)
+            pairs = self._pairs(connection, judged)
+        taken = EventsTaken(judged.verdicts)
+        if not judged.new and not pairs:
+            return taken
         with collector_paused(), self._pen.deed("events", touched=touched) as deed:
-            judged = judge_events(deed.connection, preview.lines, self._clock(), source)
-            taken = self._write(deed, judged, touched)
+            if journal.ids_after(deed.connection, newest_entry) != [deed.entry_id]:
+                judged = judge_events(deed.connection, preview.lines, self._clock(), source)
+                pairs = self._pairs(deed.connection, judged)
+            taken = self._write(deed, judged, pairs, touched)
             facts = {"file": preview.file, "source": source, "count": taken.written, "postings": taken.postings}
             deed.set_facts({**facts, "delivered": taken.delivered})
         return taken
@@ -193,7 +211,7 @@ class Events:
             verdict = judged.verdicts[0]
             if verdict.verdict is Verdict.REFUSED:
                 raise Refusal(verdict.code, **verdict.facts)
-            taken = self._write(deed, judged, touched)
+            taken = self._write(deed, judged, self._pairs(deed.connection, judged), touched)
             facts = {"posting": posting_number, "kind": kind.value, "delivered": taken.delivered}
             deed.set_facts(facts)
         assert verdict is not None
@@ -215,28 +233,31 @@ class Events:
         with self._database.reading() as connection:
             return events.standing(connection, [posting_id]).get(posting_id, [])[::-1]
 
-    def _write(self, deed: Deed, judged: Judged, touched: list[int]) -> EventsTaken:
-        if not judged.new and not judged.forgotten:
-            raise NothingToWrite
+    def _pairs(self, connection: Connection, judged: Judged) -> list[tuple[Posting, Posting]]:
+        """The postings for which something changes by what is new, before and after."""
         heard: dict[int, list[StoredEvent]] = {}
         for one in judged.new:
             heard.setdefault(one.posting_id, []).append(one)
-        ids = list({*heard, *judged.forgotten})
         pairs = []
-        delivered = 0
-        for before in postings.by_ids(deed.connection, ids, with_buyer=True):
+        for before in postings.by_ids(connection, list({*heard, *judged.forgotten}), with_buyer=True):
             known = judged.known.get(before.id, [])
             after = self._heard(before, known, [*known, *heard.get(before.id, ())])
             if after != before:
                 pairs.append((before, after))
-                delivered += before.delivered_at is None and after.delivered_at is not None
+        return pairs
+
+    def _write(
+        self, deed: Deed, judged: Judged, pairs: Sequence[tuple[Posting, Posting]], touched: list[int]
+    ) -> EventsTaken:
         if not judged.new and not pairs:
             raise NothingToWrite
-        deed.change(pairs)
+        heard = {one.posting_id for one in judged.new}
         moved = {before.id for before, _ in pairs}
-        deed.name([one for one in heard if one not in moved])
+        delivered = sum(before.delivered_at is None and after.delivered_at is not None for before, after in pairs)
+        deed.change(pairs)
+        deed.name(sorted(heard - moved))
         events.add(deed.connection, judged.new, deed.entry_id)
-        touched += ids
+        touched += heard | moved
         return EventsTaken(judged.verdicts, len(judged.new), len(heard), delivered, deed.entry_id)
 
     def _heard(self, before: Posting, known: Sequence[StoredEvent], now_known: Sequence[StoredEvent]) -> Posting:

@@ -6,7 +6,19 @@ import subprocess
 import sys
 from importlib import import_module
 
-NAMES = ("imports", "start", "queue_view", "scan", "labels", "raw", "products", "printing", "alarms", "tracking")
+NAMES = (
+    "imports",
+    "start",
+    "queue_view",
+    "scan",
+    "labels",
+    "raw",
+    "products",
+    "printing",
+    "alarms",
+    "tracking",
+    "events",
+)
 
 
 def main(names: list[str]) -> int:

@@ -252,6 +252,26 @@ def test_a_box_without_a_number_and_not_handed_over(desk: Desk) -> None:
     assert box(desk).last_event is EventKind.ACCEPTED
 
 
+def test_packing_forgets_nothing_that_was_heard(desk: Desk) -> None:
+    take_in(desk, draft(A))
+    desk.tracking.enter(A, ONE)
+    desk.events.add(A, 0, None, EventKind.REGISTERED)
+    heard = box(desk)
+    desk.deeds.pack(A, boxes=(Package(1, weight_g=500),))
+    assert box(desk) == replace(heard, weight_g=500)
+
+
+def test_what_came_between_preview_and_writing_is_weighed_again(sent: Desk) -> None:
+    opened = sent.events.open_text(f"{ONE}\t{stamp(NOW - DAY)}\tdelivered\n{TWO}\t{stamp(NOW - DAY)}\tdelivered\n")
+    assert opened is not None
+    preview = sent.events.preview(opened)
+    take(sent, (ONE, NOW - DAY, "delivered"))
+    sent.tracking.clear(B)
+    done = sent.events.apply(preview)
+    assert (codes(done), done.written) == (["event_known", "event_old_number"], 1)
+    assert sent.deeds.find(B).delivered_at is None
+
+
 # ----------------------------------------------------------------------------------------------------------- zones
 
 

@@ -24,6 +24,7 @@ from ozon_desk.ui.dialogs.import_files import ImportDialog
 from ozon_desk.ui.dialogs.import_mapping import MappingPage
 from ozon_desk.ui.dialogs.silent import SilentDialog
 from ozon_desk.ui.queue.story import Story
+from ozon_desk.ui.watching import import_in
 from tests.builders import NOW, draft, take_in
 from tests.files.make_exports import postings, write_csv_export
 
@@ -132,6 +133,14 @@ def test_the_import_hands_tracking_files_over(sent, worker, shown, qtbot, tmp_pa
     dialog.events_found.connect(found.extend)
     shown(dialog)
     qtbot.waitUntil(lambda: found == [file])
+
+
+def test_the_watched_folder_tells_tracking_files_from_other_lists(sent, tmp_path):
+    events = file_of(tmp_path, f"{ONE};2026-11-17T10:00:00Z;Delivered")
+    orders = write_csv_export(tmp_path / "orders.csv", "fbs_ru_29", postings(2))
+    other = file_of(tmp_path, "1;2;3", name="other.csv", header="a;b;c")
+    assert [import_in(sent, path) for path in (events, orders, other)] == [events, orders, None]
+    assert [sent.events.recognises(path) for path in (events, orders, other)] == [True, False, False]
 
 
 # ------------------------------------------------------------------------------------------------------- by hand
