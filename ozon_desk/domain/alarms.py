@@ -67,7 +67,7 @@ class Alarm:
     """One deadline that somebody must know of. Moments are in UTC.
 
     ``rule`` is empty where no rule of Ozon's stands behind it; ``rings_at`` is when somebody must be told;
-    ``consequence`` a code of the rule book; ``note`` what somebody has written into its case; ``zone`` (IANA) the
+    ``consequence`` a code of the rule book; ``notes`` the next steps written into its cases; ``zone`` (IANA) the
     one its moments are shown in.
     """
 
@@ -81,7 +81,7 @@ class Alarm:
     consequence: str
     next_step: NextStep
     source: Source
-    note: str = ""
+    notes: tuple[str, ...] = ()
     warehouse: str = ""
     zone: str = "UTC"
     tab: Tab = Tab.ATTENTION
@@ -162,7 +162,7 @@ def alarms(
             consequence=one.consequence,
             next_step=next_step(posting, one, rules, now),
             source=one.source,
-            note=_note(posting, one),
+            notes=_notes(posting, one),
             warehouse=posting.warehouse,
             zone=zone,
             tab=posting.tab,
@@ -204,7 +204,7 @@ def _before_leaving(posting: Posting, deadline: Deadline, now: datetime) -> Next
     return NextStep.HAND_OVER
 
 
-def _note(posting: Posting, deadline: Deadline) -> str:
+def _notes(posting: Posting, deadline: Deadline) -> tuple[str, ...]:
     wanted = _CASES.get(deadline.kind)
     if wanted is not None:
         mine = [case for case in posting.open_cases if case.kind is wanted]
@@ -212,8 +212,8 @@ def _note(posting: Posting, deadline: Deadline) -> str:
         others = frozenset(_CASES.values())
         mine = [case for case in posting.open_cases if case.due == deadline.due and case.kind not in others]
     else:
-        return ""
-    return "; ".join(dict.fromkeys(case.next_step for case in mine if case.next_step))
+        return ()
+    return tuple(dict.fromkeys(case.next_step for case in mine if case.next_step))
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,8 +101,8 @@ def test_the_case_says_what_comes_next(rules: RuleBook) -> None:
     asked = Case(4, CaseKind.OZON_QUESTION, NOW, next_step="ask the warehouse", due=due)
     twice = [deadline(DeadlineKind.CASE_STEP, "", due)] * 2 + [deadline(DeadlineKind.ANSWER_OZON, "R11", due)]
     step, answer = alarms(posting(cases=(mine, other, shut, asked)), twice, rules, NOW)
-    assert step.note == "call Yanwen; write to the buyer"
-    assert answer.note == "ask the warehouse"
+    assert step.notes == ("call Yanwen", "write to the buyer")
+    assert answer.notes == ("ask the warehouse",)
 
 
 def test_the_gravest_is_what_ozon_cancels_for(rules: RuleBook) -> None:

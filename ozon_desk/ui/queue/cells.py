@@ -60,9 +60,11 @@ def cell_tip(column: Column, row: QueueRow, desk: Desk, now: datetime) -> str:
         return cell_text(column, row, now, "")
     lines = []
     for deadline in desk.queue.deadlines(row.posting):
-        lines.append(
-            f"{texts.deadline_name(deadline.kind)}: {formats.moment_long(deadline.due, row.zone)}\n"
-            f"{texts.consequence(deadline.consequence)}\n"
-            f"{texts.source_name(deadline.source)} · {deadline.rule}"
+        told = (
+            f"{texts.deadline_name(deadline.kind)}: {formats.moment_long(deadline.due, row.zone)}",
+            texts.consequence(deadline.consequence),
+            # No rule stands behind a moment that somebody set for a case.
+            f"{texts.source_name(deadline.source)} · {deadline.rule}" if deadline.rule else "",
         )
+        lines.append("\n".join(filter(None, told)))
     return "\n\n".join(lines)

@@ -60,8 +60,7 @@ def marks(row: QueueRow, now: datetime) -> tuple[Mark, ...]:
             found.append(Mark(texts.status_name(posting.status, posting.status_text), "warn"))
     if posting.ahead:
         found.append(Mark(_say("Ozon not told"), "warn"))
-    if row.due.at is not None and now > row.due.at:
-        found.append(Mark(_say(_LATE[DeadlineKind(row.due.kind)]), "late"))
+    found += _late(row, now)
     if row.due.printed and posting.tab is Tab.TO_SHIP:
         found.append(Mark(_say("label printed"), "muted"))
     return tuple(found)
@@ -108,8 +107,15 @@ def _cancelled(row: QueueRow, now: datetime) -> tuple[Mark, ...]:
         found.append(Mark(texts.status_name(OzonStatus.CANCELLED), "text"))
     if posting.ahead:
         found.append(Mark(_say("Ozon not told"), "warn"))
-    found += _cases(posting)
+    found += [*_cases(posting), *_late(row, now)]
     return tuple(found)
+
+
+def _late(row: QueueRow, now: datetime) -> list[Mark]:
+    """What has been missed; of a closed posting that is the clock of a case."""
+    if row.due.at is None or now <= row.due.at:
+        return []
+    return [Mark(_say(_LATE[DeadlineKind(row.due.kind)]), "late")]
 
 
 def _cases(posting: Posting) -> list[Mark]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from ozon_desk.domain.alarms import Alarm, Level, NextStep
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
+from ozon_desk.ui.texts.cases import case_step
 from ozon_desk.ui.texts.names import consequence
 
 NEXT_STEPS: Final[Mapping[str, str]] = MappingProxyType(
@@ -80,9 +81,10 @@ SOURCES: Final[Mapping[str, str]] = MappingProxyType(
 def next_step(alarm: Alarm) -> str:
     """What to do now; what somebody has written into the case stands behind it."""
     told = next_step_name(alarm.next_step)
-    if not alarm.note:
+    if not alarm.notes:
         return told
-    return say("next_steps", QT_TRANSLATE_NOOP("next_steps", "{step}: {note}"), {"step": told, "note": alarm.note})
+    notes = "; ".join(map(case_step, alarm.notes))
+    return say("next_steps", QT_TRANSLATE_NOOP("next_steps", "{step}: {note}"), {"step": told, "note": notes})
 
 
 def next_step_name(step: NextStep) -> str:

@@ -30,6 +30,14 @@ def test_what_is_late_says_what_happens(hand: Hand, theme: Theme) -> None:
     assert shown(hand, theme, "1-1-1", Tab.TO_PACK) == "Not packed · late: Ozon will cancel"
 
 
+def test_a_cancelled_posting_says_that_the_clock_of_its_case_is_missed(hand: Hand, theme: Theme) -> None:
+    take_in(hand.desk, draft("1-1-1", status=OzonStatus.CANCELLED))
+    hand.desk.cases.open("1-1-1", CaseKind.OZON_QUESTION, due=NOW + timedelta(hours=1))
+    assert shown(hand, theme, "1-1-1", Tab.CANCELLED) == "Cancelled · case: Ozon asks"
+    hand.pass_time(hours=1, seconds=1)
+    assert hand.stage("1-1-1") == "Cancelled · case: Ozon asks · late: Ozon waits for an answer"
+
+
 def test_what_is_packed_here_says_that_ozon_does_not_know(hand: Hand, theme: Theme) -> None:
     take_in(hand.desk, draft("1-1-1"))
     hand.desk.deeds.pack("1-1-1")
