@@ -462,9 +462,12 @@ class DeskFrame(QWidget):
         """Photos and files of the posting in hand."""
         place = self.place_in_front()
         if place == "queue":
-            self._show_evidence(self.queue.chosen_id())
+            posting = self.queue.chosen_id()
+        elif place == "cases":
+            posting = self._screens[place].posting_in_hand()  # type: ignore[attr-defined]
         else:
-            self._show_evidence(self._at_hand() if place == "bench" else 0)
+            posting = self._at_hand() if place == "bench" else 0
+        self._show_evidence(posting)
 
     def _show_evidence(self, posting_id: int) -> None:
         if self._bench is not None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ozon_desk.app.arguments import parser
 from ozon_desk.app.window_program import WindowProgram
+from ozon_desk.domain.cases import CaseKind
 from ozon_desk.ui.dialogs.evidence import EvidenceDialog
 from ozon_desk.ui.memory import MachineMemory
 from tests.builders import draft, take_in
@@ -109,6 +110,20 @@ def test_from_the_camera_to_the_dispute(program: WindowProgram, tmp_path: Path) 
     until(target.exists)
     until(lambda: "✓" in dialog.footnote.text() and target.name in dialog.footnote.text())
     press(dialog, Qt.Key.Key_Escape)
+    until(lambda: QApplication.activeModalWidget() is None)
+
+    # From the list of cases: the posting of the case chosen.
+    desk.cases.open(C, CaseKind.EVIDENCE_REQUEST)
+    frame.go("cases")
+    window.activateWindow()
+    until(window.isActiveWindow)
+    press(window, Qt.Key.Key_M, CONTROL)
+    asked = dialog_up()
+    assert isinstance(asked, EvidenceDialog)
+    assert (asked.number.text(), asked.wanted.count) == (C, 1)
+    until(asked.isActiveWindow)
+    press(asked, Qt.Key.Key_Escape)
+    until(lambda: QApplication.activeModalWidget() is None)
 
     with zipfile.ZipFile(target) as archive:
         sums = dict(reversed(line.split("  ")) for line in archive.read("checksums.txt").decode().splitlines())

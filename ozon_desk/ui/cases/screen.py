@@ -149,6 +149,10 @@ class CasesScreen(ListScreen):
             Column(self.tr("Next step"), self._state),
         )
 
+    def posting_in_hand(self) -> int:
+        """The posting of the case that is chosen, 0 for none."""
+        return self._shown[0]
+
     # ----------------------------------------------------------------------------------------------------- contents
 
     def read(self) -> None:
