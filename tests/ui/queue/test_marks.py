@@ -32,10 +32,10 @@ def test_what_is_late_says_what_happens(hand: Hand, theme: Theme) -> None:
 
 def test_a_cancelled_posting_says_that_the_clock_of_its_case_is_missed(hand: Hand, theme: Theme) -> None:
     take_in(hand.desk, draft("1-1-1", status=OzonStatus.CANCELLED))
-    hand.desk.cases.open("1-1-1", CaseKind.OZON_QUESTION, due=NOW + timedelta(hours=1))
-    assert shown(hand, theme, "1-1-1", Tab.CANCELLED) == "Cancelled · case: Ozon asks"
+    hand.desk.cases.open("1-1-1", CaseKind.EVIDENCE_REQUEST, due=NOW + timedelta(hours=1))
+    assert shown(hand, theme, "1-1-1", Tab.CANCELLED) == "Cancelled · case: Evidence wanted"
     hand.pass_time(hours=1, seconds=1)
-    assert hand.stage("1-1-1") == "Cancelled · case: Ozon asks · late: Ozon waits for an answer"
+    assert hand.stage("1-1-1") == "Cancelled · case: Evidence wanted · late: no evidence sent"
 
 
 def test_what_is_packed_here_says_that_ozon_does_not_know(hand: Hand, theme: Theme) -> None:
