@@ -194,10 +194,10 @@ class DisputeDocument:
         photos = self.dossier.photos
         if not photos:
             return
-        yield self._section("photos")
         shown = photos[:MOST_PHOTOS]
         for start in range(0, len(shown), _ACROSS):
-            yield Block(_PHOTO[1], partial(self._photo_row, shown[start : start + _ACROSS]))
+            row = Block(_PHOTO[1], partial(self._photo_row, shown[start : start + _ACROSS]))
+            yield row if start else _joined(self._section("photos"), row)
         if len(photos) > len(shown):
             yield from _paragraph(canvas, self.words("more_photos", count=len(photos) - len(shown)))
 
