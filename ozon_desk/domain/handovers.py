@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -142,6 +143,7 @@ def doubts(posting: Posting, boxes: Iterable[Package], integration: IntegrationT
     return found
 
 
+@lru_cache(maxsize=256)
 def next_cut_off(now: datetime, cut_off: time, zone: str) -> datetime:
     """The moment (UTC) of the coming cut-off: a time of day in ``zone`` (IANA). At that very moment it is in time."""
     place = ZoneInfo(zone)

@@ -108,19 +108,23 @@ class Leaving:
         self._kept: list[Waits] | None = None
         self._unpacked: list[Waits] | None = None
         self._looked_at: datetime | None = None
+        self._changes = 0
         bell.listen(self._changed)
 
     def _changed(self, changes: Changes) -> None:
         if changes.postings is None or changes.postings or changes.settings:
+            self._changes += 1
             self._kept = self._unpacked = None
 
     def waits(self) -> list[Waits]:
         """Postings that wait to leave, the nearest deadline first; those put aside are among them."""
-        kept = self._kept
+        kept, changes = self._kept, self._changes
         if kept is None:
             with self._database.reading() as connection:
                 found = postings.by_ids(connection, handovers.waiting_ids(connection))
-            kept = self._kept = [self.of(posting) for posting in found]
+            kept = [self.of(posting) for posting in found]
+            if changes == self._changes:  # otherwise another thread has changed something since
+                self._kept = kept
         return kept
 
     def of(self, posting: Posting) -> Waits:
@@ -144,12 +148,13 @@ class Leaving:
     def unpacked(self) -> list[Waits]:
         """Postings still to pack that must leave with the coming cut-off."""
         now = self._clock()
-        kept = self._unpacked
+        kept, changes = self._unpacked, self._changes
         if kept is None or self._looked_at is None or not timedelta(0) <= now - self._looked_at < timedelta(hours=1):
             with self._database.reading() as connection:
                 found = postings.by_ids(connection, handovers.unpacked_ids(connection, now + _AHEAD))
-            kept = self._unpacked = [self.of(posting) for posting in found]
-            self._looked_at = now
+            kept = [self.of(posting) for posting in found]
+            if changes == self._changes:
+                self._unpacked, self._looked_at = kept, now
         return [one for one in kept if one.must_go(now)]
 
     def days(self) -> list[CarrierDay]:

@@ -86,9 +86,9 @@ def columns(theme: Theme, zone_of: Callable[[Posting], str]) -> Sequence[Column]
     return (
         Column(_say("How it stands"), lambda row: _say(_WORDS[row.kind]), bold=True, ink=ink),
         Column(texts.field_name("posting_number"), lambda row: row.posting.posting_number, bold=True),
+        Column(texts.field_name("ship_by"), last, tip=lambda row: _reason(row) or last(row)),
         Column(_say("Boxes"), _boxes),
         Column(texts.field_name("tracking_number"), _numbers),
-        Column(texts.field_name("ship_by"), last, tip=lambda row: _reason(row) or last(row)),
     )
 
 

@@ -27,6 +27,8 @@ from ozon_desk.ui.widgets.scan_field import ScanField
 from ozon_desk.ui.widgets.scan_keys import GAP_MS, SHORTEST
 
 HOTKEYS: Final = "-"
+_FEW: Final = 30
+"""Rows whose columns are fitted at once."""
 
 
 class CartPanel(Card):
@@ -119,6 +121,7 @@ class CartPanel(Card):
 
     def show_load(self, load: Load | None, day: CarrierDay | None, terms: Terms, now: datetime) -> None:
         """``load`` None: no carrier is chosen."""
+        is_other = load is None or self._load is None or load.carrier != self._load.carrier
         self._load, self._day = load, day
         for widget in (self.table, self.bar, self.figure, self.where):
             widget.setVisible(load is not None)
@@ -136,7 +139,7 @@ class CartPanel(Card):
         self.bar.show_share(on, count)
         self.also.setText(self._counts(load))
         restyle(self.also, "danger" if load.surplus or load.parts else "muted")
-        self._show_rows()
+        self._show_rows(fit=is_other)
         self.close_button.setEnabled(bool(load.boxes_on_cart))
         self.back_button.setEnabled(bool(load.boxes_on_cart))
         self._say_turn()
@@ -173,10 +176,12 @@ class CartPanel(Card):
     def _say_turn(self) -> None:
         self.turn_button.setText(self.tr("What is missing · F6") if self._shows_cart else self.tr("What is on it · F6"))
 
-    def _show_rows(self) -> None:
+    def _show_rows(self, *, fit: bool = True) -> None:
+        """``fit``: other rows than before; at each scan the columns stay as wide as they are."""
         if self._load is not None:
             self.model.set_rows((cart_rows if self._shows_cart else missing_rows)(self._load))
-            self.table.fit_columns()
+            if fit or self.model.rowCount() < _FEW:
+                self.table.fit_columns()
 
     def _take_off(self) -> None:
         """The rows chosen, else whatever must come off."""

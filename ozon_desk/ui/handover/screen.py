@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ozon_desk.domain.commands import Command, command_of
@@ -29,6 +30,8 @@ from ozon_desk.ui.widgets.alarm_bar import AlarmBar, Loudness
 from ozon_desk.ui.widgets.scan_keys import GAP_MS, SHORTEST
 from ozon_desk.ui.widgets.sounds import Sound, Sounds
 
+_WIDE, _SLIM, _NARROW = 320, 240, 1100
+"""Widths: of the list of carriers, in a wide and in a narrow screen."""
 _WRONG: Final = frozenset({"cart_other_carrier", "label_voided", "cart_scan_unknown", "return_barcode"})
 """The wrong thing is in the hand; other alarms mean that this one must not go."""
 _LOOKS: Final = {CartAnswer.ON_CART: "done", CartAnswer.ALREADY: "warn", CartAnswer.PULLED: "done"}
@@ -81,7 +84,6 @@ class HandoverScreen(QWidget):
         left.addWidget(self.carriers, 1)
         left.addWidget(self.hub_button)
         left.addWidget(self.past_button)
-        self.carriers.setFixedWidth(320)
         middle = QHBoxLayout()
         middle.setContentsMargins(16, 12, 16, 12)
         middle.setSpacing(12)
@@ -155,8 +157,9 @@ class HandoverScreen(QWidget):
             self._show_load()
         self.panel.field.setFocus()
 
-    def _show_load(self) -> None:
-        load, carrier = self.load, self._carrier
+    def _show_load(self, known: Load | None = None) -> None:
+        carrier = self._carrier
+        load = known or self.load
         day = next((day for day in self._days if day.carrier == carrier), None)
         terms = self._desk.handovers.remembered(carrier or "")
         if load is not None and load.handover is not None:
@@ -206,7 +209,19 @@ class HandoverScreen(QWidget):
             self._show(following)
             following = cart.next_waiting()
         self.alarm.set_waiting(cart.waiting)
-        self.refresh()
+        self._follow()
+
+    def _follow(self) -> None:
+        """What a scan can have changed: this cart, and nothing of the other carriers."""
+        load = self.load
+        if load is None or all(day.carrier != load.carrier for day in self._days):
+            self.refresh()
+            return
+        for place, day in enumerate(self._days):
+            if day.carrier == load.carrier:
+                self._days[place] = replace(day, handover=load.handover, on_cart=len(load.whole))
+        self.carriers.show_days(self._days, self._carrier, self._desk.now())
+        self._show_load(load)
 
     def _show(self, said: CartSaid) -> None:
         if not self._waits:
@@ -330,6 +345,10 @@ class HandoverScreen(QWidget):
         if self._is_old:
             self.refresh()
         self.panel.field.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.carriers.setFixedWidth(_WIDE if self.width() >= _NARROW else _SLIM)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._is_old = True  # the day goes on meanwhile
