@@ -7,62 +7,22 @@ carriers, a number in the place of another one are asked about; what is wrong st
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from types import MappingProxyType
-from typing import Final
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from ozon_desk.domain.allowed import check_not_cancelled
 from ozon_desk.domain.commands import CHOICES, PACKER, Command, command_of
-from ozon_desk.domain.errors import DeskError, Fact, Refusal, Trouble
-from ozon_desk.domain.posting import IntegrationType, Posting
+from ozon_desk.domain.errors import DeskError, Refusal, Trouble
 from ozon_desk.domain.scans import POSTING_NUMBER, ScanKind, classify, parse_desk_label, repair
-from ozon_desk.domain.tracking import Verdict
 from ozon_desk.services import scanned
-from ozon_desk.services.clock import Clock
-from ozon_desk.services.domestic import Domestic
-from ozon_desk.services.history import History
-from ozon_desk.services.packers import Packers
-from ozon_desk.services.pool import LOW, Pool
-from ozon_desk.services.scan_notes import ScanNotes
-from ozon_desk.services.shop import Shop
-from ozon_desk.services.tracking import Tracking, TrackVerdict, refusal
+from ozon_desk.services.pool import LOW
+from ozon_desk.services.tracking import TrackVerdict, refusal
 from ozon_desk.services.workshop_answers import Heard as Heard
 from ozon_desk.services.workshop_answers import OpenBox as OpenBox
 from ozon_desk.services.workshop_answers import Option, WorkshopLine
 from ozon_desk.services.workshop_answers import WorkshopAnswer as WorkshopAnswer
+from ozon_desk.services.workshop_work import WorkshopParts as WorkshopParts
+from ozon_desk.services.workshop_work import WorkshopWork
 from ozon_desk.storage import postings
-from ozon_desk.storage.database import Database
-
-SHOWN: Final = 20
-"""Lines done last that are kept for the screen."""
-
-
-@dataclass(frozen=True, slots=True)
-class WorkshopParts:
-    """What a workshop works with."""
-
-    database: Database
-    shop: Shop
-    tracking: Tracking
-    domestic: Domestic
-    pool: Pool
-    history: History
-    packers: Packers
-    notes: ScanNotes
-    clock: Clock
-
-
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """How a number comes to its box. ``chosen``: nobody is asked for the carrier (any more); ``insist``: the warning
-    that was answered with OK; ``instead``: of the number that the box has; ``pooled``: out of the pool."""
-
-    carrier: str = ""
-    chosen: bool = False
-    insist: str = ""
-    instead: bool = False
-    pooled: bool = False
 
 
 class Workshop:
@@ -70,20 +30,34 @@ class Workshop:
 
     def __init__(self, parts: WorkshopParts) -> None:
         self._parts = parts
-        self.box: OpenBox | None = None
-        """Whose number is wanted."""
-        self.number = ""
-        """Scanned before its box."""
-        self.bag = ""
-        """The domestic number that boxes get now."""
-        self.is_domestic = False
+        self._work = WorkshopWork(parts)
         self.alarm: WorkshopAnswer | None = None
         """An alarm or a question that waits."""
-        self.lines: deque[WorkshopLine] = deque(maxlen=SHOWN)
-        """What was done last, the newest first."""
         self._waiting: deque[str] = deque()
-        self._then: Callable[[], WorkshopAnswer] | None = None
-        self._choose: Callable[[Option], WorkshopAnswer] | None = None
+
+    @property
+    def box(self) -> OpenBox | None:
+        """Whose number is wanted."""
+        return self._work.box
+
+    @property
+    def number(self) -> str:
+        """Scanned before its box."""
+        return self._work.number
+
+    @property
+    def bag(self) -> str:
+        """The domestic number that boxes get now."""
+        return self._work.bag
+
+    @property
+    def is_domestic(self) -> bool:
+        return self._work.is_domestic
+
+    @property
+    def lines(self) -> Sequence[WorkshopLine]:
+        """What was done last, the newest first."""
+        return self._work.lines
 
     @property
     def waiting(self) -> int:
@@ -128,7 +102,7 @@ class Workshop:
 
     def choose(self, option: Option) -> WorkshopAnswer:
         """One of the options of a question."""
-        choose = self._choose
+        choose = self._work.choose
         seen, _ = self._seen()
         if seen is None or choose is None:
             return WorkshopAnswer("", Heard.NOTHING)
@@ -161,10 +135,10 @@ class Workshop:
         if found is not None and found.kind is not ScanKind.TRACKING:
             if found.voided is not None:
                 raise found.voided
-            return replace(self._opened(found.posting, found.package, text), kind=found.kind)
+            return replace(self._work.opened(found.posting, found.package, text), kind=found.kind)
         if found is None:
             self._refuse_strange(candidates, text)
-        return replace(self._number(text), kind=ScanKind.TRACKING)
+        return replace(self._work.take_number(text), kind=ScanKind.TRACKING)
 
     def _refuse_strange(self, candidates: Sequence[str], text: str) -> None:
         """What has the shape of something else is no number."""
@@ -187,9 +161,9 @@ class Workshop:
             packer = self._parts.packers.sign_in_by_badge(command)
             return WorkshopAnswer(text, Heard.SIGNED_IN, facts={"name": packer.name})
         if command == Command.UNDO:
-            return self._taken_back()
+            return self._work.taken_back()
         if command == Command.CANCEL:
-            return self._skipped()
+            return self._work.skipped()
         return WorkshopAnswer(text, Heard.NOTHING)
 
     # ---------------------------------------------------------------------------------------------------------- boxes
@@ -367,8 +341,9 @@ class Workshop:
     def set_domestic(self, on: bool) -> WorkshopAnswer:
         """Domestic numbers from now on (one number, many boxes), or tracking numbers again. What lies open is put
         aside."""
-        self.is_domestic = on
-        self.box, self.number, self.bag = None, "", ""
+        work = self._work
+        work.is_domestic = on
+        work.box, work.number, work.bag = None, "", ""
         return WorkshopAnswer("", Heard.NOTHING)
 
     def open(self, posting_id: int, package: int) -> WorkshopAnswer:
@@ -379,91 +354,33 @@ class Workshop:
         def opened() -> WorkshopAnswer:
             with self._parts.database.reading() as connection:
                 found = postings.by_ids(connection, [posting_id])
-            return self._opened(found[0], package, "") if found else WorkshopAnswer("", Heard.NOTHING)
+            return self._work.opened(found[0], package, "") if found else WorkshopAnswer("", Heard.NOTHING)
 
         return self._by_hand(opened)
 
     def skip(self) -> WorkshopAnswer:
         """No number yet: the box is put aside as it is. What was remembered is forgotten."""
-        return self._skipped() if self.alarm is None else replace(self.alarm, answer=Heard.KEPT)
+        return self._work.skipped() if self.alarm is None else replace(self.alarm, answer=Heard.KEPT)
 
     def take_back(self) -> WorkshopAnswer:
         """What is open is put aside; otherwise the number entered last comes off its box."""
-        return self._by_hand(self._taken_back) if self.alarm is None else replace(self.alarm, answer=Heard.KEPT)
+        return self._by_hand(self._work.taken_back) if self.alarm is None else replace(self.alarm, answer=Heard.KEPT)
 
     def from_pool(self) -> WorkshopAnswer:
         """The open box gets the next free number of its carrier; asked about like any other number."""
         if self.alarm is not None:
             return replace(self.alarm, answer=Heard.KEPT)
-        return self._by_hand(self._from_pool)
-
-    def _from_pool(self, carrier: str = "") -> WorkshopAnswer:
-        box = self.box
-        if box is None or self.is_domestic:
-            raise Refusal("workshop_no_box")
-        number = box.posting.posting_number
-        try:
-            offer = self._parts.pool.offer(number, box.package, carrier, replace_number=True)
-        except Refusal as refusal:
-            names = self._parts.pool.carriers_for(number) if refusal.code == "pool_which_carrier" else []
-            if not names:
-                raise
-            question = WorkshopAnswer("", Heard.QUESTION, None, refusal.code, refusal.facts, box, _carriers(names))
-            return self._ask(question, choose=lambda option: self._from_pool(str(option.facts["carrier"])))
-        return self._enter(box, offer.number, "", _Way(offer.carrier, chosen=True, pooled=True))
-
-    def _skipped(self) -> WorkshopAnswer:
-        box, number, bag = self.box, self.number, self.bag
-        self.box, self.number = None, ""
-        if box is not None:
-            self._leave_without(box)
-            return WorkshopAnswer("", Heard.SKIPPED, box=box)
-        self.bag = ""
-        dropped: dict[str, Fact] = {"number": number or bag}
-        return WorkshopAnswer("", Heard.DROPPED if number or bag else Heard.NOTHING, facts=dropped)
-
-    def _taken_back(self) -> WorkshopAnswer:
-        if self.box is not None or self.number:
-            return self._skipped()
-        last = next((line for line in self.lines if line.verdict not in (None, Verdict.REFUSED)), None)
-        newest = self._parts.history.next_undo()
-        if (
-            last is None
-            or newest is None
-            or newest.deed not in ("track", "domestic")
-            or (newest.facts.get("posting"), newest.facts.get("number")) != (last.posting_number, last.number)
-        ):
-            raise Refusal("workshop_nothing_back")
-        self._parts.history.undo()
-        self.lines.remove(last)
-        return WorkshopAnswer("", Heard.TAKEN_BACK, facts={"number": last.number, "posting": last.posting_number})
+        return self._by_hand(self._work.from_pool)
 
     def look_again(self) -> None:
         """Somebody has changed postings: lines whose number isn't on its box any more (undone, cleared) go."""
-        with self._parts.database.reading() as connection:
-            found = {one.id: one for one in postings.by_ids(connection, [line.posting_id for line in self.lines])}
-        for line in list(self.lines):
-            if line.verdict in (None, Verdict.REFUSED):
-                continue
-            posting = found.get(line.posting_id)
-            boxes = posting.packages if posting is not None else ()
-            if all(line.number != (box.domestic_number if line.domestic else box.tracking_number) for box in boxes):
-                self.lines.remove(line)
+        self._work.look_again()
 
     # --------------------------------------------------------------------------------------------------------- within
 
-    def _ask(
-        self,
-        question: WorkshopAnswer,
-        then: Callable[[], WorkshopAnswer] | None = None,
-        choose: Callable[[Option], WorkshopAnswer] | None = None,
-    ) -> WorkshopAnswer:
-        self._then, self._choose = then, choose
-        return question
-
     def _seen(self) -> tuple[WorkshopAnswer | None, Callable[[], WorkshopAnswer] | None]:
-        seen, then = self.alarm, self._then
-        self.alarm = self._then = self._choose = None
+        seen, then = self.alarm, self._work.then
+        self.alarm = self._work.then = self._work.choose = None
         return seen, then
 
     def _by_hand(self, deed: Callable[[], WorkshopAnswer], scan: str = "") -> WorkshopAnswer:
@@ -479,43 +396,3 @@ class Workshop:
             if isinstance(error, Trouble) and text:
                 self._waiting.appendleft(text)  # answered again once the surroundings are put right
             return WorkshopAnswer(text, Heard.ALARM, None, error.code, error.facts, self.box)
-
-    def _write(
-        self,
-        box: OpenBox,
-        number: str,
-        carrier: str,
-        verdict: Verdict | None,
-        code: str,
-        facts: Mapping[str, Fact] = MappingProxyType({}),
-        insisted: bool = False,
-        domestic: bool = False,
-    ) -> None:
-        """A line for the list of those done last; of a box only its newest stays."""
-        posting = box.posting
-        same = [
-            line
-            for line in self.lines
-            if (line.posting_id, line.place, line.domestic) == (posting.id, box.place, domestic)
-        ]
-        for line in same:
-            self.lines.remove(line)
-        self.lines.appendleft(
-            WorkshopLine(
-                self._parts.clock(),
-                posting.id,
-                posting.posting_number,
-                box.place,
-                number,
-                carrier,
-                verdict,
-                code,
-                facts,
-                insisted,
-                domestic,
-            )
-        )
-
-
-def _carriers(names: Sequence[str]) -> tuple[Option, ...]:
-    return tuple(Option(command, "carrier", {"carrier": name}) for command, name in zip(CHOICES, names, strict=False))
