@@ -32,7 +32,7 @@ from ozon_desk.ui.documents.slip_papers import SLIP_PAPERS
 from ozon_desk.ui.documents.slip_words import SLIP_LANGUAGES
 
 _TABS: Final = [str(tab) for tab in Tab]
-VIEWS: Final = ("queue", "shipped", "late", "journal", "tell_ozon", "marks", "packers", "alarms")
+VIEWS: Final = ("queue", "shipped", "late", "journal", "tell_ozon", "marks", "packers", "alarms", "tracking")
 """``services.exports.View``, without loading the services before the window is painted."""
 
 
@@ -65,6 +65,8 @@ def _contradiction(given: argparse.Namespace) -> str:
         return "labels: --sheet goes with --format pdf only"
     if given.command == "print" and len(given.what) > 1 and any(map(is_pdf, given.what)):
         return "print: either posting numbers or one PDF"
+    if given.command == "export" and given.new and given.view != "tracking":
+        return "export: --new goes with --view tracking only"
     if given.command == "export" and given.tab and given.view != "queue":
         return "export: --tab goes with --view queue only"
     if given.command == "packers" and given.add is None and (given.badge or given.owner):
@@ -127,6 +129,7 @@ def _files(commands: Commands) -> None:
     one = commands.add("export", "write a list as a workbook (.xlsx) or as .csv")
     one.add_argument("--view", choices=VIEWS, required=True, help="which list")
     one.add_argument("--tab", choices=_TABS, help="only this tab (with --view queue)")
+    one.add_argument("--new", action="store_true", help="only what is new since the last time (with --view tracking)")
     one.add_argument("--out", type=Path, required=True, metavar="FILE", help="a name that ends in .xlsx or .csv")
 
 

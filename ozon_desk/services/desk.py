@@ -20,6 +20,7 @@ from ozon_desk.services.backups import Backups
 from ozon_desk.services.bench import Bench
 from ozon_desk.services.bench_notes import BenchNotes
 from ozon_desk.services.bench_work import BenchParts
+from ozon_desk.services.box_numbers import BoxNumbers
 from ozon_desk.services.carrier_list import CarrierList
 from ozon_desk.services.case_texts import CaseLetters
 from ozon_desk.services.cases import Cases
@@ -126,8 +127,11 @@ class Desk:
         self.print_queue = PrintQueue(database, self.shop, self.pen, self.labels, clock)
         self.product_files = ProductFiles(database, self.pen, trade.product_words)
         self.photos = Photos(self.shop)
+        self.box_numbers = BoxNumbers(database, self.shop, self.pen)
         self.cases = Cases(database, self.shop, self.pen, clock, CaseLetters(self.shop, clock, trade.case_texts))
-        self.exports = Exports(database, self.shop, self.queue, self.history, self.packer_stats, self.alarms, clock)
+        self.exports = Exports(
+            database, self.shop, self.queue, self.history, self.packer_stats, self.alarms, self.box_numbers, clock
+        )
         self.backups = Backups(database, clock)
         self.evidence = Evidence(database, self.shop, self.pen, clock)
         self.dossiers = Dossiers(database, self.shop, self.evidence, clock)

@@ -23,6 +23,8 @@ class View(StrEnum):
     PACKERS = "packers"
     ALARMS = "alarms"
     """What is or will be missed within the next 24 hours."""
+    TRACKING = "tracking"
+    """Numbers as they are entered in Ozon's cabinet, one row for each box."""
 
 
 COLUMNS: Final[Mapping[View, Columns]] = {
@@ -49,6 +51,8 @@ COLUMNS: Final[Mapping[View, Columns]] = {
         ("package", "integer", 9),
         ("tracking_number", "identifier", 22),
         ("carrier", "text", 18),
+        ("domestic_number", "identifier", 22),
+        ("domestic_carrier", "text", 18),
         ("delivery_method", "text", 24),
         ("warehouse", "text", 20),
         ("status", "text", 22),
@@ -104,6 +108,13 @@ COLUMNS: Final[Mapping[View, Columns]] = {
         ("rule", "text", 8),
         ("warehouse", "text", 20),
         ("time_zone", "text", 18),
+    ),
+    View.TRACKING: (
+        ("posting_number", "identifier", 24),
+        ("tracking_number", "identifier", 24),
+        ("carrier", "identifier", 20),
+        ("package", "identifier", 10),
+        ("domestic_number", "identifier", 24),
     ),
     View.PACKERS: (
         ("day", "date", 14),

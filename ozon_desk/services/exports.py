@@ -18,6 +18,7 @@ from ozon_desk.exchange.sheets_out import SheetOut, write_csv, write_xlsx
 from ozon_desk.exchange.tables import Cancelled as Cancelled
 from ozon_desk.exchange.tables import Progress
 from ozon_desk.services.alarms import Alarms
+from ozon_desk.services.box_numbers import BoxNumbers
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.export_columns import COLUMNS, titled
 from ozon_desk.services.export_columns import View as View
@@ -56,6 +57,7 @@ class Exports:
         history: History,
         packers: PackerStats,
         alarms: Alarms,
+        numbers: BoxNumbers,
         clock: Clock,
     ) -> None:
         self._database = database
@@ -64,6 +66,7 @@ class Exports:
         self._history = history
         self._packers = packers
         self._alarms = alarms
+        self._numbers = numbers
         self._clock = clock
 
     def write(
@@ -86,6 +89,9 @@ class Exports:
         ending = path.suffix.lower()
         if ending not in (".xlsx", ".csv"):
             raise Refusal("export_kind_unknown", file=path.name)
+        if view is View.TRACKING:
+            # Noted in the journal: what is new next time is counted from here.
+            return self._numbers.write_for_cabinet(path, words.sheet(view), words.column, every=True)
         counted = _Counted(self._rows(view, words, ids, alarms, progress))
         sheet = SheetOut(words.sheet(view), titled(COLUMNS[view], words.column), counted)
         if ending == ".csv":
@@ -171,6 +177,8 @@ class Exports:
                 box.number,
                 box.tracking_number,
                 box.carrier or posting.carrier,
+                box.domestic_number,
+                box.domestic_carrier,
                 posting.delivery_method,
                 posting.warehouse,
                 words.status(posting.status, posting.status_text),

@@ -82,7 +82,7 @@ class WorkshopAnswer:
 @dataclass(frozen=True, slots=True)
 class WorkshopLine:
     """One of the boxes done last. ``verdict`` None: it has no number yet; ``domestic``: the number is one of those.
-    ``code`` and ``facts`` as of a verdict; ``insisted``: in spite of it."""
+    ``code``, ``facts`` and ``also`` as of a verdict; ``insisted``: in spite of it."""
 
     at: datetime
     posting_id: int
@@ -95,3 +95,4 @@ class WorkshopLine:
     facts: Mapping[str, Fact] = field(default_factory=lambda: MappingProxyType({}))
     insisted: bool = False
     domestic: bool = False
+    also: tuple[str, ...] = ()

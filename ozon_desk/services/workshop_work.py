@@ -187,9 +187,12 @@ class WorkshopWork:
                 then=again(asked),
                 choose=lambda option: again(replace(asked, carrier=str(option.facts["carrier"])))(),
             )
-        if verdict.verdict is Verdict.WARN and way.insist != verdict.code:
+        warned = ",".join((verdict.code, *verdict.also))
+        if verdict.verdict is Verdict.WARN and way.insist != warned:
             facts: dict[str, Fact] = {"number": verdict.tracking_number, **verdict.facts}
-            return self._ask(replace(question, facts=facts), then=again(replace(way, insist=verdict.code)))
+            if verdict.also:
+                facts["also"] = ",".join(verdict.also)
+            return self._ask(replace(question, facts=facts), then=again(replace(way, insist=warned)))
         if has and not way.instead:
             facts = {"number": has, "new": verdict.tracking_number, "posting": number, "package": package}
             question = replace(question, code="replace_number", facts=facts)
@@ -201,7 +204,14 @@ class WorkshopWork:
         self.box = None
         insisted = verdict.verdict is Verdict.WARN
         self._write(
-            box, verdict.tracking_number, verdict.carrier, verdict.verdict, verdict.code, verdict.facts, insisted
+            box,
+            verdict.tracking_number,
+            verdict.carrier,
+            verdict.verdict,
+            verdict.code,
+            verdict.facts,
+            insisted=insisted,
+            also=verdict.also,
         )
         facts: dict[str, Fact] = {"number": verdict.tracking_number, "carrier": verdict.carrier}
         if pooled:
@@ -315,6 +325,7 @@ class WorkshopWork:
         facts: Mapping[str, Fact] = MappingProxyType({}),
         insisted: bool = False,
         domestic: bool = False,
+        also: tuple[str, ...] = (),
     ) -> None:
         """A line for the list of those done last; of a box only its newest stays."""
         posting = box.posting
@@ -338,6 +349,7 @@ class WorkshopWork:
                 facts,
                 insisted,
                 domestic,
+                also,
             )
         )
 

@@ -34,12 +34,15 @@ from ozon_desk.ui.widgets.who import WhoButton
 
 if TYPE_CHECKING:
     from ozon_desk.services.bench import Bench
+    from ozon_desk.services.workshop import Workshop
     from ozon_desk.ui.label_output import LabelOutput
     from ozon_desk.ui.packing.screen import PackingScreen
+    from ozon_desk.ui.tracking.screen import TrackingScreen
 
 _VIEWS: Final = {
     "alarms": View.ALARMS,
     "tell_ozon": View.TELL_OZON,
+    "tracking": View.TRACKING,
     "journal": View.JOURNAL,
     "packers": View.PACKERS,
 }
@@ -106,6 +109,8 @@ class DeskFrame(QWidget):
         self.stack = QStackedWidget()
         self._screens: dict[str, QWidget] = {}
         self._bench: PackingScreen | None = None
+        self._tracking: TrackingScreen | None = None
+        self._workshop_left = before.workshop_left() if before is not None else None
         self._left = before.bench_left() if before is not None else None
         self.queue = QueueScreen(desk, theme, self.heartbeat, self.signals)
         self._add("queue", self.queue)
@@ -174,6 +179,8 @@ class DeskFrame(QWidget):
             self.output.stop()
         if self._bench is not None:
             self._bench.stop()
+        if self._tracking is not None:
+            self._tracking.stop()
         self._memory.save()
         self.heartbeat.stop()
         self.signals.stop()
@@ -184,16 +191,16 @@ class DeskFrame(QWidget):
         """The bench with what lies on it, for the frame that follows; None where nobody has packed yet."""
         return self._left if self._bench is None else self._bench.bench
 
+    def workshop_left(self) -> Workshop | None:
+        """The tracking workshop with what lies on its table, for the frame that follows."""
+        return self._workshop_left if self._tracking is None else self._tracking.workshop
+
     def offered(self) -> Sequence[Path]:
         """Files of the watched folder that still wait for an answer."""
         return tuple(self._offered) if self.offer.isVisibleTo(self) else ()
 
     def go(self, place: str) -> None:
         """Brings a place to the front."""
-        if place == "tracking":
-            self.rail.set_current(self.place_in_front())
-            self.do.open_tracking_list()
-            return
         screen = self._screens.get(place) or self._build(place)
         if place == "alarms":
             # Whoever looks at the list has seen them; there they are marked as new.
@@ -222,6 +229,8 @@ class DeskFrame(QWidget):
             cases = CasesScreen(self.desk, self._theme, self.signals, self.heartbeat, self._memory)
             cases.posting_opened.connect(self.show_posting)
             return self._add(place, cases)
+        if place == "tracking":
+            return self._add(place, self._build_tracking())
         if place == "tell_ozon":
             from ozon_desk.ui.screens.tell_ozon import TellOzonScreen
 
@@ -285,6 +294,26 @@ class DeskFrame(QWidget):
         screen.nothing_here_acknowledged.connect(self.notice.acknowledge)
         self.hand_over.join(screen)
         return screen
+
+    def _build_tracking(self) -> QWidget:
+        from ozon_desk.ui.tracking.screen import TrackingScreen
+
+        tracking = TrackingScreen(
+            self.desk,
+            self._theme,
+            self.heartbeat,
+            self.signals,
+            self.sounds,
+            self.worker,
+            workshop=self._workshop_left,
+        )
+        tracking.file_wanted.connect(self.do.open_tracking_list)
+        tracking.pool_wanted.connect(self.do.open_pool)
+        tracking.cabinet_wanted.connect(self.do.open_cabinet)
+        tracking.posting_opened.connect(self.show_posting)
+        tracking.nothing_here_acknowledged.connect(self.notice.acknowledge)
+        self._tracking = tracking
+        return tracking
 
     def _divide_on_bench(self, posting_id: int) -> None:
         assert self._bench is not None
@@ -386,6 +415,10 @@ class DeskFrame(QWidget):
     def _bench_is_quiet(self) -> bool:
         """No alarm stands at the bench in front: what else there is to say waits until it is answered."""
         return self._bench is None or not (self._bench.alarm.waits and self.stack.currentWidget() is self._bench)
+
+    def show_tracking(self) -> None:
+        """The tracking workshop."""
+        self.go("tracking")
 
     def _go_tell_ozon(self) -> None:
         self.go("tell_ozon")

@@ -122,10 +122,28 @@ class Doings(QObject):
 
         self._open(TrackingDialog(self._desk, self._theme, posting_id, self._frame))
 
-    def open_tracking_list(self) -> None:
+    def open_tracking_list(self, pasted: str = "") -> None:
+        """Many numbers at once: from a file, or as ``pasted``."""
         from ozon_desk.ui.dialogs.tracking_bulk import TrackingBulkDialog
 
-        self._open(TrackingBulkDialog(self._desk, self._theme, self._worker, self._frame))
+        dialog = TrackingBulkDialog(self._desk, self._theme, self._worker, self._frame)
+        self._open(dialog)
+        if pasted:
+            dialog.paste(pasted)
+
+    def open_pool(self) -> None:
+        from ozon_desk.ui.dialogs.pool import PoolDialog
+
+        self._open(PoolDialog(self._desk, self._theme, self._worker, self._frame))
+
+    def open_cabinet(self) -> None:
+        """Numbers on their way into Ozon's cabinet."""
+        from ozon_desk.ui.dialogs.cabinet import CabinetDialog
+
+        folder = Path(self._memory.export_folder) if self._memory.export_folder else None
+        dialog = CabinetDialog(self._desk, self._worker, folder, self._frame)
+        dialog.exported.connect(self._exported)
+        self._open(dialog)
 
     def evidence(self, posting_id: int, inbox: PhotoInbox) -> None:
         """Photos and files of a posting; with 0 one is asked for."""

@@ -50,6 +50,13 @@ def export(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     view = View(arguments.view)
     if view is View.PACKERS:
         desk.packers.trust()
+    if view is View.TRACKING:
+        words = DeskWords()
+        number = desk.box_numbers.write_for_cabinet(
+            arguments.out, words.sheet(view), words.column, every=not arguments.new
+        )
+        output.line(f"{arguments.out}: {texts.counted_rows(number)}")
+        return codes.ALL
     ids = desk.queue.ids(Tab(arguments.tab or Tab.ALL)) if view is View.QUEUE else None
     number = desk.exports.write(view, arguments.out, DeskWords(), ids=ids)
     output.line(f"{arguments.out}: {texts.counted_rows(number)}")

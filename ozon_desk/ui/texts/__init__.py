@@ -94,6 +94,7 @@ from ozon_desk.ui.texts.points import points_line, points_outlook, points_standi
 from ozon_desk.ui.texts.print_jobs import job_size, print_state
 from ozon_desk.ui.texts.refusals_templates import element_name
 from ozon_desk.ui.texts.verdicts import verdict
+from ozon_desk.ui.texts.workshop_words import workshop_answer, workshop_option, workshop_wanted
 
 __all__ = [
     "Message",
@@ -203,6 +204,9 @@ __all__ = [
     "verified",
     "view_name",
     "voided",
+    "workshop_answer",
+    "workshop_option",
+    "workshop_wanted",
     "zone_assumed",
     "zone_source_name",
 ]

@@ -102,6 +102,9 @@ class Counted(QObject):
     def domestic(self, n: int) -> str:
         return self.tr("%n domestic number(s) entered", "", n)
 
+    def cabinet_export(self, n: int) -> str:
+        return self.tr("%n tracking number(s) taken to Ozon's cabinet", "", n)
+
     def pool_added(self, n: int) -> str:
         return self.tr("%n number(s) put into the pool: {carrier}", "", n)
 

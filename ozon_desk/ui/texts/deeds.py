@@ -68,7 +68,7 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "redo": QT_TRANSLATE_NOOP("deeds", "Redone: {deed}"),
     }
 )
-COUNTED: Final = frozenset({"label", "label_printed", "product_orders", "pool_add", "pool_withdraw"})
+COUNTED: Final = frozenset({"label", "label_printed", "product_orders", "pool_add", "pool_withdraw", "cabinet_export"})
 """Deeds told by a counted sentence alone."""
 
 
@@ -80,6 +80,8 @@ def deed(name: str, facts: Mapping[str, Any]) -> str:
         size = facts.get("size")
         printed = Counted().labels_printed(int(facts.get("count", 0)))
         return f"{printed}, {size}" if size else printed
+    if name == "cabinet_export":
+        return Counted().cabinet_export(int(facts.get("count", 0)))
     if name == "pool_add":
         return Counted().pool_added(int(facts.get("count", 0))).format(carrier=facts.get("carrier", ""))
     if name == "pool_withdraw":

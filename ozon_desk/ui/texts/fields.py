@@ -80,6 +80,8 @@ _LISTS: Final = {
     "next_step": QT_TRANSLATE_NOOP("fields", "What to do now"),
     "rule": QT_TRANSLATE_NOOP("fields", "Rule"),
     "tracking_number": QT_TRANSLATE_NOOP("fields", "Tracking number"),
+    "domestic_number": QT_TRANSLATE_NOOP("fields", "Domestic number"),
+    "domestic_carrier": QT_TRANSLATE_NOOP("fields", "Domestic courier"),
     "package": QT_TRANSLATE_NOOP("fields", "Box"),
     "late_hours": QT_TRANSLATE_NOOP("fields", "Hours late"),
     "reason": QT_TRANSLATE_NOOP("fields", "Reason"),
@@ -228,6 +230,9 @@ def _part(part: object, count: int) -> str:
     if isinstance(part, Package):
         number = part.tracking_number or "—"
         carrier = f" ({part.carrier})" if part.carrier else ""
+        if part.domestic_number:
+            source = QT_TRANSLATE_NOOP("values", ", domestic {number}")
+            carrier += say("values", source, {"number": part.domestic_number})
         told = f"{part.number}: {number}{carrier}" if count > 1 else f"{number}{carrier}"
         inside = "+".join(str(portion.quantity) for portion in part.contents)
         return " ".join(filter(None, (told, inside and f"×{inside}", f"{part.weight_g} g" if part.weight_g else "")))

@@ -121,6 +121,7 @@ VIEWS: Final[Mapping[str, str]] = MappingProxyType(
         View.JOURNAL: QT_TRANSLATE_NOOP("views", "Journal"),
         View.TELL_OZON: QT_TRANSLATE_NOOP("views", "Tell Ozon"),
         View.MARKS: QT_TRANSLATE_NOOP("views", "Honest Sign codes"),
+        View.TRACKING: QT_TRANSLATE_NOOP("views", "Numbers for Ozon's cabinet"),
         View.PACKERS: QT_TRANSLATE_NOOP("views", "Packers' days"),
         View.ALARMS: QT_TRANSLATE_NOOP("views", "What will go wrong next"),
     }

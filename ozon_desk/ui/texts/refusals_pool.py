@@ -49,4 +49,10 @@ POOL: Final = {
         QT_TRANSLATE_NOOP("refusals", "Domestic and tracking number are the same: {number}"),
         QT_TRANSLATE_NOOP("refusals", "They are two numbers of two carriers. Check which one this is"),
     ),
+    "nothing_for_cabinet": (
+        QT_TRANSLATE_NOOP("refusals", "Nothing new for Ozon's cabinet"),
+        QT_TRANSLATE_NOOP(
+            "refusals", "No number was entered or corrected since the last time. Take all of them instead"
+        ),
+    ),
 }
