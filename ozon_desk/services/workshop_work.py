@@ -289,7 +289,8 @@ class WorkshopWork:
         ):
             raise Refusal("workshop_nothing_back")
         self._parts.history.undo()
-        self.lines.remove(last)
+        if last in self.lines:  # whoever heard the bell may have looked again already
+            self.lines.remove(last)
         return WorkshopAnswer("", Heard.TAKEN_BACK, facts={"number": last.number, "posting": last.posting_number})
 
     def look_again(self) -> None:

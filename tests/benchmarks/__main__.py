@@ -19,6 +19,7 @@ NAMES = (
     "tracking",
     "events",
 )
+NAMES = ("imports", "start", "queue_view", "scan", "labels", "raw", "products", "printing", "alarms", "workshop")
 
 
 def main(names: list[str]) -> int:

@@ -275,6 +275,14 @@ def test_undo_takes_back_what_is_open_then_the_last_number(shop, table):
     assert said(table.scan("OD-UNDO")) == (Heard.ALARM, "workshop_nothing_back"), "that would unpack a box"
 
 
+def test_undo_beside_a_screen_that_hears_the_bell(shop, table):
+    shop.bell.listen(lambda _changes: table.look_again())
+    table.scan(A)
+    table.scan(post(0))
+    assert table.take_back().answer is Heard.TAKEN_BACK
+    assert list(table.lines) == []
+
+
 def test_an_undo_elsewhere_takes_its_line_away(shop, table):
     table.scan(A)
     table.scan(post(0))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -77,10 +77,10 @@ class TrackingScreen(QWidget):
         self.skip = self._button(self.tr("No number yet · F8"), "F8", self._skip)
         self.take_back = self._button(self.tr("Take back · −"), "", self._take_back)
         self.domestic = self._button("", "F6", self._toggle_domestic)
-        self.from_file = self._button(self.tr("From file… · F9"), "F9", partial(self.file_wanted.emit, ""))
-        self.cabinet = self._button("", "F4", self.cabinet_wanted.emit)
+        self.from_file = self._button(self.tr("From file… · F9"), "F9", self._from_file)
+        self.cabinet = self._button("", "F4", self._to_cabinet)
         self._lay_out()
-        on_key("F5", self, self.pool_wanted.emit)
+        on_key("F5", self, self.side.pool_button.click)
         self.field.scanned.connect(self.scan)
         self.field.pasted.connect(self.file_wanted)
         self.field.space_pressed.connect(self._space)
@@ -119,7 +119,7 @@ class TrackingScreen(QWidget):
         layout.addWidget(self.alarm)
         layout.addLayout(middle, 1)
 
-    def _button(self, words: str, key: str, act: object) -> QPushButton:
+    def _button(self, words: str, key: str, act: Callable[[], None]) -> QPushButton:
         made = button(words, takes_focus=False)
         made.setAutoRepeat(False)
         made.clicked.connect(act)
@@ -244,6 +244,12 @@ class TrackingScreen(QWidget):
             self._cancel()
             return
         super().keyPressEvent(event)
+
+    def _from_file(self) -> None:
+        self.file_wanted.emit("")
+
+    def _to_cabinet(self) -> None:
+        self.cabinet_wanted.emit()
 
     def _from_pool(self) -> None:
         self._answer(self.workshop.from_pool())
