@@ -21,7 +21,7 @@ from ozon_desk.services.packers import Packers
 from ozon_desk.services.pool import LOW, Pool
 from ozon_desk.services.scan_notes import ScanNotes
 from ozon_desk.services.shop import Shop
-from ozon_desk.services.tracking import Tracking, TrackVerdict
+from ozon_desk.services.tracking import Tracking, TrackVerdict, refusal
 from ozon_desk.services.workshop_answers import Heard, OpenBox, Option, WorkshopAnswer, WorkshopLine
 from ozon_desk.storage import postings
 from ozon_desk.storage.database import Database
@@ -189,9 +189,7 @@ class WorkshopWork:
             )
         warned = ",".join((verdict.code, *verdict.also))
         if verdict.verdict is Verdict.WARN and way.insist != warned:
-            facts: dict[str, Fact] = {"number": verdict.tracking_number, **verdict.facts}
-            if verdict.also:
-                facts["also"] = ",".join(verdict.also)
+            facts: dict[str, Fact] = {"number": verdict.tracking_number, **refusal(verdict).facts}
             return self._ask(replace(question, facts=facts), then=again(replace(way, insist=warned)))
         if has and not way.instead:
             facts = {"number": has, "new": verdict.tracking_number, "posting": number, "package": package}
@@ -258,11 +256,11 @@ class WorkshopWork:
         number = box.posting.posting_number
         try:
             offer = self._parts.pool.offer(number, box.package, carrier, replace_number=True)
-        except Refusal as refusal:
-            names = self._parts.pool.carriers_for(number) if refusal.code == "pool_which_carrier" else []
+        except Refusal as unsure:
+            names = self._parts.pool.carriers_for(number) if unsure.code == "pool_which_carrier" else []
             if not names:
                 raise
-            question = WorkshopAnswer("", Heard.QUESTION, None, refusal.code, refusal.facts, box, _carriers(names))
+            question = WorkshopAnswer("", Heard.QUESTION, None, unsure.code, unsure.facts, box, _carriers(names))
             return self._ask(question, choose=lambda option: self.from_pool(str(option.facts["carrier"])))
         return self._enter(box, offer.number, "", _Way(offer.carrier, chosen=True, pooled=True))
 

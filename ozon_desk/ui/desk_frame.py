@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -15,6 +15,7 @@ from ozon_desk.services.exports import View
 from ozon_desk.ui.alarms.watch import AlarmWatch
 from ozon_desk.ui.bus import DeskSignals, Heartbeat, Worker
 from ozon_desk.ui.doings import Doings
+from ozon_desk.ui.export_words import VIEWS_OF_PLACES
 from ozon_desk.ui.handover.cut_off_watch import CutOffWatch
 from ozon_desk.ui.handover.doings import HandoverDoings
 from ozon_desk.ui.memory import MachineMemory
@@ -38,14 +39,6 @@ if TYPE_CHECKING:
     from ozon_desk.ui.label_output import LabelOutput
     from ozon_desk.ui.packing.screen import PackingScreen
     from ozon_desk.ui.tracking.screen import TrackingScreen
-
-_VIEWS: Final = {
-    "alarms": View.ALARMS,
-    "tell_ozon": View.TELL_OZON,
-    "tracking": View.TRACKING,
-    "journal": View.JOURNAL,
-    "packers": View.PACKERS,
-}
 
 
 class DeskFrame(QWidget):
@@ -295,25 +288,13 @@ class DeskFrame(QWidget):
         self.hand_over.join(screen)
         return screen
 
-    def _build_tracking(self) -> QWidget:
-        from ozon_desk.ui.tracking.screen import TrackingScreen
+    def _build_tracking(self) -> TrackingScreen:
+        from ozon_desk.ui.tracking.place import tracking_place
 
-        tracking = TrackingScreen(
-            self.desk,
-            self._theme,
-            self.heartbeat,
-            self.signals,
-            self.sounds,
-            self.worker,
-            workshop=self._workshop_left,
-        )
-        tracking.file_wanted.connect(self.do.open_tracking_list)
-        tracking.pool_wanted.connect(self.do.open_pool)
-        tracking.cabinet_wanted.connect(self.do.open_cabinet)
-        tracking.posting_opened.connect(self.show_posting)
-        tracking.nothing_here_acknowledged.connect(self.notice.acknowledge)
-        self._tracking = tracking
-        return tracking
+        parts = (self.desk, self._theme, self.signals, self.heartbeat, self.sounds, self.worker, self.do, self.notice)
+        self._tracking = tracking_place(*parts, self._workshop_left)
+        self._tracking.posting_opened.connect(self.show_posting)
+        return self._tracking
 
     def _divide_on_bench(self, posting_id: int) -> None:
         assert self._bench is not None
@@ -416,10 +397,6 @@ class DeskFrame(QWidget):
         """No alarm stands at the bench in front: what else there is to say waits until it is answered."""
         return self._bench is None or not (self._bench.alarm.waits and self.stack.currentWidget() is self._bench)
 
-    def show_tracking(self) -> None:
-        """The tracking workshop."""
-        self.go("tracking")
-
     def _go_tell_ozon(self) -> None:
         self.go("tell_ozon")
 
@@ -452,7 +429,7 @@ class DeskFrame(QWidget):
         place = self.place_in_front()
         ids = self.queue.current_ids() if place == "queue" else None
         shown = self._screens["alarms"].shown if place == "alarms" else None  # type: ignore[attr-defined]
-        self.do.export(View(view) if view else _VIEWS.get(place, View.QUEUE), ids, shown)
+        self.do.export(View(view) if view else VIEWS_OF_PLACES.get(place, View.QUEUE), ids, shown)
 
     def labels_of_list(self) -> None:
         """Labels of the postings selected, otherwise of all that are shown."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import cast
+from typing import Final, cast
 
 from ozon_desk.domain.alarms import Alarm
 from ozon_desk.domain.errors import Refusal
@@ -11,6 +11,15 @@ from ozon_desk.domain.picklist import PickBy
 from ozon_desk.domain.status import OzonStatus, Stage
 from ozon_desk.services.exports import View
 from ozon_desk.ui import texts
+
+VIEWS_OF_PLACES: Final = {
+    "alarms": View.ALARMS,
+    "tell_ozon": View.TELL_OZON,
+    "tracking": View.TRACKING,
+    "journal": View.JOURNAL,
+    "packers": View.PACKERS,
+}
+"""Which list is exported first, by the place in front; the queue's otherwise."""
 
 
 class DeskWords:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -33,11 +34,10 @@ class Menus(QObject):
         edit.aboutToShow.connect(self._name_deeds)
         edit.aboutToHide.connect(self._free_deeds)
         posting = bar.addMenu(self.tr("&Posting"))
-        self._add(posting, self.tr("&Tracking numbers…"), frame.do.open_tracking_list, "Ctrl+T")
         self._add(posting, self.tr("Tracking &events…"), frame.do.events, "Ctrl+Shift+T")
         self._add(posting, self.tr("&Silent parcels…"), frame.silent_parcels, "Ctrl+Shift+S")
-        self._add(posting, self.tr("&Tracking numbers"), frame.show_tracking, "Ctrl+T")
-        self._add(posting, self.tr("&Many tracking numbers…"), frame.do.open_tracking_list, "Ctrl+Shift+T")
+        self._add(posting, self.tr("&Tracking numbers"), partial(frame.go, "tracking"), "Ctrl+T")
+        self._add(posting, self.tr("&Many tracking numbers…"), frame.do.open_tracking_list)
         self._add(posting, self.tr("Numbers &bought beforehand…"), frame.do.open_pool)
         self._add(posting, self.tr("Numbers for Ozon's ca&binet…"), frame.do.open_cabinet)
         self._add(posting, self.tr("&Labels of the list…"), self._labels, "Ctrl+L")

@@ -232,8 +232,6 @@ def test_several_carriers_are_asked_about(desk):
     table.scan(A)
     asked = table.scan("LP00123456789012")
     assert said(asked) == (Heard.QUESTION, "several_carriers")
-    chosen = asked.options[0].facts["carrier"]
-    entered = table.scan("OD-1")
     chosen = asked.options[1].facts["carrier"]
     assert said(table.scan("OD-2")) == (Heard.QUESTION, "carrier_not_whitelisted")
     entered = table.scan("OD-OK")
