@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 
-from ozon_desk.domain.alarms import Alarm, Level, alarms, in_order, level, longest_lead
+from ozon_desk.domain.alarms import Alarm, AlarmKey, Level, alarms, in_order, level, longest_lead
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.rulebook import RuleBook
 from ozon_desk.services.clock import Clock
@@ -50,6 +50,8 @@ class Alarms:
         self._clock = clock
         self._known: tuple[RuleBook | None, Mapping[int, _Known]] = (None, {})
         self._pruned: datetime | None = None
+        self._rung: set[AlarmKey] = set()
+        """Keys known to stand in the database as raised."""
 
     def until(self, moment: datetime | None = None) -> list[Alarm]:
         """Everything that is missed, or will be by ``moment`` (UTC; None: the next 24 hours) if nothing is done, the
@@ -79,11 +81,14 @@ class Alarms:
         now = self._clock()
         with self._database.reading() as connection:
             known = self._look(connection, now)
-            standing = _ringing(known, now)
+            # What has rung once never rings again, so only the others are asked about: thousands may be standing.
+            standing = [alarm for alarm in _ringing(known, now) if alarm.key not in self._rung]
             before = stored.raised_of(connection, _ids(standing))
         fresh = [alarm for alarm in standing if alarm.key not in before]
+        self._rung |= before
         if fresh:
             fresh = self._note(fresh, known, now)
+            self._rung.update(alarm.key for alarm in fresh)
         self._prune(now)
         return in_order(fresh)
 
