@@ -177,6 +177,9 @@ class TrackingBox(QWidget):
         lines.addLayout(top)
         lines.addWidget(self.told)
         lines.addWidget(self.about)
+        if self._package.domestic_number:
+            domestic = " · ".join(filter(None, (self._package.domestic_number, self._package.domestic_carrier)))
+            lines.addWidget(words(self.tr("To the forwarder it goes by {number}").format(number=domestic), "muted"))
         lines.addLayout(below)
         if self._package.tracking_number:
             self.number.setReadOnly(True)

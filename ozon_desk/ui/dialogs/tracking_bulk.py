@@ -17,7 +17,7 @@ from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Job, Worker
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, list_card, on_key, restyle, words
 from ozon_desk.ui.dialogs.row_table import RowTable
-from ozon_desk.ui.dialogs.tracking_lines import CARRIER, VERDICT, CarrierDelegate, TrackingLines
+from ozon_desk.ui.dialogs.tracking_lines import CARRIER, DOMESTIC, NUMBER, VERDICT, CarrierDelegate, TrackingLines
 from ozon_desk.ui.theme import GAP, Theme
 from ozon_desk.ui.widgets.scan_field import ScanField
 
@@ -87,6 +87,7 @@ class TrackingBulkDialog(DeskDialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(VERDICT, QHeaderView.ResizeMode.Stretch)
+        header.moveSection(DOMESTIC, NUMBER + 1)
         self.remove = button(self.tr("Remove · Del"), takes_focus=False)
         self._lay_out()
         at_table = Qt.ShortcutContext.WidgetShortcut
@@ -210,6 +211,7 @@ class TrackingBulkDialog(DeskDialog):
         restyle(self.hint, look)
 
     def _tell(self) -> None:
+        self.table.setColumnHidden(DOMESTIC, not any(line.domestic_number for line in self.model.lines))
         lines = len(self.model.lines)
         parts = [texts.counted_lines(lines), texts.counted_good(self.model.good)]
         if self.model.to_decide:

@@ -20,7 +20,7 @@ from ozon_desk.ui.dialogs.row_table import Index, LineDelegate
 from ozon_desk.ui.dialogs.tracking_box import SEVERAL, verdict_line
 from ozon_desk.ui.theme import Theme
 
-POSTING, BOX, NUMBER, CARRIER, VERDICT, KEEP = range(6)
+POSTING, BOX, NUMBER, CARRIER, VERDICT, KEEP, DOMESTIC = range(7)
 FITTING: Final = Qt.ItemDataRole.UserRole
 """Names of the carriers whose shape the number of a row has."""
 _WEIGHED_AT_ONCE: Final = 300
@@ -60,6 +60,7 @@ class TrackingLines(QAbstractTableModel):
             texts.field_name("carrier"),
             self.tr("Verdict"),
             "",
+            texts.field_name("domestic_number"),
         )
         self._keep = self.tr("keep anyway")
 
@@ -124,7 +125,7 @@ class TrackingLines(QAbstractTableModel):
         if not same:
             self.endResetModel()
         elif lines:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, KEEP))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, DOMESTIC))
         self.weighed.emit()
 
     def _was_saved(self, done: Tracked) -> None:
@@ -241,6 +242,8 @@ class TrackingLines(QAbstractTableModel):
             return verdict.posting_number
         if column == BOX:
             return str(verdict.package)
+        if column == DOMESTIC:
+            return verdict.domestic_number
         if column == NUMBER:
             return verdict.tracking_number
         if column == CARRIER:

@@ -138,6 +138,10 @@ class Story(QWidget):
                     place = self.tr("Box {number} of {count}").format(number=box.number, count=count)
                     told = f"{place}: {told}"
                 self._add(told, "")
+            if box.domestic_number:
+                domestic = " · ".join(filter(None, (box.domestic_number, box.domestic_carrier)))
+                told = self.tr("To the forwarder: {number}").format(number=domestic)
+                self._add(told, "muted", indent=2 * GAP if count > 1 else 0)
             if box.contents:
                 goods = [f"{item.article} ×{pieces}" for item, pieces in posting.goods_of(box)]
                 self._add(listed(goods), "muted", indent=2 * GAP)
