@@ -345,8 +345,8 @@ class Fortnight:
             cart = self.desk.handovers.cart(handover)
             for parcel in parcels:
                 said = cart.scan(parcel.number)
-                while said.asks or said.needs_acknowledgement:
-                    said = cart.acknowledge()
+                while said.options:  # a number is missing, and it leaves nevertheless
+                    said = cart.choose(1)
             closed = self.desk.handovers.close(handover.id)
             assert {one.posting_number for one in closed.left} == {one.number for one in parcels}
             self._done()
