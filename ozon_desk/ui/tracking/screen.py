@@ -27,7 +27,7 @@ from ozon_desk.ui.widgets.card import Card, label
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 from ozon_desk.ui.widgets.sounds import Sound, Sounds
 
-_NARROW: Final = 900
+_NARROW: Final = 1000
 """Below this the lists beside the table leave no room for what is wanted."""
 
 _BLANK: Final = "\u00a0"
@@ -184,6 +184,8 @@ class TrackingScreen(QWidget):
         options = [texts.workshop_option(option) for option in answer.options]
         if asks:
             options.append(self.tr("Cancel · Esc"))
+        # What is to be compared with the label.
+        self.said.setText(str(answer.facts.get("new") or answer.facts.get("number") or _BLANK))
         sound: Sound = "ask" if asks else "alarm"
         self.alarm.show_alarm(message, answer, options, sound)
         self.field.set_hotkeys("-" + "".join(map(str, range(1, min(len(options), 9) + 1))))
