@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
+from ozon_desk.domain.deadlines import DeadlineKind
 from ozon_desk.domain.rulebook import Calendar, Rule
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import formats, texts
@@ -16,6 +17,7 @@ from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.saying import listed
 from ozon_desk.ui.screens.settings_page import SettingsPage
 
+_CLOCKS = frozenset(DeadlineKind)
 EDITIONS = ("guides", "ozon_help_2026")
 
 
@@ -36,6 +38,7 @@ class RulesPage(SettingsPage):
             Column(self.tr("What"), lambda rule: texts.deadline_name(rule.kind)),
             Column(texts.field_name("value"), self._value),
             Column(texts.field_name("consequence"), lambda rule: texts.consequence(rule.consequence) or "—"),
+            Column(self.tr("Alarm before"), self._alarm),
             Column(self.tr("Source"), self._source),
             Column(self.tr("As of"), lambda rule: formats.day(rule.as_of)),
         )
@@ -63,6 +66,15 @@ class RulesPage(SettingsPage):
             whose = texts.country_name(rule.country)
             value += " " + self.tr("(working days of {country})").format(country=whose)
         return value
+
+    def _alarm(self, rule: Rule) -> str:
+        """How long before its moment somebody is told; nothing where no clock runs for a posting."""
+        if rule.kind not in _CLOCKS:
+            return "—"
+        hours, minutes = divmod(rule.alarm_minutes, 60)
+        if minutes:
+            return self.tr("{minutes} min").format(minutes=formats.number(rule.alarm_minutes))
+        return f"{hours} {self._unit('hours')}" if hours else self.tr("at its moment")
 
     def _unit(self, unit: str) -> str:
         units: Mapping[str, str] = {
