@@ -71,6 +71,13 @@ def test_the_owners_changes_lie_over_the_edition() -> None:
         ("R5", "applies_to", ["post"]),
         ("R5", "applies_to", "ozon"),
         ("R9", "max_moves", 1.5),
+        # slips of the hand: a clock nobody would ever see again
+        ("R8", "value", 367),
+        ("R9", "final_days", 400),
+        ("R7", "value", 366 * 24 + 1),
+        ("R6", "international_hours", 10_000),
+        ("R18", "value", 101),
+        ("R11", "alarm_minutes", 31 * 24 * 60 + 1),
     ],
 )
 def test_a_change_that_cannot_be_right_is_refused(rule: str, field: str, value: object) -> None:

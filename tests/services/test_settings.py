@@ -99,6 +99,15 @@ def test_keys_of_a_newer_program_are_left_alone():
     assert ShopSettings().with_values({"from_the_future": 1, "country": "CN"}) == ShopSettings(country="CN")
 
 
+def test_first_mile_is_the_methods_else_its_carriers_else_the_rule_books(desk):
+    by_name = {"own": DeliveryMethod("own", "CDEK", first_mile_days=2), "plain": DeliveryMethod("plain", "CDEK")}
+    by_name["nobody"] = DeliveryMethod("nobody")
+    desk.shop.change(delivery_methods=tuple(by_name.values()), rulebook_changes={"R4": {"value": 1}})
+    assert [desk.shop.method(name).first_mile_days for name in by_name] == [2, 1, 1]
+    desk.shop.change(carriers={"CDEK": {"first_mile_days": 3}}, rulebook_changes={})
+    assert [desk.shop.method(name).first_mile_days for name in by_name] == [2, 3, 0]
+
+
 def test_a_changed_rule_moves_every_open_countdown_at_once(desk):
     accepted = NOW - timedelta(days=1)
     take_in(desk, draft(A, due=None, accepted_at=accepted))
