@@ -192,5 +192,145 @@
             <numerusform>%n boxes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n new alarm</numerusform>
+            <numerusform>%n new alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>%n file attached</numerusform>
+            <numerusform>%n files attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached before</source>
+        <translation>
+            <numerusform>%n file attached before</numerusform>
+            <numerusform>%n files attached before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) missing or changed</source>
+        <translation>
+            <numerusform>%n file missing or changed</numerusform>
+            <numerusform>%n files missing or changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domestic number(s) entered</source>
+        <translation>
+            <numerusform>%n domestic number entered</numerusform>
+            <numerusform>%n domestic numbers entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking number(s) taken to Ozon&apos;s cabinet</source>
+        <translation>
+            <numerusform>%n tracking number taken to Ozon&apos;s cabinet</numerusform>
+            <numerusform>%n tracking numbers taken to Ozon&apos;s cabinet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) put into the pool: {carrier}</source>
+        <translation>
+            <numerusform>%n number put into the pool: {carrier}</numerusform>
+            <numerusform>%n numbers put into the pool: {carrier}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) taken out of the pool</source>
+        <translation>
+            <numerusform>%n number taken out of the pool</numerusform>
+            <numerusform>%n numbers taken out of the pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given out</source>
+        <translation>
+            <numerusform>%n given out</numerusform>
+            <numerusform>%n given out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n withdrawn</numerusform>
+            <numerusform>%n withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) left in the pool: {carrier}</source>
+        <translation>
+            <numerusform>%n number left in the pool: {carrier}</numerusform>
+            <numerusform>%n numbers left in the pool: {carrier}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking event(s)</source>
+        <translation>
+            <numerusform>%n tracking event</numerusform>
+            <numerusform>%n tracking events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n delivered</numerusform>
+            <numerusform>%n delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still here</source>
+        <translation>
+            <numerusform>%n still here</numerusform>
+            <numerusform>%n still here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must go with it</source>
+        <translation>
+            <numerusform>%n must go with it</numerusform>
+            <numerusform>%n must go with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not packed yet</source>
+        <translation>
+            <numerusform>%n not packed yet</numerusform>
+            <numerusform>%n not packed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) not handed over</source>
+        <translation>
+            <numerusform>%n posting not handed over</numerusform>
+            <numerusform>%n postings not handed over</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

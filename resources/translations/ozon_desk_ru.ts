@@ -24,6 +24,126 @@
     </message>
 </context>
 <context>
+    <name>AlarmFilters</name>
+    <message>
+        <source>All rules</source>
+        <translation>Все правила</translation>
+    </message>
+    <message>
+        <source>All warehouses</source>
+        <translation>Все склады</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Задано вручную</translation>
+    </message>
+    <message>
+        <source>No warehouse</source>
+        <translation>Без склада</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmModel</name>
+    <message>
+        <source>Time left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Что сделать сейчас</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>задано вручную</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>на {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsScreen</name>
+    <message>
+        <source>What will go wrong next</source>
+        <translation>Что скоро пойдёт не так</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Enter: the posting · F2: a case · 1 2 3 4: how far to look</source>
+        <translation>Enter: отправление · F2: обращение · 1 2 3 4: на сколько вперёд</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 дня</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missed, and nothing will be in this time.</source>
+        <translation>✓ Ничего не просрочено, и за это время ничего не просрочится.</translation>
+    </message>
+    <message>
+        <source>Nothing here fits what is filtered by.</source>
+        <translation>Под эти фильтры ничего не подходит.</translation>
+    </message>
+</context>
+<context>
+    <name>BackDialog</name>
+    <message>
+        <source>It didn&apos;t leave after all</source>
+        <translation>Всё-таки не уехало</translation>
+    </message>
+    <message>
+        <source>It is still here · Enter</source>
+        <translation>Оно ещё здесь · Enter</translation>
+    </message>
+    <message>
+        <source>Handed over {time}</source>
+        <translation>Передано {time}</translation>
+    </message>
+    <message>
+        <source>It waits to leave again, packed as it was, and its shipping clock runs on. The list of that hand-over no longer names it: tell the carrier.</source>
+        <translation>Оно снова ждёт отправки, собранное как было, и срок отгрузки продолжает идти. В акте той передачи его больше нет: сообщите перевозчику.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Back up now · Ctrl+S</source>
@@ -76,6 +196,10 @@
     <message>
         <source>{size} MB</source>
         <translation>{size} МБ</translation>
+    </message>
+    <message>
+        <source>Photos of packing and Ozon&apos;s label PDFs go along with each.</source>
+        <translation>В каждую копию входят фото сборки и PDF этикеток Ozon.</translation>
     </message>
 </context>
 <context>
@@ -211,6 +335,49 @@
     </message>
 </context>
 <context>
+    <name>CabinetDialog</name>
+    <message>
+        <source>Numbers for Ozon&apos;s cabinet</source>
+        <translation>Номера для кабинета Ozon</translation>
+    </message>
+    <message>
+        <source>Enter these in Ozon&apos;s cabinet: a row for each box. The journal keeps what was taken.</source>
+        <translation>Введите их в личном кабинете Ozon: строка на каждую коробку. Что уже взято, хранит журнал.</translation>
+    </message>
+    <message>
+        <source>New or corrected since the last time</source>
+        <translation>Новые и исправленные с прошлого раза</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>✓ Nothing new: all numbers were taken to the cabinet already.</source>
+        <translation>✓ Нового нет: все номера уже взяты для кабинета.</translation>
+    </message>
+    <message>
+        <source>Copy two columns · Ctrl+C</source>
+        <translation>Скопировать два столбца · Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Save as file… · Enter</source>
+        <translation>Сохранить в файл… · Enter</translation>
+    </message>
+    <message>
+        <source>✓ Copied: {numbers}</source>
+        <translation>✓ Скопировано: {numbers}</translation>
+    </message>
+    <message>
+        <source>numbers-for-ozon-{day}.xlsx</source>
+        <translation>номера-для-ozon-{day}.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Plain table (*.csv)</source>
+        <translation>Книга Excel (*.xlsx);;Простая таблица (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>Cancel a posting</source>
@@ -255,6 +422,597 @@
     <message>
         <source>Then cancel it at Ozon too: it stands on the list “Tell Ozon”.</source>
         <translation>Затем отмените его и в Ozon: оно в списке «Для Ozon».</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierList</name>
+    <message>
+        <source>Nothing waits to leave. What is packed comes here by itself.</source>
+        <translation>Отправлять нечего. Собранное появится здесь само.</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierRow</name>
+    <message>
+        <source>{time}, in {left}</source>
+        <translation>до {time} — {left}</translation>
+    </message>
+    <message>
+        <source>{on} of {here}</source>
+        <translation>{on} из {here}</translation>
+    </message>
+</context>
+<context>
+    <name>CarriersPage</name>
+    <message>
+        <source>Carriers</source>
+        <translation>Перевозчики</translation>
+    </message>
+    <message>
+        <source>New carrier</source>
+        <translation>Новый перевозчик</translation>
+    </message>
+    <message>
+        <source>Back to default</source>
+        <translation>Вернуть исходное</translation>
+    </message>
+    <message>
+        <source>On Ozon&apos;s list, or exempt (own warehouse abroad, a local carrier&apos;s invoices)</source>
+        <translation>В белом списке Ozon или исключение (свой склад за границей, накладные местного перевозчика)</translation>
+    </message>
+    <message>
+        <source>Has tracking (without it nobody can choose this carrier)</source>
+        <translation>Есть отслеживание (без него перевозчика не выбрать)</translation>
+    </message>
+    <message>
+        <source>Crosses the border (numbers take longer to become visible)</source>
+        <translation>Идёт через границу (номер становится виден позже)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>в</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>as the rule says</source>
+        <translation>по правилу</translation>
+    </message>
+    <message>
+        <source>Try a number</source>
+        <translation>Проверить номер</translation>
+    </message>
+    <message>
+        <source>Has a cut-off</source>
+        <translation>Есть отсечка</translation>
+    </message>
+    <message>
+        <source>Cut-off (warehouse&apos;s time)</source>
+        <translation>Отсечка (время склада)</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>свой</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменён</translation>
+    </message>
+    <message>
+        <source>✕ can&apos;t be chosen</source>
+        <translation>✕ не выбрать</translation>
+    </message>
+    <message>
+        <source>A carrier that isn&apos;t on Ozon&apos;s list costs {least} to {most} points each time, and {limit} in all suspend advertising (rule R13). What a delivery method leaves blank its carrier fills in.</source>
+        <translation>Перевозчик не из белого списка Ozon — это от {least} до {most} баллов за каждый раз; при {limit} в сумме Ozon остановит рекламу (правило R13). Что не заполнено у способа доставки, берётся от перевозчика.</translation>
+    </message>
+    <message>
+        <source>Only an owner may change this. Sign in with Ctrl+U.</source>
+        <translation>Менять может только владелец. Вход: Ctrl+U.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>✕ not one of its numbers</source>
+        <translation>✕ не его номер</translation>
+    </message>
+    <message>
+        <source>▲ its shape, but the check digit should be {digit}</source>
+        <translation>▲ вид его, но контрольная цифра должна быть {digit}</translation>
+    </message>
+    <message>
+        <source>✓ one of its numbers</source>
+        <translation>✓ его номер</translation>
+    </message>
+</context>
+<context>
+    <name>CartPanel</name>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>scan: label · posting · tracking number</source>
+        <translation>скан: этикетка · отправление · трек-номер</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Скан</translation>
+    </message>
+    <message>
+        <source>Take one back · −</source>
+        <translation>Отменить скан · −</translation>
+    </message>
+    <message>
+        <source>Take off · F9</source>
+        <translation>Снять · F9</translation>
+    </message>
+    <message>
+        <source>Place and time… · F4</source>
+        <translation>Место и время… · F4</translation>
+    </message>
+    <message>
+        <source>Hand over… · Ctrl+Enter</source>
+        <translation>Передать… · Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Pack postings first; they come here by themselves</source>
+        <translation>Сначала соберите отправления; сюда они попадут сами</translation>
+    </message>
+    <message>
+        <source>{on} of {count}</source>
+        <translation>{on} из {count}</translation>
+    </message>
+    <message>
+        <source>{shape} {left} until {time}</source>
+        <translation>{shape} {left}, до {time}</translation>
+    </message>
+    <message>
+        <source>What is missing · F6</source>
+        <translation>Чего не хватает · F6</translation>
+    </message>
+    <message>
+        <source>What is on it · F6</source>
+        <translation>Что на тележке · F6</translation>
+    </message>
+    <message>
+        <source>take off: {count}</source>
+        <translation>снять: {count}</translation>
+    </message>
+    <message>
+        <source>incomplete: {count}</source>
+        <translation>неполных: {count}</translation>
+    </message>
+    <message>
+        <source>missing: {count}</source>
+        <translation>не хватает: {count}</translation>
+    </message>
+    <message>
+        <source>of these must go: {count}</source>
+        <translation>из них должны уехать: {count}</translation>
+    </message>
+    <message>
+        <source>put aside: {count}</source>
+        <translation>остаётся здесь: {count}</translation>
+    </message>
+    <message>
+        <source>to pack for today: {count}</source>
+        <translation>собрать на сегодня: {count}</translation>
+    </message>
+    <message>
+        <source>Everything is on the cart</source>
+        <translation>Всё на тележке</translation>
+    </message>
+    <message>
+        <source>Pick-up by appointment</source>
+        <translation>Забирают по договорённости</translation>
+    </message>
+    <message>
+        <source>Drop-off</source>
+        <translation>Сдаём в пункт приёма</translation>
+    </message>
+    <message>
+        <source>pass {number}</source>
+        <translation>пропуск {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CartRows</name>
+    <message>
+        <source>■ take off</source>
+        <translation>■ снять</translation>
+    </message>
+    <message>
+        <source>■ a box is missing</source>
+        <translation>■ нет коробки</translation>
+    </message>
+    <message>
+        <source>▲ must go</source>
+        <translation>▲ должно уехать</translation>
+    </message>
+    <message>
+        <source>● may go</source>
+        <translation>● может уехать</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>остаётся здесь</translation>
+    </message>
+    <message>
+        <source>✓ on the cart</source>
+        <translation>✓ на тележке</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Коробки</translation>
+    </message>
+    <message>
+        <source>{on} of {count}, not yet: {boxes}</source>
+        <translation>{on} из {count}, ещё нет: {boxes}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCloseDialog</name>
+    <message>
+        <source>Close the case</source>
+        <translation>Закрыть обращение</translation>
+    </message>
+    <message>
+        <source>Close the case · Enter</source>
+        <translation>Закрыть обращение · Enter</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>Чем закончилось</translation>
+    </message>
+    <message>
+        <source>It can be opened again at any time.</source>
+        <translation>Его можно снова открыть в любое время.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetail</name>
+    <message>
+        <source>Note… · F5</source>
+        <translation>Примечание… · F5</translation>
+    </message>
+    <message>
+        <source>Step done · F6</source>
+        <translation>Шаг сделан · F6</translation>
+    </message>
+    <message>
+        <source>Next… · F7</source>
+        <translation>Дальше… · F7</translation>
+    </message>
+    <message>
+        <source>It is here… · F9</source>
+        <translation>Пришёл… · F9</translation>
+    </message>
+    <message>
+        <source>Close… · F8</source>
+        <translation>Закрыть… · F8</translation>
+    </message>
+    <message>
+        <source>Open again · F8</source>
+        <translation>Открыть снова · F8</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Отправление</translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation>Обращение не выбрано</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>opened {when}</source>
+        <translation>открыто {when}</translation>
+    </message>
+    <message>
+        <source>Closed {when}: {outcome}</source>
+        <translation>Закрыто {when}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Дальше: {step}</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Ещё не пришёл</translation>
+    </message>
+    <message>
+        <source>Not here yet, expected for {days}</source>
+        <translation>Ещё не пришёл, ждём уже {days}</translation>
+    </message>
+    <message>
+        <source>not looked inside yet</source>
+        <translation>внутрь ещё не смотрели</translation>
+    </message>
+    <message>
+        <source>Here since {when}: {condition}</source>
+        <translation>Здесь с {when}: {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Save · Enter</source>
+        <translation>Сохранить · Enter</translation>
+    </message>
+    <message>
+        <source>What was done or heard, and from whom</source>
+        <translation>Что сделали или узнали и от кого</translation>
+    </message>
+</context>
+<context>
+    <name>CaseOpenDialog</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Открыть обращение</translation>
+    </message>
+    <message>
+        <source>Open · Enter</source>
+        <translation>Открыть · Enter</translation>
+    </message>
+    <message>
+        <source>Open already: {cases}</source>
+        <translation>Уже открыто: {cases}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Number of the ticket or claim</source>
+        <translation>Номер заявки или претензии</translation>
+    </message>
+    <message>
+        <source>What is known so far</source>
+        <translation>Что уже известно</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>No clock: look at the list of cases now and then</source>
+        <translation>Без срока: заглядывайте иногда в список обращений</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStepDialog</name>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Save · Enter</source>
+        <translation>Сохранить · Enter</translation>
+    </message>
+    <message>
+        <source>Usually, in this order:</source>
+        <translation>Обычно в таком порядке:</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Number of the ticket or claim</source>
+        <translation>Номер заявки или претензии</translation>
+    </message>
+    <message>
+        <source>What was done or heard, and from whom</source>
+        <translation>Что сделали или узнали и от кого</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTextsPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Who gets the text</source>
+        <translation>Кому текст</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Язык текста</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Что получится</translation>
+    </message>
+    <message>
+        <source>Of a posting of which little is known</source>
+        <translation>Для отправления, о котором мало известно</translation>
+    </message>
+    <message>
+        <source>Back to the built-in one</source>
+        <translation>Вернуть стандартный</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation>Поля: {fields}</translation>
+    </message>
+    <message>
+        <source>Where a field isn&apos;t known, its sentence falls away, or only the part in [square brackets] around it.</source>
+        <translation>Если поле неизвестно, выпадает всё его предложение или только часть в [квадратных скобках] вокруг него.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own</source>
+        <translation>Свой текст магазина</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Стандартный</translation>
+    </message>
+</context>
+<context>
+    <name>CasesScreen</name>
+    <message>
+        <source>Which cases</source>
+        <translation>Какие обращения</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Returns expected</source>
+        <translation>Ждём возвраты</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрытые</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Только мои</translation>
+    </message>
+    <message>
+        <source>posting or return: scan or type</source>
+        <translation>отправление или возврат: скан или номер</translation>
+    </message>
+    <message>
+        <source>Posting or return</source>
+        <translation>Отправление или возврат</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>No such case here.</source>
+        <translation>Такого обращения здесь нет.</translation>
+    </message>
+    <message>
+        <source>✓ No case is open. F2 opens one, in the queue and at the bench.</source>
+        <translation>✓ Открытых обращений нет. Открыть: F2 в очереди или на столе сборки.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>здесь</translation>
+    </message>
+    <message>
+        <source>{cases}, {late} late</source>
+        <translation>{cases}, просрочено: {late}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Hand over to {carrier}</source>
+        <translation>Передача: {carrier}</translation>
+    </message>
+    <message>
+        <source>Hand over {count} · Enter</source>
+        <translation>Передать {count} · Enter</translation>
+    </message>
+    <message>
+        <source>To {carrier}: {counts}</source>
+        <translation>{carrier}: {counts}</translation>
+    </message>
+    <message>
+        <source>Must go and is not on the cart: {postings}</source>
+        <translation>Должны уехать, но не на тележке: {postings}</translation>
+    </message>
+    <message>
+        <source>Take off the cart, it must not leave: {postings}</source>
+        <translation>Снимите с тележки, отправлять нельзя: {postings}</translation>
+    </message>
+    <message>
+        <source>Stays here, because a box of it is missing: {postings}</source>
+        <translation>Остаётся здесь, не хватает коробки: {postings}</translation>
+    </message>
+    <message>
+        <source>May go and is not on the cart: {postings}</source>
+        <translation>Могут уехать, но не на тележке: {postings}</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing</source>
+        <translation>✓ Ничего не забыто</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Время отправки</translation>
+    </message>
+    <message>
+        <source>Left today at ({city})</source>
+        <translation>Время отправки сегодня ({city})</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone; what didn&apos;t leave is taken back one by one.</source>
+        <translation>Отменить нельзя; что не уехало, возвращают по одному.</translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation> и ещё {count}</translation>
     </message>
 </context>
 <context>
@@ -482,6 +1240,170 @@
             <numerusform>%n коробок</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n новая тревога</numerusform>
+            <numerusform>%n новые тревоги</numerusform>
+            <numerusform>%n новых тревог</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>%n файл прикреплён</numerusform>
+            <numerusform>%n файла прикреплено</numerusform>
+            <numerusform>%n файлов прикреплено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached before</source>
+        <translation>
+            <numerusform>%n файл уже был прикреплён</numerusform>
+            <numerusform>%n файла уже были прикреплены</numerusform>
+            <numerusform>%n файлов уже были прикреплены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) missing or changed</source>
+        <translation>
+            <numerusform>%n файл пропал или изменён</numerusform>
+            <numerusform>%n файла пропали или изменены</numerusform>
+            <numerusform>%n файлов пропали или изменены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domestic number(s) entered</source>
+        <translation>
+            <numerusform>%n внутренний номер введён</numerusform>
+            <numerusform>%n внутренних номера введено</numerusform>
+            <numerusform>%n внутренних номеров введено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking number(s) taken to Ozon&apos;s cabinet</source>
+        <translation>
+            <numerusform>Для кабинета Ozon взят %n трек-номер</numerusform>
+            <numerusform>Для кабинета Ozon взято %n трек-номера</numerusform>
+            <numerusform>Для кабинета Ozon взято %n трек-номеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) put into the pool: {carrier}</source>
+        <translation>
+            <numerusform>В запас добавлен %n номер: {carrier}</numerusform>
+            <numerusform>В запас добавлено %n номера: {carrier}</numerusform>
+            <numerusform>В запас добавлено %n номеров: {carrier}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) taken out of the pool</source>
+        <translation>
+            <numerusform>Из запаса изъят %n номер</numerusform>
+            <numerusform>Из запаса изъято %n номера</numerusform>
+            <numerusform>Из запаса изъято %n номеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n свободен</numerusform>
+            <numerusform>%n свободно</numerusform>
+            <numerusform>%n свободно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given out</source>
+        <translation>
+            <numerusform>%n выдан</numerusform>
+            <numerusform>%n выдано</numerusform>
+            <numerusform>%n выдано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n изъят</numerusform>
+            <numerusform>%n изъято</numerusform>
+            <numerusform>%n изъято</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running low: buy new ones</source>
+        <translation>кончаются: купите новые</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) left in the pool: {carrier}</source>
+        <translation>
+            <numerusform>В запасе остался %n номер: {carrier}</numerusform>
+            <numerusform>В запасе осталось %n номера: {carrier}</numerusform>
+            <numerusform>В запасе осталось %n номеров: {carrier}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking event(s)</source>
+        <translation>
+            <numerusform>%n событие отслеживания</numerusform>
+            <numerusform>%n события отслеживания</numerusform>
+            <numerusform>%n событий отслеживания</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n доставлено</numerusform>
+            <numerusform>%n доставлено</numerusform>
+            <numerusform>%n доставлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still here</source>
+        <translation>
+            <numerusform>%n ещё здесь</numerusform>
+            <numerusform>%n ещё здесь</numerusform>
+            <numerusform>%n ещё здесь</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must go with it</source>
+        <translation>
+            <numerusform>%n должно уехать</numerusform>
+            <numerusform>%n должны уехать</numerusform>
+            <numerusform>%n должны уехать</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not packed yet</source>
+        <translation>
+            <numerusform>%n ещё не собрано</numerusform>
+            <numerusform>%n ещё не собраны</numerusform>
+            <numerusform>%n ещё не собраны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) not handed over</source>
+        <translation>
+            <numerusform>%n отправление не передано</numerusform>
+            <numerusform>%n отправления не переданы</numerusform>
+            <numerusform>%n отправлений не передано</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -551,6 +1473,18 @@
         <source>New in the watched folder: {files}</source>
         <translation>Новое в папке загрузок: {files}</translation>
     </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Тревоги</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Обращения</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -619,6 +1553,60 @@
     <message>
         <source>Orders and labels (*.csv *.xlsx *.xls *.txt *.pdf);;All files (*)</source>
         <translation>Заказы и этикетки (*.csv *.xlsx *.xls *.txt *.pdf);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>F11 shows all cases</source>
+        <translation>Все обращения: F11</translation>
+    </message>
+</context>
+<context>
+    <name>DoneList</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Done last</source>
+        <translation>Последние</translation>
+    </message>
+    <message>
+        <source>The boxes done last will stand here, with what was thought of their numbers.</source>
+        <translation>Здесь будут последние коробки и проверка их номеров.</translation>
+    </message>
+    <message>
+        <source>{verdict} (kept anyway)</source>
+        <translation>{verdict} (всё равно оставлено)</translation>
+    </message>
+</context>
+<context>
+    <name>DueBox</name>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s date</source>
+        <translation>Дата Ozon</translation>
+    </message>
+    <message>
+        <source>By rule {rule}: {moment}</source>
+        <translation>По правилу {rule}: {moment}</translation>
+    </message>
+    <message>
+        <source>Look again tomorrow</source>
+        <translation>Проверить завтра</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s own date…</source>
+        <translation>Дата от Ozon…</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Без срока</translation>
+    </message>
+    <message>
+        <source>Look again in {days}</source>
+        <translation>Проверить через {days}</translation>
     </message>
 </context>
 <context>
@@ -763,6 +1751,274 @@
     </message>
 </context>
 <context>
+    <name>EventDialog</name>
+    <message>
+        <source>Tracking event</source>
+        <translation>Событие отслеживания</translation>
+    </message>
+    <message>
+        <source>Box {number}</source>
+        <translation>Коробка {number}</translation>
+    </message>
+    <message>
+        <source>What has happened? The key writes it down.</source>
+        <translation>Что произошло? Нажатие клавиши сразу записывает.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s words, if they matter</source>
+        <translation>Слова перевозчика, если важны</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>When ({zone})</source>
+        <translation>Когда ({zone})</translation>
+    </message>
+</context>
+<context>
+    <name>EventPreviewPage</name>
+    <message>
+        <source>new</source>
+        <translation>новые</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>проверить</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>уже известные</translation>
+    </message>
+    <message>
+        <source>rows refused</source>
+        <translation>отклонённые строки</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>Что будет со строками</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонённые</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Известные</translation>
+    </message>
+    <message>
+        <source>The times name their zone themselves.</source>
+        <translation>Часовой пояс указан в самом файле.</translation>
+    </message>
+    <message>
+        <source>The times name no zone. Read as:</source>
+        <translation>Часовой пояс не указан. Принят:</translation>
+    </message>
+    <message>
+        <source>Times without a zone are read as:</source>
+        <translation>Время без часового пояса читаем как:</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что с ней будет</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s words</source>
+        <translation>Слова перевозчика</translation>
+    </message>
+</context>
+<context>
+    <name>EventsDialog</name>
+    <message>
+        <source>Tracking events</source>
+        <translation>События отслеживания</translation>
+    </message>
+    <message>
+        <source>Continue · Ctrl+Enter</source>
+        <translation>Дальше · Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>About {number}: lines without a number are taken as this one&apos;s.</source>
+        <translation>Для {number}: строки без номера относятся к нему.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Чтение файла…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Continue · Enter</source>
+        <translation>Дальше · Enter</translation>
+    </message>
+    <message>
+        <source>Comparing with what is known here…</source>
+        <translation>Сравнение с тем, что уже есть…</translation>
+    </message>
+    <message>
+        <source>Take in: {number} · Enter</source>
+        <translation>Принять: {number} · Enter</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Запись…</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>Списки (*.csv *.txt *.xlsx *.xls);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Files with tracking events</source>
+        <translation>Файлы с событиями отслеживания</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Scan or type another posting</source>
+        <translation>Отсканируйте или введите другое отправление</translation>
+    </message>
+    <message>
+        <source>Photos and files of the posting</source>
+        <translation>Фото и файлы отправления</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Drop photos here, paste them, or choose files.</source>
+        <translation>Пока пусто. Перетащите сюда фото, вставьте их или выберите файлы.</translation>
+    </message>
+    <message>
+        <source>Photos without a posting</source>
+        <translation>Фото без отправления</translation>
+    </message>
+    <message>
+        <source>Files… · Ctrl+O</source>
+        <translation>Файлы… · Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Paste · Ctrl+V</source>
+        <translation>Вставить · Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Take away · Del</source>
+        <translation>Убрать · Del</translation>
+    </message>
+    <message>
+        <source>Ozon asks for it · Ctrl+R</source>
+        <translation>Ozon просит · Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Attach here · Ctrl+Enter</source>
+        <translation>Прикрепить сюда · Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Not ours · Ctrl+Del</source>
+        <translation>Не наши · Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>Language of the summary</source>
+        <translation>Язык сводки</translation>
+    </message>
+    <message>
+        <source>Name the recipient</source>
+        <translation>Указать получателя</translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation>Закрыть · Esc</translation>
+    </message>
+    <message>
+        <source>Bundle for a dispute · Enter</source>
+        <translation>Материалы для спора · Enter</translation>
+    </message>
+    <message>
+        <source>Which posting?</source>
+        <translation>Какое отправление?</translation>
+    </message>
+    <message>
+        <source>Photos without a posting: {n}</source>
+        <translation>Фото без отправления: {n}</translation>
+    </message>
+    <message>
+        <source>Scan its label, or type its number</source>
+        <translation>Отсканируйте этикетку или введите номер</translation>
+    </message>
+    <message>
+        <source>Ozon asks for evidence</source>
+        <translation>Ozon просит доказательства</translation>
+    </message>
+    <message>
+        <source>Ozon asks for evidence by {time}</source>
+        <translation>Ozon просит доказательства до {time}</translation>
+    </message>
+    <message>
+        <source>MISSING: {name}</source>
+        <translation>НЕТ ФАЙЛА: {name}</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Копирование…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Выполняется…</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}, {files}</source>
+        <translation>✓ Сохранено: {file}, {files}</translation>
+    </message>
+    <message>
+        <source>Not all files are as they were</source>
+        <translation>Не все файлы остались прежними</translation>
+    </message>
+    <message>
+        <source>Taken away. Ctrl+Z in the window brings it back</source>
+        <translation>Убрано. Вернуть: Ctrl+Z в главном окне</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Фото и файлы</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file in the clipboard</source>
+        <translation>В буфере обмена нет ни картинки, ни файла</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -854,6 +2110,18 @@
         <source>Folder of the browser&apos;s downloads</source>
         <translation>Папка загрузок браузера</translation>
     </message>
+    <message>
+        <source>A camera or phone that puts its photos into a folder: each goes to its posting when its name or a label in the picture tells it, otherwise it is offered. The folder itself is never changed.</source>
+        <translation>Папка, куда камера или телефон складывает фото: снимок попадёт к своему отправлению, если оно видно из имени файла или этикетки в кадре; иначе программа его предложит. Сама папка не меняется.</translation>
+    </message>
+    <message>
+        <source>Take photos of packing from a folder</source>
+        <translation>Брать фото сборки из папки</translation>
+    </message>
+    <message>
+        <source>Folder of photos</source>
+        <translation>Папка с фото</translation>
+    </message>
 </context>
 <context>
     <name>FreshnessLine</name>
@@ -893,6 +2161,60 @@
     </message>
 </context>
 <context>
+    <name>HandoverListDialog</name>
+    <message>
+        <source>Hand-over list: {carrier}</source>
+        <translation>Акт передачи: {carrier}</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>{postings}. Two signatures on it: yours, and that of whoever takes the parcels.</source>
+        <translation>{postings}. На акте две подписи: ваша и того, кто принимает посылки.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Книги Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreen</name>
+    <message>
+        <source>Past hand-overs… · F7</source>
+        <translation>Прошлые передачи… · F7</translation>
+    </message>
+    <message>
+        <source>On the way to the hub: {count}… · F8</source>
+        <translation>В пути к хабу: {count}… · F8</translation>
+    </message>
+    <message>
+        <source>Nothing waits to leave</source>
+        <translation>Отправлять нечего</translation>
+    </message>
+    <message>
+        <source>Pack it first</source>
+        <translation>Сначала соберите</translation>
+    </message>
+    <message>
+        <source>Scan every box onto the cart first</source>
+        <translation>Сначала отсканируйте каждую коробку на тележку</translation>
+    </message>
+    <message>
+        <source>The cart is empty</source>
+        <translation>Тележка пуста</translation>
+    </message>
+    <message>
+        <source>Handed over to {carrier}: {postings}</source>
+        <translation>Передано ({carrier}): {postings}</translation>
+    </message>
+    <message>
+        <source>Take off the cart: {postings}</source>
+        <translation>Снимите с тележки: {postings}</translation>
+    </message>
+</context>
+<context>
     <name>HoldDialog</name>
     <message>
         <source>Hold</source>
@@ -928,6 +2250,25 @@
     <message>
         <source>All {count} · Shift+Enter</source>
         <translation>Все {count} · Shift+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>HubDialog</name>
+    <message>
+        <source>On the way to the carrier&apos;s hub</source>
+        <translation>В пути к хабу перевозчика</translation>
+    </message>
+    <message>
+        <source>Reached the hub · Enter</source>
+        <translation>Прибыло в хаб · Enter</translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation>Закрыть · Esc</translation>
+    </message>
+    <message>
+        <source>Mark what has arrived: with Shift or Ctrl several, with Ctrl+A all.</source>
+        <translation>Отметьте, что прибыло: с Shift или Ctrl — несколько, Ctrl+A — все.</translation>
     </message>
 </context>
 <context>
@@ -1030,10 +2371,6 @@
         <translation>Закрыть · Enter</translation>
     </message>
     <message>
-        <source>Queue, packing, tracking, tell Ozon, journal</source>
-        <translation>Очередь, сборка, треки, для Ozon, журнал</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Загрузка</translation>
     </message>
@@ -1108,6 +2445,58 @@
     <message>
         <source>At the bench: divide · next box · packed without scanning · put aside · hold</source>
         <translation>На столе сборки: разложить · след. коробка · собрать без скана · убрать · отложить</translation>
+    </message>
+    <message>
+        <source>Queue, packing, tracking, hand-over, alarms, cases, tell Ozon, journal</source>
+        <translation>Очередь, сборка, треки, передача, тревоги, обращения, для Ozon, журнал</translation>
+    </message>
+    <message>
+        <source>Hand-over to the carriers</source>
+        <translation>Передача перевозчикам</translation>
+    </message>
+    <message>
+        <source>↑ ↓ · Ctrl+Enter</source>
+        <translation>↑ ↓ · Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>At the hand-over: another carrier · the cart leaves (F4 place and time, F6 what is on it)</source>
+        <translation>На передаче: другой перевозчик · тележка уезжает (F4 место и время, F6 что на ней)</translation>
+    </message>
+    <message>
+        <source>In the queue: status by hand of the rows marked</source>
+        <translation>Очередь: статус вручную для выделенных строк</translation>
+    </message>
+    <message>
+        <source>What will go wrong next · new alarms seen</source>
+        <translation>Что скоро пойдёт не так · новые тревоги просмотрены</translation>
+    </message>
+    <message>
+        <source>There: Ozon&apos;s cabinet · pool list · domestic · from the pool · no number yet · from file</source>
+        <translation>Там же: кабинет Ozon · запас · внутренние · из запаса · номера ещё нет · из файла</translation>
+    </message>
+    <message>
+        <source>Tracking events from a file or a paste</source>
+        <translation>События отслеживания из файла или вставкой</translation>
+    </message>
+    <message>
+        <source>In the queue: enter a tracking event of the posting</source>
+        <translation>Очередь: ввести событие отслеживания</translation>
+    </message>
+    <message>
+        <source>Silent parcels: nothing was heard of them for too long</source>
+        <translation>Посылки без движения: о них слишком долго ничего не слышно</translation>
+    </message>
+    <message>
+        <source>Evidence: photos and files, the bundle for a dispute</source>
+        <translation>Доказательства: фото и файлы, материалы для спора</translation>
+    </message>
+    <message>
+        <source>Take the photos that are offered</source>
+        <translation>Взять предложенные фото</translation>
+    </message>
+    <message>
+        <source>Open a case on the posting (queue, bench) · all cases</source>
+        <translation>Открыть обращение по отправлению (очередь, сборка) · все обращения</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +2608,33 @@
     <message>
         <source>Packed today</source>
         <translation>Собрано сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPane</name>
+    <message>
+        <source>Who gets the text</source>
+        <translation>Кому текст</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Язык текста</translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>Текст для отправки</translation>
+    </message>
+    <message>
+        <source>Copy · Ctrl+C</source>
+        <translation>Скопировать · Ctrl+C</translation>
+    </message>
+    <message>
+        <source>✓ Copied. Paste it with Ctrl+V</source>
+        <translation>✓ Скопировано. Вставьте: Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Text to send: F3 to whom, F4 in which language</source>
+        <translation>Текст для отправки: F3 — кому, F4 — на каком языке</translation>
     </message>
 </context>
 <context>
@@ -1338,10 +2754,6 @@
         <translation>&amp;Отправление</translation>
     </message>
     <message>
-        <source>&amp;Tracking numbers…</source>
-        <translation>&amp;Трек-номера…</translation>
-    </message>
-    <message>
         <source>&amp;Labels of the list…</source>
         <translation>&amp;Этикетки списка…</translation>
     </message>
@@ -1413,6 +2825,62 @@
         <source>&amp;Names and badges…</source>
         <translation>&amp;Имена и бейджи…</translation>
     </message>
+    <message>
+        <source>Tracking &amp;events…</source>
+        <translation>&amp;События отслеживания…</translation>
+    </message>
+    <message>
+        <source>&amp;Silent parcels…</source>
+        <translation>Посылки &amp;без движения…</translation>
+    </message>
+    <message>
+        <source>&amp;Tracking numbers</source>
+        <translation>&amp;Трек-номера</translation>
+    </message>
+    <message>
+        <source>&amp;Many tracking numbers…</source>
+        <translation>Трек-номера списко&amp;м…</translation>
+    </message>
+    <message>
+        <source>Numbers &amp;bought beforehand…</source>
+        <translation>&amp;Запас номеров…</translation>
+    </message>
+    <message>
+        <source>Numbers for Ozon&apos;s ca&amp;binet…</source>
+        <translation>Номера для каб&amp;инета Ozon…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-over</source>
+        <translation>Пер&amp;едача</translation>
+    </message>
+    <message>
+        <source>What will go &amp;wrong next</source>
+        <translation>Что скоро по&amp;йдёт не так</translation>
+    </message>
+    <message>
+        <source>Alarms see&amp;n</source>
+        <translation>Тревоги просмотрен&amp;ы</translation>
+    </message>
+    <message>
+        <source>C&amp;ases</source>
+        <translation>Обращени&amp;я</translation>
+    </message>
+    <message>
+        <source>Penalty po&amp;ints…</source>
+        <translation>&amp;Штрафные баллы…</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence…</source>
+        <translation>Д&amp;оказательства…</translation>
+    </message>
+    <message>
+        <source>Take the p&amp;hotos offered</source>
+        <translation>Взять предложенные &amp;фото</translation>
+    </message>
+    <message>
+        <source>Open a &amp;case…</source>
+        <translation>Открыть обра&amp;щение…</translation>
+    </message>
 </context>
 <context>
     <name>MethodsPage</name>
@@ -1456,12 +2924,35 @@
         <source>Size</source>
         <translation>Размер</translation>
     </message>
+    <message>
+        <source>as the carrier&apos;s</source>
+        <translation>как у перевозчика</translation>
+    </message>
+    <message>
+        <source>Take it anyway (it is written down)</source>
+        <translation>Всё равно взять (с записью в журнал)</translation>
+    </message>
+    <message>
+        <source>Left blank, it is its carrier&apos;s: {values}</source>
+        <translation>Что не заполнено, берётся от перевозчика: {values}</translation>
+    </message>
 </context>
 <context>
     <name>MillimetreBox</name>
     <message>
         <source> mm</source>
         <translation> мм</translation>
+    </message>
+</context>
+<context>
+    <name>NewsBar</name>
+    <message>
+        <source>Show · F12</source>
+        <translation>Показать · F12</translation>
+    </message>
+    <message>
+        <source>Seen · Shift+F12</source>
+        <translation>Просмотрено · Shift+F12</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +3341,67 @@
     </message>
 </context>
 <context>
+    <name>PastDialog</name>
+    <message>
+        <source>Past hand-overs</source>
+        <translation>Прошлые передачи</translation>
+    </message>
+    <message>
+        <source>The list once more… · Enter</source>
+        <translation>Акт ещё раз… · Enter</translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation>Закрыть · Esc</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over yet.</source>
+        <translation>Ещё ничего не передавали.</translation>
+    </message>
+</context>
+<context>
+    <name>PastePage</name>
+    <message>
+        <source>Pasted events</source>
+        <translation>Вставленные события</translation>
+    </message>
+    <message>
+        <source>Paste here what the carrier&apos;s page or a spreadsheet says: tracking number, date and time, status</source>
+        <translation>Вставьте сюда текст с сайта перевозчика или из таблицы: трек-номер, дата и время, статус</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>A file may also be dropped onto the window. One row is one event of one parcel.</source>
+        <translation>Файл можно и перетащить в окно. Одна строка — одно событие одной посылки.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>New photo: {files}. On the bench: {posting}</source>
+        <translation>Новое фото: {files}. На столе: {posting}</translation>
+    </message>
+    <message>
+        <source>Attach to {posting} · Ctrl+Shift+M</source>
+        <translation>Прикрепить к {posting} · Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Photos without a posting: {n}</source>
+        <translation>Фото без отправления: {n}</translation>
+    </message>
+    <message>
+        <source>Show · Ctrl+Shift+M</source>
+        <translation>Показать · Ctrl+Shift+M</translation>
+    </message>
+</context>
+<context>
     <name>PickListDialog</name>
     <message>
         <source>Pick list</source>
@@ -1885,6 +3437,143 @@
     <message>
         <source>None was seen yet: import orders first.</source>
         <translation>Пока ни одного: сначала загрузите заказы.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsDialog</name>
+    <message>
+        <source>Penalty points</source>
+        <translation>Штрафные баллы</translation>
+    </message>
+    <message>
+        <source>Write down · Enter</source>
+        <translation>Записать · Enter</translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation>Закрыть · Esc</translation>
+    </message>
+    <message>
+        <source>No points were written down.</source>
+        <translation>Записанных баллов нет.</translation>
+    </message>
+    <message>
+        <source>Taken back by Ozon · Del</source>
+        <translation>Ozon снял их · Del</translation>
+    </message>
+    <message>
+        <source>They lapse on the day below</source>
+        <translation>Сгорят в день, указанный ниже</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Do they count?</source>
+        <translation>Действуют?</translation>
+    </message>
+    <message>
+        <source>They lapse at the end of</source>
+        <translation>Сгорят в конце дня</translation>
+    </message>
+</context>
+<context>
+    <name>PointsStrip</name>
+    <message>
+        <source>Points…</source>
+        <translation>Баллы…</translation>
+    </message>
+</context>
+<context>
+    <name>PoolDialog</name>
+    <message>
+        <source>Numbers bought beforehand</source>
+        <translation>Запас номеров</translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation>Закрыть · Esc</translation>
+    </message>
+    <message>
+        <source>Put in the good ones · Ctrl+Enter</source>
+        <translation>Добавить верные · Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перевозчик</translation>
+    </message>
+    <message>
+        <source>Delivery method</source>
+        <translation>Способ доставки</translation>
+    </message>
+    <message>
+        <source>One number a line: paste them here, or take a file</source>
+        <translation>По одному номеру в строке: вставьте сюда или возьмите файл</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>From file… · Ctrl+O</source>
+        <translation>Из файла… · Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Take out · Del</source>
+        <translation>Изъять · Del</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Где он</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>The pool</source>
+        <translation>Запас</translation>
+    </message>
+    <message>
+        <source>Only for this delivery method (empty: any)</source>
+        <translation>Только для этого способа доставки (пусто: для любого)</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Пополнить</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>Списки (*.csv *.txt *.xlsx *.xls);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The pool is empty.</source>
+        <translation>Запас пуст.</translation>
+    </message>
+    <message>
+        <source>Whose numbers are these? Choose the carrier.</source>
+        <translation>Чьи это номера? Выберите перевозчика.</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>изъят</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободен</translation>
+    </message>
+    <message>
+        <source>{posting}, box {package}</source>
+        <translation>{posting}, коробка {package}</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +4136,18 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Moved so far: {moves}. Ozon allows: {most}.</source>
         <translation>Переносов: {moves}. Ozon разрешает: {most}.</translation>
     </message>
+    <message>
+        <source>A later day is refused.</source>
+        <translation>Более поздний день указать нельзя.</translation>
+    </message>
+    <message>
+        <source>If it is missed: a new day is due within {days}; after {final} without one Ozon cancels.</source>
+        <translation>Если не доставить в срок: за {days} нужна новая дата; через {final} без неё Ozon отменит.</translation>
+    </message>
+    <message>
+        <source>More than {late} late, the buyer may cancel without asking.</source>
+        <translation>При опоздании больше чем на {late} покупатель может отменить без согласования.</translation>
+    </message>
 </context>
 <context>
     <name>PullCard</name>
@@ -2555,6 +4256,26 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Pulled from the pile</source>
         <translation>Вынуто из готовых</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>Событие…</translation>
+    </message>
+    <message>
+        <source>Case…</source>
+        <translation>Обращение…</translation>
+    </message>
+    <message>
+        <source>Reached the hub</source>
+        <translation>Прибыло в хаб</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Статус…</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t leave…</source>
+        <translation>Не уехало…</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +4410,46 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>EXPRESS</source>
         <translation>ЭКСПРЕСС</translation>
     </message>
+    <message>
+        <source>late: past the carrier&apos;s cut-off</source>
+        <translation>отсечка перевозчика прошла</translation>
+    </message>
+    <message>
+        <source>silent: ask the carrier</source>
+        <translation>без движения: спросить перевозчика</translation>
+    </message>
+    <message>
+        <source>silent: high risk</source>
+        <translation>без движения: высокий риск</translation>
+    </message>
+    <message>
+        <source>silent: search rank falls</source>
+        <translation>без движения: падает в поиске</translation>
+    </message>
+    <message>
+        <source>late: replace the tracking number</source>
+        <translation>заменить трек-номер</translation>
+    </message>
+    <message>
+        <source>late: Ozon waits for an answer</source>
+        <translation>Ozon ждёт ответа</translation>
+    </message>
+    <message>
+        <source>late: ask the support again</source>
+        <translation>снова спросить поддержку</translation>
+    </message>
+    <message>
+        <source>late: no evidence sent</source>
+        <translation>доказательства не отправлены</translation>
+    </message>
+    <message>
+        <source>late: look at the case</source>
+        <translation>проверить обращение</translation>
+    </message>
+    <message>
+        <source>case: {kind}</source>
+        <translation>обращение: {kind}</translation>
+    </message>
 </context>
 <context>
     <name>QueueSorts</name>
@@ -2732,6 +4493,25 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Not imported</source>
         <translation>Не загружено</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnArrivedDialog</name>
+    <message>
+        <source>The return is here</source>
+        <translation>Возврат пришёл</translation>
+    </message>
+    <message>
+        <source>Save · Enter</source>
+        <translation>Сохранить · Enter</translation>
+    </message>
+    <message>
+        <source>Not looked inside yet</source>
+        <translation>Внутрь ещё не смотрели</translation>
+    </message>
+    <message>
+        <source>What is missing or broken</source>
+        <translation>Чего не хватает или что сломано</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +4670,18 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>guides</source>
         <translation>руководства</translation>
     </message>
+    <message>
+        <source>Alarm before</source>
+        <translation>Тревога заранее</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>за {minutes} мин</translation>
+    </message>
+    <message>
+        <source>at its moment</source>
+        <translation>в сам момент</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2964,6 +4756,14 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Packers</source>
         <translation>Сборщики</translation>
     </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Перевозчики</translation>
+    </message>
+    <message>
+        <source>Texts for cases</source>
+        <translation>Тексты для обращений</translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -2982,6 +4782,73 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Nobody was asked yet</source>
         <translation>Ещё не спрашивали</translation>
+    </message>
+</context>
+<context>
+    <name>SilentDialog</name>
+    <message>
+        <source>Silent parcels</source>
+        <translation>Посылки без движения</translation>
+    </message>
+    <message>
+        <source>Open the carrier&apos;s page · Enter</source>
+        <translation>Открыть сайт перевозчика · Enter</translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation>Закрыть · Esc</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Silent since</source>
+        <translation>Без движения с</translation>
+    </message>
+    <message>
+        <source>Gets worse</source>
+        <translation>Станет хуже</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>Уже сделано</translation>
+    </message>
+    <message>
+        <source>No parcel is silent for too long.</source>
+        <translation>Нет посылок, которые слишком долго без движения.</translation>
+    </message>
+    <message>
+        <source>Copy the number · C</source>
+        <translation>Скопировать номер · C</translation>
+    </message>
+    <message>
+        <source>Carrier asked · A</source>
+        <translation>Перевозчика спросили · A</translation>
+    </message>
+    <message>
+        <source>Enter an event · E</source>
+        <translation>Ввести событие · E</translation>
+    </message>
+    <message>
+        <source>Ozon wants another number · R</source>
+        <translation>Ozon просит другой номер · R</translation>
+    </message>
+    <message>
+        <source>Copied: {number}</source>
+        <translation>Скопировано: {number}</translation>
+    </message>
+    <message>
+        <source>Contact of {carrier}: {contact}.</source>
+        <translation>{carrier}, контакт: {contact}.</translation>
+    </message>
+    <message>
+        <source>carrier asked</source>
+        <translation>перевозчика спросили</translation>
+    </message>
+    <message>
+        <source>number to replace</source>
+        <translation>заменить номер</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +4906,33 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>StatusDialog</name>
+    <message>
+        <source>Status by hand</source>
+        <translation>Статус вручную</translation>
+    </message>
+    <message>
+        <source>Set · Enter</source>
+        <translation>Поставить · Enter</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>When ({city})</source>
+        <translation>Когда ({city})</translation>
+    </message>
+    <message>
+        <source>Only where no carrier tells Ozon. Enter it in Ozon&apos;s cabinet, too. Ctrl+Z takes it back.</source>
+        <translation>Только там, где перевозчик не сообщает Ozon. Введите и в личном кабинете Ozon. Ctrl+Z отменит.</translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Promised to the buyer: {day}</source>
@@ -3087,6 +4981,34 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Ozon&apos;s label is here for boxes: {numbers}</source>
         <translation>Этикетка Ozon есть для коробок: {numbers}</translation>
+    </message>
+    <message>
+        <source>Case {number}: {kind}</source>
+        <translation>Обращение {number}: {kind}</translation>
+    </message>
+    <message>
+        <source>▲ a placeholder</source>
+        <translation>▲ номер-заглушка</translation>
+    </message>
+    <message>
+        <source>To the forwarder: {number}</source>
+        <translation>До форвардера: {number}</translation>
+    </message>
+    <message>
+        <source>From the carrier</source>
+        <translation>От перевозчика</translation>
+    </message>
+    <message>
+        <source>box {number}</source>
+        <translation>коробка {number}</translation>
+    </message>
+    <message>
+        <source>… and {number} earlier ones</source>
+        <translation>… и {number} более ранних</translation>
+    </message>
+    <message>
+        <source>Ozon and the buyer have agreed on place and way of delivery: the shop can&apos;t change them</source>
+        <translation>Место и способ доставки согласованы между Ozon и покупателем: магазин менять их не может</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +5067,10 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>✓ Copied: {postings}</source>
         <translation>✓ Скопировано: {postings}</translation>
+    </message>
+    <message>
+        <source>Set the status: {stage}</source>
+        <translation>Поставьте статус: {stage}</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +5152,61 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Place and time: {carrier}</source>
+        <translation>Место и время: {carrier}</translation>
+    </message>
+    <message>
+        <source>Save · Enter</source>
+        <translation>Сохранить · Enter</translation>
+    </message>
+    <message>
+        <source>Brought to a drop-off point</source>
+        <translation>Сдаём в пункт приёма</translation>
+    </message>
+    <message>
+        <source>Picked up by appointment</source>
+        <translation>Забирают по договорённости</translation>
+    </message>
+    <message>
+        <source>The driver comes</source>
+        <translation>Приедет водитель</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Address or point</source>
+        <translation>Адрес или пункт</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Pass number</source>
+        <translation>Номер пропуска</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Times are those of {city}.</source>
+        <translation>Часовой пояс: {city}.</translation>
+    </message>
+</context>
+<context>
     <name>TodayLines</name>
     <message>
         <source>Today: {numbers}</source>
@@ -3300,6 +5281,18 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>▲ The number will be taken away; the journal keeps it.</source>
         <translation>▲ Номер будет убран; в журнале он останется.</translation>
+    </message>
+    <message>
+        <source>Follow it on the carrier&apos;s page · Ctrl+B</source>
+        <translation>Отследить на сайте перевозчика · Ctrl+B</translation>
+    </message>
+    <message>
+        <source>To the forwarder it goes by {number}</source>
+        <translation>До форвардера едет по номеру {number}</translation>
+    </message>
+    <message>
+        <source>▲ A placeholder: this box still has no number.</source>
+        <translation>▲ Номер-заглушка: у коробки по-прежнему нет номера.</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +5381,92 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>TrackingScreen</name>
+    <message>
+        <source>Scan</source>
+        <translation>Скан</translation>
+    </message>
+    <message>
+        <source>scan a box or a number, or paste two columns from Excel</source>
+        <translation>сканируйте коробку или номер либо вставьте два столбца из Excel</translation>
+    </message>
+    <message>
+        <source>From the pool · F7</source>
+        <translation>Из запаса · F7</translation>
+    </message>
+    <message>
+        <source>No number yet · F8</source>
+        <translation>Номера ещё нет · F8</translation>
+    </message>
+    <message>
+        <source>Take back · −</source>
+        <translation>Отменить · −</translation>
+    </message>
+    <message>
+        <source>From file… · F9</source>
+        <translation>Из файла… · F9</translation>
+    </message>
+    <message>
+        <source>{left} was left without a number</source>
+        <translation>{left}: осталась без номера</translation>
+    </message>
+    <message>
+        <source>Cancel · Esc</source>
+        <translation>Отмена · Esc</translation>
+    </message>
+    <message>
+        <source>Tracking numbers again · F6</source>
+        <translation>Снова трек-номера · F6</translation>
+    </message>
+    <message>
+        <source>Domestic numbers · F6</source>
+        <translation>Внутренние номера · F6</translation>
+    </message>
+    <message>
+        <source>For Ozon&apos;s cabinet… {number} · F4</source>
+        <translation>Для кабинета Ozon… {number} · F4</translation>
+    </message>
+    <message>
+        <source>For Ozon&apos;s cabinet… · F4</source>
+        <translation>Для кабинета Ozon… · F4</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingSide</name>
+    <message>
+        <source>Boxes without a number</source>
+        <translation>Коробки без номера</translation>
+    </message>
+    <message>
+        <source>✓ Every box has its number.</source>
+        <translation>✓ У каждой коробки есть номер.</translation>
+    </message>
+    <message>
+        <source>Pool… · F5</source>
+        <translation>Запас… · F5</translation>
+    </message>
+    <message>
+        <source>Numbers bought beforehand</source>
+        <translation>Запас номеров</translation>
+    </message>
+    <message>
+        <source>None. Numbers you buy in advance are given out one by one.</source>
+        <translation>Пусто. Купленные заранее номера выдаются по одному.</translation>
+    </message>
+    <message>
+        <source>Today {number}</source>
+        <translation>Сегодня {number}</translation>
+    </message>
+    <message>
+        <source>All {number}</source>
+        <translation>Все {number}</translation>
+    </message>
+    <message>
+        <source>To correct {number}</source>
+        <translation>Исправить {number}</translation>
+    </message>
+</context>
+<context>
     <name>UnpackDialog</name>
     <message>
         <source>Unpack</source>
@@ -3424,6 +5503,21 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>It is written into the journal and can&apos;t be undone.</source>
         <translation>Это пишется в журнал; отменить нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>WantedList</name>
+    <message>
+        <source>Postings of which Ozon asks for evidence</source>
+        <translation>Отправления, по которым Ozon просит доказательства</translation>
+    </message>
+    <message>
+        <source>NOTHING YET</source>
+        <translation>ПОКА НИЧЕГО</translation>
+    </message>
+    <message>
+        <source>Ozon asks for evidence: {n}</source>
+        <translation>Ozon просит доказательства: {n}</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +5666,44 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>alarm_levels</name>
+    <message>
+        <source>missed</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>скоро</translation>
+    </message>
+    <message>
+        <source>Otherwise: {consequence}</source>
+        <translation>Иначе: {consequence}</translation>
+    </message>
+    <message>
+        <source>Missed: {consequence}</source>
+        <translation>Просрочено: {consequence}</translation>
+    </message>
+</context>
+<context>
+    <name>audiences</name>
+    <message>
+        <source>Buyer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перевозчик</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s support</source>
+        <translation>Поддержка Ozon</translation>
+    </message>
+</context>
+<context>
     <name>bench</name>
     <message>
         <source>On the bench: {posting}</source>
@@ -3680,6 +5812,295 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>{todo}. Enter alone leaves it out</source>
         <translation>{todo}. Пустой Enter — пропустить</translation>
+    </message>
+    <message>
+        <source>Return taken in: {posting}. {condition}</source>
+        <translation>Возврат принят: {posting}. {condition}</translation>
+    </message>
+    <message>
+        <source>It came back: take the return in</source>
+        <translation>Вернулось: принять возврат</translation>
+    </message>
+    <message>
+        <source>{condition}</source>
+        <translation>{condition}</translation>
+    </message>
+</context>
+<context>
+    <name>carrier_notes</name>
+    <message>
+        <source>No events after customs for days: then look at the Russian Post&apos;s page</source>
+        <translation>После таможни событий нет по нескольку дней: тогда смотрите на сайте Почты России</translation>
+    </message>
+    <message>
+        <source>No events between leaving the country and delivery: tell the buyer beforehand</source>
+        <translation>От выезда из страны до доставки событий нет: предупредите покупателя заранее</translation>
+    </message>
+</context>
+<context>
+    <name>carriers</name>
+    <message>
+        <source>No carrier known</source>
+        <translation>Без перевозчика</translation>
+    </message>
+</context>
+<context>
+    <name>cart</name>
+    <message>
+        <source>On the cart: {posting}</source>
+        <translation>На тележке: {posting}</translation>
+    </message>
+    <message>
+        <source>{on} of {of} boxes: {posting}</source>
+        <translation>{on} из {of} коробок: {posting}</translation>
+    </message>
+    <message>
+        <source>It leaves only with all of them</source>
+        <translation>Уедет только вместе со всеми</translation>
+    </message>
+    <message>
+        <source>All {of} boxes on the cart: {posting}</source>
+        <translation>Все коробки на тележке ({of}): {posting}</translation>
+    </message>
+    <message>
+        <source>Already on the cart: {posting}</source>
+        <translation>Уже на тележке: {posting}</translation>
+    </message>
+    <message>
+        <source>Taken off the cart: {posting}</source>
+        <translation>Снято с тележки: {posting}</translation>
+    </message>
+    <message>
+        <source>Stays here: {posting}</source>
+        <translation>Остаётся здесь: {posting}</translation>
+    </message>
+    <message>
+        <source>Pulled from the pile: {posting}</source>
+        <translation>Вынуто из готовых: {posting}</translation>
+    </message>
+    <message>
+        <source>Signed in: {name}</source>
+        <translation>Вход: {name}</translation>
+    </message>
+    <message>
+        <source>Hand it over all the same</source>
+        <translation>Всё равно передать</translation>
+    </message>
+    <message>
+        <source>The same for all on this cart</source>
+        <translation>Так для всех на этой тележке</translation>
+    </message>
+    <message>
+        <source>Box {number}</source>
+        <translation>Коробка {number}</translation>
+    </message>
+    <message>
+        <source>{carrier} comes at {time}, in {left}</source>
+        <translation>{carrier} приедет {time}, осталось {left}</translation>
+    </message>
+    <message>
+        <source>{carrier}: cut-off at {time}, in {left}</source>
+        <translation>{carrier}: отсечка {time}, осталось {left}</translation>
+    </message>
+    <message>
+        <source>{counts}. Hand them over: Ctrl+H</source>
+        <translation>{counts}. Передать: Ctrl+H</translation>
+    </message>
+</context>
+<context>
+    <name>case_log</name>
+    <message>
+        <source>opened</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>записано</translation>
+    </message>
+    <message>
+        <source>next: {step}</source>
+        <translation>дальше: {step}</translation>
+    </message>
+    <message>
+        <source>closed: {outcome}</source>
+        <translation>закрыто: {outcome}</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>открыто снова</translation>
+    </message>
+    <message>
+        <source>return arrived: {condition}</source>
+        <translation>возврат пришёл: {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>case_outcomes</name>
+    <message>
+        <source>Solved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Buyer refunded</source>
+        <translation>Покупателю вернули деньги</translation>
+    </message>
+    <message>
+        <source>Shop compensated</source>
+        <translation>Компенсация получена</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Back to stock</source>
+        <translation>Возвращено на склад</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Списано</translation>
+    </message>
+    <message>
+        <source>Opened by mistake</source>
+        <translation>Открыто по ошибке</translation>
+    </message>
+</context>
+<context>
+    <name>case_steps</name>
+    <message>
+        <source>Ask the carrier where it is</source>
+        <translation>Узнать у перевозчика, где посылка</translation>
+    </message>
+    <message>
+        <source>Tell the buyer</source>
+        <translation>Предупредить покупателя</translation>
+    </message>
+    <message>
+        <source>Claim compensation from the carrier</source>
+        <translation>Потребовать компенсацию у перевозчика</translation>
+    </message>
+    <message>
+        <source>Write to Ozon&apos;s support</source>
+        <translation>Написать в поддержку Ozon</translation>
+    </message>
+    <message>
+        <source>Wait for the support&apos;s decision</source>
+        <translation>Ждать решения поддержки</translation>
+    </message>
+    <message>
+        <source>Enter a new delivery date</source>
+        <translation>Указать новую дату доставки</translation>
+    </message>
+    <message>
+        <source>Watch the tracking</source>
+        <translation>Следить за трек-номером</translation>
+    </message>
+    <message>
+        <source>Ask the buyer for photos</source>
+        <translation>Попросить у покупателя фото</translation>
+    </message>
+    <message>
+        <source>Collect evidence: photos, weights, scans</source>
+        <translation>Собрать доказательства: фото, вес, сканы</translation>
+    </message>
+    <message>
+        <source>Ask the buyer to cancel and to order again</source>
+        <translation>Попросить покупателя отменить и заказать снова</translation>
+    </message>
+    <message>
+        <source>Stop the parcel, here or at the carrier</source>
+        <translation>Остановить посылку, здесь или у перевозчика</translation>
+    </message>
+    <message>
+        <source>Wait for the return</source>
+        <translation>Ждать возврат</translation>
+    </message>
+    <message>
+        <source>Ask the carrier for proof of delivery</source>
+        <translation>Запросить у перевозчика подтверждение вручения</translation>
+    </message>
+    <message>
+        <source>Ask the buyer to look for it</source>
+        <translation>Попросить покупателя поискать посылку</translation>
+    </message>
+    <message>
+        <source>Answer Ozon</source>
+        <translation>Ответить Ozon</translation>
+    </message>
+    <message>
+        <source>Wait for Ozon&apos;s answer</source>
+        <translation>Ждать ответа Ozon</translation>
+    </message>
+    <message>
+        <source>Send more evidence to the ticket</source>
+        <translation>Дослать доказательства в поддержку</translation>
+    </message>
+    <message>
+        <source>Ask the support again</source>
+        <translation>Спросить поддержку ещё раз</translation>
+    </message>
+    <message>
+        <source>Check the number on the carrier&apos;s page</source>
+        <translation>Проверить номер на сайте перевозчика</translation>
+    </message>
+    <message>
+        <source>Enter a number that can be traced</source>
+        <translation>Ввести отслеживаемый номер</translation>
+    </message>
+    <message>
+        <source>Send the evidence to Ozon</source>
+        <translation>Отправить доказательства в Ozon</translation>
+    </message>
+    <message>
+        <source>Open the return and check what is in it</source>
+        <translation>Вскрыть возврат и проверить, что внутри</translation>
+    </message>
+    <message>
+        <source>Back to stock, or write it off</source>
+        <translation>Вернуть на склад или списать</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>Lost</source>
+        <translation>Утеря</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Задержка</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждение</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>Неверный адрес</translation>
+    </message>
+    <message>
+        <source>Delivered, not received</source>
+        <translation>Доставлено, не получено</translation>
+    </message>
+    <message>
+        <source>Ozon asks</source>
+        <translation>Вопрос Ozon</translation>
+    </message>
+    <message>
+        <source>Ticket at Ozon&apos;s support</source>
+        <translation>Заявка в поддержку Ozon</translation>
+    </message>
+    <message>
+        <source>Replace the tracking number</source>
+        <translation>Замена трек-номера</translation>
+    </message>
+    <message>
+        <source>Evidence wanted</source>
+        <translation>Запрос доказательств</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Возврат</translation>
     </message>
 </context>
 <context>
@@ -3849,14 +6270,6 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Трек-номер виден до</translation>
     </message>
     <message>
-        <source>No tracking event for</source>
-        <translation>Нет движения по трек-номеру</translation>
-    </message>
-    <message>
-        <source>Replace the tracking number by</source>
-        <translation>Заменить трек-номер до</translation>
-    </message>
-    <message>
         <source>Answer Ozon by</source>
         <translation>Ответить Ozon до</translation>
     </message>
@@ -3877,10 +6290,6 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Подпись при получении</translation>
     </message>
     <message>
-        <source>Show proof of packing by</source>
-        <translation>Показать доказательства сборки до</translation>
-    </message>
-    <message>
         <source>Share of late shipments</source>
         <translation>Доля просроченных отгрузок</translation>
     </message>
@@ -3891,6 +6300,34 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Longest download</source>
         <translation>Наибольшая выгрузка</translation>
+    </message>
+    <message>
+        <source>Hand over by</source>
+        <translation>Передать до</translation>
+    </message>
+    <message>
+        <source>News from the carrier by</source>
+        <translation>Новости от перевозчика до</translation>
+    </message>
+    <message>
+        <source>High risk from</source>
+        <translation>Высокий риск с</translation>
+    </message>
+    <message>
+        <source>Search rank falls from</source>
+        <translation>Падение в поиске с</translation>
+    </message>
+    <message>
+        <source>Give a number that can be traced by</source>
+        <translation>Указать отслеживаемый номер до</translation>
+    </message>
+    <message>
+        <source>Show how it was packed by</source>
+        <translation>Показать, как собрано, до</translation>
+    </message>
+    <message>
+        <source>Next step by</source>
+        <translation>Следующий шаг до</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +6460,98 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Divided {posting}: {boxes}</source>
         <translation>Разложено {posting}: {boxes}</translation>
     </message>
+    <message>
+        <source>Domestic number {number}: {posting}</source>
+        <translation>Внутренний номер {number}: {posting}</translation>
+    </message>
+    <message>
+        <source>Hand-over begun: {carrier}</source>
+        <translation>Начата передача: {carrier}</translation>
+    </message>
+    <message>
+        <source>Hand-over arranged: {carrier}</source>
+        <translation>Назначена передача: {carrier}</translation>
+    </message>
+    <message>
+        <source>Hand-over given up: {carrier}</source>
+        <translation>Отменена передача: {carrier}</translation>
+    </message>
+    <message>
+        <source>Handed over to {carrier}: {postings}</source>
+        <translation>Передано ({carrier}): {postings}</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t leave after all: {posting}</source>
+        <translation>Всё-таки не уехало: {posting}</translation>
+    </message>
+    <message>
+        <source>Reached the carrier&apos;s hub: {postings}</source>
+        <translation>Прибыло в хаб перевозчика: {postings}</translation>
+    </message>
+    <message>
+        <source>{status}: {postings}</source>
+        <translation>{status}: {postings}</translation>
+    </message>
+    <message>
+        <source>Tracking events from {file}: {counts}</source>
+        <translation>События отслеживания ({file}): {counts}</translation>
+    </message>
+    <message>
+        <source>Tracking event: {posting}, {kind}</source>
+        <translation>Событие отслеживания: {posting}, {kind}</translation>
+    </message>
+    <message>
+        <source>Attached to {posting}: {name}</source>
+        <translation>Прикреплено к {posting}: {name}</translation>
+    </message>
+    <message>
+        <source>Taken away from {posting}: {name}</source>
+        <translation>Убрано из {posting}: {name}</translation>
+    </message>
+    <message>
+        <source>Case opened: {posting}, {kind}</source>
+        <translation>Открыто обращение: {posting}, {kind}</translation>
+    </message>
+    <message>
+        <source>Noted in a case: {posting}, {kind}</source>
+        <translation>Запись в обращении: {posting}, {kind}</translation>
+    </message>
+    <message>
+        <source>Case changed: {posting}, {kind}. {step}</source>
+        <translation>Изменено обращение: {posting}, {kind}. {step}</translation>
+    </message>
+    <message>
+        <source>Case closed: {posting}, {kind}. {outcome}</source>
+        <translation>Закрыто обращение: {posting}, {kind}. {outcome}</translation>
+    </message>
+    <message>
+        <source>Case opened again: {posting}, {kind}</source>
+        <translation>Снова открыто обращение: {posting}, {kind}</translation>
+    </message>
+    <message>
+        <source>Return arrived: {posting}. {condition}</source>
+        <translation>Пришёл возврат: {posting}. {condition}</translation>
+    </message>
+    <message>
+        <source>Points given by Ozon: {points}, {carrier} {posting}</source>
+        <translation>Начислены баллы Ozon: {points}, {carrier} {posting}</translation>
+    </message>
+    <message>
+        <source>Points withdrawn: {points}, {carrier} {posting}</source>
+        <translation>Сняты баллы: {points}, {carrier} {posting}</translation>
+    </message>
+    <message>
+        <source>Points lapse on another day: {points}, {carrier} {posting}</source>
+        <translation>Изменён день, когда баллы сгорают: {points}, {carrier} {posting}</translation>
+    </message>
+    <message>
+        <source>Domestic number cleared: {posting}</source>
+        <translation>Внутренний номер убран: {posting}</translation>
+    </message>
+    <message>
+        <source>a paste</source>
+        <translation>вставка</translation>
+    </message>
 </context>
 <context>
     <name>elements</name>
@@ -4097,6 +6626,210 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>DataMatrix in letters</source>
         <translation>DataMatrix буквами</translation>
+    </message>
+</context>
+<context>
+    <name>event_kinds</name>
+    <message>
+        <source>Number registered</source>
+        <translation>Номер зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Accepted by the carrier</source>
+        <translation>Принято перевозчиком</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>At customs</source>
+        <translation>На таможне</translation>
+    </message>
+    <message>
+        <source>Waits for the buyer</source>
+        <translation>Ждёт покупателя</translation>
+    </message>
+    <message>
+        <source>With the courier</source>
+        <translation>У курьера</translation>
+    </message>
+    <message>
+        <source>Attempt failed</source>
+        <translation>Не удалось вручить</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>Возвращается</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Number not found</source>
+        <translation>Номер не найден</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+</context>
+<context>
+    <name>event_sources</name>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>вставлено</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>из файла</translation>
+    </message>
+</context>
+<context>
+    <name>event_verdicts</name>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>уже известно</translation>
+    </message>
+    <message>
+        <source>new; its words aren&apos;t known here, they are kept</source>
+        <translation>новое; слова перевозчика незнакомы, сохранены как есть</translation>
+    </message>
+    <message>
+        <source>no box has this number</source>
+        <translation>такого номера нет ни у одной коробки</translation>
+    </message>
+    <message>
+        <source>{posting} is known, but this number isn&apos;t entered there</source>
+        <translation>{posting} есть, но этот номер у него не введён</translation>
+    </message>
+    <message>
+        <source>the number belongs to {other}, not to {posting}</source>
+        <translation>номер относится к {other}, а не к {posting}</translation>
+    </message>
+    <message>
+        <source>several boxes: the tracking number says which</source>
+        <translation>коробок несколько: какая из них, покажет трек-номер</translation>
+    </message>
+    <message>
+        <source>hasn&apos;t happened yet: is the time zone right?</source>
+        <translation>ещё не произошло: верен ли часовой пояс?</translation>
+    </message>
+    <message>
+        <source>older than the order: the number was another parcel&apos;s then</source>
+        <translation>раньше заказа: тогда это был номер другой посылки</translation>
+    </message>
+    <message>
+        <source>says nothing of a parcel: {text}</source>
+        <translation>не о посылке: {text}</translation>
+    </message>
+    <message>
+        <source>kept, but the posting is cancelled</source>
+        <translation>сохранено, но отправление отменено</translation>
+    </message>
+    <message>
+        <source>kept; the box has another number now</source>
+        <translation>сохранено; у коробки теперь другой номер</translation>
+    </message>
+    <message>
+        <source>kept: the carrier doesn&apos;t know this number</source>
+        <translation>сохранено: перевозчик не знает этот номер</translation>
+    </message>
+    <message>
+        <source>kept, but the parcel was delivered or returned before</source>
+        <translation>сохранено, но посылка уже была доставлена или возвращена</translation>
+    </message>
+    <message>
+        <source>kept; the carrier has it, but here it isn&apos;t handed over</source>
+        <translation>сохранено; посылка у перевозчика, а здесь не передана</translation>
+    </message>
+    <message>
+        <source>kept; older than the hand-over here</source>
+        <translation>сохранено; раньше передачи, отмеченной здесь</translation>
+    </message>
+    <message>
+        <source>column {column}: not a date or time: {value}</source>
+        <translation>столбец {column}: не дата и не время: {value}</translation>
+    </message>
+    <message>
+        <source>column {column}: no date</source>
+        <translation>столбец {column}: нет даты</translation>
+    </message>
+    <message>
+        <source>column {column}: no status</source>
+        <translation>столбец {column}: нет статуса</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>нет номера</translation>
+    </message>
+    <message>
+        <source>column {column}: Excel has damaged this number: {value}</source>
+        <translation>столбец {column}: Excel испортил этот номер: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Missing: {name} ({posting})</source>
+        <translation>Нет файла: {name} ({posting})</translation>
+    </message>
+    <message>
+        <source>Changed since it was attached: {name} ({posting})</source>
+        <translation>Файл изменён после прикрепления: {name} ({posting})</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} МБ</translation>
+    </message>
+    <message>
+        <source>all there and unchanged</source>
+        <translation>все на месте, без изменений</translation>
+    </message>
+    <message>
+        <source>Missing, and named so in the bundle: {name}</source>
+        <translation>Нет файла, в материалах это отмечено: {name}</translation>
+    </message>
+    <message>
+        <source>Changed since it was attached, and named so in the bundle: {name}</source>
+        <translation>Файл изменён после прикрепления, в материалах это отмечено: {name}</translation>
+    </message>
+    <message>
+        <source>Bundle made: {file}, {files}</source>
+        <translation>Собраны материалы: {file}, {files}</translation>
+    </message>
+    <message>
+        <source>Worth {worth} RUB: order delivery against signature (about {price} RUB), for disputes</source>
+        <translation>Стоимость {worth} руб.: закажите вручение под подпись (около {price} руб.) на случай спора</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +7234,118 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Undone packings</source>
         <translation>Отменено сборок</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Перевозчики</translation>
+    </message>
+    <message>
+        <source>Columns of tracking files</source>
+        <translation>Столбцы файлов отслеживания</translation>
+    </message>
+    <message>
+        <source>Places of hand-over</source>
+        <translation>Места передачи</translation>
+    </message>
+    <message>
+        <source>Texts for cases</source>
+        <translation>Тексты для обращений</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Time zone of the row</source>
+        <translation>Часовой пояс строки</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Что делать сейчас</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Domestic number</source>
+        <translation>Внутренний номер</translation>
+    </message>
+    <message>
+        <source>Domestic courier</source>
+        <translation>Внутренний курьер</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation>Название магазина</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Другие названия</translation>
+    </message>
+    <message>
+        <source>How its numbers look</source>
+        <translation>Вид номеров</translation>
+    </message>
+    <message>
+        <source>Check digit</source>
+        <translation>Контрольная цифра</translation>
+    </message>
+    <message>
+        <source>Tracking page</source>
+        <translation>Страница отслеживания</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>On Ozon&apos;s list</source>
+        <translation>В белом списке Ozon</translation>
+    </message>
+    <message>
+        <source>Has tracking</source>
+        <translation>Отслеживается</translation>
+    </message>
+    <message>
+        <source>Crosses the border</source>
+        <translation>Через границу</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Отсечка</translation>
+    </message>
+    <message>
+        <source>First mile, working days</source>
+        <translation>Первая миля, рабочих дней</translation>
+    </message>
+    <message>
+        <source>Quiet at first, hours</source>
+        <translation>Сначала молчит, часов</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Полезно знать</translation>
+    </message>
 </context>
 <context>
     <name>holds</name>
@@ -4620,6 +7465,176 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>an old Office file</source>
         <translation>старый файл Office</translation>
+    </message>
+</context>
+<context>
+    <name>next_steps</name>
+    <message>
+        <source>Pack it now</source>
+        <translation>Собрать сейчас</translation>
+    </message>
+    <message>
+        <source>Settle why it is on hold, or cancel it</source>
+        <translation>Решить, почему отложено, или отменить</translation>
+    </message>
+    <message>
+        <source>Take in a good file: a row of it was refused</source>
+        <translation>Загрузить верный файл: строка отклонена</translation>
+    </message>
+    <message>
+        <source>Enter it in Ozon&apos;s cabinet: done here, Ozon doesn&apos;t know</source>
+        <translation>Внести в личный кабинет Ozon: здесь сделано, Ozon не знает</translation>
+    </message>
+    <message>
+        <source>Hand it over before the cut-off</source>
+        <translation>Передать до отсечки</translation>
+    </message>
+    <message>
+        <source>Cut-off missed: bring it to another drop-off today</source>
+        <translation>Отсечка прошла: отвезти сегодня в другой пункт приёма</translation>
+    </message>
+    <message>
+        <source>Enter the tracking number</source>
+        <translation>Ввести трек-номер</translation>
+    </message>
+    <message>
+        <source>Ask the carrier whether it has reached the hub</source>
+        <translation>Узнать у перевозчика, дошло ли до хаба</translation>
+    </message>
+    <message>
+        <source>Contact the carrier and tell the buyer</source>
+        <translation>Связаться с перевозчиком и предупредить покупателя</translation>
+    </message>
+    <message>
+        <source>Have the carrier search for it, and open a case</source>
+        <translation>Запросить розыск у перевозчика и открыть обращение</translation>
+    </message>
+    <message>
+        <source>Claim it as lost, and settle it with the buyer</source>
+        <translation>Заявить об утере и уладить с покупателем</translation>
+    </message>
+    <message>
+        <source>Answer Ozon with a number that can be traced</source>
+        <translation>Ответить Ozon отслеживаемым номером</translation>
+    </message>
+    <message>
+        <source>Answer Ozon&apos;s question</source>
+        <translation>Ответить на вопрос Ozon</translation>
+    </message>
+    <message>
+        <source>Ask Ozon&apos;s support what they have decided</source>
+        <translation>Узнать у поддержки Ozon, что решили</translation>
+    </message>
+    <message>
+        <source>Send the photos of the packing</source>
+        <translation>Отправить фото сборки</translation>
+    </message>
+    <message>
+        <source>Take the next step of the case</source>
+        <translation>Сделать следующий шаг по обращению</translation>
+    </message>
+    <message>
+        <source>Ask the carrier whether it will arrive in time</source>
+        <translation>Узнать у перевозчика, успеет ли вовремя</translation>
+    </message>
+    <message>
+        <source>Give the buyer a new delivery date</source>
+        <translation>Дать покупателю новую дату доставки</translation>
+    </message>
+    <message>
+        <source>No more moves of the date: write to Ozon&apos;s support</source>
+        <translation>Дату больше не перенести: написать в поддержку Ozon</translation>
+    </message>
+    <message>
+        <source>Agree with the buyer before they cancel</source>
+        <translation>Договориться с покупателем, пока не отменил</translation>
+    </message>
+    <message>
+        <source>{step}: {note}</source>
+        <translation>{step}: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>next_steps_short</name>
+    <message>
+        <source>Pack</source>
+        <translation>Собрать</translation>
+    </message>
+    <message>
+        <source>Settle the hold</source>
+        <translation>Решить отложенное</translation>
+    </message>
+    <message>
+        <source>Good file</source>
+        <translation>Верный файл</translation>
+    </message>
+    <message>
+        <source>Tell Ozon</source>
+        <translation>Для Ozon</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Cut-off missed</source>
+        <translation>Отсечка прошла</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Трек-номер</translation>
+    </message>
+    <message>
+        <source>Ask the hub</source>
+        <translation>Узнать у хаба</translation>
+    </message>
+    <message>
+        <source>Contact the carrier</source>
+        <translation>Запрос перевозчику</translation>
+    </message>
+    <message>
+        <source>Have it searched for</source>
+        <translation>Запросить розыск</translation>
+    </message>
+    <message>
+        <source>Claim as lost</source>
+        <translation>Заявить об утере</translation>
+    </message>
+    <message>
+        <source>Replace the number</source>
+        <translation>Заменить номер</translation>
+    </message>
+    <message>
+        <source>Answer Ozon</source>
+        <translation>Ответить Ozon</translation>
+    </message>
+    <message>
+        <source>Ask support</source>
+        <translation>Узнать решение</translation>
+    </message>
+    <message>
+        <source>Send photos</source>
+        <translation>Отправить фото</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Check delivery</source>
+        <translation>Проверить доставку</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Новая дата</translation>
+    </message>
+    <message>
+        <source>Write to support</source>
+        <translation>Написать в поддержку</translation>
+    </message>
+    <message>
+        <source>Agree with the buyer</source>
+        <translation>Договориться с покупателем</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +7779,49 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>points</name>
+    <message>
+        <source>{total} of {limit} points</source>
+        <translation>Штрафных баллов: {total} из {limit}</translation>
+    </message>
+    <message>
+        <source>{total} of {limit} points; {lapsing} lapse on {day}</source>
+        <translation>Штрафных баллов: {total} из {limit}; {day} сгорают: {lapsing}</translation>
+    </message>
+    <message>
+        <source>The limit is reached: Ozon suspends the shop&apos;s advertising</source>
+        <translation>Лимит достигнут: Ozon остановит рекламу магазина</translation>
+    </message>
+    <message>
+        <source>One more violation (up to {most} points) may reach the limit: Ozon then suspends advertising</source>
+        <translation>Ещё одно нарушение (баллов до {most}) — и лимит может быть достигнут: тогда Ozon остановит рекламу</translation>
+    </message>
+    <message>
+        <source>Until Ozon suspends advertising: {left}</source>
+        <translation>До остановки рекламы осталось баллов: {left}</translation>
+    </message>
+    <message>
+        <source>{points}. {outlook}</source>
+        <translation>{points}. {outlook}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>сняты</translation>
+    </message>
+    <message>
+        <source>count; nobody has said until when</source>
+        <translation>действуют; до какого дня, не указано</translation>
+    </message>
+    <message>
+        <source>count until {day}</source>
+        <translation>действуют до {day}</translation>
+    </message>
+    <message>
+        <source>lapsed on {day}</source>
+        <translation>сгорели {day}</translation>
+    </message>
+</context>
+<context>
     <name>print_states</name>
     <message>
         <source>waiting</source>
@@ -4887,6 +7945,10 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Row {row}, {column}</source>
         <translation>Строка {row}, {column}</translation>
+    </message>
+    <message>
+        <source>Not the number of a box: {value}</source>
+        <translation>Не номер коробки: {value}</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +9013,666 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>It needs {needed_mm} mm and has {room_mm}: each bar two dots or more</source>
         <translation>Нужно {needed_mm} мм, а есть {room_mm}: полоска — не тоньше двух точек</translation>
     </message>
+    <message>
+        <source>Not on Ozon&apos;s list of carriers: {carrier}</source>
+        <translation>Нет в белом списке Ozon: {carrier}</translation>
+    </message>
+    <message>
+        <source>Ozon gives {least} to {most} penalty points each time; {limit} in all suspend advertising. It may freeze a deposit of {deposit} RUB and delist goods. Take a carrier of the list</source>
+        <translation>Каждый раз Ozon даёт штрафные баллы, от {least} до {most}; наберётся {limit} — остановит рекламу. Может заморозить депозит {deposit} руб. и снять товары с продажи. Возьмите перевозчика из списка</translation>
+    </message>
+    <message>
+        <source>No tracking: {carrier}</source>
+        <translation>Нет отслеживания: {carrier}</translation>
+    </message>
+    <message>
+        <source>Ozon cancels orders that can&apos;t be tracked. Send it by a tracked service</source>
+        <translation>Заказы, которые нельзя отследить, Ozon отменяет. Отправьте с отслеживанием</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be right: {field} {carrier}</source>
+        <translation>Ошибка: {field} {carrier}</translation>
+    </message>
+    <message>
+        <source>Put it right. A page is an https address with “number” in curly brackets in it</source>
+        <translation>Исправьте. Страница — это адрес https, в нём «number» в фигурных скобках</translation>
+    </message>
+    <message>
+        <source>{carrier} is in the list already</source>
+        <translation>{carrier} уже в списке</translation>
+    </message>
+    <message>
+        <source>Change that one, or give another name</source>
+        <translation>Измените его или укажите другое название</translation>
+    </message>
+    <message>
+        <source>Not a real number: {number}</source>
+        <translation>Это не настоящий номер: {number}</translation>
+    </message>
+    <message>
+        <source>Ozon can&apos;t track it and cancels. If you keep it, the box still counts as without a number; two boxes can&apos;t have the same one</source>
+        <translation>Ozon не сможет его отследить и отменит. Если оставить, коробка всё равно считается без номера; двум коробкам один и тот же дать нельзя</translation>
+    </message>
+    <message>
+        <source>Open already: {kind}, {posting}</source>
+        <translation>Уже открыто: {kind}, {posting}</translation>
+    </message>
+    <message>
+        <source>It is case {case} of this posting. Go on with that one</source>
+        <translation>Это обращение {case} по этому отправлению. Продолжайте его</translation>
+    </message>
+    <message>
+        <source>No case {case}: {posting}</source>
+        <translation>Нет обращения {case}: {posting}</translation>
+    </message>
+    <message>
+        <source>Look at the list of cases (F11) for its number</source>
+        <translation>Посмотрите его номер в списке обращений (F11)</translation>
+    </message>
+    <message>
+        <source>No case: {posting}</source>
+        <translation>Нет обращения: {posting}</translation>
+    </message>
+    <message>
+        <source>Open one with F2, in the queue or at the bench</source>
+        <translation>Откройте его по F2 в очереди или на столе сборки</translation>
+    </message>
+    <message>
+        <source>Case {case} is closed: {posting}</source>
+        <translation>Обращение {case} закрыто: {posting}</translation>
+    </message>
+    <message>
+        <source>Open it again first</source>
+        <translation>Сначала откройте его снова</translation>
+    </message>
+    <message>
+        <source>Case {case} is open: {posting}</source>
+        <translation>Обращение {case} открыто: {posting}</translation>
+    </message>
+    <message>
+        <source>There is nothing to open again</source>
+        <translation>Снова открывать нечего</translation>
+    </message>
+    <message>
+        <source>The note is empty</source>
+        <translation>Запись пуста</translation>
+    </message>
+    <message>
+        <source>Write in a few words what was done or heard</source>
+        <translation>Коротко напишите, что сделано или сказано</translation>
+    </message>
+    <message>
+        <source>“{kind}” doesn&apos;t end with “{outcome}”</source>
+        <translation>«{kind}» не закрывают с итогом «{outcome}»</translation>
+    </message>
+    <message>
+        <source>Choose one of the outcomes that belong to it</source>
+        <translation>Выберите один из подходящих итогов</translation>
+    </message>
+    <message>
+        <source>The return isn&apos;t here yet: {posting}</source>
+        <translation>Возврат ещё не пришёл: {posting}</translation>
+    </message>
+    <message>
+        <source>Scan it when it arrives, then put it back to stock</source>
+        <translation>Отсканируйте его, когда придёт, потом верните на склад</translation>
+    </message>
+    <message>
+        <source>The return is here already: {posting}</source>
+        <translation>Возврат уже здесь: {posting}</translation>
+    </message>
+    <message>
+        <source>Open it, say in what condition it is, and close the case</source>
+        <translation>Вскройте, укажите состояние и закройте обращение</translation>
+    </message>
+    <message>
+        <source>A return: {posting}. How did it come back?</source>
+        <translation>Возврат: {posting}. В каком виде пришёл?</translation>
+    </message>
+    <message>
+        <source>Scan a number or press it. OK alone: taken in, nobody has looked inside yet</source>
+        <translation>Отсканируйте номер или нажмите его. Просто OK — принято, внутрь ещё не смотрели</translation>
+    </message>
+    <message>
+        <source>No return expected: {posting}</source>
+        <translation>Возврат не ждём: {posting}</translation>
+    </message>
+    <message>
+        <source>Open a case “Return” for it first (F2)</source>
+        <translation>Сначала откройте по нему обращение «Возврат» (F2)</translation>
+    </message>
+    <message>
+        <source>No text for this: {kind}</source>
+        <translation>Для этого нет текста: {kind}</translation>
+    </message>
+    <message>
+        <source>Nobody of them is written to about it. Choose another reader</source>
+        <translation>Этому адресату об этом не пишут. Выберите другого</translation>
+    </message>
+    <message>
+        <source>The text is empty</source>
+        <translation>Текст пуст</translation>
+    </message>
+    <message>
+        <source>Write one, or go back to the built-in one</source>
+        <translation>Напишите его или верните стандартный</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>Текст слишком длинный</translation>
+    </message>
+    <message>
+        <source>At most {most} characters</source>
+        <translation>Не больше {most} знаков</translation>
+    </message>
+    <message>
+        <source>No such field: {name}</source>
+        <translation>Нет такого поля: {name}</translation>
+    </message>
+    <message>
+        <source>Use one of the fields listed beside the text</source>
+        <translation>Возьмите поле из списка рядом с текстом</translation>
+    </message>
+    <message>
+        <source>A brace stands alone in line {line}</source>
+        <translation>Скобка без пары в строке {line}</translation>
+    </message>
+    <message>
+        <source>A field stands in a pair of braces. Take the brace out, or close the pair</source>
+        <translation>Поле стоит в паре фигурных скобок. Уберите скобку или закройте пару</translation>
+    </message>
+    <message>
+        <source>Several boxes: {posting}</source>
+        <translation>Коробок несколько: {posting}</translation>
+    </message>
+    <message>
+        <source>Say which box it is about</source>
+        <translation>Укажите, о какой коробке речь</translation>
+    </message>
+    <message>
+        <source>That hasn&apos;t happened yet</source>
+        <translation>Это ещё не произошло</translation>
+    </message>
+    <message>
+        <source>Check the time and its time zone</source>
+        <translation>Проверьте время и часовой пояс</translation>
+    </message>
+    <message>
+        <source>Older than the order: {posting}</source>
+        <translation>Раньше заказа: {posting}</translation>
+    </message>
+    <message>
+        <source>Carriers use numbers again: this was said of another parcel. Check the date</source>
+        <translation>Перевозчики дают номера повторно: это было о другой посылке. Проверьте дату</translation>
+    </message>
+    <message>
+        <source>Not enough columns</source>
+        <translation>Не хватает столбцов</translation>
+    </message>
+    <message>
+        <source>A number, a date, and a status or a description are needed</source>
+        <translation>Нужны номер, дата и статус или описание</translation>
+    </message>
+    <message>
+        <source>That day is over: {posting}</source>
+        <translation>Этот день прошёл: {posting}</translation>
+    </message>
+    <message>
+        <source>Choose a day the parcel can still arrive on</source>
+        <translation>Выберите день, когда посылка ещё может прийти</translation>
+    </message>
+    <message>
+        <source>The date can&apos;t be moved again: {posting}</source>
+        <translation>Дату больше не перенести: {posting}</translation>
+    </message>
+    <message>
+        <source>Ozon allows {most} moves, and they are used. Deliver, or settle it with the buyer</source>
+        <translation>Ozon разрешает переносов: {most}, и они использованы. Доставьте или уладьте с покупателем</translation>
+    </message>
+    <message>
+        <source>An export of orders: {file}</source>
+        <translation>Выгрузка заказов: {file}</translation>
+    </message>
+    <message>
+        <source>It has no tracking events. Import it with Ctrl+I</source>
+        <translation>В ней нет событий отслеживания. Загрузите её по Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Events of what?</source>
+        <translation>События чего?</translation>
+    </message>
+    <message>
+        <source>Give a file, or a posting with --list or --add</source>
+        <translation>Укажите файл или отправление с --list или --add</translation>
+    </message>
+    <message>
+        <source>Evidence of which posting?</source>
+        <translation>Доказательства по какому отправлению?</translation>
+    </message>
+    <message>
+        <source>Give its number, or --verify for all files</source>
+        <translation>Укажите его номер или --verify для всех файлов</translation>
+    </message>
+    <message>
+        <source>It was taken away already</source>
+        <translation>Это уже убрано</translation>
+    </message>
+    <message>
+        <source>Look at the list again</source>
+        <translation>Посмотрите список снова</translation>
+    </message>
+    <message>
+        <source>Nothing is in it: {file}</source>
+        <translation>Файл пуст: {file}</translation>
+    </message>
+    <message>
+        <source>Copy it from the camera once more</source>
+        <translation>Скопируйте его с камеры ещё раз</translation>
+    </message>
+    <message>
+        <source>A folder, not a file: {file}</source>
+        <translation>Это папка, а не файл: {file}</translation>
+    </message>
+    <message>
+        <source>Choose the files in it</source>
+        <translation>Выберите файлы в ней</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>Nothing was attached or written</source>
+        <translation>Ничего не прикреплено и не записано</translation>
+    </message>
+    <message>
+        <source>Can&apos;t undo: photos of {posting} are kept</source>
+        <translation>Действие не отменить: к {posting} прикреплены фото</translation>
+    </message>
+    <message>
+        <source>Take the photos away first, or cancel the posting instead</source>
+        <translation>Сначала уберите фото или отмените само отправление</translation>
+    </message>
+    <message>
+        <source>If the box is still here, write down first that it didn&apos;t leave</source>
+        <translation>Если коробка ещё здесь, сначала отметьте, что она не уехала</translation>
+    </message>
+    <message>
+        <source>Not packed yet: {posting}</source>
+        <translation>Ещё не собрано: {posting}</translation>
+    </message>
+    <message>
+        <source>Take it back to the bench and pack it there first</source>
+        <translation>Сначала верните на стол сборки и соберите там</translation>
+    </message>
+    <message>
+        <source>Not packed at this desk: {posting}</source>
+        <translation>Собрано не на этом рабочем месте: {posting}</translation>
+    </message>
+    <message>
+        <source>Ozon has it as packed. Look whether the box is closed and complete</source>
+        <translation>В Ozon оно собрано. Посмотрите, закрыта ли коробка и всё ли в ней</translation>
+    </message>
+    <message>
+        <source>Ozon says “{word}”. Look it up in Ozon&apos;s cabinet before it leaves</source>
+        <translation>Ozon пишет «{word}». До отправки проверьте в личном кабинете Ozon</translation>
+    </message>
+    <message>
+        <source>No tracking number: {posting}, box {package}</source>
+        <translation>Нет трек-номера: {posting}, коробка {package}</translation>
+    </message>
+    <message>
+        <source>Without one it counts as late although shipped. Put the box back and enter it</source>
+        <translation>Без него засчитается просрочка, хотя отгружено. Отложите коробку и введите номер</translation>
+    </message>
+    <message>
+        <source>Not for {cart}: {posting}</source>
+        <translation>Чужая тележка ({cart}): {posting}</translation>
+    </message>
+    <message>
+        <source>It goes with {carrier}. Put it there</source>
+        <translation>Его тележка: {carrier}. Переложите туда</translation>
+    </message>
+    <message>
+        <source>Which box of {posting}?</source>
+        <translation>Какая из коробок {posting}?</translation>
+    </message>
+    <message>
+        <source>It has {of}. Press the number on the label, or scan the small square code</source>
+        <translation>Коробок: {of}. Нажмите номер с этикетки или отсканируйте маленький квадратный код</translation>
+    </message>
+    <message>
+        <source>Scan the posting number, the label or the tracking number of the box</source>
+        <translation>Отсканируйте номер отправления, этикетку или трек-номер коробки</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over: {carrier}</source>
+        <translation>Передавать нечего: {carrier}</translation>
+    </message>
+    <message>
+        <source>Scan the boxes onto the cart first</source>
+        <translation>Сначала отсканируйте коробки на тележку</translation>
+    </message>
+    <message>
+        <source>Not complete: {posting}</source>
+        <translation>Не полностью: {posting}</translation>
+    </message>
+    <message>
+        <source>Of its {of} boxes this is not on the cart: {boxes}. A posting leaves whole</source>
+        <translation>Из {of} коробок нет на тележке: {boxes}. Отправление уезжает целиком</translation>
+    </message>
+    <message>
+        <source>It left before it was packed? {posting}</source>
+        <translation>Уехало раньше, чем собрано? {posting}</translation>
+    </message>
+    <message>
+        <source>Give a later moment for the hand-over</source>
+        <translation>Укажите для передачи более позднее время</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be the moment of the hand-over</source>
+        <translation>Это не может быть временем передачи</translation>
+    </message>
+    <message>
+        <source>Give a moment of today that has passed</source>
+        <translation>Укажите сегодняшнее время, которое уже прошло</translation>
+    </message>
+    <message>
+        <source>This hand-over is over: {carrier}</source>
+        <translation>Эта передача завершена: {carrier}</translation>
+    </message>
+    <message>
+        <source>Another desk has closed it or given it up. Begin a new one</source>
+        <translation>Её закрыли или отменили на другом рабочем месте. Начните новую</translation>
+    </message>
+    <message>
+        <source>No such hand-over: {number}</source>
+        <translation>Нет такой передачи: {number}</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of past hand-overs</source>
+        <translation>Найдите её в списке прошлых передач</translation>
+    </message>
+    <message>
+        <source>The appointment ends before it begins</source>
+        <translation>Время приезда кончается раньше, чем начинается</translation>
+    </message>
+    <message>
+        <source>Put the two times right</source>
+        <translation>Исправьте начало и конец</translation>
+    </message>
+    <message>
+        <source>Not handed over: {posting}</source>
+        <translation>Не передано: {posting}</translation>
+    </message>
+    <message>
+        <source>As far as this desk knows it is still here</source>
+        <translation>По данным этого рабочего места оно ещё здесь</translation>
+    </message>
+    <message>
+        <source>It has gone too far: {posting}</source>
+        <translation>Ушло слишком далеко: {posting}</translation>
+    </message>
+    <message>
+        <source>It is at the buyer&apos;s or nearly there. If it came back, open a case for a return</source>
+        <translation>Оно у покупателя или почти у него. Если вернулось, откройте обращение на возврат</translation>
+    </message>
+    <message>
+        <source>Not on its way to a hub: {posting}</source>
+        <translation>Не на пути в хаб: {posting}</translation>
+    </message>
+    <message>
+        <source>Only a posting in its first mile can reach the carrier&apos;s hub</source>
+        <translation>До хаба перевозчика доходит только отправление на первой миле</translation>
+    </message>
+    <message>
+        <source>Not set by hand: {posting}</source>
+        <translation>Вручную не ставится: {posting}</translation>
+    </message>
+    <message>
+        <source>{integration}: Ozon hears it from the carrier. The next import shows it</source>
+        <translation>{integration}: Ozon узнаёт статус от перевозчика. Его покажет следующая загрузка</translation>
+    </message>
+    <message>
+        <source>Who tells Ozon? {posting}</source>
+        <translation>Кто сообщает Ozon? {posting}</translation>
+    </message>
+    <message>
+        <source>Say once in Settings, Places, which integration “{method}” has</source>
+        <translation>Один раз укажите в настройках («Способы доставки»), какая интеграция у «{method}»</translation>
+    </message>
+    <message>
+        <source>Its delivery method isn&apos;t known. Import a file with the columns delivery method and carrier</source>
+        <translation>Способ доставки неизвестен. Загрузите файл со столбцами «Способ доставки» и «Перевозчик»</translation>
+    </message>
+    <message>
+        <source>Still here: {posting}</source>
+        <translation>Ещё здесь: {posting}</translation>
+    </message>
+    <message>
+        <source>Hand it over to the carrier first</source>
+        <translation>Сначала передайте перевозчику</translation>
+    </message>
+    <message>
+        <source>It is so already: {posting}</source>
+        <translation>Так уже и есть: {posting}</translation>
+    </message>
+    <message>
+        <source>Its stage is “{stage}”</source>
+        <translation>Этап: «{stage}»</translation>
+    </message>
+    <message>
+        <source>Only forwards: {posting}</source>
+        <translation>Только вперёд: {posting}</translation>
+    </message>
+    <message>
+        <source>Its stage is “{stage}”. Take a mistake back with Ctrl+Z</source>
+        <translation>Этап: «{stage}». Ошибку отмените по Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>This moment is still to come</source>
+        <translation>Это время ещё не наступило</translation>
+    </message>
+    <message>
+        <source>Give the moment at which it happened</source>
+        <translation>Укажите, когда это произошло</translation>
+    </message>
+    <message>
+        <source>Before it was handed over? {posting}</source>
+        <translation>Раньше передачи? {posting}</translation>
+    </message>
+    <message>
+        <source>Give a moment after the hand-over</source>
+        <translation>Укажите время после передачи</translation>
+    </message>
+    <message>
+        <source>Not a number of points Ozon gives: {points}</source>
+        <translation>Столько баллов Ozon не даёт: {points}</translation>
+    </message>
+    <message>
+        <source>One violation brings {least} to {most}; other numbers: Settings, Rules, R13</source>
+        <translation>За одно нарушение от {least} до {most}; другие числа: настройки, «Правила», R13</translation>
+    </message>
+    <message>
+        <source>The carrier is missing</source>
+        <translation>Нет перевозчика</translation>
+    </message>
+    <message>
+        <source>Say whose parcel Ozon gave the points for</source>
+        <translation>Укажите, за чью посылку Ozon дал баллы</translation>
+    </message>
+    <message>
+        <source>They can&apos;t lapse on {lapses}: they were given on {day}</source>
+        <translation>Не могут сгореть {lapses}: даны {day}</translation>
+    </message>
+    <message>
+        <source>Type the day Ozon&apos;s notice names, or leave it open</source>
+        <translation>Введите день из уведомления Ozon или оставьте пустым</translation>
+    </message>
+    <message>
+        <source>No points with the number {id}</source>
+        <translation>Нет баллов с номером {id}</translation>
+    </message>
+    <message>
+        <source>Look the number up in the list of points</source>
+        <translation>Посмотрите номер в списке баллов</translation>
+    </message>
+    <message>
+        <source>These points are withdrawn already: {id}</source>
+        <translation>Эти баллы уже сняты: {id}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. If that was wrong, write them down again</source>
+        <translation>Делать больше нечего. Если это ошибка, запишите их снова</translation>
+    </message>
+    <message>
+        <source>Whose numbers are these?</source>
+        <translation>Чьи это номера?</translation>
+    </message>
+    <message>
+        <source>Name the carrier that sold them</source>
+        <translation>Укажите перевозчика, который их продал</translation>
+    </message>
+    <message>
+        <source>Which column holds the numbers? {file}</source>
+        <translation>В каком столбце номера? {file}</translation>
+    </message>
+    <message>
+        <source>Call it “Tracking number”, or leave only that one. Found: {headers}</source>
+        <translation>Назовите его «Трек-номер» или оставьте только его. Найдено: {headers}</translation>
+    </message>
+    <message>
+        <source>Not in the pool: {number}</source>
+        <translation>Нет в запасе: {number}</translation>
+    </message>
+    <message>
+        <source>Check the number in the list of the pool</source>
+        <translation>Проверьте номер в списке запаса</translation>
+    </message>
+    <message>
+        <source>Given out already: {number}</source>
+        <translation>Уже выдан: {number}</translation>
+    </message>
+    <message>
+        <source>It came out of the pool for {posting}, box {package}, and stays that box&apos;s</source>
+        <translation>Он выдан из запаса для {posting}, коробка {package}, и остаётся за этой коробкой</translation>
+    </message>
+    <message>
+        <source>{posting}, box {package}, has a number: {number}</source>
+        <translation>У {posting}, коробка {package}, есть номер: {number}</translation>
+    </message>
+    <message>
+        <source>Clear it first if it is wrong; then it gets another one</source>
+        <translation>Если он неверный, сначала уберите его; потом коробка получит другой</translation>
+    </message>
+    <message>
+        <source>Which carrier takes {posting}?</source>
+        <translation>Кто везёт {posting}?</translation>
+    </message>
+    <message>
+        <source>Choose one, or set the carrier of its delivery method in the settings</source>
+        <translation>Выберите перевозчика или задайте его способу доставки в настройках</translation>
+    </message>
+    <message>
+        <source>No free number of {carrier}</source>
+        <translation>Нет свободных номеров: {carrier}</translation>
+    </message>
+    <message>
+        <source>Buy new ones and put them into the pool, or scan the carrier&apos;s label</source>
+        <translation>Купите новые и внесите в запас или отсканируйте этикетку перевозчика</translation>
+    </message>
+    <message>
+        <source>Not a domestic number: {number}</source>
+        <translation>Это не внутренний номер: {number}</translation>
+    </message>
+    <message>
+        <source>{posting}, box {package}, has it as its tracking number. Scan the courier&apos;s label</source>
+        <translation>У {posting}, коробка {package}, это трек-номер. Отсканируйте этикетку курьера</translation>
+    </message>
+    <message>
+        <source>A domestic number: {number}</source>
+        <translation>Это внутренний номер: {number}</translation>
+    </message>
+    <message>
+        <source>{posting}, box {package}, goes to the forwarder by it. Scan the other label</source>
+        <translation>По нему {posting}, коробка {package}, едет к форвардеру. Отсканируйте другую этикетку</translation>
+    </message>
+    <message>
+        <source>Domestic and tracking number are the same: {number}</source>
+        <translation>Внутренний и трек-номер совпадают: {number}</translation>
+    </message>
+    <message>
+        <source>They are two numbers of two carriers. Check which one this is</source>
+        <translation>Это два номера двух перевозчиков. Проверьте, какой это</translation>
+    </message>
+    <message>
+        <source>Nothing new for Ozon&apos;s cabinet</source>
+        <translation>Для кабинета Ozon нет ничего нового</translation>
+    </message>
+    <message>
+        <source>No number was entered or corrected since the last time. Take all of them instead</source>
+        <translation>С прошлого раза номера не вводили и не исправляли. Возьмите все</translation>
+    </message>
+    <message>
+        <source>It has {boxes}. Choose one, or scan the small square code on the box</source>
+        <translation>Здесь {boxes}. Выберите одну или отсканируйте маленький квадратный код на коробке</translation>
+    </message>
+    <message>
+        <source>Whose number is it?</source>
+        <translation>Чей это номер?</translation>
+    </message>
+    <message>
+        <source>It fits {carriers}. Choose one; OK leaves it open</source>
+        <translation>Подходит к {carriers}. Выберите одного; OK — не выбирать</translation>
+    </message>
+    <message>
+        <source>OK puts {new} in its place. The old one stays in the history</source>
+        <translation>OK — заменить на {new}. Прежний останется в истории</translation>
+    </message>
+    <message>
+        <source>{posting}, box {package}, has a domestic number: {number}</source>
+        <translation>У {posting}, коробка {package}, есть внутренний номер: {number}</translation>
+    </message>
+    <message>
+        <source>Ozon carries it itself: {posting}</source>
+        <translation>Везёт сам Ozon: {posting}</translation>
+    </message>
+    <message>
+        <source>It needs no tracking number. OK enters one all the same</source>
+        <translation>Трек-номер не нужен. OK — всё равно ввести</translation>
+    </message>
+    <message>
+        <source>Two numbers and no box</source>
+        <translation>Два номера и ни одной коробки</translation>
+    </message>
+    <message>
+        <source>{number} and {second}: neither was entered. Scan the box, then its number</source>
+        <translation>{number} и {second}: ни один не введён. Отсканируйте коробку, потом её номер</translation>
+    </message>
+    <message>
+        <source>An Honest Sign code is no tracking number</source>
+        <translation>Код «Честный ЗНАК» — не трек-номер</translation>
+    </message>
+    <message>
+        <source>A product&apos;s barcode: {article}</source>
+        <translation>Это штрихкод товара: {article}</translation>
+    </message>
+    <message>
+        <source>For which box?</source>
+        <translation>Для какой коробки?</translation>
+    </message>
+    <message>
+        <source>Scan the box first; then it gets the next number of the pool</source>
+        <translation>Сначала отсканируйте коробку; она получит следующий номер из запаса</translation>
+    </message>
+    <message>
+        <source>Nothing to take back here</source>
+        <translation>Здесь отменять нечего</translation>
+    </message>
+    <message>
+        <source>Something else was done since. Ctrl+Z says what it would take back</source>
+        <translation>С тех пор сделано другое. Что отменит Ctrl+Z, видно в меню</translation>
+    </message>
 </context>
 <context>
     <name>requirements</name>
@@ -5969,6 +9691,75 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>required</source>
         <translation>обязательно</translation>
+    </message>
+</context>
+<context>
+    <name>return_conditions</name>
+    <message>
+        <source>Good</source>
+        <translation>Товар цел</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Вскрыто</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Некомплект</translation>
+    </message>
+    <message>
+        <source>Wrong goods</source>
+        <translation>Не тот товар</translation>
+    </message>
+</context>
+<context>
+    <name>rule_sources</name>
+    <message>
+        <source>sellers&apos; guide</source>
+        <translation>руководства</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s help</source>
+        <translation>справка Ozon</translation>
+    </message>
+</context>
+<context>
+    <name>silence</name>
+    <message>
+        <source>Silent</source>
+        <translation>Нет событий</translation>
+    </message>
+    <message>
+        <source>Number not found</source>
+        <translation>Номер не найден</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Высокий риск</translation>
+    </message>
+    <message>
+        <source>Search rank falls</source>
+        <translation>Падение в поиске</translation>
+    </message>
+    <message>
+        <source>Ask the carrier where it is, and tell the buyer</source>
+        <translation>Узнайте у перевозчика, где посылка, и предупредите покупателя</translation>
+    </message>
+    <message>
+        <source>Compare it with the receipt, correct it, or give Ozon one that can be traced</source>
+        <translation>Сверьте с квитанцией, исправьте или дайте Ozon отслеживаемый номер</translation>
+    </message>
+    <message>
+        <source>Ozon marks the order. Have the carrier search for it, keep the buyer informed</source>
+        <translation>Ozon пометит заказ. Запросите розыск у перевозчика, держите покупателя в курсе</translation>
+    </message>
+    <message>
+        <source>The goods sink in Ozon&apos;s search. Claim it as lost, settle it with the buyer</source>
+        <translation>Товары опускаются в поиске Ozon. Заявите об утере, уладьте с покупателем</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +9790,26 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>On hold</source>
         <translation>Отложено</translation>
+    </message>
+    <message>
+        <source>On its way to the hub</source>
+        <translation>На пути в хаб</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>Доставляется</translation>
+    </message>
+    <message>
+        <source>Last mile</source>
+        <translation>Последняя миля</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +10148,14 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Add this size in the printer&apos;s settings, or choose another printer</source>
         <translation>Добавьте этот размер в настройках принтера или выберите другой принтер</translation>
     </message>
+    <message>
+        <source>Photos can&apos;t be kept here</source>
+        <translation>Фото здесь хранить нельзя</translation>
+    </message>
+    <message>
+        <source>This database stands in memory only. Open one that is a file</source>
+        <translation>Эта база только в памяти. Откройте базу в файле</translation>
+    </message>
 </context>
 <context>
     <name>urgencies</name>
@@ -6374,6 +10193,10 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>, domestic {number}</source>
+        <translation>, внутренний {number}</translation>
     </message>
 </context>
 <context>
@@ -6446,6 +10269,58 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>the posting has no box {package}</source>
         <translation>у отправления нет коробки {package}</translation>
     </message>
+    <message>
+        <source>{carrier} isn&apos;t on Ozon&apos;s list: {least} to {most} points each, {limit} suspend advertising, a deposit of {deposit} RUB may be frozen</source>
+        <translation>{carrier} не в белом списке Ozon: баллы от {least} до {most} за раз, при {limit} остановится реклама, депозит {deposit} руб. могут заморозить</translation>
+    </message>
+    <message>
+        <source>{carrier} isn&apos;t in the shop&apos;s list of carriers: nobody here knows it</source>
+        <translation>{carrier}: нет в списке перевозчиков магазина, здесь его никто не знает</translation>
+    </message>
+    <message>
+        <source>{carrier} has no tracking: Ozon cancels</source>
+        <translation>{carrier} без отслеживания: Ozon отменит</translation>
+    </message>
+    <message>
+        <source>a placeholder: the box still counts as without a number</source>
+        <translation>номер-заглушка: коробка всё равно считается без номера</translation>
+    </message>
+    <message>
+        <source>domestic number only</source>
+        <translation>только внутренний номер</translation>
+    </message>
+    <message>
+        <source>the same as the domestic number</source>
+        <translation>совпадает с внутренним номером</translation>
+    </message>
+    <message>
+        <source>its domestic number is the tracking number of {posting}, box {package}</source>
+        <translation>её внутренний номер — трек-номер {posting}, коробка {package}</translation>
+    </message>
+    <message>
+        <source>this is a domestic number, that of {posting}, box {package}</source>
+        <translation>это внутренний номер: {posting}, коробка {package}</translation>
+    </message>
+    <message>
+        <source>given out of the pool to {posting}, box {package}</source>
+        <translation>выдан из запаса: {posting}, коробка {package}</translation>
+    </message>
+    <message>
+        <source>it had this number already</source>
+        <translation>этот номер уже был у неё</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>пока без номера</translation>
+    </message>
+    <message>
+        <source>in the pool already</source>
+        <translation>уже в запасе</translation>
+    </message>
+    <message>
+        <source>the same number as in row {row}</source>
+        <translation>тот же номер, что в строке {row}</translation>
+    </message>
 </context>
 <context>
     <name>views</name>
@@ -6476,6 +10351,121 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Packers&apos; days</source>
         <translation>Выработка сборщиков</translation>
+    </message>
+    <message>
+        <source>Numbers for Ozon&apos;s cabinet</source>
+        <translation>Номера для кабинета Ozon</translation>
+    </message>
+    <message>
+        <source>What will go wrong next</source>
+        <translation>Что скоро пойдёт не так</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source>{posting}: now its number</source>
+        <translation>{posting}: теперь номер</translation>
+    </message>
+    <message>
+        <source>{number}: now its box</source>
+        <translation>{number}: теперь коробку</translation>
+    </message>
+    <message>
+        <source>Entered: {number}</source>
+        <translation>Введён: {number}</translation>
+    </message>
+    <message>
+        <source>{posting} has this number already</source>
+        <translation>У {posting} уже этот номер</translation>
+    </message>
+    <message>
+        <source>{number}: now every box that travels by it</source>
+        <translation>{number}: теперь все коробки, что едут по нему</translation>
+    </message>
+    <message>
+        <source>{posting} travels by {number}</source>
+        <translation>{posting} едет по {number}</translation>
+    </message>
+    <message>
+        <source>No number yet: {posting}</source>
+        <translation>Пока без номера: {posting}</translation>
+    </message>
+    <message>
+        <source>Taken back: {number}, {posting} has no number now</source>
+        <translation>Отменено: {number}, {posting} теперь без номера</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Не введён</translation>
+    </message>
+    <message>
+        <source>Working now: {name}</source>
+        <translation>Работает: {name}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Делать нечего</translation>
+    </message>
+    <message>
+        <source>Box {package}/{boxes}: no number</source>
+        <translation>Коробка {package}/{boxes}: нет номера</translation>
+    </message>
+    <message>
+        <source>Box {package}/{boxes}: {number}</source>
+        <translation>Коробка {package}/{boxes}: {number}</translation>
+    </message>
+    <message>
+        <source>{carrier}</source>
+        <translation>{carrier}</translation>
+    </message>
+    <message>
+        <source>Scan each box of this bag</source>
+        <translation>Сканируйте каждую коробку этого мешка</translation>
+    </message>
+    <message>
+        <source>Domestic number {number}. Another number begins the next bag</source>
+        <translation>Внутренний номер {number}. Другой номер начнёт следующий мешок</translation>
+    </message>
+    <message>
+        <source>Scan the domestic number</source>
+        <translation>Сканируйте внутренний номер</translation>
+    </message>
+    <message>
+        <source>Of the courier to the forwarder: one number, many boxes</source>
+        <translation>Курьера до форвардера: один номер, много коробок</translation>
+    </message>
+    <message>
+        <source>{posting} has {number}: another one would take its place</source>
+        <translation>У {posting} уже {number}: новый его заменит</translation>
+    </message>
+    <message>
+        <source>Scan its number</source>
+        <translation>Сканируйте её номер</translation>
+    </message>
+    <message>
+        <source>Scan its box</source>
+        <translation>Сканируйте его коробку</translation>
+    </message>
+    <message>
+        <source>{number} waits for its box</source>
+        <translation>{number} ждёт свою коробку</translation>
+    </message>
+    <message>
+        <source>Scan a box</source>
+        <translation>Сканируйте коробку</translation>
+    </message>
+    <message>
+        <source>Its label, or Ozon&apos;s; then its number, next</source>
+        <translation>Её этикетку или этикетку Ozon; потом номер, и следующая</translation>
+    </message>
+    <message>
+        <source>{posting}, box {place}</source>
+        <translation>{posting}, коробка {place}</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,126 @@
     </message>
 </context>
 <context>
+    <name>AlarmFilters</name>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>All warehouses</source>
+        <translation>全部仓库</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手动设定</translation>
+    </message>
+    <message>
+        <source>No warehouse</source>
+        <translation>无仓库</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmModel</name>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在要做</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手动设定</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsScreen</name>
+    <message>
+        <source>What will go wrong next</source>
+        <translation>风险预警</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Enter: the posting · F2: a case · 1 2 3 4: how far to look</source>
+        <translation>Enter：查看货件 · F2：异常单 · 1 2 3 4：时间范围</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 天</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missed, and nothing will be in this time.</source>
+        <translation>✓ 没有超时，此时间范围内也不会超时。</translation>
+    </message>
+    <message>
+        <source>Nothing here fits what is filtered by.</source>
+        <translation>没有符合筛选的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>BackDialog</name>
+    <message>
+        <source>It didn&apos;t leave after all</source>
+        <translation>实际未交运</translation>
+    </message>
+    <message>
+        <source>It is still here · Enter</source>
+        <translation>仍在仓库 · Enter</translation>
+    </message>
+    <message>
+        <source>Handed over {time}</source>
+        <translation>{time} 已交运</translation>
+    </message>
+    <message>
+        <source>It waits to leave again, packed as it was, and its shipping clock runs on. The list of that hand-over no longer names it: tell the carrier.</source>
+        <translation>它会重新等待交运，备货不变，发运计时继续。那张交接单不再包含它：请告知承运商。</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Back up now · Ctrl+S</source>
@@ -76,6 +196,10 @@
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>Photos of packing and Ozon&apos;s label PDFs go along with each.</source>
+        <translation>打包照片和 Ozon 面单 PDF 会随每份备份一起保存。</translation>
     </message>
 </context>
 <context>
@@ -211,6 +335,49 @@
     </message>
 </context>
 <context>
+    <name>CabinetDialog</name>
+    <message>
+        <source>Numbers for Ozon&apos;s cabinet</source>
+        <translation>填到 Ozon 卖家后台的号码</translation>
+    </message>
+    <message>
+        <source>Enter these in Ozon&apos;s cabinet: a row for each box. The journal keeps what was taken.</source>
+        <translation>请把这些填到 Ozon 卖家后台：每个包裹一行。操作日志会记录已取用的号码。</translation>
+    </message>
+    <message>
+        <source>New or corrected since the last time</source>
+        <translation>上次之后新增或更正的</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>✓ Nothing new: all numbers were taken to the cabinet already.</source>
+        <translation>✓ 没有新号码：全部号码都已取用。</translation>
+    </message>
+    <message>
+        <source>Copy two columns · Ctrl+C</source>
+        <translation>复制两列 · Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Save as file… · Enter</source>
+        <translation>存为文件… · Enter</translation>
+    </message>
+    <message>
+        <source>✓ Copied: {numbers}</source>
+        <translation>✓ 已复制：{numbers}</translation>
+    </message>
+    <message>
+        <source>numbers-for-ozon-{day}.xlsx</source>
+        <translation>Ozon-追踪号码-{day}.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Plain table (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;纯表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>Cancel a posting</source>
@@ -255,6 +422,597 @@
     <message>
         <source>Then cancel it at Ozon too: it stands on the list “Tell Ozon”.</source>
         <translation>之后还要在 Ozon 取消：它在“告知 Ozon”列表中。</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierList</name>
+    <message>
+        <source>Nothing waits to leave. What is packed comes here by itself.</source>
+        <translation>没有待交运的货件。备货完成后会自动出现在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierRow</name>
+    <message>
+        <source>{time}, in {left}</source>
+        <translation>{time} 截止（{left}）</translation>
+    </message>
+    <message>
+        <source>{on} of {here}</source>
+        <translation>{on} / {here}</translation>
+    </message>
+</context>
+<context>
+    <name>CarriersPage</name>
+    <message>
+        <source>Carriers</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>New carrier</source>
+        <translation>新承运商</translation>
+    </message>
+    <message>
+        <source>Back to default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>On Ozon&apos;s list, or exempt (own warehouse abroad, a local carrier&apos;s invoices)</source>
+        <translation>在 Ozon 白名单内，或可豁免（自有海外仓、有当地承运商的单据）</translation>
+    </message>
+    <message>
+        <source>Has tracking (without it nobody can choose this carrier)</source>
+        <translation>有物流追踪（没有则不能选用此承运商）</translation>
+    </message>
+    <message>
+        <source>Crosses the border (numbers take longer to become visible)</source>
+        <translation>跨境（号码要更久才能查到）</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>as the rule says</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Try a number</source>
+        <translation>试一个号码</translation>
+    </message>
+    <message>
+        <source>Has a cut-off</source>
+        <translation>设有截单时间</translation>
+    </message>
+    <message>
+        <source>Cut-off (warehouse&apos;s time)</source>
+        <translation>截单时间（仓库当地）</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>✕ can&apos;t be chosen</source>
+        <translation>✕ 不能选用</translation>
+    </message>
+    <message>
+        <source>A carrier that isn&apos;t on Ozon&apos;s list costs {least} to {most} points each time, and {limit} in all suspend advertising (rule R13). What a delivery method leaves blank its carrier fills in.</source>
+        <translation>每用一次不在 Ozon 白名单内的承运商扣 {least} 至 {most} 分，累计 {limit} 分即暂停广告（规则 R13）。配送方式留空的项，沿用其承运商的设置。</translation>
+    </message>
+    <message>
+        <source>Only an owner may change this. Sign in with Ctrl+U.</source>
+        <translation>只有店主可以修改。请按 Ctrl+U 登录。</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <source>✕ not one of its numbers</source>
+        <translation>✕ 不是它的号码</translation>
+    </message>
+    <message>
+        <source>▲ its shape, but the check digit should be {digit}</source>
+        <translation>▲ 格式相符，但校验位应为 {digit}</translation>
+    </message>
+    <message>
+        <source>✓ one of its numbers</source>
+        <translation>✓ 是它的号码</translation>
+    </message>
+</context>
+<context>
+    <name>CartPanel</name>
+    <message>
+        <source>Missing</source>
+        <translation>未上推车</translation>
+    </message>
+    <message>
+        <source>scan: label · posting · tracking number</source>
+        <translation>扫描：面单 · 发货号码 · 追踪号码</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Take one back · −</source>
+        <translation>撤回一个 · −</translation>
+    </message>
+    <message>
+        <source>Take off · F9</source>
+        <translation>取下 · F9</translation>
+    </message>
+    <message>
+        <source>Place and time… · F4</source>
+        <translation>地点和时间… · F4</translation>
+    </message>
+    <message>
+        <source>Hand over… · Ctrl+Enter</source>
+        <translation>交运… · Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Pack postings first; they come here by themselves</source>
+        <translation>请先备货；备好的会自动到这里</translation>
+    </message>
+    <message>
+        <source>{on} of {count}</source>
+        <translation>{on} / {count}</translation>
+    </message>
+    <message>
+        <source>{shape} {left} until {time}</source>
+        <translation>{shape} {left}，截止 {time}</translation>
+    </message>
+    <message>
+        <source>What is missing · F6</source>
+        <translation>查看未上推车 · F6</translation>
+    </message>
+    <message>
+        <source>What is on it · F6</source>
+        <translation>查看推车上 · F6</translation>
+    </message>
+    <message>
+        <source>take off: {count}</source>
+        <translation>需取下：{count}</translation>
+    </message>
+    <message>
+        <source>incomplete: {count}</source>
+        <translation>缺包裹：{count}</translation>
+    </message>
+    <message>
+        <source>missing: {count}</source>
+        <translation>未上推车：{count}</translation>
+    </message>
+    <message>
+        <source>of these must go: {count}</source>
+        <translation>其中必须发走：{count}</translation>
+    </message>
+    <message>
+        <source>put aside: {count}</source>
+        <translation>留下不发：{count}</translation>
+    </message>
+    <message>
+        <source>to pack for today: {count}</source>
+        <translation>今天待备货：{count}</translation>
+    </message>
+    <message>
+        <source>Everything is on the cart</source>
+        <translation>全部已上推车</translation>
+    </message>
+    <message>
+        <source>Pick-up by appointment</source>
+        <translation>预约上门揽收</translation>
+    </message>
+    <message>
+        <source>Drop-off</source>
+        <translation>自送</translation>
+    </message>
+    <message>
+        <source>pass {number}</source>
+        <translation>通行证 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CartRows</name>
+    <message>
+        <source>■ take off</source>
+        <translation>■ 请取下</translation>
+    </message>
+    <message>
+        <source>■ a box is missing</source>
+        <translation>■ 缺包裹</translation>
+    </message>
+    <message>
+        <source>▲ must go</source>
+        <translation>▲ 必须发走</translation>
+    </message>
+    <message>
+        <source>● may go</source>
+        <translation>● 可以发走</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>留下不发</translation>
+    </message>
+    <message>
+        <source>✓ on the cart</source>
+        <translation>✓ 已上推车</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>{on} of {count}, not yet: {boxes}</source>
+        <translation>{on} / {count}，还缺：{boxes}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCloseDialog</name>
+    <message>
+        <source>Close the case</source>
+        <translation>关闭异常单</translation>
+    </message>
+    <message>
+        <source>Close the case · Enter</source>
+        <translation>关闭异常单 · Enter</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>It can be opened again at any time.</source>
+        <translation>可随时重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetail</name>
+    <message>
+        <source>Note… · F5</source>
+        <translation>备注… · F5</translation>
+    </message>
+    <message>
+        <source>Step done · F6</source>
+        <translation>此步完成 · F6</translation>
+    </message>
+    <message>
+        <source>Next… · F7</source>
+        <translation>下一步… · F7</translation>
+    </message>
+    <message>
+        <source>It is here… · F9</source>
+        <translation>退货已到… · F9</translation>
+    </message>
+    <message>
+        <source>Close… · F8</source>
+        <translation>关闭… · F8</translation>
+    </message>
+    <message>
+        <source>Open again · F8</source>
+        <translation>重新打开 · F8</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>货件</translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation>未选择异常单</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>编号 {number}</translation>
+    </message>
+    <message>
+        <source>opened {when}</source>
+        <translation>{when} 新建</translation>
+    </message>
+    <message>
+        <source>Closed {when}: {outcome}</source>
+        <translation>{when} 关闭：{outcome}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>下一步：{step}</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>退货未到</translation>
+    </message>
+    <message>
+        <source>Not here yet, expected for {days}</source>
+        <translation>退货未到，已等 {days}</translation>
+    </message>
+    <message>
+        <source>not looked inside yet</source>
+        <translation>尚未拆开检查</translation>
+    </message>
+    <message>
+        <source>Here since {when}: {condition}</source>
+        <translation>{when} 已到：{condition}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save · Enter</source>
+        <translation>保存 · Enter</translation>
+    </message>
+    <message>
+        <source>What was done or heard, and from whom</source>
+        <translation>做了什么或得知什么，谁说的</translation>
+    </message>
+</context>
+<context>
+    <name>CaseOpenDialog</name>
+    <message>
+        <source>Open a case</source>
+        <translation>新建异常单</translation>
+    </message>
+    <message>
+        <source>Open · Enter</source>
+        <translation>新建 · Enter</translation>
+    </message>
+    <message>
+        <source>Open already: {cases}</source>
+        <translation>已有未关闭的：{cases}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Number of the ticket or claim</source>
+        <translation>工单号或索赔号</translation>
+    </message>
+    <message>
+        <source>What is known so far</source>
+        <translation>目前已知情况</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>No clock: look at the list of cases now and then</source>
+        <translation>没有倒计时：请不时查看异常单列表</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStepDialog</name>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Save · Enter</source>
+        <translation>保存 · Enter</translation>
+    </message>
+    <message>
+        <source>Usually, in this order:</source>
+        <translation>通常按此顺序：</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>自行填写</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>接下来做什么</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Number of the ticket or claim</source>
+        <translation>工单号或索赔号</translation>
+    </message>
+    <message>
+        <source>What was done or heard, and from whom</source>
+        <translation>做了什么或得知什么，谁说的</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTextsPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Who gets the text</source>
+        <translation>文案发给谁</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>文案语言</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文案</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>效果预览</translation>
+    </message>
+    <message>
+        <source>Of a posting of which little is known</source>
+        <translation>以信息很少的货件为例</translation>
+    </message>
+    <message>
+        <source>Back to the built-in one</source>
+        <translation>恢复内置文案</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation>字段：{fields}</translation>
+    </message>
+    <message>
+        <source>Where a field isn&apos;t known, its sentence falls away, or only the part in [square brackets] around it.</source>
+        <translation>字段未知时，所在句子会省略；用 [方括号] 括起的，只省略括号内的部分。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own</source>
+        <translation>店铺自定义</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>内置</translation>
+    </message>
+</context>
+<context>
+    <name>CasesScreen</name>
+    <message>
+        <source>Which cases</source>
+        <translation>哪些异常单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>Returns expected</source>
+        <translation>待收退货</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>仅看我的</translation>
+    </message>
+    <message>
+        <source>posting or return: scan or type</source>
+        <translation>货件或退货：扫描或输入</translation>
+    </message>
+    <message>
+        <source>Posting or return</source>
+        <translation>货件或退货</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>异常单</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>异常单</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No such case here.</source>
+        <translation>这里没有此异常单。</translation>
+    </message>
+    <message>
+        <source>✓ No case is open. F2 opens one, in the queue and at the bench.</source>
+        <translation>✓ 没有未关闭的异常单。在订单队列和打包台按 F2 新建。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>{cases}, {late} late</source>
+        <translation>{cases}，超时 {late} 张</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Hand over to {carrier}</source>
+        <translation>交运给 {carrier}</translation>
+    </message>
+    <message>
+        <source>Hand over {count} · Enter</source>
+        <translation>交运 {count} 个 · Enter</translation>
+    </message>
+    <message>
+        <source>To {carrier}: {counts}</source>
+        <translation>交给 {carrier}：{counts}</translation>
+    </message>
+    <message>
+        <source>Must go and is not on the cart: {postings}</source>
+        <translation>必须发走但不在推车上：{postings}</translation>
+    </message>
+    <message>
+        <source>Take off the cart, it must not leave: {postings}</source>
+        <translation>请从推车取下，不得发出：{postings}</translation>
+    </message>
+    <message>
+        <source>Stays here, because a box of it is missing: {postings}</source>
+        <translation>缺包裹，留下不发：{postings}</translation>
+    </message>
+    <message>
+        <source>May go and is not on the cart: {postings}</source>
+        <translation>可以发走但不在推车上：{postings}</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing</source>
+        <translation>✓ 没有缺漏</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>交运时间</translation>
+    </message>
+    <message>
+        <source>Left today at ({city})</source>
+        <translation>今天交运时间（{city}）</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone; what didn&apos;t leave is taken back one by one.</source>
+        <translation>无法撤销；未交运的只能逐个撤回。</translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation> 另有 {count} 个</translation>
     </message>
 </context>
 <context>
@@ -428,6 +1186,130 @@
             <numerusform>%n 个包裹</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 张异常单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n 条新预警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>已附加 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached before</source>
+        <translation>
+            <numerusform>%n 个文件之前已附加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) missing or changed</source>
+        <translation>
+            <numerusform>%n 个文件缺失或被改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domestic number(s) entered</source>
+        <translation>
+            <numerusform>已填写 %n 个国内单号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking number(s) taken to Ozon&apos;s cabinet</source>
+        <translation>
+            <numerusform>已取用 %n 个追踪号码填到 Ozon 卖家后台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) put into the pool: {carrier}</source>
+        <translation>
+            <numerusform>已加入单号池 %n 个：{carrier}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) taken out of the pool</source>
+        <translation>
+            <numerusform>从单号池移出 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>未使用 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given out</source>
+        <translation>
+            <numerusform>已发放 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>已移出 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running low: buy new ones</source>
+        <translation>快用完了：请补购</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) left in the pool: {carrier}</source>
+        <translation>
+            <numerusform>单号池剩余 %n 个：{carrier}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking event(s)</source>
+        <translation>
+            <numerusform>%n 条物流轨迹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>已签收 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still here</source>
+        <translation>
+            <numerusform>仍在仓库 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must go with it</source>
+        <translation>
+            <numerusform>%n 个必须这次发走</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not packed yet</source>
+        <translation>
+            <numerusform>%n 个未备货</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) not handed over</source>
+        <translation>
+            <numerusform>%n 个货件未交运</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -497,6 +1379,18 @@
         <source>New in the watched folder: {files}</source>
         <translation>监视文件夹有新文件：{files}</translation>
     </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>异常单</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -565,6 +1459,60 @@
     <message>
         <source>Orders and labels (*.csv *.xlsx *.xls *.txt *.pdf);;All files (*)</source>
         <translation>订单和面单 (*.csv *.xlsx *.xls *.txt *.pdf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>F11 shows all cases</source>
+        <translation>按 F11 查看全部异常单</translation>
+    </message>
+</context>
+<context>
+    <name>DoneList</name>
+    <message>
+        <source>Verdict</source>
+        <translation>校验结果</translation>
+    </message>
+    <message>
+        <source>Done last</source>
+        <translation>最近完成</translation>
+    </message>
+    <message>
+        <source>The boxes done last will stand here, with what was thought of their numbers.</source>
+        <translation>最近完成的包裹及其号码的校验结果会显示在这里。</translation>
+    </message>
+    <message>
+        <source>{verdict} (kept anyway)</source>
+        <translation>{verdict}（仍然保留）</translation>
+    </message>
+</context>
+<context>
+    <name>DueBox</name>
+    <message>
+        <source>Due</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s date</source>
+        <translation>Ozon 日期</translation>
+    </message>
+    <message>
+        <source>By rule {rule}: {moment}</source>
+        <translation>按规则 {rule}：{moment}</translation>
+    </message>
+    <message>
+        <source>Look again tomorrow</source>
+        <translation>明天再看</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s own date…</source>
+        <translation>Ozon 给出的日期…</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Look again in {days}</source>
+        <translation>{days}后再看</translation>
     </message>
 </context>
 <context>
@@ -709,6 +1657,274 @@
     </message>
 </context>
 <context>
+    <name>EventDialog</name>
+    <message>
+        <source>Tracking event</source>
+        <translation>物流轨迹</translation>
+    </message>
+    <message>
+        <source>Box {number}</source>
+        <translation>包裹 {number}</translation>
+    </message>
+    <message>
+        <source>What has happened? The key writes it down.</source>
+        <translation>发生了什么？按键即登记。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s words, if they matter</source>
+        <translation>承运商原文（需要时填写）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>When ({zone})</source>
+        <translation>时间（{zone}）</translation>
+    </message>
+</context>
+<context>
+    <name>EventPreviewPage</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>需查看</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>rows refused</source>
+        <translation>未通过的行</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>各行处理结果</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需查看</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>The times name their zone themselves.</source>
+        <translation>文件中的时间自带时区。</translation>
+    </message>
+    <message>
+        <source>The times name no zone. Read as:</source>
+        <translation>时间没有注明时区。读作：</translation>
+    </message>
+    <message>
+        <source>Times without a zone are read as:</source>
+        <translation>没有时区的时间读作：</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s words</source>
+        <translation>承运商原文</translation>
+    </message>
+</context>
+<context>
+    <name>EventsDialog</name>
+    <message>
+        <source>Tracking events</source>
+        <translation>物流轨迹</translation>
+    </message>
+    <message>
+        <source>Continue · Ctrl+Enter</source>
+        <translation>继续 · Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>About {number}: lines without a number are taken as this one&apos;s.</source>
+        <translation>关于 {number}：没有号码的行都算作它的。</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Continue · Enter</source>
+        <translation>继续 · Enter</translation>
+    </message>
+    <message>
+        <source>Comparing with what is known here…</source>
+        <translation>正在与现有数据比较…</translation>
+    </message>
+    <message>
+        <source>Take in: {number} · Enter</source>
+        <translation>收录：{number} · Enter</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>列表 (*.csv *.txt *.xlsx *.xls);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Files with tracking events</source>
+        <translation>物流轨迹文件</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Scan or type another posting</source>
+        <translation>扫描或输入其他货件</translation>
+    </message>
+    <message>
+        <source>Photos and files of the posting</source>
+        <translation>货件的照片和文件</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Drop photos here, paste them, or choose files.</source>
+        <translation>还没有内容。把照片拖到这里、粘贴，或选择文件。</translation>
+    </message>
+    <message>
+        <source>Photos without a posting</source>
+        <translation>未归属货件的照片</translation>
+    </message>
+    <message>
+        <source>Files… · Ctrl+O</source>
+        <translation>文件… · Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Paste · Ctrl+V</source>
+        <translation>粘贴 · Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Take away · Del</source>
+        <translation>移除 · Del</translation>
+    </message>
+    <message>
+        <source>Ozon asks for it · Ctrl+R</source>
+        <translation>Ozon 要求提交 · Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Attach here · Ctrl+Enter</source>
+        <translation>附到此货件 · Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Not ours · Ctrl+Del</source>
+        <translation>不是我们的 · Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>Language of the summary</source>
+        <translation>摘要语言</translation>
+    </message>
+    <message>
+        <source>Name the recipient</source>
+        <translation>写明收件人</translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation>关闭 · Esc</translation>
+    </message>
+    <message>
+        <source>Bundle for a dispute · Enter</source>
+        <translation>生成纠纷材料包 · Enter</translation>
+    </message>
+    <message>
+        <source>Which posting?</source>
+        <translation>哪个货件？</translation>
+    </message>
+    <message>
+        <source>Photos without a posting: {n}</source>
+        <translation>未归属货件的照片：{n}</translation>
+    </message>
+    <message>
+        <source>Scan its label, or type its number</source>
+        <translation>请扫描面单或输入号码</translation>
+    </message>
+    <message>
+        <source>Ozon asks for evidence</source>
+        <translation>Ozon 要求提交凭证</translation>
+    </message>
+    <message>
+        <source>Ozon asks for evidence by {time}</source>
+        <translation>Ozon 要求提交凭证，最晚 {time}</translation>
+    </message>
+    <message>
+        <source>MISSING: {name}</source>
+        <translation>缺失：{name}</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>处理中…</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}, {files}</source>
+        <translation>✓ 已保存：{file}，{files}</translation>
+    </message>
+    <message>
+        <source>Not all files are as they were</source>
+        <translation>有文件与原来不一致</translation>
+    </message>
+    <message>
+        <source>Taken away. Ctrl+Z in the window brings it back</source>
+        <translation>已移除。在主窗口按 Ctrl+Z 可恢复</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>照片和文件</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file in the clipboard</source>
+        <translation>剪贴板中没有图片或文件</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -800,6 +2016,18 @@
         <source>Folder of the browser&apos;s downloads</source>
         <translation>浏览器的下载文件夹</translation>
     </message>
+    <message>
+        <source>A camera or phone that puts its photos into a folder: each goes to its posting when its name or a label in the picture tells it, otherwise it is offered. The folder itself is never changed.</source>
+        <translation>相机或手机会把照片存到一个文件夹：文件名或图中面单能认出货件的，归入该货件，其余的会提示处理。文件夹本身绝不改动。</translation>
+    </message>
+    <message>
+        <source>Take photos of packing from a folder</source>
+        <translation>从文件夹获取打包照片</translation>
+    </message>
+    <message>
+        <source>Folder of photos</source>
+        <translation>照片文件夹</translation>
+    </message>
 </context>
 <context>
     <name>FreshnessLine</name>
@@ -839,6 +2067,60 @@
     </message>
 </context>
 <context>
+    <name>HandoverListDialog</name>
+    <message>
+        <source>Hand-over list: {carrier}</source>
+        <translation>交接单：{carrier}</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>{postings}. Two signatures on it: yours, and that of whoever takes the parcels.</source>
+        <translation>{postings}。需双方签字：您和揽收人。</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreen</name>
+    <message>
+        <source>Past hand-overs… · F7</source>
+        <translation>历史交接… · F7</translation>
+    </message>
+    <message>
+        <source>On the way to the hub: {count}… · F8</source>
+        <translation>送往枢纽途中：{count}… · F8</translation>
+    </message>
+    <message>
+        <source>Nothing waits to leave</source>
+        <translation>没有待交运的货件</translation>
+    </message>
+    <message>
+        <source>Pack it first</source>
+        <translation>请先备货</translation>
+    </message>
+    <message>
+        <source>Scan every box onto the cart first</source>
+        <translation>请先把每个包裹扫上推车</translation>
+    </message>
+    <message>
+        <source>The cart is empty</source>
+        <translation>推车是空的</translation>
+    </message>
+    <message>
+        <source>Handed over to {carrier}: {postings}</source>
+        <translation>已交运给 {carrier}：{postings}</translation>
+    </message>
+    <message>
+        <source>Take off the cart: {postings}</source>
+        <translation>请从推车取下：{postings}</translation>
+    </message>
+</context>
+<context>
     <name>HoldDialog</name>
     <message>
         <source>Hold</source>
@@ -874,6 +2156,25 @@
     <message>
         <source>All {count} · Shift+Enter</source>
         <translation>全部 {count} 件 · Shift+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>HubDialog</name>
+    <message>
+        <source>On the way to the carrier&apos;s hub</source>
+        <translation>送往承运商枢纽途中</translation>
+    </message>
+    <message>
+        <source>Reached the hub · Enter</source>
+        <translation>已到枢纽 · Enter</translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation>关闭 · Esc</translation>
+    </message>
+    <message>
+        <source>Mark what has arrived: with Shift or Ctrl several, with Ctrl+A all.</source>
+        <translation>请选中已到的：按住 Shift 或 Ctrl 多选，Ctrl+A 全选。</translation>
     </message>
 </context>
 <context>
@@ -976,10 +2277,6 @@
         <translation>关闭 · Enter</translation>
     </message>
     <message>
-        <source>Queue, packing, tracking, tell Ozon, journal</source>
-        <translation>队列、打包台、追踪号码、告知 Ozon、日志</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -1054,6 +2351,58 @@
     <message>
         <source>At the bench: divide · next box · packed without scanning · put aside · hold</source>
         <translation>打包台：拆分 · 下一包裹 · 免扫 · 移出 · 搁置</translation>
+    </message>
+    <message>
+        <source>Queue, packing, tracking, hand-over, alarms, cases, tell Ozon, journal</source>
+        <translation>队列、打包台、追踪号码、交接、预警、异常单、告知 Ozon、日志</translation>
+    </message>
+    <message>
+        <source>Hand-over to the carriers</source>
+        <translation>交接给承运商</translation>
+    </message>
+    <message>
+        <source>↑ ↓ · Ctrl+Enter</source>
+        <translation>↑ ↓ · Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>At the hand-over: another carrier · the cart leaves (F4 place and time, F6 what is on it)</source>
+        <translation>交接时：换承运商 · 推车交运（F4 地点和时间，F6 推车上有什么）</translation>
+    </message>
+    <message>
+        <source>In the queue: status by hand of the rows marked</source>
+        <translation>在订单队列中：手动设置选中行的状态</translation>
+    </message>
+    <message>
+        <source>What will go wrong next · new alarms seen</source>
+        <translation>风险预警 · 新预警标为已看</translation>
+    </message>
+    <message>
+        <source>There: Ozon&apos;s cabinet · pool list · domestic · from the pool · no number yet · from file</source>
+        <translation>在追踪号码页：Ozon 卖家后台 · 单号池 · 国内单号 · 从单号池取 · 暂无号码 · 从文件</translation>
+    </message>
+    <message>
+        <source>Tracking events from a file or a paste</source>
+        <translation>从文件或粘贴导入物流轨迹</translation>
+    </message>
+    <message>
+        <source>In the queue: enter a tracking event of the posting</source>
+        <translation>在订单队列中：登记货件的物流轨迹</translation>
+    </message>
+    <message>
+        <source>Silent parcels: nothing was heard of them for too long</source>
+        <translation>轨迹停滞的包裹：太久没有新轨迹</translation>
+    </message>
+    <message>
+        <source>Evidence: photos and files, the bundle for a dispute</source>
+        <translation>凭证：照片和文件、纠纷材料包</translation>
+    </message>
+    <message>
+        <source>Take the photos that are offered</source>
+        <translation>收下提示的照片</translation>
+    </message>
+    <message>
+        <source>Open a case on the posting (queue, bench) · all cases</source>
+        <translation>为货件新建异常单（订单队列、打包台） · 全部异常单</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +2514,33 @@
     <message>
         <source>Packed today</source>
         <translation>今日已备货</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPane</name>
+    <message>
+        <source>Who gets the text</source>
+        <translation>文案发给谁</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>文案语言</translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>待发文案</translation>
+    </message>
+    <message>
+        <source>Copy · Ctrl+C</source>
+        <translation>复制 · Ctrl+C</translation>
+    </message>
+    <message>
+        <source>✓ Copied. Paste it with Ctrl+V</source>
+        <translation>✓ 已复制。按 Ctrl+V 粘贴</translation>
+    </message>
+    <message>
+        <source>Text to send: F3 to whom, F4 in which language</source>
+        <translation>待发文案：F3 选发给谁，F4 选语言</translation>
     </message>
 </context>
 <context>
@@ -1284,10 +2660,6 @@
         <translation>货件(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Tracking numbers…</source>
-        <translation>追踪号码(&amp;T)…</translation>
-    </message>
-    <message>
         <source>&amp;Labels of the list…</source>
         <translation>列表的面单(&amp;L)…</translation>
     </message>
@@ -1359,6 +2731,62 @@
         <source>&amp;Names and badges…</source>
         <translation>姓名和工牌(&amp;N)…</translation>
     </message>
+    <message>
+        <source>Tracking &amp;events…</source>
+        <translation>物流轨迹(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Silent parcels…</source>
+        <translation>轨迹停滞的包裹(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tracking numbers</source>
+        <translation>追踪号码(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Many tracking numbers…</source>
+        <translation>批量填写追踪号码(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Numbers &amp;bought beforehand…</source>
+        <translation>预购单号(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Numbers for Ozon&apos;s ca&amp;binet…</source>
+        <translation>填到 Ozon 卖家后台的号码(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-over</source>
+        <translation>交接(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What will go &amp;wrong next</source>
+        <translation>风险预警(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Alarms see&amp;n</source>
+        <translation>预警标为已看(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;ases</source>
+        <translation>异常单(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Penalty po&amp;ints…</source>
+        <translation>扣分(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence…</source>
+        <translation>凭证(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Take the p&amp;hotos offered</source>
+        <translation>收下提示的照片(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open a &amp;case…</source>
+        <translation>新建异常单(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>MethodsPage</name>
@@ -1402,12 +2830,35 @@
         <source>Size</source>
         <translation>量尺寸</translation>
     </message>
+    <message>
+        <source>as the carrier&apos;s</source>
+        <translation>同承运商设置</translation>
+    </message>
+    <message>
+        <source>Take it anyway (it is written down)</source>
+        <translation>仍然使用（会记入日志）</translation>
+    </message>
+    <message>
+        <source>Left blank, it is its carrier&apos;s: {values}</source>
+        <translation>留空则沿用承运商的设置：{values}</translation>
+    </message>
 </context>
 <context>
     <name>MillimetreBox</name>
     <message>
         <source> mm</source>
         <translation> 毫米</translation>
+    </message>
+</context>
+<context>
+    <name>NewsBar</name>
+    <message>
+        <source>Show · F12</source>
+        <translation>查看 · F12</translation>
+    </message>
+    <message>
+        <source>Seen · Shift+F12</source>
+        <translation>标为已看 · Shift+F12</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +3247,67 @@
     </message>
 </context>
 <context>
+    <name>PastDialog</name>
+    <message>
+        <source>Past hand-overs</source>
+        <translation>历史交接</translation>
+    </message>
+    <message>
+        <source>The list once more… · Enter</source>
+        <translation>再次打开交接单… · Enter</translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation>关闭 · Esc</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over yet.</source>
+        <translation>还没有交接过。</translation>
+    </message>
+</context>
+<context>
+    <name>PastePage</name>
+    <message>
+        <source>Pasted events</source>
+        <translation>粘贴的物流轨迹</translation>
+    </message>
+    <message>
+        <source>Paste here what the carrier&apos;s page or a spreadsheet says: tracking number, date and time, status</source>
+        <translation>把承运商网页或表格中的内容粘贴到这里：追踪号码、日期和时间、状态</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>A file may also be dropped onto the window. One row is one event of one parcel.</source>
+        <translation>也可把文件拖到窗口。一行是一个包裹的一条轨迹。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>New photo: {files}. On the bench: {posting}</source>
+        <translation>新照片：{files}。打包台上：{posting}</translation>
+    </message>
+    <message>
+        <source>Attach to {posting} · Ctrl+Shift+M</source>
+        <translation>附到 {posting} · Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Photos without a posting: {n}</source>
+        <translation>未归属货件的照片：{n}</translation>
+    </message>
+    <message>
+        <source>Show · Ctrl+Shift+M</source>
+        <translation>查看 · Ctrl+Shift+M</translation>
+    </message>
+</context>
+<context>
     <name>PickListDialog</name>
     <message>
         <source>Pick list</source>
@@ -1831,6 +3343,143 @@
     <message>
         <source>None was seen yet: import orders first.</source>
         <translation>暂无：请先导入订单。</translation>
+    </message>
+</context>
+<context>
+    <name>PointsDialog</name>
+    <message>
+        <source>Penalty points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Write down · Enter</source>
+        <translation>登记 · Enter</translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation>关闭 · Esc</translation>
+    </message>
+    <message>
+        <source>No points were written down.</source>
+        <translation>没有登记过扣分。</translation>
+    </message>
+    <message>
+        <source>Taken back by Ozon · Del</source>
+        <translation>Ozon 已撤销 · Del</translation>
+    </message>
+    <message>
+        <source>They lapse on the day below</source>
+        <translation>按下方日期失效</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Do they count?</source>
+        <translation>是否有效</translation>
+    </message>
+    <message>
+        <source>They lapse at the end of</source>
+        <translation>失效日期（当天结束时）</translation>
+    </message>
+</context>
+<context>
+    <name>PointsStrip</name>
+    <message>
+        <source>Points…</source>
+        <translation>扣分…</translation>
+    </message>
+</context>
+<context>
+    <name>PoolDialog</name>
+    <message>
+        <source>Numbers bought beforehand</source>
+        <translation>预购单号</translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation>关闭 · Esc</translation>
+    </message>
+    <message>
+        <source>Put in the good ones · Ctrl+Enter</source>
+        <translation>加入可用的 · Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Delivery method</source>
+        <translation>配送方式</translation>
+    </message>
+    <message>
+        <source>One number a line: paste them here, or take a file</source>
+        <translation>每行一个单号：粘贴到这里，或从文件读取</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>From file… · Ctrl+O</source>
+        <translation>从文件… · Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Take out · Del</source>
+        <translation>移出 · Del</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>校验结果</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The pool</source>
+        <translation>单号池</translation>
+    </message>
+    <message>
+        <source>Only for this delivery method (empty: any)</source>
+        <translation>仅用于此配送方式（留空：不限）</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>列表 (*.csv *.txt *.xlsx *.xls);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The pool is empty.</source>
+        <translation>单号池是空的。</translation>
+    </message>
+    <message>
+        <source>Whose numbers are these? Choose the carrier.</source>
+        <translation>这些是哪家的单号？请选择承运商。</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>{posting}, box {package}</source>
+        <translation>{posting}，包裹 {package}</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +4042,18 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Moved so far: {moves}. Ozon allows: {most}.</source>
         <translation>已改期：{moves} 次。Ozon 允许：{most} 次。</translation>
     </message>
+    <message>
+        <source>A later day is refused.</source>
+        <translation>不能再改到更晚的日期。</translation>
+    </message>
+    <message>
+        <source>If it is missed: a new day is due within {days}; after {final} without one Ozon cancels.</source>
+        <translation>若超时：须在 {days}内填写新日期；{final}后仍未填写，Ozon 将取消。</translation>
+    </message>
+    <message>
+        <source>More than {late} late, the buyer may cancel without asking.</source>
+        <translation>逾期超过 {late}，买家可直接取消。</translation>
+    </message>
 </context>
 <context>
     <name>PullCard</name>
@@ -2501,6 +4162,26 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Pulled from the pile</source>
         <translation>已取出</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>轨迹…</translation>
+    </message>
+    <message>
+        <source>Case…</source>
+        <translation>异常单…</translation>
+    </message>
+    <message>
+        <source>Reached the hub</source>
+        <translation>已到枢纽</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>状态…</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t leave…</source>
+        <translation>未交运…</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +4316,46 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>EXPRESS</source>
         <translation>加急</translation>
     </message>
+    <message>
+        <source>late: past the carrier&apos;s cut-off</source>
+        <translation>超时：已过承运商截单时间</translation>
+    </message>
+    <message>
+        <source>silent: ask the carrier</source>
+        <translation>轨迹停滞：请联系承运商</translation>
+    </message>
+    <message>
+        <source>silent: high risk</source>
+        <translation>轨迹停滞：高风险</translation>
+    </message>
+    <message>
+        <source>silent: search rank falls</source>
+        <translation>轨迹停滞：搜索排名下降</translation>
+    </message>
+    <message>
+        <source>late: replace the tracking number</source>
+        <translation>超时：请更换追踪号码</translation>
+    </message>
+    <message>
+        <source>late: Ozon waits for an answer</source>
+        <translation>超时：Ozon 等待回复</translation>
+    </message>
+    <message>
+        <source>late: ask the support again</source>
+        <translation>超时：请再问客服</translation>
+    </message>
+    <message>
+        <source>late: no evidence sent</source>
+        <translation>超时：未提交凭证</translation>
+    </message>
+    <message>
+        <source>late: look at the case</source>
+        <translation>超时：请查看异常单</translation>
+    </message>
+    <message>
+        <source>case: {kind}</source>
+        <translation>异常单：{kind}</translation>
+    </message>
 </context>
 <context>
     <name>QueueSorts</name>
@@ -2678,6 +4399,25 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Not imported</source>
         <translation>未导入</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnArrivedDialog</name>
+    <message>
+        <source>The return is here</source>
+        <translation>退货已到</translation>
+    </message>
+    <message>
+        <source>Save · Enter</source>
+        <translation>保存 · Enter</translation>
+    </message>
+    <message>
+        <source>Not looked inside yet</source>
+        <translation>尚未拆开检查</translation>
+    </message>
+    <message>
+        <source>What is missing or broken</source>
+        <translation>缺什么或坏了什么</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +4576,18 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>guides</source>
         <translation>指南</translation>
     </message>
+    <message>
+        <source>Alarm before</source>
+        <translation>提前预警</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>提前 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>at its moment</source>
+        <translation>到点即报</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2910,6 +4662,14 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Packers</source>
         <translation>打包员</translation>
     </message>
+    <message>
+        <source>Carriers</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Texts for cases</source>
+        <translation>异常单文案</translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -2928,6 +4688,73 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Nobody was asked yet</source>
         <translation>尚未询问</translation>
+    </message>
+</context>
+<context>
+    <name>SilentDialog</name>
+    <message>
+        <source>Silent parcels</source>
+        <translation>轨迹停滞的包裹</translation>
+    </message>
+    <message>
+        <source>Open the carrier&apos;s page · Enter</source>
+        <translation>打开承运商网站 · Enter</translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation>关闭 · Esc</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Silent since</source>
+        <translation>停滞起始</translation>
+    </message>
+    <message>
+        <source>Gets worse</source>
+        <translation>升级时间</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>已做处理</translation>
+    </message>
+    <message>
+        <source>No parcel is silent for too long.</source>
+        <translation>没有轨迹停滞过久的包裹。</translation>
+    </message>
+    <message>
+        <source>Copy the number · C</source>
+        <translation>复制号码 · C</translation>
+    </message>
+    <message>
+        <source>Carrier asked · A</source>
+        <translation>已问承运商 · A</translation>
+    </message>
+    <message>
+        <source>Enter an event · E</source>
+        <translation>登记轨迹 · E</translation>
+    </message>
+    <message>
+        <source>Ozon wants another number · R</source>
+        <translation>Ozon 要求换号码 · R</translation>
+    </message>
+    <message>
+        <source>Copied: {number}</source>
+        <translation>已复制：{number}</translation>
+    </message>
+    <message>
+        <source>Contact of {carrier}: {contact}.</source>
+        <translation>{carrier} 的联系方式：{contact}。</translation>
+    </message>
+    <message>
+        <source>carrier asked</source>
+        <translation>已问承运商</translation>
+    </message>
+    <message>
+        <source>number to replace</source>
+        <translation>待换号码</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +4812,33 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>StatusDialog</name>
+    <message>
+        <source>Status by hand</source>
+        <translation>手动设置状态</translation>
+    </message>
+    <message>
+        <source>Set · Enter</source>
+        <translation>设置 · Enter</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When ({city})</source>
+        <translation>时间（{city}）</translation>
+    </message>
+    <message>
+        <source>Only where no carrier tells Ozon. Enter it in Ozon&apos;s cabinet, too. Ctrl+Z takes it back.</source>
+        <translation>仅用于承运商不向 Ozon 报状态的货件。也请在 Ozon 卖家后台填写。Ctrl+Z 可撤销。</translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Promised to the buyer: {day}</source>
@@ -3033,6 +4887,34 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Ozon&apos;s label is here for boxes: {numbers}</source>
         <translation>已有 Ozon 面单的包裹：{numbers}</translation>
+    </message>
+    <message>
+        <source>Case {number}: {kind}</source>
+        <translation>异常单 {number}：{kind}</translation>
+    </message>
+    <message>
+        <source>▲ a placeholder</source>
+        <translation>▲ 占位单号</translation>
+    </message>
+    <message>
+        <source>To the forwarder: {number}</source>
+        <translation>至货代：{number}</translation>
+    </message>
+    <message>
+        <source>From the carrier</source>
+        <translation>承运商轨迹</translation>
+    </message>
+    <message>
+        <source>box {number}</source>
+        <translation>包裹 {number}</translation>
+    </message>
+    <message>
+        <source>… and {number} earlier ones</source>
+        <translation>… 另有 {number} 条更早的</translation>
+    </message>
+    <message>
+        <source>Ozon and the buyer have agreed on place and way of delivery: the shop can&apos;t change them</source>
+        <translation>配送地点和方式由 Ozon 与买家约定：店铺不能更改</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +4973,10 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>✓ Copied: {postings}</source>
         <translation>✓ 已复制：{postings}</translation>
+    </message>
+    <message>
+        <source>Set the status: {stage}</source>
+        <translation>设置状态：{stage}</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +5058,61 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Place and time: {carrier}</source>
+        <translation>地点和时间：{carrier}</translation>
+    </message>
+    <message>
+        <source>Save · Enter</source>
+        <translation>保存 · Enter</translation>
+    </message>
+    <message>
+        <source>Brought to a drop-off point</source>
+        <translation>自送到收货点</translation>
+    </message>
+    <message>
+        <source>Picked up by appointment</source>
+        <translation>预约上门揽收</translation>
+    </message>
+    <message>
+        <source>The driver comes</source>
+        <translation>司机上门时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Address or point</source>
+        <translation>地址或收货点</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Pass number</source>
+        <translation>通行证号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Times are those of {city}.</source>
+        <translation>时间均为{city}时间。</translation>
+    </message>
+</context>
+<context>
     <name>TodayLines</name>
     <message>
         <source>Today: {numbers}</source>
@@ -3246,6 +5187,18 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>▲ The number will be taken away; the journal keeps it.</source>
         <translation>▲ 号码将被清除；操作日志中保留。</translation>
+    </message>
+    <message>
+        <source>Follow it on the carrier&apos;s page · Ctrl+B</source>
+        <translation>在承运商网站查询轨迹 · Ctrl+B</translation>
+    </message>
+    <message>
+        <source>To the forwarder it goes by {number}</source>
+        <translation>至货代的国内单号 {number}</translation>
+    </message>
+    <message>
+        <source>▲ A placeholder: this box still has no number.</source>
+        <translation>▲ 占位单号：此包裹仍无号码。</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +5287,92 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>TrackingScreen</name>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>scan a box or a number, or paste two columns from Excel</source>
+        <translation>扫描包裹或号码，或从 Excel 粘贴两列</translation>
+    </message>
+    <message>
+        <source>From the pool · F7</source>
+        <translation>从单号池取 · F7</translation>
+    </message>
+    <message>
+        <source>No number yet · F8</source>
+        <translation>暂无号码 · F8</translation>
+    </message>
+    <message>
+        <source>Take back · −</source>
+        <translation>撤回 · −</translation>
+    </message>
+    <message>
+        <source>From file… · F9</source>
+        <translation>从文件… · F9</translation>
+    </message>
+    <message>
+        <source>{left} was left without a number</source>
+        <translation>{left} 未填号码</translation>
+    </message>
+    <message>
+        <source>Cancel · Esc</source>
+        <translation>取消 · Esc</translation>
+    </message>
+    <message>
+        <source>Tracking numbers again · F6</source>
+        <translation>返回追踪号码 · F6</translation>
+    </message>
+    <message>
+        <source>Domestic numbers · F6</source>
+        <translation>国内单号 · F6</translation>
+    </message>
+    <message>
+        <source>For Ozon&apos;s cabinet… {number} · F4</source>
+        <translation>填到 Ozon 卖家后台… {number} · F4</translation>
+    </message>
+    <message>
+        <source>For Ozon&apos;s cabinet… · F4</source>
+        <translation>填到 Ozon 卖家后台… · F4</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingSide</name>
+    <message>
+        <source>Boxes without a number</source>
+        <translation>缺号码的包裹</translation>
+    </message>
+    <message>
+        <source>✓ Every box has its number.</source>
+        <translation>✓ 每个包裹都有号码。</translation>
+    </message>
+    <message>
+        <source>Pool… · F5</source>
+        <translation>单号池… · F5</translation>
+    </message>
+    <message>
+        <source>Numbers bought beforehand</source>
+        <translation>预购单号</translation>
+    </message>
+    <message>
+        <source>None. Numbers you buy in advance are given out one by one.</source>
+        <translation>无。预购的单号会逐个发放。</translation>
+    </message>
+    <message>
+        <source>Today {number}</source>
+        <translation>今天 {number}</translation>
+    </message>
+    <message>
+        <source>All {number}</source>
+        <translation>全部 {number}</translation>
+    </message>
+    <message>
+        <source>To correct {number}</source>
+        <translation>待更正 {number}</translation>
+    </message>
+</context>
+<context>
     <name>UnpackDialog</name>
     <message>
         <source>Unpack</source>
@@ -3370,6 +5409,21 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>It is written into the journal and can&apos;t be undone.</source>
         <translation>会记入操作日志，无法撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>WantedList</name>
+    <message>
+        <source>Postings of which Ozon asks for evidence</source>
+        <translation>Ozon 要求提交凭证的货件</translation>
+    </message>
+    <message>
+        <source>NOTHING YET</source>
+        <translation>尚无凭证</translation>
+    </message>
+    <message>
+        <source>Ozon asks for evidence: {n}</source>
+        <translation>Ozon 要求提交凭证：{n}</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +5572,44 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>alarm_levels</name>
+    <message>
+        <source>missed</source>
+        <translation>已错过</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Otherwise: {consequence}</source>
+        <translation>否则：{consequence}</translation>
+    </message>
+    <message>
+        <source>Missed: {consequence}</source>
+        <translation>已错过：{consequence}</translation>
+    </message>
+</context>
+<context>
+    <name>audiences</name>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s support</source>
+        <translation>Ozon 客服</translation>
+    </message>
+</context>
+<context>
     <name>bench</name>
     <message>
         <source>On the bench: {posting}</source>
@@ -3626,6 +5718,295 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>{todo}. Enter alone leaves it out</source>
         <translation>{todo}。直接按 Enter 可跳过</translation>
+    </message>
+    <message>
+        <source>Return taken in: {posting}. {condition}</source>
+        <translation>退货已收：{posting}。{condition}</translation>
+    </message>
+    <message>
+        <source>It came back: take the return in</source>
+        <translation>包裹退回来了：收下退货</translation>
+    </message>
+    <message>
+        <source>{condition}</source>
+        <translation>{condition}</translation>
+    </message>
+</context>
+<context>
+    <name>carrier_notes</name>
+    <message>
+        <source>No events after customs for days: then look at the Russian Post&apos;s page</source>
+        <translation>清关后若数天没有轨迹，请查俄罗斯邮政网站</translation>
+    </message>
+    <message>
+        <source>No events between leaving the country and delivery: tell the buyer beforehand</source>
+        <translation>离境到派送之间没有轨迹，请提前告知买家</translation>
+    </message>
+</context>
+<context>
+    <name>carriers</name>
+    <message>
+        <source>No carrier known</source>
+        <translation>承运商未知</translation>
+    </message>
+</context>
+<context>
+    <name>cart</name>
+    <message>
+        <source>On the cart: {posting}</source>
+        <translation>已上推车：{posting}</translation>
+    </message>
+    <message>
+        <source>{on} of {of} boxes: {posting}</source>
+        <translation>{on}/{of} 个包裹：{posting}</translation>
+    </message>
+    <message>
+        <source>It leaves only with all of them</source>
+        <translation>包裹齐了才能交运</translation>
+    </message>
+    <message>
+        <source>All {of} boxes on the cart: {posting}</source>
+        <translation>{of} 个包裹已全部上推车：{posting}</translation>
+    </message>
+    <message>
+        <source>Already on the cart: {posting}</source>
+        <translation>已在推车上：{posting}</translation>
+    </message>
+    <message>
+        <source>Taken off the cart: {posting}</source>
+        <translation>已从推车取下：{posting}</translation>
+    </message>
+    <message>
+        <source>Stays here: {posting}</source>
+        <translation>留在这里：{posting}</translation>
+    </message>
+    <message>
+        <source>Pulled from the pile: {posting}</source>
+        <translation>已取出包裹：{posting}</translation>
+    </message>
+    <message>
+        <source>Signed in: {name}</source>
+        <translation>已登录：{name}</translation>
+    </message>
+    <message>
+        <source>Hand it over all the same</source>
+        <translation>仍然交运</translation>
+    </message>
+    <message>
+        <source>The same for all on this cart</source>
+        <translation>此推车上全部照此处理</translation>
+    </message>
+    <message>
+        <source>Box {number}</source>
+        <translation>包裹 {number}</translation>
+    </message>
+    <message>
+        <source>{carrier} comes at {time}, in {left}</source>
+        <translation>{carrier} {time} 来取件，剩余 {left}</translation>
+    </message>
+    <message>
+        <source>{carrier}: cut-off at {time}, in {left}</source>
+        <translation>{carrier}：{time} 截单，剩余 {left}</translation>
+    </message>
+    <message>
+        <source>{counts}. Hand them over: Ctrl+H</source>
+        <translation>{counts}。去交运：Ctrl+H</translation>
+    </message>
+</context>
+<context>
+    <name>case_log</name>
+    <message>
+        <source>opened</source>
+        <translation>已新建</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>已记备注</translation>
+    </message>
+    <message>
+        <source>next: {step}</source>
+        <translation>下一步：{step}</translation>
+    </message>
+    <message>
+        <source>closed: {outcome}</source>
+        <translation>已关闭：{outcome}</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>已重新打开</translation>
+    </message>
+    <message>
+        <source>return arrived: {condition}</source>
+        <translation>退货已到：{condition}</translation>
+    </message>
+</context>
+<context>
+    <name>case_outcomes</name>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Buyer refunded</source>
+        <translation>已退款给买家</translation>
+    </message>
+    <message>
+        <source>Shop compensated</source>
+        <translation>店铺已获赔</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>被驳回</translation>
+    </message>
+    <message>
+        <source>Back to stock</source>
+        <translation>已重新入库</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>已报损</translation>
+    </message>
+    <message>
+        <source>Opened by mistake</source>
+        <translation>误开</translation>
+    </message>
+</context>
+<context>
+    <name>case_steps</name>
+    <message>
+        <source>Ask the carrier where it is</source>
+        <translation>向承运商查询包裹下落</translation>
+    </message>
+    <message>
+        <source>Tell the buyer</source>
+        <translation>告知买家</translation>
+    </message>
+    <message>
+        <source>Claim compensation from the carrier</source>
+        <translation>向承运商索赔</translation>
+    </message>
+    <message>
+        <source>Write to Ozon&apos;s support</source>
+        <translation>联系 Ozon 客服</translation>
+    </message>
+    <message>
+        <source>Wait for the support&apos;s decision</source>
+        <translation>等待客服裁决</translation>
+    </message>
+    <message>
+        <source>Enter a new delivery date</source>
+        <translation>填写新的送达日期</translation>
+    </message>
+    <message>
+        <source>Watch the tracking</source>
+        <translation>关注物流轨迹</translation>
+    </message>
+    <message>
+        <source>Ask the buyer for photos</source>
+        <translation>请买家提供照片</translation>
+    </message>
+    <message>
+        <source>Collect evidence: photos, weights, scans</source>
+        <translation>收集凭证：照片、重量、扫描记录</translation>
+    </message>
+    <message>
+        <source>Ask the buyer to cancel and to order again</source>
+        <translation>请买家取消并重新下单</translation>
+    </message>
+    <message>
+        <source>Stop the parcel, here or at the carrier</source>
+        <translation>拦截包裹（在本仓或承运商处）</translation>
+    </message>
+    <message>
+        <source>Wait for the return</source>
+        <translation>等待退货</translation>
+    </message>
+    <message>
+        <source>Ask the carrier for proof of delivery</source>
+        <translation>向承运商索要妥投证明</translation>
+    </message>
+    <message>
+        <source>Ask the buyer to look for it</source>
+        <translation>请买家再找一找</translation>
+    </message>
+    <message>
+        <source>Answer Ozon</source>
+        <translation>回复 Ozon</translation>
+    </message>
+    <message>
+        <source>Wait for Ozon&apos;s answer</source>
+        <translation>等待 Ozon 答复</translation>
+    </message>
+    <message>
+        <source>Send more evidence to the ticket</source>
+        <translation>向工单补充凭证</translation>
+    </message>
+    <message>
+        <source>Ask the support again</source>
+        <translation>再次催问客服</translation>
+    </message>
+    <message>
+        <source>Check the number on the carrier&apos;s page</source>
+        <translation>在承运商网站核对号码</translation>
+    </message>
+    <message>
+        <source>Enter a number that can be traced</source>
+        <translation>填写可查轨迹的号码</translation>
+    </message>
+    <message>
+        <source>Send the evidence to Ozon</source>
+        <translation>把凭证发给 Ozon</translation>
+    </message>
+    <message>
+        <source>Open the return and check what is in it</source>
+        <translation>拆开退货，检查内容</translation>
+    </message>
+    <message>
+        <source>Back to stock, or write it off</source>
+        <translation>重新入库或报损</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>Lost</source>
+        <translation>丢件</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>延误</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>地址有误</translation>
+    </message>
+    <message>
+        <source>Delivered, not received</source>
+        <translation>显示签收但未收到</translation>
+    </message>
+    <message>
+        <source>Ozon asks</source>
+        <translation>Ozon 询问</translation>
+    </message>
+    <message>
+        <source>Ticket at Ozon&apos;s support</source>
+        <translation>Ozon 客服工单</translation>
+    </message>
+    <message>
+        <source>Replace the tracking number</source>
+        <translation>更换追踪号码</translation>
+    </message>
+    <message>
+        <source>Evidence wanted</source>
+        <translation>要求提交凭证</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
     </message>
 </context>
 <context>
@@ -3795,14 +6176,6 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>追踪号码最晚可查</translation>
     </message>
     <message>
-        <source>No tracking event for</source>
-        <translation>无物流轨迹时长</translation>
-    </message>
-    <message>
-        <source>Replace the tracking number by</source>
-        <translation>最晚更换追踪号码</translation>
-    </message>
-    <message>
         <source>Answer Ozon by</source>
         <translation>最晚回复 Ozon</translation>
     </message>
@@ -3823,10 +6196,6 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>签收签字</translation>
     </message>
     <message>
-        <source>Show proof of packing by</source>
-        <translation>最晚提交备货凭证</translation>
-    </message>
-    <message>
         <source>Share of late shipments</source>
         <translation>逾期发运占比</translation>
     </message>
@@ -3837,6 +6206,34 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Longest download</source>
         <translation>单次导出上限</translation>
+    </message>
+    <message>
+        <source>Hand over by</source>
+        <translation>最晚交运</translation>
+    </message>
+    <message>
+        <source>News from the carrier by</source>
+        <translation>承运商最晚更新轨迹</translation>
+    </message>
+    <message>
+        <source>High risk from</source>
+        <translation>高风险起始时间</translation>
+    </message>
+    <message>
+        <source>Search rank falls from</source>
+        <translation>搜索排名下降起始时间</translation>
+    </message>
+    <message>
+        <source>Give a number that can be traced by</source>
+        <translation>最晚提供可查轨迹的号码</translation>
+    </message>
+    <message>
+        <source>Show how it was packed by</source>
+        <translation>最晚提交打包凭证</translation>
+    </message>
+    <message>
+        <source>Next step by</source>
+        <translation>最晚执行下一步</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +6366,98 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Divided {posting}: {boxes}</source>
         <translation>已拆分 {posting}：{boxes}</translation>
     </message>
+    <message>
+        <source>Domestic number {number}: {posting}</source>
+        <translation>国内单号 {number}：{posting}</translation>
+    </message>
+    <message>
+        <source>Hand-over begun: {carrier}</source>
+        <translation>已开始交接：{carrier}</translation>
+    </message>
+    <message>
+        <source>Hand-over arranged: {carrier}</source>
+        <translation>已约定交接：{carrier}</translation>
+    </message>
+    <message>
+        <source>Hand-over given up: {carrier}</source>
+        <translation>已放弃交接：{carrier}</translation>
+    </message>
+    <message>
+        <source>Handed over to {carrier}: {postings}</source>
+        <translation>已交运给 {carrier}：{postings}</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t leave after all: {posting}</source>
+        <translation>实际未发出：{posting}</translation>
+    </message>
+    <message>
+        <source>Reached the carrier&apos;s hub: {postings}</source>
+        <translation>已到达承运商枢纽：{postings}</translation>
+    </message>
+    <message>
+        <source>{status}: {postings}</source>
+        <translation>{status}：{postings}</translation>
+    </message>
+    <message>
+        <source>Tracking events from {file}: {counts}</source>
+        <translation>已从“{file}”收录物流轨迹：{counts}</translation>
+    </message>
+    <message>
+        <source>Tracking event: {posting}, {kind}</source>
+        <translation>物流轨迹：{posting}，{kind}</translation>
+    </message>
+    <message>
+        <source>Attached to {posting}: {name}</source>
+        <translation>已附到 {posting}：{name}</translation>
+    </message>
+    <message>
+        <source>Taken away from {posting}: {name}</source>
+        <translation>已从 {posting} 移除：{name}</translation>
+    </message>
+    <message>
+        <source>Case opened: {posting}, {kind}</source>
+        <translation>已新建异常单：{posting}，{kind}</translation>
+    </message>
+    <message>
+        <source>Noted in a case: {posting}, {kind}</source>
+        <translation>异常单已记备注：{posting}，{kind}</translation>
+    </message>
+    <message>
+        <source>Case changed: {posting}, {kind}. {step}</source>
+        <translation>异常单已改：{posting}，{kind}。{step}</translation>
+    </message>
+    <message>
+        <source>Case closed: {posting}, {kind}. {outcome}</source>
+        <translation>异常单已关闭：{posting}，{kind}。{outcome}</translation>
+    </message>
+    <message>
+        <source>Case opened again: {posting}, {kind}</source>
+        <translation>异常单已重新打开：{posting}，{kind}</translation>
+    </message>
+    <message>
+        <source>Return arrived: {posting}. {condition}</source>
+        <translation>退货已到：{posting}。{condition}</translation>
+    </message>
+    <message>
+        <source>Points given by Ozon: {points}, {carrier} {posting}</source>
+        <translation>Ozon 扣分：{points}，{carrier} {posting}</translation>
+    </message>
+    <message>
+        <source>Points withdrawn: {points}, {carrier} {posting}</source>
+        <translation>扣分已撤销：{points}，{carrier} {posting}</translation>
+    </message>
+    <message>
+        <source>Points lapse on another day: {points}, {carrier} {posting}</source>
+        <translation>扣分失效日已改：{points}，{carrier} {posting}</translation>
+    </message>
+    <message>
+        <source>Domestic number cleared: {posting}</source>
+        <translation>国内单号已清除：{posting}</translation>
+    </message>
+    <message>
+        <source>a paste</source>
+        <translation>粘贴的内容</translation>
+    </message>
 </context>
 <context>
     <name>elements</name>
@@ -4043,6 +6532,210 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>DataMatrix in letters</source>
         <translation>DataMatrix 的文字</translation>
+    </message>
+</context>
+<context>
+    <name>event_kinds</name>
+    <message>
+        <source>Number registered</source>
+        <translation>单号已登记</translation>
+    </message>
+    <message>
+        <source>Accepted by the carrier</source>
+        <translation>承运商已揽收</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>运输途中</translation>
+    </message>
+    <message>
+        <source>At customs</source>
+        <translation>清关中</translation>
+    </message>
+    <message>
+        <source>Waits for the buyer</source>
+        <translation>到达待取</translation>
+    </message>
+    <message>
+        <source>With the courier</source>
+        <translation>派送中</translation>
+    </message>
+    <message>
+        <source>Attempt failed</source>
+        <translation>派送失败</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>退回途中</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Number not found</source>
+        <translation>查无此号</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>event_sources</name>
+    <message>
+        <source>by hand</source>
+        <translation>手动填写</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>来自文件</translation>
+    </message>
+</context>
+<context>
+    <name>event_verdicts</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>new; its words aren&apos;t known here, they are kept</source>
+        <translation>新增；承运商用语无法识别，已保留</translation>
+    </message>
+    <message>
+        <source>no box has this number</source>
+        <translation>没有包裹使用此号码</translation>
+    </message>
+    <message>
+        <source>{posting} is known, but this number isn&apos;t entered there</source>
+        <translation>货件 {posting} 存在，但未填写此号码</translation>
+    </message>
+    <message>
+        <source>the number belongs to {other}, not to {posting}</source>
+        <translation>号码属于 {other}，不属于 {posting}</translation>
+    </message>
+    <message>
+        <source>several boxes: the tracking number says which</source>
+        <translation>有多个包裹：要靠追踪号码区分</translation>
+    </message>
+    <message>
+        <source>hasn&apos;t happened yet: is the time zone right?</source>
+        <translation>时间还没到：时区对吗？</translation>
+    </message>
+    <message>
+        <source>older than the order: the number was another parcel&apos;s then</source>
+        <translation>早于下单时间：当时这个号码属于别的包裹</translation>
+    </message>
+    <message>
+        <source>says nothing of a parcel: {text}</source>
+        <translation>与包裹无关：{text}</translation>
+    </message>
+    <message>
+        <source>kept, but the posting is cancelled</source>
+        <translation>已保留，但货件已取消</translation>
+    </message>
+    <message>
+        <source>kept; the box has another number now</source>
+        <translation>已保留；包裹现在用的是另一个号码</translation>
+    </message>
+    <message>
+        <source>kept: the carrier doesn&apos;t know this number</source>
+        <translation>已保留：承运商查无此号</translation>
+    </message>
+    <message>
+        <source>kept, but the parcel was delivered or returned before</source>
+        <translation>已保留，但包裹此前已签收或退回</translation>
+    </message>
+    <message>
+        <source>kept; the carrier has it, but here it isn&apos;t handed over</source>
+        <translation>已保留；承运商已收件，但这里还未交运</translation>
+    </message>
+    <message>
+        <source>kept; older than the hand-over here</source>
+        <translation>已保留；早于这里的交接时间</translation>
+    </message>
+    <message>
+        <source>column {column}: not a date or time: {value}</source>
+        <translation>列“{column}”：不是日期或时间：{value}</translation>
+    </message>
+    <message>
+        <source>column {column}: no date</source>
+        <translation>列“{column}”：缺少日期</translation>
+    </message>
+    <message>
+        <source>column {column}: no status</source>
+        <translation>列“{column}”：缺少状态</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>缺少号码</translation>
+    </message>
+    <message>
+        <source>column {column}: Excel has damaged this number: {value}</source>
+        <translation>列“{column}”：Excel 已损坏此号码：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Missing: {name} ({posting})</source>
+        <translation>缺失：{name}（{posting}）</translation>
+    </message>
+    <message>
+        <source>Changed since it was attached: {name} ({posting})</source>
+        <translation>附上后被改动：{name}（{posting}）</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} KB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>all there and unchanged</source>
+        <translation>全部都在，未被改动</translation>
+    </message>
+    <message>
+        <source>Missing, and named so in the bundle: {name}</source>
+        <translation>缺失，凭证包中已注明：{name}</translation>
+    </message>
+    <message>
+        <source>Changed since it was attached, and named so in the bundle: {name}</source>
+        <translation>附上后被改动，凭证包中已注明：{name}</translation>
+    </message>
+    <message>
+        <source>Bundle made: {file}, {files}</source>
+        <translation>凭证包已生成：{file}，{files}</translation>
+    </message>
+    <message>
+        <source>Worth {worth} RUB: order delivery against signature (about {price} RUB), for disputes</source>
+        <translation>价值 {worth} 卢布：建议选签收签字服务（约 {price} 卢布），以备纠纷</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +7140,118 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Undone packings</source>
         <translation>撤销备货次数</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>异常单</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Columns of tracking files</source>
+        <translation>物流轨迹文件的列</translation>
+    </message>
+    <message>
+        <source>Places of hand-over</source>
+        <translation>交接地点</translation>
+    </message>
+    <message>
+        <source>Texts for cases</source>
+        <translation>异常单文案</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Time zone of the row</source>
+        <translation>该行的时区</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事件内容</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在要做</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Domestic number</source>
+        <translation>国内单号</translation>
+    </message>
+    <message>
+        <source>Domestic courier</source>
+        <translation>国内快递</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>How its numbers look</source>
+        <translation>号码格式</translation>
+    </message>
+    <message>
+        <source>Check digit</source>
+        <translation>校验位</translation>
+    </message>
+    <message>
+        <source>Tracking page</source>
+        <translation>查询网址</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>On Ozon&apos;s list</source>
+        <translation>在 Ozon 白名单中</translation>
+    </message>
+    <message>
+        <source>Has tracking</source>
+        <translation>有物流追踪</translation>
+    </message>
+    <message>
+        <source>Crosses the border</source>
+        <translation>跨境</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>截单时间</translation>
+    </message>
+    <message>
+        <source>First mile, working days</source>
+        <translation>头程（工作日）</translation>
+    </message>
+    <message>
+        <source>Quiet at first, hours</source>
+        <translation>初期无轨迹（小时）</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>须知</translation>
+    </message>
 </context>
 <context>
     <name>holds</name>
@@ -4566,6 +7371,176 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>an old Office file</source>
         <translation>旧版 Office 文件</translation>
+    </message>
+</context>
+<context>
+    <name>next_steps</name>
+    <message>
+        <source>Pack it now</source>
+        <translation>立即备货</translation>
+    </message>
+    <message>
+        <source>Settle why it is on hold, or cancel it</source>
+        <translation>处理搁置原因，或取消货件</translation>
+    </message>
+    <message>
+        <source>Take in a good file: a row of it was refused</source>
+        <translation>导入正确的文件：有一行未通过</translation>
+    </message>
+    <message>
+        <source>Enter it in Ozon&apos;s cabinet: done here, Ozon doesn&apos;t know</source>
+        <translation>在 Ozon 卖家后台操作：这里已做，Ozon 还不知道</translation>
+    </message>
+    <message>
+        <source>Hand it over before the cut-off</source>
+        <translation>截单前交运</translation>
+    </message>
+    <message>
+        <source>Cut-off missed: bring it to another drop-off today</source>
+        <translation>错过截单时间：今天送到其他交货点</translation>
+    </message>
+    <message>
+        <source>Enter the tracking number</source>
+        <translation>填写追踪号码</translation>
+    </message>
+    <message>
+        <source>Ask the carrier whether it has reached the hub</source>
+        <translation>问承运商是否已到枢纽</translation>
+    </message>
+    <message>
+        <source>Contact the carrier and tell the buyer</source>
+        <translation>联系承运商并告知买家</translation>
+    </message>
+    <message>
+        <source>Have the carrier search for it, and open a case</source>
+        <translation>让承运商查件，并新建异常单</translation>
+    </message>
+    <message>
+        <source>Claim it as lost, and settle it with the buyer</source>
+        <translation>按丢件索赔，并与买家协商解决</translation>
+    </message>
+    <message>
+        <source>Answer Ozon with a number that can be traced</source>
+        <translation>用可查轨迹的号码回复 Ozon</translation>
+    </message>
+    <message>
+        <source>Answer Ozon&apos;s question</source>
+        <translation>回复 Ozon 的询问</translation>
+    </message>
+    <message>
+        <source>Ask Ozon&apos;s support what they have decided</source>
+        <translation>向 Ozon 客服询问裁决结果</translation>
+    </message>
+    <message>
+        <source>Send the photos of the packing</source>
+        <translation>提交打包照片</translation>
+    </message>
+    <message>
+        <source>Take the next step of the case</source>
+        <translation>执行异常单的下一步</translation>
+    </message>
+    <message>
+        <source>Ask the carrier whether it will arrive in time</source>
+        <translation>问承运商能否按时送达</translation>
+    </message>
+    <message>
+        <source>Give the buyer a new delivery date</source>
+        <translation>给买家新的送达日期</translation>
+    </message>
+    <message>
+        <source>No more moves of the date: write to Ozon&apos;s support</source>
+        <translation>不能再改期：联系 Ozon 客服</translation>
+    </message>
+    <message>
+        <source>Agree with the buyer before they cancel</source>
+        <translation>赶在买家取消前协商</translation>
+    </message>
+    <message>
+        <source>{step}: {note}</source>
+        <translation>{step}：{note}</translation>
+    </message>
+</context>
+<context>
+    <name>next_steps_short</name>
+    <message>
+        <source>Pack</source>
+        <translation>备货</translation>
+    </message>
+    <message>
+        <source>Settle the hold</source>
+        <translation>处理搁置</translation>
+    </message>
+    <message>
+        <source>Good file</source>
+        <translation>正确文件</translation>
+    </message>
+    <message>
+        <source>Tell Ozon</source>
+        <translation>告知 Ozon</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交运</translation>
+    </message>
+    <message>
+        <source>Cut-off missed</source>
+        <translation>错过截单</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>追踪号码</translation>
+    </message>
+    <message>
+        <source>Ask the hub</source>
+        <translation>问枢纽</translation>
+    </message>
+    <message>
+        <source>Contact the carrier</source>
+        <translation>联系承运商</translation>
+    </message>
+    <message>
+        <source>Have it searched for</source>
+        <translation>让承运商查件</translation>
+    </message>
+    <message>
+        <source>Claim as lost</source>
+        <translation>丢件索赔</translation>
+    </message>
+    <message>
+        <source>Replace the number</source>
+        <translation>更换号码</translation>
+    </message>
+    <message>
+        <source>Answer Ozon</source>
+        <translation>回复 Ozon</translation>
+    </message>
+    <message>
+        <source>Ask support</source>
+        <translation>催问客服</translation>
+    </message>
+    <message>
+        <source>Send photos</source>
+        <translation>提交照片</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>异常单</translation>
+    </message>
+    <message>
+        <source>Check delivery</source>
+        <translation>核实送达</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>新日期</translation>
+    </message>
+    <message>
+        <source>Write to support</source>
+        <translation>联系客服</translation>
+    </message>
+    <message>
+        <source>Agree with the buyer</source>
+        <translation>与买家协商</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +7685,49 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>points</name>
+    <message>
+        <source>{total} of {limit} points</source>
+        <translation>扣分 {total}/{limit}</translation>
+    </message>
+    <message>
+        <source>{total} of {limit} points; {lapsing} lapse on {day}</source>
+        <translation>扣分 {total}/{limit}；{lapsing} 分于 {day} 失效</translation>
+    </message>
+    <message>
+        <source>The limit is reached: Ozon suspends the shop&apos;s advertising</source>
+        <translation>扣分已达上限：Ozon 将暂停店铺广告</translation>
+    </message>
+    <message>
+        <source>One more violation (up to {most} points) may reach the limit: Ozon then suspends advertising</source>
+        <translation>再违规一次（最多 {most} 分）就可能达到上限：届时 Ozon 暂停广告</translation>
+    </message>
+    <message>
+        <source>Until Ozon suspends advertising: {left}</source>
+        <translation>距 Ozon 暂停广告还差 {left} 分</translation>
+    </message>
+    <message>
+        <source>{points}. {outlook}</source>
+        <translation>{points}。{outlook}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>count; nobody has said until when</source>
+        <translation>有效，失效日未知</translation>
+    </message>
+    <message>
+        <source>count until {day}</source>
+        <translation>有效至 {day}</translation>
+    </message>
+    <message>
+        <source>lapsed on {day}</source>
+        <translation>已于 {day} 失效</translation>
+    </message>
+</context>
+<context>
     <name>print_states</name>
     <message>
         <source>waiting</source>
@@ -4833,6 +7851,10 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Row {row}, {column}</source>
         <translation>第 {row} 行，{column}</translation>
+    </message>
+    <message>
+        <source>Not the number of a box: {value}</source>
+        <translation>不是包裹序号：{value}</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +8919,666 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>It needs {needed_mm} mm and has {room_mm}: each bar two dots or more</source>
         <translation>需要 {needed_mm} 毫米，现有 {room_mm}：每条至少两个点</translation>
     </message>
+    <message>
+        <source>Not on Ozon&apos;s list of carriers: {carrier}</source>
+        <translation>不在 Ozon 承运商白名单中：{carrier}</translation>
+    </message>
+    <message>
+        <source>Ozon gives {least} to {most} penalty points each time; {limit} in all suspend advertising. It may freeze a deposit of {deposit} RUB and delist goods. Take a carrier of the list</source>
+        <translation>Ozon 每次扣 {least} 至 {most} 分，累计 {limit} 分暂停广告，还可能冻结 {deposit} 卢布保证金并下架商品。请选择白名单内的承运商</translation>
+    </message>
+    <message>
+        <source>No tracking: {carrier}</source>
+        <translation>无物流追踪：{carrier}</translation>
+    </message>
+    <message>
+        <source>Ozon cancels orders that can&apos;t be tracked. Send it by a tracked service</source>
+        <translation>Ozon 会取消无法追踪的订单。请改用有物流追踪的服务</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be right: {field} {carrier}</source>
+        <translation>有误：{field} {carrier}</translation>
+    </message>
+    <message>
+        <source>Put it right. A page is an https address with “number” in curly brackets in it</source>
+        <translation>请更正。网址须为 https 地址，并含用花括号括起的“number”</translation>
+    </message>
+    <message>
+        <source>{carrier} is in the list already</source>
+        <translation>{carrier} 已在列表中</translation>
+    </message>
+    <message>
+        <source>Change that one, or give another name</source>
+        <translation>请修改已有的，或换一个名称</translation>
+    </message>
+    <message>
+        <source>Not a real number: {number}</source>
+        <translation>占位单号，不是真实号码：{number}</translation>
+    </message>
+    <message>
+        <source>Ozon can&apos;t track it and cancels. If you keep it, the box still counts as without a number; two boxes can&apos;t have the same one</source>
+        <translation>Ozon 无法追踪，会取消订单。若保留，包裹仍按缺号计算；两个包裹不能用同一个号码</translation>
+    </message>
+    <message>
+        <source>Open already: {kind}, {posting}</source>
+        <translation>已有未关闭的异常单：{kind}，{posting}</translation>
+    </message>
+    <message>
+        <source>It is case {case} of this posting. Go on with that one</source>
+        <translation>是此货件的异常单 {case}。请在该单上继续处理</translation>
+    </message>
+    <message>
+        <source>No case {case}: {posting}</source>
+        <translation>没有异常单 {case}：{posting}</translation>
+    </message>
+    <message>
+        <source>Look at the list of cases (F11) for its number</source>
+        <translation>请在异常单列表（F11）中查看编号</translation>
+    </message>
+    <message>
+        <source>No case: {posting}</source>
+        <translation>没有异常单：{posting}</translation>
+    </message>
+    <message>
+        <source>Open one with F2, in the queue or at the bench</source>
+        <translation>请在订单队列或打包台按 F2 新建</translation>
+    </message>
+    <message>
+        <source>Case {case} is closed: {posting}</source>
+        <translation>异常单 {case} 已关闭：{posting}</translation>
+    </message>
+    <message>
+        <source>Open it again first</source>
+        <translation>请先重新打开</translation>
+    </message>
+    <message>
+        <source>Case {case} is open: {posting}</source>
+        <translation>异常单 {case} 未关闭：{posting}</translation>
+    </message>
+    <message>
+        <source>There is nothing to open again</source>
+        <translation>无需重新打开</translation>
+    </message>
+    <message>
+        <source>The note is empty</source>
+        <translation>备注为空</translation>
+    </message>
+    <message>
+        <source>Write in a few words what was done or heard</source>
+        <translation>请简要写明做了什么或得到什么答复</translation>
+    </message>
+    <message>
+        <source>“{kind}” doesn&apos;t end with “{outcome}”</source>
+        <translation>“{kind}”不能以“{outcome}”结束</translation>
+    </message>
+    <message>
+        <source>Choose one of the outcomes that belong to it</source>
+        <translation>请选择与它对应的结果</translation>
+    </message>
+    <message>
+        <source>The return isn&apos;t here yet: {posting}</source>
+        <translation>退货还没到：{posting}</translation>
+    </message>
+    <message>
+        <source>Scan it when it arrives, then put it back to stock</source>
+        <translation>到货后请扫描，再重新入库</translation>
+    </message>
+    <message>
+        <source>The return is here already: {posting}</source>
+        <translation>退货已到：{posting}</translation>
+    </message>
+    <message>
+        <source>Open it, say in what condition it is, and close the case</source>
+        <translation>请拆开检查，记录状况，再关闭异常单</translation>
+    </message>
+    <message>
+        <source>A return: {posting}. How did it come back?</source>
+        <translation>退货：{posting}。退回时状况如何？</translation>
+    </message>
+    <message>
+        <source>Scan a number or press it. OK alone: taken in, nobody has looked inside yet</source>
+        <translation>扫数字或按数字键；只扫 OK：已收下，尚未拆开检查</translation>
+    </message>
+    <message>
+        <source>No return expected: {posting}</source>
+        <translation>没有待收的退货：{posting}</translation>
+    </message>
+    <message>
+        <source>Open a case “Return” for it first (F2)</source>
+        <translation>请先新建“退货”异常单（F2）</translation>
+    </message>
+    <message>
+        <source>No text for this: {kind}</source>
+        <translation>没有对应的文案：{kind}</translation>
+    </message>
+    <message>
+        <source>Nobody of them is written to about it. Choose another reader</source>
+        <translation>这种情况不给该对象发文案。请选择其他发送对象</translation>
+    </message>
+    <message>
+        <source>The text is empty</source>
+        <translation>文案为空</translation>
+    </message>
+    <message>
+        <source>Write one, or go back to the built-in one</source>
+        <translation>请填写，或恢复内置文案</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>文案太长</translation>
+    </message>
+    <message>
+        <source>At most {most} characters</source>
+        <translation>最多 {most} 个字符</translation>
+    </message>
+    <message>
+        <source>No such field: {name}</source>
+        <translation>没有此字段：{name}</translation>
+    </message>
+    <message>
+        <source>Use one of the fields listed beside the text</source>
+        <translation>请使用文案旁边列出的字段</translation>
+    </message>
+    <message>
+        <source>A brace stands alone in line {line}</source>
+        <translation>第 {line} 行有单个花括号</translation>
+    </message>
+    <message>
+        <source>A field stands in a pair of braces. Take the brace out, or close the pair</source>
+        <translation>字段要放在一对花括号中。请删掉花括号，或补上另一半</translation>
+    </message>
+    <message>
+        <source>Several boxes: {posting}</source>
+        <translation>有多个包裹：{posting}</translation>
+    </message>
+    <message>
+        <source>Say which box it is about</source>
+        <translation>请指明是哪个包裹</translation>
+    </message>
+    <message>
+        <source>That hasn&apos;t happened yet</source>
+        <translation>时间还没到</translation>
+    </message>
+    <message>
+        <source>Check the time and its time zone</source>
+        <translation>请核对时间和时区</translation>
+    </message>
+    <message>
+        <source>Older than the order: {posting}</source>
+        <translation>早于下单时间：{posting}</translation>
+    </message>
+    <message>
+        <source>Carriers use numbers again: this was said of another parcel. Check the date</source>
+        <translation>承运商会重复使用号码：这条轨迹属于别的包裹。请核对日期</translation>
+    </message>
+    <message>
+        <source>Not enough columns</source>
+        <translation>列不够</translation>
+    </message>
+    <message>
+        <source>A number, a date, and a status or a description are needed</source>
+        <translation>需要号码、日期，以及状态或说明</translation>
+    </message>
+    <message>
+        <source>That day is over: {posting}</source>
+        <translation>该日期已过：{posting}</translation>
+    </message>
+    <message>
+        <source>Choose a day the parcel can still arrive on</source>
+        <translation>请选择包裹还来得及送达的日期</translation>
+    </message>
+    <message>
+        <source>The date can&apos;t be moved again: {posting}</source>
+        <translation>不能再改期：{posting}</translation>
+    </message>
+    <message>
+        <source>Ozon allows {most} moves, and they are used. Deliver, or settle it with the buyer</source>
+        <translation>Ozon 允许改期 {most} 次，已用完。请送达，或与买家协商解决</translation>
+    </message>
+    <message>
+        <source>An export of orders: {file}</source>
+        <translation>这是订单导出文件：{file}</translation>
+    </message>
+    <message>
+        <source>It has no tracking events. Import it with Ctrl+I</source>
+        <translation>其中没有物流轨迹。请按 Ctrl+I 导入</translation>
+    </message>
+    <message>
+        <source>Events of what?</source>
+        <translation>要哪里的物流轨迹？</translation>
+    </message>
+    <message>
+        <source>Give a file, or a posting with --list or --add</source>
+        <translation>请给出文件，或货件加 --list 或 --add</translation>
+    </message>
+    <message>
+        <source>Evidence of which posting?</source>
+        <translation>要哪个货件的凭证？</translation>
+    </message>
+    <message>
+        <source>Give its number, or --verify for all files</source>
+        <translation>请给出发货号码，或用 --verify 检查所有文件</translation>
+    </message>
+    <message>
+        <source>It was taken away already</source>
+        <translation>已被移除</translation>
+    </message>
+    <message>
+        <source>Look at the list again</source>
+        <translation>请再看一下列表</translation>
+    </message>
+    <message>
+        <source>Nothing is in it: {file}</source>
+        <translation>文件是空的：{file}</translation>
+    </message>
+    <message>
+        <source>Copy it from the camera once more</source>
+        <translation>请从相机重新复制</translation>
+    </message>
+    <message>
+        <source>A folder, not a file: {file}</source>
+        <translation>这是文件夹，不是文件：{file}</translation>
+    </message>
+    <message>
+        <source>Choose the files in it</source>
+        <translation>请选择其中的文件</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Nothing was attached or written</source>
+        <translation>未附上也未写入任何内容</translation>
+    </message>
+    <message>
+        <source>Can&apos;t undo: photos of {posting} are kept</source>
+        <translation>无法撤销：{posting} 已存有照片</translation>
+    </message>
+    <message>
+        <source>Take the photos away first, or cancel the posting instead</source>
+        <translation>请先移除照片，或改为取消货件</translation>
+    </message>
+    <message>
+        <source>If the box is still here, write down first that it didn&apos;t leave</source>
+        <translation>如果包裹还在这里，请先记录它实际未发出</translation>
+    </message>
+    <message>
+        <source>Not packed yet: {posting}</source>
+        <translation>尚未备货：{posting}</translation>
+    </message>
+    <message>
+        <source>Take it back to the bench and pack it there first</source>
+        <translation>请先拿回打包台备货</translation>
+    </message>
+    <message>
+        <source>Not packed at this desk: {posting}</source>
+        <translation>不是在本工位备货的：{posting}</translation>
+    </message>
+    <message>
+        <source>Ozon has it as packed. Look whether the box is closed and complete</source>
+        <translation>Ozon 显示已备货。请查看包裹是否封好、齐全</translation>
+    </message>
+    <message>
+        <source>Ozon says “{word}”. Look it up in Ozon&apos;s cabinet before it leaves</source>
+        <translation>Ozon 显示“{word}”。发出前请在 Ozon 卖家后台核实</translation>
+    </message>
+    <message>
+        <source>No tracking number: {posting}, box {package}</source>
+        <translation>缺少追踪号码：{posting}，包裹 {package}</translation>
+    </message>
+    <message>
+        <source>Without one it counts as late although shipped. Put the box back and enter it</source>
+        <translation>没有号码，虽已发运仍计为逾期。请把包裹放回并填写号码</translation>
+    </message>
+    <message>
+        <source>Not for {cart}: {posting}</source>
+        <translation>不属于 {cart}：{posting}</translation>
+    </message>
+    <message>
+        <source>It goes with {carrier}. Put it there</source>
+        <translation>它由 {carrier} 承运。请放到那边</translation>
+    </message>
+    <message>
+        <source>Which box of {posting}?</source>
+        <translation>是 {posting} 的哪个包裹？</translation>
+    </message>
+    <message>
+        <source>It has {of}. Press the number on the label, or scan the small square code</source>
+        <translation>共 {of} 个。请按面单上的数字，或扫小方码</translation>
+    </message>
+    <message>
+        <source>Scan the posting number, the label or the tracking number of the box</source>
+        <translation>请扫发货号码、面单或包裹的追踪号码</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over: {carrier}</source>
+        <translation>没有可交运的：{carrier}</translation>
+    </message>
+    <message>
+        <source>Scan the boxes onto the cart first</source>
+        <translation>请先把包裹扫上推车</translation>
+    </message>
+    <message>
+        <source>Not complete: {posting}</source>
+        <translation>包裹不齐：{posting}</translation>
+    </message>
+    <message>
+        <source>Of its {of} boxes this is not on the cart: {boxes}. A posting leaves whole</source>
+        <translation>共 {of} 个包裹，不在推车上的：{boxes}。货件须整单发出</translation>
+    </message>
+    <message>
+        <source>It left before it was packed? {posting}</source>
+        <translation>发出早于备货？{posting}</translation>
+    </message>
+    <message>
+        <source>Give a later moment for the hand-over</source>
+        <translation>请填写更晚的交接时间</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be the moment of the hand-over</source>
+        <translation>交接时间不可能是这个</translation>
+    </message>
+    <message>
+        <source>Give a moment of today that has passed</source>
+        <translation>请填写今天已过去的时间</translation>
+    </message>
+    <message>
+        <source>This hand-over is over: {carrier}</source>
+        <translation>此次交接已结束：{carrier}</translation>
+    </message>
+    <message>
+        <source>Another desk has closed it or given it up. Begin a new one</source>
+        <translation>其他工位已完成或放弃了它。请重新开始交接</translation>
+    </message>
+    <message>
+        <source>No such hand-over: {number}</source>
+        <translation>没有此交接：{number}</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of past hand-overs</source>
+        <translation>请在历史交接列表中查看</translation>
+    </message>
+    <message>
+        <source>The appointment ends before it begins</source>
+        <translation>预约的结束时间早于开始时间</translation>
+    </message>
+    <message>
+        <source>Put the two times right</source>
+        <translation>请更正这两个时间</translation>
+    </message>
+    <message>
+        <source>Not handed over: {posting}</source>
+        <translation>未交运：{posting}</translation>
+    </message>
+    <message>
+        <source>As far as this desk knows it is still here</source>
+        <translation>据本工位记录，它还在这里</translation>
+    </message>
+    <message>
+        <source>It has gone too far: {posting}</source>
+        <translation>已来不及收回：{posting}</translation>
+    </message>
+    <message>
+        <source>It is at the buyer&apos;s or nearly there. If it came back, open a case for a return</source>
+        <translation>它已到或快到买家手中。若已退回，请新建退货异常单</translation>
+    </message>
+    <message>
+        <source>Not on its way to a hub: {posting}</source>
+        <translation>不在送往枢纽的途中：{posting}</translation>
+    </message>
+    <message>
+        <source>Only a posting in its first mile can reach the carrier&apos;s hub</source>
+        <translation>只有头程中的货件才会到达承运商枢纽</translation>
+    </message>
+    <message>
+        <source>Not set by hand: {posting}</source>
+        <translation>不能手动设置：{posting}</translation>
+    </message>
+    <message>
+        <source>{integration}: Ozon hears it from the carrier. The next import shows it</source>
+        <translation>{integration}：由承运商通知 Ozon。下次导入后可见</translation>
+    </message>
+    <message>
+        <source>Who tells Ozon? {posting}</source>
+        <translation>由谁通知 Ozon？{posting}</translation>
+    </message>
+    <message>
+        <source>Say once in Settings, Places, which integration “{method}” has</source>
+        <translation>请在“设置 → 配送方式”中指定一次“{method}”的集成类型</translation>
+    </message>
+    <message>
+        <source>Its delivery method isn&apos;t known. Import a file with the columns delivery method and carrier</source>
+        <translation>配送方式未知。请导入含配送方式和承运商两列的文件</translation>
+    </message>
+    <message>
+        <source>Still here: {posting}</source>
+        <translation>还在这里：{posting}</translation>
+    </message>
+    <message>
+        <source>Hand it over to the carrier first</source>
+        <translation>请先交运给承运商</translation>
+    </message>
+    <message>
+        <source>It is so already: {posting}</source>
+        <translation>已是此阶段：{posting}</translation>
+    </message>
+    <message>
+        <source>Its stage is “{stage}”</source>
+        <translation>它的阶段是“{stage}”</translation>
+    </message>
+    <message>
+        <source>Only forwards: {posting}</source>
+        <translation>只能往后改：{posting}</translation>
+    </message>
+    <message>
+        <source>Its stage is “{stage}”. Take a mistake back with Ctrl+Z</source>
+        <translation>它的阶段是“{stage}”。改错了请按 Ctrl+Z 撤回</translation>
+    </message>
+    <message>
+        <source>This moment is still to come</source>
+        <translation>这个时间还没到</translation>
+    </message>
+    <message>
+        <source>Give the moment at which it happened</source>
+        <translation>请填写实际发生的时间</translation>
+    </message>
+    <message>
+        <source>Before it was handed over? {posting}</source>
+        <translation>早于交运时间？{posting}</translation>
+    </message>
+    <message>
+        <source>Give a moment after the hand-over</source>
+        <translation>请填写交接之后的时间</translation>
+    </message>
+    <message>
+        <source>Not a number of points Ozon gives: {points}</source>
+        <translation>Ozon 不会扣这个分数：{points}</translation>
+    </message>
+    <message>
+        <source>One violation brings {least} to {most}; other numbers: Settings, Rules, R13</source>
+        <translation>一次违规扣 {least} 至 {most} 分；其他分数见“设置 → 规则”R13</translation>
+    </message>
+    <message>
+        <source>The carrier is missing</source>
+        <translation>缺少承运商</translation>
+    </message>
+    <message>
+        <source>Say whose parcel Ozon gave the points for</source>
+        <translation>请指明 Ozon 是因哪家承运商的包裹扣分</translation>
+    </message>
+    <message>
+        <source>They can&apos;t lapse on {lapses}: they were given on {day}</source>
+        <translation>不能在 {lapses} 失效：扣分日是 {day}</translation>
+    </message>
+    <message>
+        <source>Type the day Ozon&apos;s notice names, or leave it open</source>
+        <translation>请填写 Ozon 通知中的日期，或留空</translation>
+    </message>
+    <message>
+        <source>No points with the number {id}</source>
+        <translation>没有编号为 {id} 的扣分</translation>
+    </message>
+    <message>
+        <source>Look the number up in the list of points</source>
+        <translation>请在扣分列表中查看编号</translation>
+    </message>
+    <message>
+        <source>These points are withdrawn already: {id}</source>
+        <translation>此扣分已撤销：{id}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. If that was wrong, write them down again</source>
+        <translation>无需再操作。若撤销有误，请重新记录</translation>
+    </message>
+    <message>
+        <source>Whose numbers are these?</source>
+        <translation>这些号码是哪家的？</translation>
+    </message>
+    <message>
+        <source>Name the carrier that sold them</source>
+        <translation>请指明出售号码的承运商</translation>
+    </message>
+    <message>
+        <source>Which column holds the numbers? {file}</source>
+        <translation>号码在哪一列？{file}</translation>
+    </message>
+    <message>
+        <source>Call it “Tracking number”, or leave only that one. Found: {headers}</source>
+        <translation>请把列名改为“追踪号码”，或只留这一列。找到：{headers}</translation>
+    </message>
+    <message>
+        <source>Not in the pool: {number}</source>
+        <translation>不在单号池中：{number}</translation>
+    </message>
+    <message>
+        <source>Check the number in the list of the pool</source>
+        <translation>请在单号池列表中核对号码</translation>
+    </message>
+    <message>
+        <source>Given out already: {number}</source>
+        <translation>已发放：{number}</translation>
+    </message>
+    <message>
+        <source>It came out of the pool for {posting}, box {package}, and stays that box&apos;s</source>
+        <translation>它已从单号池发给 {posting} 的包裹 {package}，只归该包裹使用</translation>
+    </message>
+    <message>
+        <source>{posting}, box {package}, has a number: {number}</source>
+        <translation>{posting} 的包裹 {package} 已有号码：{number}</translation>
+    </message>
+    <message>
+        <source>Clear it first if it is wrong; then it gets another one</source>
+        <translation>若有误请先清除，再取新号码</translation>
+    </message>
+    <message>
+        <source>Which carrier takes {posting}?</source>
+        <translation>{posting} 由哪家承运商承运？</translation>
+    </message>
+    <message>
+        <source>Choose one, or set the carrier of its delivery method in the settings</source>
+        <translation>请选择，或在设置中指定其配送方式的承运商</translation>
+    </message>
+    <message>
+        <source>No free number of {carrier}</source>
+        <translation>{carrier} 没有可用号码</translation>
+    </message>
+    <message>
+        <source>Buy new ones and put them into the pool, or scan the carrier&apos;s label</source>
+        <translation>请购买新号码并加入单号池，或扫承运商面单</translation>
+    </message>
+    <message>
+        <source>Not a domestic number: {number}</source>
+        <translation>不是国内单号：{number}</translation>
+    </message>
+    <message>
+        <source>{posting}, box {package}, has it as its tracking number. Scan the courier&apos;s label</source>
+        <translation>它是 {posting} 的包裹 {package} 的追踪号码。请扫快递面单</translation>
+    </message>
+    <message>
+        <source>A domestic number: {number}</source>
+        <translation>这是国内单号：{number}</translation>
+    </message>
+    <message>
+        <source>{posting}, box {package}, goes to the forwarder by it. Scan the other label</source>
+        <translation>{posting} 的包裹 {package} 用它寄往货代。请扫另一张面单</translation>
+    </message>
+    <message>
+        <source>Domestic and tracking number are the same: {number}</source>
+        <translation>国内单号与追踪号码相同：{number}</translation>
+    </message>
+    <message>
+        <source>They are two numbers of two carriers. Check which one this is</source>
+        <translation>这是两家承运商的两个号码。请核对这是哪一个</translation>
+    </message>
+    <message>
+        <source>Nothing new for Ozon&apos;s cabinet</source>
+        <translation>没有新号码要填到 Ozon 卖家后台</translation>
+    </message>
+    <message>
+        <source>No number was entered or corrected since the last time. Take all of them instead</source>
+        <translation>自上次以来没有新填或更正的号码。可改为取全部</translation>
+    </message>
+    <message>
+        <source>It has {boxes}. Choose one, or scan the small square code on the box</source>
+        <translation>共 {boxes}。请选择，或扫包裹上的小方码</translation>
+    </message>
+    <message>
+        <source>Whose number is it?</source>
+        <translation>这是哪家的号码？</translation>
+    </message>
+    <message>
+        <source>It fits {carriers}. Choose one; OK leaves it open</source>
+        <translation>符合 {carriers}。请选一个；OK 则暂不指定</translation>
+    </message>
+    <message>
+        <source>OK puts {new} in its place. The old one stays in the history</source>
+        <translation>OK 则改为 {new}。旧号码保留在历史中</translation>
+    </message>
+    <message>
+        <source>{posting}, box {package}, has a domestic number: {number}</source>
+        <translation>{posting} 的包裹 {package} 已有国内单号：{number}</translation>
+    </message>
+    <message>
+        <source>Ozon carries it itself: {posting}</source>
+        <translation>由 Ozon 自己配送：{posting}</translation>
+    </message>
+    <message>
+        <source>It needs no tracking number. OK enters one all the same</source>
+        <translation>不需要追踪号码。OK 则仍然填写</translation>
+    </message>
+    <message>
+        <source>Two numbers and no box</source>
+        <translation>两个号码，没有包裹</translation>
+    </message>
+    <message>
+        <source>{number} and {second}: neither was entered. Scan the box, then its number</source>
+        <translation>{number} 和 {second}：都未填写。请先扫包裹，再扫号码</translation>
+    </message>
+    <message>
+        <source>An Honest Sign code is no tracking number</source>
+        <translation>诚实标志码不是追踪号码</translation>
+    </message>
+    <message>
+        <source>A product&apos;s barcode: {article}</source>
+        <translation>这是商品条码：{article}</translation>
+    </message>
+    <message>
+        <source>For which box?</source>
+        <translation>给哪个包裹？</translation>
+    </message>
+    <message>
+        <source>Scan the box first; then it gets the next number of the pool</source>
+        <translation>请先扫包裹，再从单号池取下一个号码</translation>
+    </message>
+    <message>
+        <source>Nothing to take back here</source>
+        <translation>这里没有可撤回的</translation>
+    </message>
+    <message>
+        <source>Something else was done since. Ctrl+Z says what it would take back</source>
+        <translation>之后又做了其他操作。按 Ctrl+Z 可看到会撤销什么</translation>
+    </message>
 </context>
 <context>
     <name>requirements</name>
@@ -5915,6 +9597,75 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>required</source>
         <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>return_conditions</name>
+    <message>
+        <source>Good</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已拆封</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>缺件</translation>
+    </message>
+    <message>
+        <source>Wrong goods</source>
+        <translation>商品不符</translation>
+    </message>
+</context>
+<context>
+    <name>rule_sources</name>
+    <message>
+        <source>sellers&apos; guide</source>
+        <translation>卖家指南</translation>
+    </message>
+    <message>
+        <source>Ozon&apos;s help</source>
+        <translation>Ozon 帮助</translation>
+    </message>
+</context>
+<context>
+    <name>silence</name>
+    <message>
+        <source>Silent</source>
+        <translation>轨迹停滞</translation>
+    </message>
+    <message>
+        <source>Number not found</source>
+        <translation>查无此号</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>高风险</translation>
+    </message>
+    <message>
+        <source>Search rank falls</source>
+        <translation>搜索排名下降</translation>
+    </message>
+    <message>
+        <source>Ask the carrier where it is, and tell the buyer</source>
+        <translation>请向承运商查询包裹下落，并告知买家</translation>
+    </message>
+    <message>
+        <source>Compare it with the receipt, correct it, or give Ozon one that can be traced</source>
+        <translation>请与回单核对，更正号码，或向 Ozon 提供可查轨迹的号码</translation>
+    </message>
+    <message>
+        <source>Ozon marks the order. Have the carrier search for it, keep the buyer informed</source>
+        <translation>Ozon 会标记该订单。请让承运商查件，并随时告知买家</translation>
+    </message>
+    <message>
+        <source>The goods sink in Ozon&apos;s search. Claim it as lost, settle it with the buyer</source>
+        <translation>商品在 Ozon 的搜索排名下降。请按丢件索赔，并与买家协商解决</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +9696,26 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>On hold</source>
         <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>On its way to the hub</source>
+        <translation>送往枢纽途中</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交运</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>Last mile</source>
+        <translation>尾程派送</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已签收</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +10054,14 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Add this size in the printer&apos;s settings, or choose another printer</source>
         <translation>请在打印机设置中添加此尺寸，或选择其他打印机</translation>
     </message>
+    <message>
+        <source>Photos can&apos;t be kept here</source>
+        <translation>这里无法保存照片</translation>
+    </message>
+    <message>
+        <source>This database stands in memory only. Open one that is a file</source>
+        <translation>此数据库只在内存中。请打开保存为文件的数据库</translation>
+    </message>
 </context>
 <context>
     <name>urgencies</name>
@@ -6320,6 +10099,10 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>, domestic {number}</source>
+        <translation>，国内 {number}</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +10175,58 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>the posting has no box {package}</source>
         <translation>此货件没有包裹 {package}</translation>
     </message>
+    <message>
+        <source>{carrier} isn&apos;t on Ozon&apos;s list: {least} to {most} points each, {limit} suspend advertising, a deposit of {deposit} RUB may be frozen</source>
+        <translation>{carrier} 不在 Ozon 白名单中：每次扣 {least} 至 {most} 分，满 {limit} 分暂停广告，可能冻结 {deposit} 卢布保证金</translation>
+    </message>
+    <message>
+        <source>{carrier} isn&apos;t in the shop&apos;s list of carriers: nobody here knows it</source>
+        <translation>{carrier} 不在店铺的承运商列表中：本程序不认识</translation>
+    </message>
+    <message>
+        <source>{carrier} has no tracking: Ozon cancels</source>
+        <translation>{carrier} 无物流追踪：Ozon 会取消</translation>
+    </message>
+    <message>
+        <source>a placeholder: the box still counts as without a number</source>
+        <translation>占位单号：包裹仍按缺号计算</translation>
+    </message>
+    <message>
+        <source>domestic number only</source>
+        <translation>仅有国内单号</translation>
+    </message>
+    <message>
+        <source>the same as the domestic number</source>
+        <translation>与国内单号相同</translation>
+    </message>
+    <message>
+        <source>its domestic number is the tracking number of {posting}, box {package}</source>
+        <translation>它的国内单号是 {posting} 的包裹 {package} 的追踪号码</translation>
+    </message>
+    <message>
+        <source>this is a domestic number, that of {posting}, box {package}</source>
+        <translation>这是国内单号，属于 {posting} 的包裹 {package}</translation>
+    </message>
+    <message>
+        <source>given out of the pool to {posting}, box {package}</source>
+        <translation>已从单号池发给 {posting} 的包裹 {package}</translation>
+    </message>
+    <message>
+        <source>it had this number already</source>
+        <translation>原本就是此号码</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>还没有号码</translation>
+    </message>
+    <message>
+        <source>in the pool already</source>
+        <translation>已在单号池中</translation>
+    </message>
+    <message>
+        <source>the same number as in row {row}</source>
+        <translation>与第 {row} 行号码相同</translation>
+    </message>
 </context>
 <context>
     <name>views</name>
@@ -6422,6 +10257,121 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Packers&apos; days</source>
         <translation>打包员日报</translation>
+    </message>
+    <message>
+        <source>Numbers for Ozon&apos;s cabinet</source>
+        <translation>填到 Ozon 卖家后台的号码</translation>
+    </message>
+    <message>
+        <source>What will go wrong next</source>
+        <translation>风险预警</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source>{posting}: now its number</source>
+        <translation>{posting}：请扫它的号码</translation>
+    </message>
+    <message>
+        <source>{number}: now its box</source>
+        <translation>{number}：请扫它的包裹</translation>
+    </message>
+    <message>
+        <source>Entered: {number}</source>
+        <translation>已填写：{number}</translation>
+    </message>
+    <message>
+        <source>{posting} has this number already</source>
+        <translation>{posting} 已是此号码</translation>
+    </message>
+    <message>
+        <source>{number}: now every box that travels by it</source>
+        <translation>{number}：请扫用它寄出的每个包裹</translation>
+    </message>
+    <message>
+        <source>{posting} travels by {number}</source>
+        <translation>{posting}：国内单号 {number}</translation>
+    </message>
+    <message>
+        <source>No number yet: {posting}</source>
+        <translation>还没有号码：{posting}</translation>
+    </message>
+    <message>
+        <source>Taken back: {number}, {posting} has no number now</source>
+        <translation>已撤回：{number}，{posting} 现在没有号码</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Working now: {name}</source>
+        <translation>当前操作人：{name}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无需操作</translation>
+    </message>
+    <message>
+        <source>Box {package}/{boxes}: no number</source>
+        <translation>包裹 {package}/{boxes}：没有号码</translation>
+    </message>
+    <message>
+        <source>Box {package}/{boxes}: {number}</source>
+        <translation>包裹 {package}/{boxes}：{number}</translation>
+    </message>
+    <message>
+        <source>{carrier}</source>
+        <translation>{carrier}</translation>
+    </message>
+    <message>
+        <source>Scan each box of this bag</source>
+        <translation>请扫这一袋中的每个包裹</translation>
+    </message>
+    <message>
+        <source>Domestic number {number}. Another number begins the next bag</source>
+        <translation>国内单号 {number}。扫另一个号码则开始下一袋</translation>
+    </message>
+    <message>
+        <source>Scan the domestic number</source>
+        <translation>请扫国内单号</translation>
+    </message>
+    <message>
+        <source>Of the courier to the forwarder: one number, many boxes</source>
+        <translation>寄往货代的快递单号：一个号码，多个包裹</translation>
+    </message>
+    <message>
+        <source>{posting} has {number}: another one would take its place</source>
+        <translation>{posting} 已有 {number}：再扫会替换它</translation>
+    </message>
+    <message>
+        <source>Scan its number</source>
+        <translation>请扫它的号码</translation>
+    </message>
+    <message>
+        <source>Scan its box</source>
+        <translation>请扫它的包裹</translation>
+    </message>
+    <message>
+        <source>{number} waits for its box</source>
+        <translation>{number} 等待对应的包裹</translation>
+    </message>
+    <message>
+        <source>Scan a box</source>
+        <translation>请扫包裹</translation>
+    </message>
+    <message>
+        <source>Its label, or Ozon&apos;s; then its number, next</source>
+        <translation>扫面单或 Ozon 面单；再扫号码，然后下一个</translation>
+    </message>
+    <message>
+        <source>{posting}, box {place}</source>
+        <translation>{posting}，包裹 {place}</translation>
     </message>
 </context>
 <context>

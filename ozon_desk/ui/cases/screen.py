@@ -183,7 +183,9 @@ class CasesScreen(ListScreen):
         self.table.fit_columns(160)
         late = sum(row.due is not None and row.case.is_open and self._now > row.due for row in rows)
         said = texts.counted_cases(len(rows))
-        self.count.setText(f"{said}, {self.tr('{late} late').format(late=late)}" if late else said)
+        if late:
+            said = self.tr("{cases}, {late} late").format(cases=said, late=late)
+        self.count.setText(said)
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self.empty.setText(self._why_empty())
