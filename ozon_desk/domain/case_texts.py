@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 
 from ozon_desk.domain.cases import Case, CaseKind
 from ozon_desk.domain.errors import Refusal
-from ozon_desk.domain.events import SETTLED
+from ozon_desk.domain.events import SETTLED, EventKind
 from ozon_desk.domain.places import MOSCOW
 from ozon_desk.domain.posting import Package, Posting
 
@@ -210,8 +210,8 @@ def values_of(
         "delivery_method": posting.delivery_method,
         "tracking_number": ", ".join(numbers),
         "tracking_page": page if numbers else "",
-        "last_event": words.events.get(str(box.last_event), "") if box.last_event else "",
-        "last_event_at": when(box.last_event_at) if box.last_event else "",
+        "last_event": words.events.get(str(box.last_event), "") if _heard_at(box) else "",
+        "last_event_at": when(_heard_at(box)),
         "silent_days": _silent_days(posting, box, now),
         "promised_date": words.day(posting.promised_date, MOSCOW) if posting.promised_date else "",
         "delivered_at": when(posting.delivered_at),
@@ -225,11 +225,16 @@ def values_of(
 def _silent_box(posting: Posting) -> Package:
     """The one that has been silent longest: it is what a text is about."""
     waiting = [box for box in posting.packages if box.last_event not in SETTLED] or list(posting.packages)
-    return min(waiting, key=lambda box: (box.last_event_at is not None, box.last_event_at or posting.handed_over_at))
+    return min(waiting, key=lambda box: (_heard_at(box) is not None, _heard_at(box) or posting.handed_over_at))
+
+
+def _heard_at(box: Package) -> datetime | None:
+    """That nobody knows its number is no word of it."""
+    return box.last_event_at if box.last_event is not EventKind.NOT_FOUND else None
 
 
 def _silent_days(posting: Posting, box: Package, now: datetime) -> str:
-    since = box.last_event_at or posting.handed_over_at
+    since = _heard_at(box) or posting.handed_over_at
     if posting.handed_over_at is None or since is None or box.last_event in SETTLED or posting.delivered_at is not None:
         return ""
     days = (now - max(since, posting.handed_over_at)).days

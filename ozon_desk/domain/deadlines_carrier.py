@@ -1,4 +1,4 @@
-"""R4 to R7: the parcel on its way to the carrier, its number, and a carrier that says nothing."""
+"""R4 to R8: the parcel on its way to the carrier, its number, and a carrier that says nothing or doesn't know it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Final
 
-from ozon_desk.domain.cases import SEARCHING
+from ozon_desk.domain.cases import SEARCHING, CaseKind
 from ozon_desk.domain.deadline_days import applies, counted, end_of, later, moscow_day
 from ozon_desk.domain.deadline_kinds import PLACE, DeadlineKind, Entry, Source
 from ozon_desk.domain.deadlines_shipping import SHIPPING, ship_by
@@ -21,6 +21,7 @@ _TRACK: Final = PLACE[DeadlineKind.TRACK]
 _SILENT: Final = PLACE[DeadlineKind.TRACKING_SILENT]
 _HIGH_RISK: Final = PLACE[DeadlineKind.HIGH_RISK]
 _RANK_FALLS: Final = PLACE[DeadlineKind.RANK_FALLS]
+_REPLACE_NUMBER: Final = PLACE[DeadlineKind.REPLACE_NUMBER]
 
 _FIRST_MILE_RUNS: Final = SHIPPING | {OzonStatus.HANDED_OVER, OzonStatus.ACCEPTANCE_IN_PROGRESS}
 _FOLLOWED: Final = SHIPPING | ON_THE_WAY
@@ -71,7 +72,7 @@ def followed(
     method: DeliveryMethod | None,
     integration: IntegrationType,
 ) -> None:
-    """R5 and R7 once it has left. The way of delivery must be known: nothing may be claimed about a parcel that
+    """R5, R7 and R8 once it has left. The way of delivery must be known: nothing may be claimed about a parcel that
     could be Ozon's own."""
     if posting.status not in _FOLLOWED:
         return
@@ -83,6 +84,25 @@ def followed(
         entries.append(end_of(_TRACK, later(handed_over, rule, warehouse), "R5"))
     if integration in rules.rule("R7").applies_to:
         _silence(entries, posting, rules, warehouse, method, integration)
+    rule = rules.rule("R8")
+    if integration in rule.applies_to and (since := _untraceable_since(posting)) is not None:
+        entries.append(end_of(_REPLACE_NUMBER, later(since, rule, warehouse), "R8"))
+
+
+def _untraceable_since(posting: Posting) -> datetime | None:
+    """Since when the carrier hasn't known a number that it should; None where R8 is answered for by a case."""
+    moments = [
+        box.last_event_at
+        for box in posting.packages
+        if box.last_event is EventKind.NOT_FOUND and box.last_event_at is not None
+    ]
+    since = min(moments, default=None)
+    if since is None:
+        return None
+    for case in posting.cases:
+        if case.kind is CaseKind.REPLACE_NUMBER and (case.closed_at is None or case.closed_at >= since):
+            return None
+    return since
 
 
 def _silence(
@@ -136,10 +156,23 @@ def _quiet_hours(
     rules: RuleBook, warehouse: Warehouse | None, method: DeliveryMethod | None, integration: IntegrationType
 ) -> int:
     """R6: as the delivery method (or its carrier) says; else a parcel out of China is international."""
-    rule = rules.rule("R6")
-    if integration not in rule.applies_to:
+    if integration not in rules.rule("R6").applies_to:
         return 0
+    return _hours_until_visible(rules, warehouse, method)
+
+
+def _hours_until_visible(rules: RuleBook, warehouse: Warehouse | None, method: DeliveryMethod | None) -> int:
+    rule = rules.rule("R6")
     if method is not None and method.quiet_hours is not None:
         return method.quiet_hours
     abroad = warehouse is not None and warehouse.country == "CN"
     return rule.more["international_hours"] if abroad else rule.value
+
+
+def visible_from(
+    posting: Posting, rules: RuleBook, warehouse: Warehouse | None, method: DeliveryMethod | None
+) -> datetime | None:
+    """From when on (R6, in UTC) the carrier must know its numbers; None as long as it hasn't been handed over."""
+    if posting.handed_over_at is None:
+        return None
+    return posting.handed_over_at + _hours(_hours_until_visible(rules, warehouse, method))

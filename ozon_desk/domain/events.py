@@ -64,6 +64,13 @@ def newest(events: Iterable[TrackingEvent]) -> TrackingEvent | None:
     return max(settled or heard, key=lambda event: (event.at, _ORDER[event.kind], event.text), default=None)
 
 
+def first_not_found(events: Iterable[TrackingEvent], visible_from: datetime) -> TrackingEvent | None:
+    """What R8 counts from: when the carrier first said that it doesn't know a number, of which it should have known
+    since ``visible_from`` (R6). Of a number nothing else was heard of."""
+    unknown = [event for event in events if event.kind is EventKind.NOT_FOUND and event.at >= visible_from]
+    return min(unknown, key=lambda event: event.at, default=None)
+
+
 def delivered_at(events: Iterable[TrackingEvent]) -> datetime | None:
     """When one box was delivered, by its newest word of it."""
     return max((event.at for event in events if event.kind is EventKind.DELIVERED), default=None)

@@ -77,7 +77,8 @@ class Package:
     """Of the carrier that brings it to the forwarder; one number may stand for a whole bag of boxes."""
     domestic_carrier: str = ""
     last_event_at: datetime | None = None
-    """The newest tracking event of its number (UTC), and what it was."""
+    """The newest tracking event of its number (UTC), and what it was. Where nothing was ever heard but that nobody
+    knows the number, when that was said first (R8)."""
     last_event: EventKind | None = None
 
     @property

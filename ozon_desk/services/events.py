@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from ozon_desk.domain.deadlines_carrier import visible_from
 from ozon_desk.domain.errors import DeskError, Refusal
-from ozon_desk.domain.events import EventKind, TrackingEvent, delivered_at, newest
+from ozon_desk.domain.events import EventKind, TrackingEvent, delivered_at, first_not_found, newest
 from ozon_desk.domain.places import MOSCOW, integration_of
 from ozon_desk.domain.posting import IntegrationType, Posting
 from ozon_desk.domain.status import Stage, Tab
@@ -264,7 +265,8 @@ class Events:
         """The posting once ``now_known`` is known of it. Only what was said of its boxes' present numbers counts."""
         boxes = []
         for box in before.packages:
-            last = newest(_of(now_known, box.number, box.tracking_number))
+            own = _of(now_known, box.number, box.tracking_number)
+            last = newest(own) or self._unknown(before, own)
             boxes.append(box if last is None else replace(box, last_event_at=last.at, last_event=last.kind))
         after = replace(before, packages=tuple(boxes))
         ended, was = _all_delivered(before, now_known), _all_delivered(before, known)
@@ -276,6 +278,12 @@ class Events:
         if was is None and self._told_by_hand(before):
             after = replace(after, stage=Stage.DELIVERED)
         return after
+
+    def _unknown(self, posting: Posting, own: Sequence[TrackingEvent]) -> TrackingEvent | None:
+        """What opens R8's clock."""
+        shop, method = self._shop, self._shop.method(posting.delivery_method)
+        visible = visible_from(posting, shop.rules, shop.warehouse(posting.warehouse), method)
+        return None if visible is None else first_not_found(own, visible)
 
     def _told_by_hand(self, posting: Posting) -> bool:
         method = self._shop.method(posting.delivery_method)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Final
 
 from ozon_desk.domain.cases import SEARCHING, CaseKind
 from ozon_desk.domain.deadlines import DeadlineKind
+from ozon_desk.domain.deadlines_carrier import visible_from
 from ozon_desk.domain.events import SETTLED, EventKind
 from ozon_desk.domain.posting import Package, Posting
 from ozon_desk.services.clock import Clock
@@ -118,14 +119,8 @@ class Silent:
 
     def _visible_from(self, posting: Posting) -> datetime:
         """From when on (R6) the carrier must know its numbers."""
-        if posting.handed_over_at is None:
-            return _NEVER
-        rule, method = self._shop.rules.rule("R6"), self._shop.method(posting.delivery_method)
-        hours = method.quiet_hours if method is not None else None
-        if hours is None:
-            abroad = self._shop.warehouse(posting.warehouse).country == "CN"
-            hours = rule.more["international_hours"] if abroad else rule.value
-        return posting.handed_over_at + timedelta(hours=hours)
+        method, warehouse = self._shop.method(posting.delivery_method), self._shop.warehouse(posting.warehouse)
+        return visible_from(posting, self._shop.rules, warehouse, method) or _NEVER
 
     def _carrier_of(self, posting: Posting, box: Package) -> str:
         method = self._shop.method(posting.delivery_method)
@@ -133,7 +128,8 @@ class Silent:
 
 
 def _since(posting: Posting, box: Package, now: datetime) -> datetime:
-    moments = [moment for moment in (box.last_event_at, posting.handed_over_at) if moment is not None]
+    heard = None if box.last_event is EventKind.NOT_FOUND else box.last_event_at
+    moments = [moment for moment in (heard, posting.handed_over_at) if moment is not None]
     return max(moments, default=posting.packed_at or now)
 
 

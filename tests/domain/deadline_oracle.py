@@ -107,7 +107,15 @@ class Oracle:
     def expected(self, now: datetime) -> set[Expected]:
         found = set(self._cases())
         if not self.cancelled and not self.delivered:
-            for ask in (self._pack, self._ship, self._track, self._first_mile, self._silence, self._promise):
+            for ask in (
+                self._pack,
+                self._ship,
+                self._track,
+                self._first_mile,
+                self._silence,
+                self._unknown,
+                self._promise,
+            ):
                 found |= set(ask(now))
         return found
 
@@ -243,6 +251,18 @@ class Oracle:
         longest = min(at for at, _ in waits)
         yield longest + HOUR * 24 * self.more("R7", "high_risk_days"), "high_risk", "R7", False
         yield longest + HOUR * 24 * self.more("R7", "rank_falls_days"), "rank_falls", "R7", False
+
+    def _unknown(self, _: datetime) -> Iterator[Expected]:
+        """R8 of a number nobody knows, unless somebody has seen to it since."""
+        posting = self.posting
+        followed = self.status in MOVING or (posting.handed_over_at and self.status in (*TO_PACK, *TO_SHIP))
+        said = [box.last_event_at for box in posting.packages if box.last_event == "not_found" and box.last_event_at]
+        if self.way is None or not self.holds("R8") or not followed or not said:
+            return
+        since = min(said)
+        cases = [case for case in posting.cases if str(case.kind) == "replace_number"]
+        if all(case.closed_at and case.closed_at < since for case in cases):
+            yield end(self.plus(day_of(since), self.value("R8"), "R8")), "replace_number", "R8", False
 
     # Promise and cases
 

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ozon_desk.domain.cases import CaseKind
+from ozon_desk.domain.cases import CaseKind, Outcome
+from ozon_desk.domain.deadlines import end_of_moscow_day, moscow_day
 from ozon_desk.domain.events import ENDS_SILENCE, SETTLED, EventKind, TrackingEvent, newest
 from ozon_desk.domain.places import DeliveryMethod
 from ozon_desk.domain.posting import IntegrationType, Package
@@ -56,6 +57,10 @@ def take(desk: Desk, *rows: tuple[str, datetime, str]):  # type: ignore[no-untyp
     opened = desk.events.open_text(text)
     assert opened is not None
     return desk.events.apply(desk.events.preview(opened))
+
+
+def clocks(desk: Desk, posting: str = A) -> dict[str, datetime]:
+    return {str(line.kind): line.due for line in desk.shop.deadlines(desk.deeds.find(posting))}
 
 
 def box(desk: Desk, posting: str = A) -> Package:
@@ -131,10 +136,47 @@ def test_a_verdict_for_each_row(sent, number, at, words, verdict, code) -> None:
 
 
 def test_not_found_ends_no_silence(sent: Desk) -> None:
+    integrated(sent)
+    before = clocks(sent)
     take(sent, (ONE, NOW, "not found"))
-    assert box(sent).last_event_at is None
+    assert {kind: due for kind, due in clocks(sent).items() if kind != "replace_number"} == before
     take(sent, (ONE, NOW - DAY, "in transit"))
     assert box(sent).last_event_at == NOW - DAY
+
+
+def test_a_number_nobody_knows_opens_the_clock_of_r8(sent: Desk) -> None:
+    integrated(sent)
+    quiet = timedelta(hours=sent.shop.rules.rule("R6").value)
+    assert "replace_number" not in clocks(sent)
+    take(sent, (ONE, NOW - 4 * DAY + quiet / 2, "not found"))
+    assert "replace_number" not in clocks(sent), "it need not be visible yet"
+    take(sent, (ONE, NOW - 2 * DAY, "not found"), (ONE, NOW - DAY, "not found"))
+    due = end_of_moscow_day(moscow_day(NOW - 2 * DAY) + 3 * DAY)
+    assert clocks(sent)["replace_number"] == due, "it counts from the first time, not from the last"
+    assert clocks(sent, B).keys() == {"tracking_silent", "high_risk", "rank_falls"}
+    sent.history.undo()
+    assert "replace_number" not in clocks(sent)
+    sent.history.redo()
+    assert clocks(sent)["replace_number"] == due
+
+
+def test_the_clock_of_r8_ends_when_the_number_is_known_replaced_or_answered_for(sent: Desk) -> None:
+    integrated(sent)
+    take(sent, (ONE, NOW - DAY, "not found"), (TWO, NOW - DAY, "not found"))
+    assert "replace_number" in clocks(sent)
+    take(sent, (ONE, NOW, "accepted"))
+    assert "replace_number" not in clocks(sent)
+    case = sent.cases.open(B, CaseKind.REPLACE_NUMBER)
+    assert clocks(sent, B)["replace_number"] == end_of_moscow_day(moscow_day(NOW) + 3 * DAY)
+    sent.cases.close(B, case.number, Outcome.SOLVED)
+    assert "replace_number" not in clocks(sent, B)
+
+
+def test_another_number_ends_the_clock_of_r8(sent: Desk) -> None:
+    integrated(sent)
+    take(sent, (ONE, NOW - DAY, "not found"))
+    sent.tracking.enter(A, "RA644000031RU")
+    assert "replace_number" not in clocks(sent)
 
 
 def test_a_corrected_number_begins_anew_and_the_old_one_is_history(sent: Desk) -> None:
