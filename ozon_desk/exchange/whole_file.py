@@ -47,6 +47,12 @@ class WholeFile:
         if isinstance(error, OSError):
             raise self._trouble(error, "file_not_written") from error
 
+    def check_place(self) -> None:
+        """Whether it could be begun at all: to be asked before a deed that can't be undone. Raises as above."""
+        self.__enter__().close()
+        with suppress(OSError):
+            self._part.unlink(missing_ok=True)
+
     def _trouble(self, error: OSError, forbidden: str) -> Trouble:
         if error.errno in _FULL:
             code = "disk_full"

@@ -347,7 +347,7 @@ class Handovers:
         missing = [
             one.posting
             for one in self._leaving.waits()
-            if one.carrier == handover.carrier and one.posting.posting_number not in named
+            if one.carrier == handover.carrier and one.trouble is None and one.posting.posting_number not in named
         ]
         return Closed(handover, tuple(after for _, after in left), refused, tuple(missing))
 

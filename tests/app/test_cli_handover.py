@@ -84,6 +84,29 @@ def test_a_wrong_name_of_a_file_is_refused_before_anything_leaves(ozon: CommandL
     assert ozon.queue()[ONE]["stage"] == "packed"
 
 
+def test_nothing_leaves_where_its_list_cannot_be_written(ozon: CommandLine) -> None:
+    said = ozon("handover", "--carrier", "CDEK", "--close", "--out", ozon.folder / "gone" / "list.pdf", "--json")
+    assert (said.code, said.out, "The folder is gone" in said.err) == (2, "", True)
+    assert ozon.queue()[ONE]["stage"] == "packed"
+    assert ozon("handovers", "--json").json == []
+
+
+def test_what_has_left_is_told_even_where_its_list_fails(ozon: CommandLine) -> None:
+    taken = ozon.folder / "list.pdf"
+    taken.mkdir()
+    said = ozon("handover", "--carrier", "CDEK", "--close", "--accept-warnings", "--out", taken, "--json")
+    assert (said.code, said.json["count"], len(said.err.splitlines())) == (3, 3, 1)
+    assert ozon.queue()[ONE]["stage"] == "handed_over"
+    assert list(ozon.folder.glob(".list*")) == []
+
+
+def test_what_must_not_leave_is_not_missing(ozon: CommandLine) -> None:
+    assert ozon("hold", TWO, "--reason", "damaged").code == 0
+    assert ozon("handover", "--carrier", "CDEK", "--scan", ONE).code == 3
+    assert ozon("handover", "--carrier", "CDEK", "--json").json["missing"] == [THREE]
+    assert ozon("handover", "--carrier", "CDEK", "--close", "--json").json["missing"] == [THREE]
+
+
 def test_a_draft_of_the_list_can_be_had_before(ozon: CommandLine) -> None:
     pdf = ozon.folder / "draft.pdf"
     assert ozon("handover", "--carrier", "CDEK", "--out", pdf, "--label-language", "en").code == 0

@@ -9,13 +9,14 @@ from typing import Any
 
 from ozon_desk.app.commands import codes
 from ozon_desk.app.output import Output, error_sentence
-from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.errors import DeskError, Refusal
 from ozon_desk.domain.handovers import Handover, Terms
 from ozon_desk.domain.posting import Package, Posting
 from ozon_desk.domain.status import Stage
 from ozon_desk.services.batches import Refused
 from ozon_desk.services.cart import DOUBTS, Cart, CartAnswer
 from ozon_desk.services.desk import Desk
+from ozon_desk.services.files_out import WholeFile
 from ozon_desk.services.handover_sheets import HandoverSheet
 from ozon_desk.services.handovers import Load
 from ozon_desk.ui import texts
@@ -92,6 +93,8 @@ def _close(desk: Desk, carrier: str, refused: Refused, arguments: argparse.Names
             if line.trouble is not None:
                 output.error(line.trouble)
         raise Refusal("cart_empty", carrier=carrier)
+    if arguments.out:
+        WholeFile(arguments.out).check_place()
     opened = load.handover or desk.handovers.open(carrier)
     closed = desk.handovers.close(
         opened.id,
@@ -104,8 +107,13 @@ def _close(desk: Desk, carrier: str, refused: Refused, arguments: argparse.Names
     refused += [one for one in closed.refused if one[0] not in named]
     if not closed.left and load.handover is None:
         desk.handovers.drop(opened.id)
+    unwritten: DeskError | None = None
     if closed.left and arguments.out:
-        _write(desk, arguments, output, desk.handovers.sheet(closed.handover.id))
+        try:
+            _write(desk, arguments, output, desk.handovers.sheet(closed.handover.id))
+        except DeskError as error:  # what has left has left, and its list can be had once more
+            unwritten = error
+            output.error(error)
     if arguments.json and closed.left:
         output.json(_facts(carrier, closed.handover, closed.left, closed.missing, refused))
     else:
@@ -115,7 +123,7 @@ def _close(desk: Desk, carrier: str, refused: Refused, arguments: argparse.Names
             output.error(refusal)
         if closed.missing and closed.left:
             output.note(texts.not_on_cart(len(closed.missing), [one.posting_number for one in closed.missing]))
-    return codes.of(len(closed.left), len(refused))
+    return codes.of(len(closed.left), len(refused) + (unwritten is not None))
 
 
 def _past(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
