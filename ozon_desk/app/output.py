@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -53,6 +54,11 @@ class Output:
     def bug(self, error: Exception, log: Path) -> None:
         """Only the kind of error: its text may hold a buyer's data."""
         self.note(f"Ozon Desk: an error of the program ({type(error).__name__}); where it was stands in {log}")
+
+
+def iso(moment: datetime | None) -> str | None:
+    """A moment in JSON: UTC, to the second."""
+    return moment.astimezone(UTC).isoformat(timespec="seconds") if moment else None
 
 
 def error_sentence(error: DeskError) -> str:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
 from typing import Any
 
 from ozon_desk.app.commands import codes
-from ozon_desk.app.output import Output
+from ozon_desk.app.output import Output, iso
 from ozon_desk.domain.alarms import Alarm
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import formats, texts
@@ -37,16 +36,12 @@ def _alarm(alarm: Alarm) -> dict[str, Any]:
         "posting_number": alarm.posting_number,
         "rule": alarm.rule,
         "kind": str(alarm.kind),
-        "due": _iso(alarm.due),
+        "due": iso(alarm.due),
         "level": str(alarm.level),
         "consequence": alarm.consequence,
         "next_step": str(alarm.next_step),
         "message": texts.next_step(alarm),
         "source": str(alarm.source),
-        "alarm_at": _iso(alarm.rings_at),
+        "alarm_at": iso(alarm.rings_at),
         "warehouse": alarm.warehouse,
     }
-
-
-def _iso(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat(timespec="seconds")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from typing import Any, Final
 
 from ozon_desk.app.commands import codes
-from ozon_desk.app.output import Output
+from ozon_desk.app.output import Output, iso
 from ozon_desk.domain.case_texts import Audience
 from ozon_desk.domain.cases import Case, CaseKind, Condition, Outcome
 from ozon_desk.services.cases import CaseRow
@@ -110,17 +109,17 @@ def facts(row: CaseRow) -> dict[str, Any]:
         "posting_number": row.posting.posting_number,
         "number": one.number,
         "kind": str(one.kind),
-        "opened_at": _iso(one.opened_at),
-        "due": _iso(row.due),
+        "opened_at": iso(one.opened_at),
+        "due": iso(row.due),
         "rule": (row.deadline.rule if row.deadline else "") or None,
         "who": one.who,
         "next_step": one.next_step,
         "reference": one.reference,
-        "closed_at": _iso(one.closed_at),
+        "closed_at": iso(one.closed_at),
         "outcome": str(one.outcome) if one.outcome else None,
-        "arrived_at": _iso(one.arrived_at),
+        "arrived_at": iso(one.arrived_at),
         "condition": str(one.condition) if one.condition else None,
-        "log": [{"at": _iso(line.at), "who": line.who, "deed": line.deed, "text": line.text} for line in row.log],
+        "log": [{"at": iso(line.at), "who": line.who, "deed": line.deed, "text": line.text} for line in row.log],
     }
 
 
@@ -136,7 +135,3 @@ def _told(desk: Desk, arguments: argparse.Namespace, output: Output, deed: str, 
     one: Case = desk.cases.find(arguments.posting, arguments.number).case
     output.line(texts.deed(deed, {"posting": arguments.posting, "kind": str(one.kind), **more}))
     return codes.ALL
-
-
-def _iso(moment: datetime | None) -> str | None:
-    return moment.astimezone(UTC).isoformat(timespec="seconds") if moment else None

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from ozon_desk.app.commands import codes
-from ozon_desk.app.output import Output
+from ozon_desk.app.output import Output, iso
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.events import EventKind
 from ozon_desk.domain.tracking import Verdict
@@ -79,7 +78,7 @@ def _list(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
                 "posting_number": number,
                 "package": one.package,
                 "tracking_number": one.tracking_number,
-                "at": _iso(one.event.at),
+                "at": iso(one.event.at),
                 "kind": str(one.event.kind),
                 "text": one.event.text,
                 "place": one.event.place,
@@ -105,9 +104,9 @@ def _silent(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
                 "tracking_number": one.package.tracking_number,
                 "carrier": one.carrier,
                 "level": str(one.level),
-                "since": _iso(one.since),
+                "since": iso(one.since),
                 "next_level": str(one.next_level) if one.next_level else None,
-                "next_at": _iso(one.next_at),
+                "next_at": iso(one.next_at),
                 "contact": one.contact,
                 "page": one.page,
                 "asked": one.asked,
@@ -135,7 +134,7 @@ def _line(one: EventVerdict) -> dict[str, Any]:
         "tracking_number": one.tracking_number,
         "posting_number": one.posting_number,
         "package": one.package or None,
-        "at": _iso(one.at),
+        "at": iso(one.at),
         "kind": str(one.kind) if one.kind else None,
         "text": one.text,
         "place": one.place,
@@ -143,7 +142,3 @@ def _line(one: EventVerdict) -> dict[str, Any]:
         "code": one.code,
         "message": texts.event_verdict(one),
     }
-
-
-def _iso(moment: datetime | None) -> str | None:
-    return moment.astimezone(UTC).isoformat(timespec="seconds") if moment else None

@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from ozon_desk.app.commands import codes
-from ozon_desk.app.output import Output
+from ozon_desk.app.output import Output, iso
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.evidence import EvidenceFile
 from ozon_desk.services.desk import Desk
@@ -79,7 +79,7 @@ def _line(one: EvidenceFile) -> dict[str, Any]:
         "size": one.size,
         "package": one.package,
         "sha256": one.checksum,
-        "taken_at": one.taken_at.isoformat(timespec="seconds") if one.taken_at else None,
-        "added_at": one.added_at.isoformat(timespec="seconds"),
+        "taken_at": iso(one.taken_at),
+        "added_at": iso(one.added_at),
         "who": one.who,
     }

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 from ozon_desk.app.commands import codes
-from ozon_desk.app.output import Output, error_sentence
+from ozon_desk.app.output import Output, error_sentence, iso
 from ozon_desk.domain.errors import DeskError, Refusal
 from ozon_desk.domain.handovers import Handover, Terms
 from ozon_desk.domain.posting import Package, Posting
@@ -52,7 +51,7 @@ def handover(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     else:
         for line in load.expected:
             boxes = f"{len(line.on_cart)}/{len(line.posting.packages)}"
-            due = _iso(line.last) or ""
+            due = iso(line.last) or ""
             told = (line.posting.posting_number, boxes, *_numbers(line.posting.packages), due)
             output.line(" ".join(filter(None, (*told, "!" if line.must_go else ""))))
         for _, refusal in refused:
@@ -157,7 +156,7 @@ def handovers(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
             {
                 "number": one.id,
                 "carrier": one.carrier,
-                "handed_over_at": _iso(one.closed_at),
+                "handed_over_at": iso(one.closed_at),
                 "by": one.closed_by,
                 **_terms(one.terms),
                 "count": count,
@@ -166,7 +165,7 @@ def handovers(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
         )
     else:
         for one, count in past:
-            told = (str(one.id), _iso(one.closed_at), texts.carrier_name(one.carrier), texts.counted_postings(count))
+            told = (str(one.id), iso(one.closed_at), texts.carrier_name(one.carrier), texts.counted_postings(count))
             output.line(" | ".join(filter(None, told)))
     return codes.ALL
 
@@ -209,7 +208,7 @@ def _facts(
     facts: dict[str, Any] = {
         "carrier": carrier,
         "number": handover_.id if handover_ is not None else None,
-        "handed_over_at": _iso(handover_.closed_at) if handover_ is not None else None,
+        "handed_over_at": iso(handover_.closed_at) if handover_ is not None else None,
         **_terms(handover_.terms if handover_ is not None else Terms()),
         "postings": told,
         "count": len(told),
@@ -225,7 +224,7 @@ def _facts(
                 "posting_number": line.posting.posting_number,
                 "packages": len(line.posting.packages),
                 "on_cart": sorted(line.on_cart),
-                "last_moment": _iso(line.last),
+                "last_moment": iso(line.last),
                 "must_go": line.must_go,
             }
             for line in load.expected
@@ -263,14 +262,10 @@ def _terms(terms: Terms) -> dict[str, Any]:
         "place": terms.place,
         "contact": terms.contact,
         "pass_number": terms.pass_number,
-        "window_from": _iso(terms.window_from),
-        "window_to": _iso(terms.window_to),
+        "window_from": iso(terms.window_from),
+        "window_to": iso(terms.window_to),
     }
 
 
 def _numbers(boxes: Iterable[Package]) -> list[str]:
     return [box.tracking_number for box in boxes if box.tracking_number]
-
-
-def _iso(moment: datetime | None) -> str | None:
-    return moment.astimezone(UTC).isoformat(timespec="seconds") if moment else None

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
 from typing import Any, Final
 
 from ozon_desk.app.commands import codes
-from ozon_desk.app.output import Output
+from ozon_desk.app.output import Output, iso
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.status import Stage, Tab
 from ozon_desk.services.desk import Desk
@@ -96,7 +95,7 @@ def _posting(desk: Desk, row: QueueRow) -> dict[str, Any]:
             {
                 "kind": str(line.kind),
                 "rule": line.rule,
-                "due": _iso(line.due),
+                "due": iso(line.due),
                 "source": str(line.source),
                 "missed": line.missed(now),
                 "consequence": line.consequence,
@@ -104,11 +103,11 @@ def _posting(desk: Desk, row: QueueRow) -> dict[str, Any]:
             for line in desk.queue.deadlines(posting)
         ],
         "urgency": str(desk.shop.urgency(row.due.at, posting.warehouse)),
-        "accepted_at": _iso(posting.accepted_at),
-        "packed_at": _iso(posting.packed_at),
-        "handed_over_at": _iso(posting.handed_over_at),
-        "delivered_at": _iso(posting.delivered_at),
-        "cancelled_at": _iso(posting.cancelled_at),
+        "accepted_at": iso(posting.accepted_at),
+        "packed_at": iso(posting.packed_at),
+        "handed_over_at": iso(posting.handed_over_at),
+        "delivered_at": iso(posting.delivered_at),
+        "cancelled_at": iso(posting.cancelled_at),
     }
 
 
@@ -123,7 +122,7 @@ def _to_tell(posting: Posting) -> dict[str, Any]:
         "status": str(posting.status),
         "stage": str(posting.stage),
         "reason": posting.cancel_reason,
-        "packed_at": _iso(posting.packed_at),
+        "packed_at": iso(posting.packed_at),
         "packages": _packages(posting),
     }
 
@@ -143,7 +142,3 @@ def _packages(posting: Posting) -> list[dict[str, Any]]:
         )
         for box in posting.packages
     ]
-
-
-def _iso(moment: datetime | None) -> str | None:
-    return moment.astimezone(UTC).isoformat(timespec="seconds") if moment else None

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Any, Final
 
 from ozon_desk.app.commands import codes
-from ozon_desk.app.output import Output
+from ozon_desk.app.output import Output, iso
 from ozon_desk.domain.packers import Packer
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.packer_stats import PackerDay
@@ -75,8 +74,8 @@ def _sums(name: str, days: Sequence[PackerDay]) -> dict[str, Any]:
                 "minutes_mean": _minutes(day.mean),
                 "wrong_scans": day.wrong,
                 "undone": day.undone,
-                "first_deed": _iso(day.first),
-                "last_deed": _iso(day.last),
+                "first_deed": iso(day.first),
+                "last_deed": iso(day.last),
             }
             for day in own
         ],
@@ -98,7 +97,3 @@ def _numbers(day: PackerDay) -> Sequence[str]:
 
 def _minutes(seconds: float | None) -> float | None:
     return None if seconds is None else round(seconds / 60, 2)
-
-
-def _iso(moment: datetime | None) -> str | None:
-    return moment.astimezone(UTC).isoformat(timespec="seconds") if moment else None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from ozon_desk.app.commands import codes
-from ozon_desk.app.output import Output
+from ozon_desk.app.output import Output, iso
 from ozon_desk.domain.points import Violation
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import texts
@@ -36,7 +36,7 @@ def points(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
                 "left": standing.left,
                 "in_sight": standing.in_sight,
                 "reached": standing.reached,
-                "next_lapse": _iso(standing.next_lapse),
+                "next_lapse": iso(standing.next_lapse),
                 "violations": [_violation(one, now) for one in ledger],
             }
         )
@@ -51,16 +51,12 @@ def points(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
 def _violation(one: Violation, now: datetime) -> dict[str, Any]:
     return {
         "id": one.id,
-        "at": _iso(one.at),
+        "at": iso(one.at),
         "points": one.points,
         "carrier": one.carrier,
         "posting_number": one.posting_number,
         "note": one.note,
-        "lapses": _iso(one.lapses_at),
+        "lapses": iso(one.lapses_at),
         "withdrawn": one.withdrawn,
         "stands": one.stands(now),
     }
-
-
-def _iso(moment: datetime | None) -> str | None:
-    return moment.astimezone(UTC).isoformat(timespec="seconds") if moment else None

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC
 from typing import Any
 
 from ozon_desk.app.commands import codes
-from ozon_desk.app.output import Output
+from ozon_desk.app.output import Output, iso
 from ozon_desk.domain.tracking import Verdict
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.pool import LOW, PoolNumber
@@ -65,5 +64,5 @@ def _number(one: PoolNumber) -> dict[str, Any]:
         "state": "withdrawn" if one.withdrawn else "given" if one.package else "free",
         "posting_number": one.posting_number or None,
         "package": one.package or None,
-        "given_at": one.given_at.astimezone(UTC).isoformat(timespec="seconds") if one.given_at else None,
+        "given_at": iso(one.given_at),
     }
