@@ -128,7 +128,7 @@ class Menus(QObject):
         self._frame.go("handover")
 
     def _keys(self) -> None:
-        from ozon_desk.ui.dialogs.about import KeysDialog
+        from ozon_desk.ui.dialogs.keys import KeysDialog
 
         KeysDialog(self._frame).open()
 

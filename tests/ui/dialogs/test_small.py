@@ -13,9 +13,9 @@ from shiboken6 import isValid
 from ozon_desk.domain.deadlines import end_of_moscow_day
 from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.status import Stage
-from ozon_desk.ui.dialogs.about import KeysDialog
 from ozon_desk.ui.dialogs.cancel import CancelDialog
 from ozon_desk.ui.dialogs.hold import HoldDialog
+from ozon_desk.ui.dialogs.keys import KeysDialog
 from ozon_desk.ui.dialogs.promise import PromiseDialog
 from tests.builders import draft, take_in
 
@@ -115,7 +115,8 @@ def test_the_sheet_of_keys_cuts_no_meaning_and_scrolls_where_the_screen_is_low(s
     dialog = shown(KeysDialog())
     meanings = dialog.area.widget().findChildren(QLabel)
     assert all(label.height() >= label.heightForWidth(label.width()) for label in meanings)
-    assert dialog.area.verticalScrollBar().maximum() == 0
+    room = dialog.screen().availableSize().height()
+    assert dialog.area.verticalScrollBar().maximum() == 0 or dialog.height() > 0.85 * room
     dialog.resize(dialog.width(), 300)
     qtbot.waitUntil(lambda: dialog.area.verticalScrollBar().maximum() > 0)
     assert all(label.height() >= label.heightForWidth(label.width()) for label in meanings)
