@@ -29,6 +29,7 @@ from ozon_desk.ui.desk_frame import DeskFrame
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.settings import SettingsScreen
 from tests.files.make_exports import postings, write_csv_export
+from tests.shots import after_packing
 
 ROOT = Path(__file__).resolve().parents[2]
 AT = "2026-11-18T06:05:00Z"
@@ -48,24 +49,31 @@ DOCUMENTED = (
 )
 
 
-def main(folder: Path, languages: tuple[str, ...] = LANGUAGES, themes: tuple[str, ...] = THEMES) -> int:
+def main(
+    folder: Path,
+    languages: tuple[str, ...] = LANGUAGES,
+    themes: tuple[str, ...] = THEMES,
+    size: tuple[int, int] = SIZE,
+) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     for language in languages:
         for theme in themes:
             with tempfile.TemporaryDirectory() as name:
-                _take(application, Path(name), folder, language, theme)
+                _take(application, Path(name), folder, language, theme, size)
     return 0
 
 
-def _take(application: QApplication, place: Path, folder: Path, language: str, theme: str) -> None:
+def _take(
+    application: QApplication, place: Path, folder: Path, language: str, theme: str, size: tuple[int, int]
+) -> None:
     memory = MachineMemory(place / "settings.ini")
     memory.theme, memory.language, memory.sounds = theme, language, False
     database = place / "shots.db"
     arguments = parser().parse_args(["--database", str(database), "--at", AT, "--language", language])
     program = WindowProgram(application, arguments, database, memory)
-    program.window.resize(*SIZE)
+    program.window.resize(*size)
     program.show()
     _until(lambda: program.frame is not None)
     assert program.frame is not None
@@ -120,6 +128,7 @@ def _views(program: WindowProgram, frame: DeskFrame, place: Path) -> Iterator[tu
     yield "packed", window
     frame.go("queue")
     yield from _dialogs(frame, ids, place)
+    yield from after_packing.views(window, frame, ids, place)
     for screen in ("tell_ozon", "journal"):
         frame.go(screen)
         yield screen, window
