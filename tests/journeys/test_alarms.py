@@ -83,7 +83,7 @@ def test_from_the_alarm_to_the_packed_box(program: WindowProgram, tmp_path: Path
     screen = list_of(frame)
     until(lambda: len(screen.model.rows) > 2)
     assert not frame.news.isVisible()
-    assert screen.table.hasFocus()
+    assert screen.search.hasFocus()
     shown = screen.shown
     assert [one.posting_number for one in shown] == [number(1), number(2)]
     assert screen.model.index(1, 0).data().startswith("▲ 0:4")

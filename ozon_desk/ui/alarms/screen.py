@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -13,17 +14,22 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from ozon_desk.domain.alarms import Alarm, AlarmFilter, AlarmKey
 from ozon_desk.domain.deadlines import day_borders
+from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.folding import fold
 from ozon_desk.services.desk import Desk
-from ozon_desk.ui import formats
+from ozon_desk.ui import formats, texts
 from ozon_desk.ui.alarms.filters import AlarmFilters
 from ozon_desk.ui.alarms.model import AlarmModel
 from ozon_desk.ui.alarms.table import AlarmTable
 from ozon_desk.ui.bus import DeskSignals, Heartbeat, Worker
-from ozon_desk.ui.dialogs.frame import Problem, button, list_card, words
+from ozon_desk.ui.dialogs.frame import Problem, button, list_card, on_key, words
 from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.screens.parts import ListScreen, head_of, page_of
 from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.widgets.scan_field import ScanField
 
+_PERIOD_KEYS: Final = "1234"
+_WALKING: Final = ("Up", "Down", "PgUp", "PgDown")
 _AGAIN: Final = timedelta(minutes=1)
 """So often the list is read anew while somebody looks: what lies ahead comes nearer."""
 
@@ -59,6 +65,14 @@ class AlarmsScreen(ListScreen):
         self.filter = AlarmFilter()
         self.model = AlarmModel(lambda: desk.shop.rules, desk.now(), self)
         self.table = AlarmTable(self.model, theme, self.tr("What will go wrong next"))
+        # What a scanner types is no key of the list's: with it in front, a scan would turn pages and open a stranger.
+        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.search = ScanField(hotkeys=_PERIOD_KEYS)
+        self.search.setPlaceholderText(texts.field_name("posting_number"))
+        self.search.setAccessibleName(texts.field_name("posting_number"))
+        self.search.setMinimumWidth(120)
+        self.search.keep_focus()
+        self._wanted = ""
         self.filters = AlarmFilters()
         self.count = words(look="muted")
         self.count.setWordWrap(False)
@@ -68,7 +82,14 @@ class AlarmsScreen(ListScreen):
         self.export = button(self.tr("Export…"), takes_focus=False)
         self.periods: dict[Period, QPushButton] = {}
         self._lay_out()
-        self.setFocusProxy(self.table)
+        self.setFocusProxy(self.search)
+        self.search.typed.connect(self._narrow)
+        self.search.scanned.connect(self.scanned)
+        self.search.hotkey.connect(self._hotkey)
+        for key in _WALKING:
+            on_key(key, self.search, partial(self.table.walk, key), Qt.ShortcutContext.WidgetShortcut)
+        on_key("Escape", self.search, self._clear, Qt.ShortcutContext.WidgetShortcut)
+        on_key("F2", self, self.table.want_case, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.table.opened.connect(self.posting_opened)
         self.table.case_wanted.connect(self.case_requested)
         self.filters.changed.connect(self.set_filter)
@@ -80,7 +101,7 @@ class AlarmsScreen(ListScreen):
         lines = page_of(self)
         head = head_of(self.tr("What will go wrong next"))
         head.addWidget(self.count)
-        head.addStretch(1)
+        head.addWidget(self.search, 1)
         head.addLayout(self._period_row())
         head.addWidget(self.export)
         lines.addLayout(head)
@@ -158,7 +179,9 @@ class AlarmsScreen(ListScreen):
     @property
     def shown(self) -> list[Alarm]:
         """As filtered, in their order."""
-        return [alarm for alarm in self._found if self.filter.passes(alarm)]
+        return [
+            alarm for alarm in self._found if self.filter.passes(alarm) and self._wanted in fold(alarm.posting_number)
+        ]
 
     def mark_new(self, keys: Iterable[AlarmKey]) -> None:
         """Which of them have been raised since somebody last looked here."""
@@ -183,6 +206,40 @@ class AlarmsScreen(ListScreen):
 
     # ------------------------------------------------------------------------------------------------ time and keys
 
+    def scanned(self, text: str) -> None:
+        """Only the alarms of this posting; once more, or Enter behind what was typed: opens it."""
+        self.problem.clear_problem()
+        typed = fold(text)
+        posting = self._desk.cases.named_by(text)
+        number = fold(posting.posting_number) if posting is not None else typed
+        if self._wanted == number and self.table.chosen() is not None:
+            self.search.setText(text if posting is None else posting.posting_number)
+            self.table.open_chosen()
+        elif posting is None:
+            self.problem.show_error(Refusal("scan_unknown", scan=text))
+            self._narrow("")
+        else:
+            self.search.setText(posting.posting_number)
+            self._narrow(posting.posting_number)
+
+    def _narrow(self, text: str) -> None:
+        if self._wanted != fold(text):
+            self._wanted = fold(text)
+            self._show()
+
+    def _clear(self) -> None:
+        """All of them again."""
+        self.search.clear_quietly()
+        self.problem.clear_problem()
+        self._wanted = ""
+        self.set_filter(AlarmFilter())
+
+    def _hotkey(self, key: str) -> None:
+        if key == "\r":
+            self.table.open_chosen()
+        else:
+            self.set_period(list(Period)[_PERIOD_KEYS.index(key)])
+
     def _tick(self, now: datetime) -> None:
         if not self.isVisible():
             self._is_stale = True
@@ -194,10 +251,10 @@ class AlarmsScreen(ListScreen):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if plain and event.text() in ("1", "2", "3", "4"):
-            self.set_period(list(Period)[int(event.text()) - 1])
+        if plain and event.text() and event.text() in _PERIOD_KEYS:
+            self.set_period(list(Period)[_PERIOD_KEYS.index(event.text())])
             return
-        if event.key() == Qt.Key.Key_Escape and self.filter != AlarmFilter():
-            self.set_filter(AlarmFilter())
+        if event.key() == Qt.Key.Key_Escape:
+            self._clear()
             return
         super().keyPressEvent(event)

@@ -188,13 +188,36 @@ class AlarmTable(RowTable):
 
     # ------------------------------------------------------------------------------------------------ hands on keys
 
+    def walk(self, key: str) -> None:
+        """On by "Up", "Down", "PgUp" or "PgDown", pressed elsewhere; over the headings."""
+        rows = self._alarms.rows
+        page = max(1, self.viewport().height() // _LINE - 1)
+        step = {"Up": -1, "Down": 1, "PgUp": -page, "PgDown": page}[key]
+        at = max(0, min(len(rows) - 1, max(self.currentIndex().row(), 0) + step))
+        beyond = range(at, len(rows)) if step > 0 else range(at, -1, -1)
+        place = next((row for row in beyond if isinstance(rows[row], Alarm)), None)
+        if place is not None:
+            self.choose(place)
+            self.scrollTo(self._alarms.index(place, 0))
+
+    def open_chosen(self) -> None:
+        chosen = self.chosen()
+        if chosen is not None:
+            self.opened.emit(chosen.posting_id)
+
+    def want_case(self) -> None:
+        """A case is to be opened on the one chosen."""
+        chosen = self.chosen()
+        if chosen is not None:
+            self.case_wanted.emit(chosen.posting_id)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chosen = self.chosen()
         if chosen is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(chosen.posting_id)
+            self.open_chosen()
             return
         if chosen is not None and event.key() == Qt.Key.Key_F2:
-            self.case_wanted.emit(chosen.posting_id)
+            self.want_case()
             return
         if event.text():
             # A list of moments isn't searched by letters: they are keys of the screen.
@@ -203,9 +226,7 @@ class AlarmTable(RowTable):
         super().keyPressEvent(event)
 
     def _open(self, _index: QModelIndex) -> None:
-        chosen = self.chosen()
-        if chosen is not None:
-            self.opened.emit(chosen.posting_id)
+        self.open_chosen()
 
 
 def _draw(painter: QPainter, rect: QRect, text: str, font: QFont, ink: QColor) -> None:

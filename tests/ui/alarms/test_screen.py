@@ -15,6 +15,7 @@ from ozon_desk.ui.alarms.model import Group
 from ozon_desk.ui.alarms.screen import AlarmsScreen, Period
 from ozon_desk.ui.bus import DeskSignals, Heartbeat
 from tests.builders import NOW, draft, take_in
+from tests.ui.fingers import Fingers
 
 HOUR = timedelta(hours=1)
 NUMBERS = [f"{n}-{n}-1" for n in range(4)]
@@ -69,6 +70,44 @@ def test_enter_opens_the_posting_and_f2_a_case(desk, qtbot, screen):
     with qtbot.waitSignal(screen.case_requested) as case:
         QTest.keyClick(screen.table, Qt.Key.Key_F2)
     assert opened.args == case.args == [desk.deeds.find(NUMBERS[0]).id]
+
+
+def test_a_scan_shows_its_posting_and_opens_no_other(desk, qtbot, screen):
+    """Its digits are no keys of the list, and its Enter doesn't open whatever stands first."""
+    opened = []
+    screen.posting_opened.connect(opened.append)
+    assert screen.focusProxy() is screen.search
+    fingers = Fingers(screen.search)
+    fingers.scan(NUMBERS[1])
+    assert (screen.period, opened) == (Period.TODAY, [])
+    assert postings(screen) == [NUMBERS[1]]
+    assert screen.search.text() == NUMBERS[1]
+    fingers.scan(NUMBERS[1])  # once more: that one is meant
+    assert opened == [desk.deeds.find(NUMBERS[1]).id]
+    fingers.scan("NOBODY-KNOWS-IT")
+    assert screen.problem.isVisible()
+    assert postings(screen) == NUMBERS[:2]
+    fingers.scan(NUMBERS[0])
+    assert not screen.problem.isVisible()
+    QTest.keyClick(screen.search, Qt.Key.Key_Escape)
+    assert postings(screen) == NUMBERS[:2]
+
+
+def test_the_list_obeys_keys_while_the_field_has_them(desk, qtbot, screen):
+    fingers = Fingers(screen.search)
+    fingers.press(Qt.Key.Key_unknown, "1", gap=2_000)
+    qtbot.waitUntil(lambda: postings(screen) == NUMBERS[:1])
+    fingers.press(Qt.Key.Key_unknown, "2", gap=2_000)
+    qtbot.waitUntil(lambda: postings(screen) == NUMBERS[:2])
+    qtbot.waitUntil(screen.search.hasFocus)
+    QTest.keyClick(screen.search, Qt.Key.Key_PageDown)
+    assert screen.table.chosen().posting_number == NUMBERS[1]
+    QTest.keyClick(screen.search, Qt.Key.Key_Up)
+    with qtbot.waitSignal(screen.case_requested) as case:
+        QTest.keyClick(screen.search, Qt.Key.Key_F2)
+    with qtbot.waitSignal(screen.posting_opened) as opened:
+        fingers.press(Qt.Key.Key_Return, "\r", gap=2_000)
+    assert case.args == opened.args == [screen.table.chosen().posting_id]
 
 
 def test_chips_narrow_the_list_and_say_how_many(qtbot, screen):
