@@ -92,7 +92,7 @@ class DeskFrame(QWidget):
         # Alarms have a lane of their own: a long import must not hold them up.
         self._alarm_lane = Worker(self)
         self.alarm_watch = AlarmWatch(
-            desk, self._alarm_lane, self.heartbeat, self.news, self.sounds, self._bench_is_quiet, self
+            desk, self._alarm_lane, self.heartbeat, self.news, self.sounds, self._is_quiet, self
         )
         self.photos = PhotoDesk(desk, memory, self.heartbeat, self.notice, self._at_hand, self)
         self.hand_over = HandoverDoings(desk, memory, resources, self.worker, self.notice, self)
@@ -198,6 +198,8 @@ class DeskFrame(QWidget):
         if place == "alarms":
             # Whoever looks at the list has seen them; there they are marked as new.
             screen.mark_new(self.alarm_watch.acknowledge())  # type: ignore[attr-defined]
+        elif place == "handover":
+            self.alarm_watch.see_cut_offs()
         self.stack.setCurrentWidget(screen)
         self.rail.set_current(place)
 
@@ -362,7 +364,8 @@ class DeskFrame(QWidget):
         queue.status_requested.connect(self.hand_over.ask_status)
         queue.not_left_requested.connect(self.hand_over.ask_back)
         queue.hub_requested.connect(self.hand_over.reached_hub)
-        self.cut_offs.soon.connect(self.hand_over.say_cut_off)
+        self.cut_offs.ringing.connect(self.alarm_watch.ring)
+        self.alarm_watch.cut_offs_seen.connect(self.cut_offs.seen)
         self.cut_offs.counted.connect(self._badge_handover)
         queue.labels_requested.connect(self.do.labels)
         queue.import_requested.connect(self.import_or_choose)
@@ -393,9 +396,10 @@ class DeskFrame(QWidget):
     def _alarm_badge(self, badge: str) -> None:
         self.rail.set_badge("alarms", badge)
 
-    def _bench_is_quiet(self) -> bool:
-        """No alarm stands at the bench in front: what else there is to say waits until it is answered."""
-        return self._bench is None or not (self._bench.alarm.waits and self.stack.currentWidget() is self._bench)
+    def _is_quiet(self) -> bool:
+        """No alarm stands on the screen in front: what else there is to say waits until it is answered."""
+        alarm = getattr(self.stack.currentWidget(), "alarm", None)
+        return not (isinstance(alarm, AlarmBar) and alarm.waits)
 
     def _go_tell_ozon(self) -> None:
         self.go("tell_ozon")

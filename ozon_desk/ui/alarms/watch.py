@@ -1,8 +1,11 @@
-"""Looks once a minute whether an alarm must be raised, and tells of it until somebody has seen it."""
+"""Looks once a minute whether an alarm must be raised, and tells of it until somebody has seen it.
+
+A cut-off that comes near is told of on the same bar: it is what the alarms of its postings are about.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -12,6 +15,7 @@ from ozon_desk.domain.alarms import Alarm, AlarmKey, gravest
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.services.alarms import News
 from ozon_desk.services.desk import Desk
+from ozon_desk.services.leaving import CutOff
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import Heartbeat, Worker
 from ozon_desk.ui.errands import Errands
@@ -25,10 +29,12 @@ _MOST: Final = 999
 
 
 class AlarmWatch(QObject):
-    """``told(str)`` carries what stands on the place's badge. ``may_speak`` answers False while something graver has
-    the packer's ears (an alarm at the bench): the bar and its sound wait until it is over."""
+    """``told(str)`` carries what stands on the place's badge; ``cut_offs_seen(list[CutOff])``. ``may_speak`` answers
+    False while something graver has the packer's ears (an alarm of the screen in front): the bar and its sound wait
+    until it is over."""
 
     told = Signal(str)
+    cut_offs_seen = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -52,6 +58,7 @@ class AlarmWatch(QObject):
         self._looked_at: datetime | None = None
         self._has_changed = False
         self._unseen: list[Alarm] = []
+        self._cut_offs: list[CutOff] = []
         self._wants_sound = False
         heartbeat.beat.connect(self._beat)
 
@@ -70,8 +77,23 @@ class AlarmWatch(QObject):
         """Within some seconds: something has changed."""
         self._has_changed = True
 
+    def ring(self, cut_offs: Sequence[CutOff]) -> None:
+        """The cut-offs that are near just now, as they stand now; a new one has a sound."""
+        known = {(one.carrier, one.at) for one in self._cut_offs}
+        self._cut_offs = sorted(cut_offs, key=lambda one: one.at)
+        self._wants_sound |= any((one.carrier, one.at) not in known for one in cut_offs)
+        self._speak(self._desk.now())
+
+    def see_cut_offs(self) -> None:
+        """Somebody looks at the hand-over, where they all stand."""
+        seen, self._cut_offs = self._cut_offs, []
+        if seen:
+            self.cut_offs_seen.emit(seen)
+            self._speak(self._desk.now())
+
     def acknowledge(self) -> frozenset[AlarmKey]:
         """Somebody has seen them; answers which they were."""
+        self.see_cut_offs()
         seen, self._unseen = self._unseen, []
         self._bar.hide()
         self._wants_sound = False
@@ -99,13 +121,19 @@ class AlarmWatch(QObject):
         self._speak(self._desk.now())
 
     def _speak(self, now: datetime) -> None:
-        if not self._unseen or not self._may_speak():
+        near = [one for one in self._cut_offs if now <= one.at]
+        if not (self._unseen or near) or not self._may_speak():
             self._bar.hide()
             return
-        worst = gravest(self._unseen)
-        left = formats.countdown(worst.due, now, worst.zone)
-        told = (worst.posting_number, left, texts.next_step(worst), texts.otherwise(worst, now))
-        self._bar.tell(texts.counted_alarms(len(self._unseen)), " · ".join(filter(None, told)))
+        alarms = texts.counted_alarms(len(self._unseen)) if self._unseen else ""
+        if near:
+            said = [texts.cut_off_soon(one, now) for one in near]
+            self._bar.tell(" · ".join(one.title for one in said), " · ".join(filter(None, (said[0].todo, alarms))))
+        else:
+            worst = gravest(self._unseen)
+            left = formats.countdown(worst.due, now, worst.zone)
+            told = (worst.posting_number, left, texts.next_step(worst), texts.otherwise(worst, now))
+            self._bar.tell(alarms, " · ".join(filter(None, told)))
         if self._wants_sound:
             self._wants_sound = False
             self._sounds.play("ask")

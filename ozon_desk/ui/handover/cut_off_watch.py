@@ -1,4 +1,4 @@
-"""Tells of a carrier's cut-off, or of its driver, before it is too late: once for each carrier and day."""
+"""Tells of a carrier's cut-off, or of its driver, before it is too late, until somebody has seen it."""
 
 from __future__ import annotations
 
@@ -17,16 +17,17 @@ from ozon_desk.ui.memory import MachineMemory
 
 _EVERY: Final = timedelta(seconds=30)
 _KEPT: Final = 60
-"""Told ones remembered; older ones are days past."""
+"""Seen ones remembered; older ones are days past."""
 
 
 class CutOffWatch(QObject):
-    """``soon(CutOff)`` when somebody must be told; ``counted(int)``: how many must go with the next cut-offs.
+    """``ringing(list[CutOff])`` at each look: those of which somebody must be told now, and that nobody has seen today;
+    ``counted(int)``: how many must go with the next cut-offs.
 
     Looks every half minute, in the background: a thousand postings take a tenth of a second.
     """
 
-    soon = Signal(object)
+    ringing = Signal(object)
     counted = Signal(int)
 
     def __init__(
@@ -50,12 +51,19 @@ class CutOffWatch(QObject):
         self.look(cut_offs, self._desk.now())
 
     def look(self, cut_offs: Sequence[CutOff], now: datetime) -> None:
-        """Tells of those that ring at ``now`` and of which nobody has been told today."""
+        """Tells of those that ring at ``now``."""
         self.counted.emit(sum(one.must_go for one in cut_offs))
-        told = list(self._memory.told_cut_offs)
-        for one in cut_offs:
-            key = f"{one.at.astimezone(ZoneInfo(one.zone)):%Y-%m-%d} {one.way} {one.carrier}"
-            if one.rings(now) and key not in told:
-                told.append(key)
-                self._memory.told_cut_offs = told[-_KEPT:]
-                self.soon.emit(one)
+        seen = self._memory.told_cut_offs
+        self.ringing.emit([one for one in cut_offs if one.rings(now) and _key(one) not in seen])
+
+    def seen(self, cut_offs: Sequence[CutOff]) -> None:
+        """Nobody needs to be told of these again, not after a restart either."""
+        seen = self._memory.told_cut_offs
+        new = [key for key in map(_key, cut_offs) if key not in seen]
+        if new:
+            self._memory.told_cut_offs = [*seen, *new][-_KEPT:]
+
+
+def _key(cut_off: CutOff) -> str:
+    """One for each carrier and day."""
+    return f"{cut_off.at.astimezone(ZoneInfo(cut_off.zone)):%Y-%m-%d} {cut_off.way} {cut_off.carrier}"

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.services.desk import Desk
-from ozon_desk.services.leaving import CutOff
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.memory import MachineMemory
@@ -124,7 +123,3 @@ class HandoverDoings(QObject):
         reasons = "\n".join(texts.error(refusal).title for _, refusal in result.refused[:6])
         message = Message(texts.deed("status", facts), reasons)
         self._notice.show_notice(message, good=not reasons, stays=bool(reasons))
-
-    def say_cut_off(self, cut_off: CutOff) -> None:
-        """Before it is too late; stays until somebody has seen it."""
-        self._notice.show_alarm(texts.cut_off_soon(cut_off, self._desk.now()), cut_off)

@@ -9,11 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 
+from ozon_desk.domain.handovers import Way
 from ozon_desk.services.desk import Desk
+from ozon_desk.services.leaving import CutOff
 from ozon_desk.storage.database import Database
 from ozon_desk.ui.desk_frame import DeskFrame
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.menus import Menus
+from ozon_desk.ui.texts import Message
 from tests.builders import NOW, draft, take_in
 
 HOUR = timedelta(hours=1)
@@ -133,3 +136,46 @@ def test_an_alarm_at_the_bench_comes_first(qtbot, frame, clock):
     assert frame.heard == ["ask"]
     assert not frame.news.show_list.hasFocus()
     assert frame.news.show_list.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def cut_off(at, carrier="CDEK"):
+    return CutOff(carrier, (), at, "Asia/Shanghai", Way.DROP_OFF, 3, 1, 0, at - HOUR)
+
+
+def test_a_cut_off_stands_on_the_same_bar_and_its_clock_runs(qtbot, frame, clock):
+    frame.heartbeat.beat.disconnect(frame.cut_offs._beat)  # these are made up
+    at = NOW + 2 * HOUR
+    clock.now = NOW + HOUR
+    frame.cut_offs.ringing.emit([cut_off(at)])
+    assert "CDEK" in frame.news.title.text()
+    assert frame.heard == ["ask"]
+    said = frame.news.title.text()
+    beat(qtbot, frame, clock, NOW + HOUR + timedelta(minutes=10))
+    assert frame.news.title.text() != said
+    assert "CDEK" in frame.news.title.text()
+    assert "3" in frame.news.worst.text()
+    assert not frame.notice.isVisible(), "one bar, not two"
+    frame.cut_offs.ringing.emit([cut_off(at), cut_off(at, "Yanwen")])
+    assert "Yanwen" in frame.news.title.text()
+    frame.cut_offs.ringing.emit([cut_off(at, "Yanwen")])  # CDEK has left
+    assert "CDEK" not in frame.news.title.text()
+    # The hand-over shows them all: whoever goes there has seen them.
+    frame.go("handover")
+    assert "Yanwen" not in frame.news.title.text()
+    assert len(frame._memory.told_cut_offs) == 1
+
+
+def test_a_cut_off_waits_behind_an_alarm_of_the_screen_in_front(qtbot, frame, clock):
+    frame.heartbeat.beat.disconnect(frame.cut_offs._beat)
+    for place in ("tracking", "handover", "bench"):
+        frame.go(place)
+        screen = frame.stack.currentWidget()
+        screen.alarm.show_alarm(Message("Wrong box", ""))
+        frame.heard.clear()
+        frame.cut_offs.ringing.emit([cut_off(NOW + HOUR, place)])
+        assert (frame.news.isVisible(), frame.heard) == (False, []), place
+        screen.alarm.acknowledge()
+        frame.heartbeat.beat.emit(NOW)
+        assert frame.news.isVisible()
+        assert frame.heard == ["ask"]
+    qtbot.waitUntil(lambda: not frame.alarm_watch._errands.are_running)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -125,24 +125,29 @@ def test_place_and_time_are_written_down(qtbot, desk: Desk) -> None:
     assert terms == Terms(Way.PICK_UP, "Gate 3", "", "", "", begins, begins + timedelta(hours=1))
 
 
-def test_the_cut_off_is_told_once_for_each_carrier_and_day(qtbot, desk: Desk, tmp_path: Path) -> None:
+def test_the_cut_off_rings_until_somebody_has_seen_it(qtbot, desk: Desk, tmp_path: Path) -> None:
     packed(desk, 1)
     memory = MachineMemory(tmp_path / "settings.ini")
     (cut_off,) = desk.handovers.cut_offs()
-    told: list[tuple[str, datetime]] = []
+    told: list[list[str]] = []
 
     def watch() -> CutOffWatch:
         made = CutOffWatch(desk, memory, Worker(), Heartbeat(desk))
-        made.soon.connect(lambda one: told.append((one.carrier, one.at)))
+        made.ringing.connect(lambda ones: told.append([one.carrier for one in ones]))
         return made
 
     first = watch()
     first.look([cut_off], cut_off.alarm_at - timedelta(seconds=1))
-    assert told == []
     first.look([cut_off], cut_off.alarm_at)
     first.look([cut_off], cut_off.at)
-    watch().look([cut_off], cut_off.at)  # after a restart
-    assert told == [("CDEK", cut_off.at)]
+    first.look([], cut_off.at)  # all of it has left
+    first.look([cut_off], cut_off.at + timedelta(seconds=1))
+    assert told == [[], ["CDEK"], ["CDEK"], [], []]
+    after_a_restart = watch()
+    after_a_restart.look([cut_off], cut_off.at)
+    after_a_restart.seen([cut_off])
+    watch().look([cut_off], cut_off.at)
+    assert told[5:] == [["CDEK"], []]
 
 
 def test_a_status_says_beforehand_whom_it_is_not_for(qtbot, desk: Desk) -> None:
