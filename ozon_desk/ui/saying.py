@@ -34,6 +34,17 @@ def listed(parts: Sequence[str]) -> str:
     return reduce(lambda one, two: pair.format(one=one, two=two), parts) if parts else ""
 
 
+def clauses(parts: Sequence[str]) -> str:
+    """Parts that may have commas of their own, in the punctuation of the interface: "one; two"."""
+    pair = QCoreApplication.translate("lists", "{one}; {two}")
+    return reduce(lambda one, two: pair.format(one=one, two=two), parts) if parts else ""
+
+
+def explained(name: str, told: str) -> str:
+    """A name and what is told of it, in the punctuation of the interface: "name: told"."""
+    return QCoreApplication.translate("lists", "{name}: {told}").format(name=name, told=told)
+
+
 def fill(text: str, facts: Mapping[str, Any]) -> str:
     """``text`` with its places filled; a fact nobody gave leaves nothing behind, no empty quotes either."""
     filled = Formatter().vformat(text, (), _Facts(facts))

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication
 
 from ozon_desk.domain.alarms import Level, NextStep
 from ozon_desk.domain.deadlines import DeadlineKind, Source, Urgency
@@ -134,6 +135,15 @@ def test_a_sentence_without_its_facts_still_reads(code: str) -> None:
 @pytest.mark.parametrize("code", WORDED)
 def test_every_error_says_what_to_do(code: str) -> None:
     assert texts.alarm(code, {"posting": "0201234567-0029-1"}).todo
+
+
+def test_a_page_of_the_settings_is_called_by_its_name() -> None:
+    settings = (ROOT / "ozon_desk/ui/screens/settings.py").read_text(encoding="utf-8")
+    pages = set(re.findall(r'self\.tr\("([^"]+)"\)', settings))
+    named = {(code, *re.findall(r"Settings, ([A-Z][^,.]*)", todo)) for code, (_, todo) in WORDED.items()}
+    found = {code: page for code, *told in named for page in told}
+    assert len(found) > 3
+    assert {code: page for code, page in found.items() if page not in pages} == {}
 
 
 def test_an_unknown_code_is_shown_with_its_facts() -> None:
@@ -309,3 +319,16 @@ def test_a_verdict_is_one_line() -> None:
 
 def test_who_may_is_listed_as_the_language_lists() -> None:
     assert "Ask Anna, Bo to sign in" in texts.error(Refusal("owner_only", owners="Anna\nBo")).todo
+
+
+def test_a_hold_with_a_note_and_a_verdict_with_two_reasons_use_the_punctuation_of_the_language(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def chinese(_context: str, source: str, *_rest: object) -> str:
+        return {"{one}; {two}": "{one}；{two}", "{name}: {told}": "{name}：{told}"}.get(source, source)
+
+    monkeypatch.setattr(QCoreApplication, "translate", chinese)
+    held = texts.error(Refusal("posting_on_hold", posting="1-2", reason=str(HoldReason.DAMAGED), note="blue"))
+    assert "：blue" in f"{held.title} {held.todo}"
+    doubtful = TrackVerdict(1, "1-2", "RB", "", Verdict.WARN, "carrier_not_whitelisted", {}, also=("wrong_carrier",))
+    assert "；" in texts.verdict(doubtful)

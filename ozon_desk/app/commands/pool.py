@@ -9,7 +9,7 @@ from ozon_desk.app.commands import codes
 from ozon_desk.app.output import Output, iso
 from ozon_desk.domain.tracking import Verdict
 from ozon_desk.services.desk import Desk
-from ozon_desk.services.pool import LOW, PoolNumber
+from ozon_desk.services.pool import PoolNumber
 from ozon_desk.ui import texts
 
 
@@ -27,12 +27,8 @@ def pool(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
         output.json_list(map(_number, desk.pool.numbers()))
         return codes.ALL
     for stock in desk.pool.stocks():
-        counts = [texts.counted_free(stock.free), texts.counted_given(stock.given)]
-        if stock.withdrawn:
-            counts.append(texts.counted_withdrawn(stock.withdrawn))
-        if stock.free <= LOW:
-            counts.append(texts.pool_low())
-        output.line(" | ".join(filter(None, (stock.carrier, stock.delivery_method, *counts))))
+        told = (stock.carrier, stock.delivery_method, *texts.pool_counts(stock))
+        output.line(" | ".join(filter(None, told)))
     return codes.ALL
 
 

@@ -19,6 +19,7 @@ from ozon_desk.ui.cases.letter import LetterPane
 from ozon_desk.ui.dialogs.frame import button, scrolling, words
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.queue.countdown import BigCountdown
+from ozon_desk.ui.saying import clauses
 from ozon_desk.ui.theme import GAP, Theme
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 
@@ -142,7 +143,7 @@ class CaseDetail(QFrame):
         self.countdown.setToolTip(f"{texts.deadline_name(row.deadline.kind)} {moment}" if row.deadline else moment)
 
     def _about(self, posting: Posting) -> str:
-        goods = "; ".join(f"{item.name or item.article} × {item.quantity}" for item in posting.items)
+        goods = clauses([f"{item.name or item.article} × {item.quantity}" for item in posting.items])
         numbers = ", ".join(box.tracking_number for box in posting.packages if box.tracking_number)
         carrier = next((box.carrier for box in posting.packages if box.carrier), "") or posting.carrier
         status = texts.status_name(posting.status, posting.status_text)

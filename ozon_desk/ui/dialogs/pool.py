@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, 
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.tracking import Verdict
 from ozon_desk.services.desk import Desk
-from ozon_desk.services.pool import LOW, Filled, PoolLine, PoolNumber, PoolVerdict
+from ozon_desk.services.pool import Filled, PoolLine, PoolNumber, PoolVerdict
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, list_card, on_key, words
@@ -189,14 +189,8 @@ class PoolDialog(DeskDialog):
         self.footnote.setText(f"✓ {told}")
 
     def _read(self) -> None:
-        stocks = self._desk.pool.stocks()
-        told = []
-        for one in stocks:
-            counts = [texts.counted_free(one.free), texts.counted_given(one.given)]
-            if one.free <= LOW:
-                counts.append(texts.pool_low())
-            told.append(f"{' · '.join(filter(None, (one.carrier, one.delivery_method)))}: {', '.join(counts)}")
-        self.stock.setText("\n".join(told) or self.tr("The pool is empty."))
+        told = "\n".join(map(texts.pool_stock, self._desk.pool.stocks()))
+        self.stock.setText(told or self.tr("The pool is empty."))
         self._errands.run(lambda _report: self._desk.pool.numbers(), self._show_numbers)
 
     def _show_numbers(self, numbers: Sequence[PoolNumber]) -> None:

@@ -15,6 +15,7 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.tracking import TrackVerdict
 from ozon_desk.ui import texts
 from ozon_desk.ui.dialogs.frame import button, on_key, restyle, words
+from ozon_desk.ui.saying import explained
 from ozon_desk.ui.theme import GAP
 
 SIGNS = {Verdict.OK: "✓", Verdict.WARN: "▲", Verdict.REFUSED: "✕"}
@@ -207,7 +208,7 @@ class TrackingBox(QWidget):
         carrier = self._desk.shop.carriers.named(self.carrier_text) if self.carrier_text else None
         parts = (carrier.contact, texts.carrier_notes(carrier.notes)) if carrier is not None else ()
         told = " · ".join(filter(None, parts))
-        self.about.setText(f"{carrier.name}: {told}" if carrier is not None and told else "")
+        self.about.setText(explained(carrier.name, told) if carrier is not None and told else "")
         self.about.setVisible(bool(told) and not self._cleared)
 
     def _typed(self, _text: str) -> None:

@@ -127,9 +127,7 @@ class CarrierRow(QAbstractButton):
             return
         clock, found = "", Urgency.NONE
         if day.at is not None:
-            clock = self.tr("{time}, in {left}").format(
-                time=formats.clock(day.at, day.zone), left=formats.countdown(day.at, now, day.zone)
-            )
+            clock = f"{formats.clock(day.at, day.zone)} · {formats.countdown(day.at, now, day.zone)}"
             found = Urgency.LATER
             if day.must_go or day.not_packed:
                 found = urgency(day.at, now, day.zone)

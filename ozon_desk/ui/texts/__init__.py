@@ -23,8 +23,6 @@ from ozon_desk.ui.texts.counted import (
     counted_changed,
     counted_days,
     counted_files,
-    counted_free,
-    counted_given,
     counted_good,
     counted_labels,
     counted_lines,
@@ -43,11 +41,9 @@ from ozon_desk.ui.texts.counted import (
     counted_slips,
     counted_to_decide,
     counted_unchanged,
-    counted_withdrawn,
     counted_wrong_scans,
     not_on_cart,
     pool_left,
-    pool_low,
 )
 from ozon_desk.ui.texts.deeds import deed, import_counts, redo_text, redone, undo_text, undone, zone_assumed
 from ozon_desk.ui.texts.errors import Message, alarm, error, voided
@@ -94,7 +90,14 @@ from ozon_desk.ui.texts.points import points_line, points_outlook, points_standi
 from ozon_desk.ui.texts.print_jobs import job_size, print_state
 from ozon_desk.ui.texts.refusals_templates import element_name
 from ozon_desk.ui.texts.verdicts import verdict
-from ozon_desk.ui.texts.workshop_words import workshop_answer, workshop_option, workshop_wanted
+from ozon_desk.ui.texts.workshop_words import (
+    pool_counts,
+    pool_free,
+    pool_stock,
+    workshop_answer,
+    workshop_option,
+    workshop_wanted,
+)
 
 __all__ = [
     "Message",
@@ -120,8 +123,6 @@ __all__ = [
     "counted_changed",
     "counted_days",
     "counted_files",
-    "counted_free",
-    "counted_given",
     "counted_good",
     "counted_labels",
     "counted_lines",
@@ -140,7 +141,6 @@ __all__ = [
     "counted_slips",
     "counted_to_decide",
     "counted_unchanged",
-    "counted_withdrawn",
     "counted_wrong_scans",
     "country_name",
     "cut_off_soon",
@@ -177,8 +177,10 @@ __all__ = [
     "points_standing",
     "points_state",
     "points_warning",
+    "pool_counts",
+    "pool_free",
     "pool_left",
-    "pool_low",
+    "pool_stock",
     "print_state",
     "problem",
     "product_place",

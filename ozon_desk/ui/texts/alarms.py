@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ozon_desk.domain.alarms import Alarm, Level, NextStep
-from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, clauses, explained, listed, say
 from ozon_desk.ui.texts.cases import case_step
 from ozon_desk.ui.texts.names import consequence
 
@@ -81,10 +81,7 @@ SOURCES: Final[Mapping[str, str]] = MappingProxyType(
 def next_step(alarm: Alarm) -> str:
     """What to do now; what somebody has written into the case stands behind it."""
     told = next_step_name(alarm.next_step)
-    if not alarm.notes:
-        return told
-    notes = "; ".join(map(case_step, alarm.notes))
-    return say("next_steps", QT_TRANSLATE_NOOP("next_steps", "{step}: {note}"), {"step": told, "note": notes})
+    return explained(told, clauses([case_step(note) for note in alarm.notes])) if alarm.notes else told
 
 
 def next_step_name(step: NextStep) -> str:

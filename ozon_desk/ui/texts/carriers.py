@@ -22,4 +22,4 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
 
 def carrier_notes(codes: Iterable[str]) -> str:
     """Everything a packer should know of a carrier, or an empty text; an unknown code is shown as it is."""
-    return " ".join(f"{say('carrier_notes', NOTES[code]) if code in NOTES else code}." for code in codes)
+    return " · ".join(say("carrier_notes", NOTES[code]) if code in NOTES else code for code in codes)

@@ -70,9 +70,9 @@ def cut_off_soon(cut_off: CutOff, now: datetime) -> Message:
         "left": formats.countdown(cut_off.at, now, cut_off.zone),
     }
     if cut_off.way is Way.PICK_UP:
-        title = say("cart", QT_TRANSLATE_NOOP("cart", "{carrier} comes at {time}, in {left}"), facts)
+        title = say("cart", QT_TRANSLATE_NOOP("cart", "{carrier} comes at {time} · {left}"), facts)
     else:
-        title = say("cart", QT_TRANSLATE_NOOP("cart", "{carrier}: cut-off at {time}, in {left}"), facts)
+        title = say("cart", QT_TRANSLATE_NOOP("cart", "{carrier}: cut-off at {time} · {left}"), facts)
     counts = Counted()
     parts = [counts.still_here(cut_off.here)] if cut_off.here else []
     if cut_off.must_go:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from ozon_desk.ui.saying import listed
+from ozon_desk.ui.saying import explained, listed
 
 
 class Counted(QObject):
@@ -160,27 +160,9 @@ class Counted(QObject):
         return self.tr("Tear %n label(s) off: they no longer count", "", n)
 
 
-def counted_free(n: int) -> str:
-    """Numbers of the pool; so the next two."""
-    return Counted().free_numbers(n)
-
-
-def counted_given(n: int) -> str:
-    return Counted().given_numbers(n)
-
-
-def counted_withdrawn(n: int) -> str:
-    return Counted().withdrawn_numbers(n)
-
-
 def pool_left(n: int, carrier: str) -> str:
     """How many numbers of a carrier are still free."""
     return Counted().left_in_pool(n).format(carrier=carrier)
-
-
-def pool_low() -> str:
-    """Said behind the counts of a carrier of whose numbers few are left."""
-    return Counted().low()
 
 
 def counted_boxes(n: int) -> str:
@@ -199,7 +181,7 @@ def counted_not_packed(n: int) -> str:
 def not_on_cart(n: int, numbers: Sequence[str]) -> str:
     """What could have left and wasn't on the cart; at most ten are named."""
     named = listed(numbers[:10]) + (" …" if n > 10 else "")
-    return f"{Counted().not_on_cart(n)}: {named}"
+    return explained(Counted().not_on_cart(n), named)
 
 
 def counted_cases(n: int) -> str:

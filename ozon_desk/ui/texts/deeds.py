@@ -11,7 +11,7 @@ from ozon_desk.domain.status import Stage
 from ozon_desk.services.history import Undoable, Undone
 from ozon_desk.services.sample import SAMPLE_FILE
 from ozon_desk.ui import formats
-from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, explained, listed, say
 from ozon_desk.ui.texts.cases import case_facts
 from ozon_desk.ui.texts.counted import Counted
 from ozon_desk.ui.texts.events import event_kind_word, events_taken
@@ -96,7 +96,7 @@ def deed(name: str, facts: Mapping[str, Any]) -> str:
         insisted = QT_TRANSLATE_NOOP("deeds", "Tracking number {number}: {posting}, in spite of a warning")
         return say("deeds", insisted, facts)
     if name == "evidence_added" and int(facts.get("count", 1)) > 1:
-        return f"{facts.get('posting', '')}: {Counted().files_attached(int(facts['count']))}"
+        return explained(str(facts.get("posting", "")), Counted().files_attached(int(facts["count"])))
     if name == "product_orders":
         return Counted().products_from_orders(int(facts.get("count", 0)))
     if name == "product_remove" and not facts.get("article"):

@@ -11,7 +11,7 @@ from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.posting import HoldReason, IntegrationType
 from ozon_desk.domain.status import OzonStatus, Stage
 from ozon_desk.ui import formats
-from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, explained, listed, say
 from ozon_desk.ui.texts.cases import case_facts
 from ozon_desk.ui.texts.fields import field_name
 from ozon_desk.ui.texts.files import PROBLEMS
@@ -62,7 +62,7 @@ def alarm(code: str, facts: Mapping[str, Any]) -> Message:
     if facts.get("also"):
         rest = {name: value for name, value in facts.items() if name != "also"}
         first, *others = [alarm(one, rest) for one in (code, *str(facts["also"]).split(","))]
-        return Message(first.title, "\n".join([first.todo, *(f"▲ {one.title}: {one.todo}" for one in others)]))
+        return Message(first.title, "\n".join([first.todo, *(f"▲ {explained(one.title, one.todo)}" for one in others)]))
     known = worded(facts)
     if code in CASES:
         known |= case_facts(facts)
@@ -108,7 +108,7 @@ def worded(facts: Mapping[str, Any]) -> dict[str, Any]:
     elif "reason" in told:
         told["reason"] = _worded(told["reason"], HoldReason, hold_reason)
         if told.get("note"):
-            told["reason"] = f"{told['reason']}: {told['note']}"
+            told["reason"] = explained(told["reason"], told["note"])
     if "looks" in told:
         source = LOOKS.get(str(told["looks"]))
         told["looks"] = str(told["looks"]) if source is None else say("looks", source)

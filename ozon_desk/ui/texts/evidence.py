@@ -11,7 +11,7 @@ from ozon_desk.domain.signature import SignatureAdvice
 from ozon_desk.services.dossiers import Bundled
 from ozon_desk.services.evidence import Attached, Verified
 from ozon_desk.ui import formats
-from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, explained, listed, say
 from ozon_desk.ui.texts.counted import Counted
 
 _KINDS: Final[Mapping[EvidenceKind, str]] = MappingProxyType(
@@ -36,7 +36,7 @@ def evidence_kind(kind: EvidenceKind) -> str:
 def evidence_line(one: EvidenceFile) -> str:
     """One file in one line, with its checksum."""
     size = file_size(one.size)
-    return f"{one.name}: {evidence_kind(one.kind)}, {size}, sha256 {one.checksum}"
+    return explained(one.name, listed([evidence_kind(one.kind), size, f"sha256 {one.checksum}"]))
 
 
 def file_size(size: int) -> str:
@@ -51,7 +51,7 @@ def attached(done: Attached) -> str:
     parts = [Counted().files_attached(len(done.added))] if done.added or not done.known else []
     if done.known:
         parts.append(Counted().files_known(len(done.known)))
-    return f"{done.posting_number}: {listed(parts)}"
+    return explained(done.posting_number, listed(parts))
 
 
 def verified(found: Verified) -> str:

@@ -91,7 +91,7 @@ HANDOVER: Final = {
     ),
     "status_type_unknown": (
         QT_TRANSLATE_NOOP("refusals", "Who tells Ozon? {posting}"),
-        QT_TRANSLATE_NOOP("refusals", "Say once in Settings, Places, which integration “{method}” has"),
+        QT_TRANSLATE_NOOP("refusals", "Say once in Settings, Delivery methods, which integration “{method}” has"),
     ),
     "status_method_unknown": (
         QT_TRANSLATE_NOOP("refusals", "Who tells Ozon? {posting}"),

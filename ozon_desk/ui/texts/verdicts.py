@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final, Protocol
 
-from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, clauses, say
 from ozon_desk.ui.texts.errors import alarm, worded
 
 VERDICTS: Final[Mapping[str, str]] = MappingProxyType(
@@ -73,7 +73,7 @@ class Judged(Protocol):
 def verdict(track: Judged) -> str:
     """One line, beginning in lower case: all that is to be said, the gravest first. Codes that only errors have are
     told by their title."""
-    return "; ".join(_told(code, track.facts) for code in (track.code, *getattr(track, "also", ())))
+    return clauses([_told(code, track.facts) for code in (track.code, *getattr(track, "also", ()))])
 
 
 def _told(code: str, facts: Mapping[str, Any]) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from ozon_desk.services.pool import LOW, Stock
 from ozon_desk.services.workshop_answers import Heard, OpenBox, Option, WorkshopAnswer
-from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, explained, listed, say
 from ozon_desk.ui.texts.counted import Counted
 from ozon_desk.ui.texts.errors import Message, alarm, short_codes
 
@@ -85,3 +86,30 @@ def _named(box: OpenBox) -> str:
         return box.posting.posting_number
     source = QT_TRANSLATE_NOOP("workshop", "{posting}, box {place}")
     return say("workshop", source, {"posting": box.posting.posting_number, "place": box.place})
+
+
+def pool_counts(stock: Stock) -> list[str]:
+    """How many numbers of a stock there are of each kind, and a word where few are left."""
+    counted = Counted()
+    counts = [counted.free_numbers(stock.free), counted.given_numbers(stock.given)]
+    if stock.withdrawn:
+        counts.append(counted.withdrawn_numbers(stock.withdrawn))
+    return [*counts, *_low(stock)]
+
+
+def pool_free(stock: Stock) -> str:
+    """Whose numbers, and how many can still be given out."""
+    return _of_stock(stock, [Counted().free_numbers(stock.free), *_low(stock)])
+
+
+def pool_stock(stock: Stock) -> str:
+    """Whose numbers, and how many of each kind."""
+    return _of_stock(stock, pool_counts(stock))
+
+
+def _low(stock: Stock) -> list[str]:
+    return [Counted().low()] if stock.free <= LOW else []
+
+
+def _of_stock(stock: Stock, counts: list[str]) -> str:
+    return explained(" · ".join(filter(None, (stock.carrier, stock.delivery_method))), listed(counts))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ozon_desk.services.box_numbers import BoxNumber
 from ozon_desk.services.desk import Desk
-from ozon_desk.services.pool import LOW, Stock
+from ozon_desk.services.pool import Stock
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import button, words
@@ -108,12 +108,8 @@ class TrackingSide(QWidget):
         self._found = found
         self.counted.emit(found.for_cabinet)
         self.show_list(self._shown if self._shown != "wrong" or found.wrong else "today")
-        told = [
-            f"{' · '.join(filter(None, (one.carrier, one.delivery_method)))}: {texts.counted_free(one.free)}"
-            + (f", {texts.pool_low()}" if one.free <= LOW else "")
-            for one in found.stocks
-        ]
-        self.stock.setText("\n".join(told) or self.tr("None. Numbers you buy in advance are given out one by one."))
+        told = "\n".join(map(texts.pool_free, found.stocks))
+        self.stock.setText(told or self.tr("None. Numbers you buy in advance are given out one by one."))
 
     def show_list(self, name: str, _checked: bool = False) -> None:
         """``today``, ``all``, or ``wrong``: numbers that only stand for others."""
