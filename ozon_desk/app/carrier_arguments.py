@@ -21,7 +21,7 @@ def add_carriers(commands: Commands) -> None:
     one = commands.add(
         "method", "set a delivery method: who carries it, until when, how", epilog="none takes a value back"
     )
-    one.add_argument("name", type=words, metavar="NAME", help="as in Ozon's cabinet")
+    one.add_argument("name", type=_name, metavar="NAME", help="as in Ozon's cabinet")
     one.add_argument("--carrier", type=words, metavar="C", help="one of “carriers”, or another")
     kinds = [str(kind) for kind in IntegrationType]
     one.add_argument("--integration", choices=[*kinds, NOTHING], metavar="T", help=", ".join(kinds))
@@ -30,6 +30,13 @@ def add_carriers(commands: Commands) -> None:
     one.add_argument("--quiet", type=_hours, metavar="N", help="hours a number may stay invisible at the carrier")
     one.add_argument("--accept-warnings", action="store_true", help="also a carrier that isn't on Ozon's list")
     add_json(one)
+
+
+def _name(text: str) -> str:
+    """An empty one would speak for every posting whose delivery method nobody knows."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the name of the delivery method is missing")
+    return words(text).strip()
 
 
 def _time(text: str) -> time | str:

@@ -185,11 +185,14 @@ def _same_way(carrier: Carrier, other: Carrier) -> bool:
 
 
 def _cleaned(raw: str) -> str:
-    """Full-width characters made plain, marks nobody sees taken out, every dash a hyphen, in upper case."""
-    if raw.isascii():
+    """Full-width characters made plain, marks nobody sees (a scanner's control characters among them) taken out, every
+    dash a hyphen, in upper case."""
+    if raw.isascii() and raw.isprintable():
         return raw.strip().lstrip("'").strip().upper()
     kinds = ((letter, unicodedata.category(letter)) for letter in unicodedata.normalize("NFKC", raw))
-    text = "".join("-" if kind == "Pd" else letter for letter, kind in kinds if kind != "Cf")
+    text = "".join(
+        "-" if kind == "Pd" else letter for letter, kind in kinds if kind != "Cf" and (kind != "Cc" or letter.isspace())
+    )
     return text.strip().lstrip("'").strip().upper()
 
 

@@ -56,3 +56,10 @@ def test_a_carrier_ozon_does_not_like_needs_a_yes_and_one_without_tracking_gets_
 def test_what_is_no_value(ozon: CommandLine) -> None:
     for wrong in (["--cut-off", "25:00"], ["--first-mile", "-1"], ["--quiet", "x"], ["--integration", "fbs"]):
         assert ozon("method", "A", *wrong).code == 2
+
+
+def test_a_method_without_a_name_is_none(ozon: CommandLine) -> None:
+    for name in ("", " ", "\u00a0"):
+        said = ozon("method", name, "--carrier", "CDEK")
+        assert (said.code, said.out, "is missing" in said.err) == (2, "", True)
+    assert ozon("methods", "--json").json == []

@@ -100,6 +100,12 @@ def test_what_has_left_is_told_even_where_its_list_fails(ozon: CommandLine) -> N
     assert list(ozon.folder.glob(".list*")) == []
 
 
+def test_what_must_not_leave_is_named_once(ozon: CommandLine) -> None:
+    assert ozon("hold", TWO, "--reason", "damaged").code == 0
+    said = ozon("handover", "--carrier", "CDEK", "--scan", TWO, TWO, "--json")
+    assert [one["posting_number"] for one in said.json["refused"]] == [TWO]
+
+
 def test_what_must_not_leave_is_not_missing(ozon: CommandLine) -> None:
     assert ozon("hold", TWO, "--reason", "damaged").code == 0
     assert ozon("handover", "--carrier", "CDEK", "--scan", ONE).code == 3

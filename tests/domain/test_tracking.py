@@ -137,6 +137,13 @@ def test_nothing_is_no_number(raw: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "raw", ["RA644000005RU\x01", "\x02RA644000005RU\x03", "RA644\x00000005RU", "RA644000005RU\x1d\r\n"]
+)
+def test_control_characters_of_a_scanner_belong_to_no_number(raw: str) -> None:
+    assert (judged(raw).number, judged(raw).code) == ("RA644000005RU", "check_digit_right")
+
+
+@pytest.mark.parametrize(
     "raw", [POSTING, f" {POSTING} ", "0201234567-0029", "9999999-0001-12", "0201234567 - 0029 - 1", "0201234567–0029–1"]
 )
 def test_a_posting_number_is_no_tracking_number(raw: str) -> None:

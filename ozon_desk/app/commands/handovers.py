@@ -41,8 +41,11 @@ def handover(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     put = [line.posting for line in load.whole]
     going = put if load.boxes_on_cart else [line.posting for line in load.expected]
     missing = [line.posting for line in load.missing] if load.boxes_on_cart else []
+    named = {number for number, _ in refused}
     refused += [
-        (line.posting.posting_number, line.trouble) for line in (*load.surplus, *load.put_aside) if line.trouble
+        (line.posting.posting_number, line.trouble)
+        for line in (*load.surplus, *load.put_aside)
+        if line.trouble and line.posting.posting_number not in named
     ]
     if arguments.out:
         _write(desk, arguments, output, desk.handovers.draft(carrier))
@@ -69,7 +72,8 @@ def _scanned(desk: Desk, carrier: str, arguments: argparse.Namespace) -> Refused
             said = cart.choose(1)
         if said.answer is CartAnswer.ALARM:
             number = said.posting.posting_number if said.posting is not None else code
-            refused.append((number, Refusal(said.code, **said.facts)))
+            if number not in {named for named, _ in refused}:
+                refused.append((number, Refusal(said.code, **said.facts)))
             _leave(cart)
     return refused
 
