@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -128,11 +128,6 @@ class AlarmTable(RowTable):
         row = self._alarms.rows[index.row()] if index.isValid() else None
         return row if isinstance(row, Alarm) else None
 
-    def choose(self, row: int) -> None:
-        index = self._alarms.index(row, 0)
-        how = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.selectionModel().setCurrentIndex(index, how)
-
     def _remember(self) -> None:
         chosen = self.chosen()
         self._kept = chosen.key if chosen is not None else None
@@ -152,7 +147,7 @@ class AlarmTable(RowTable):
         if place < 0 and len(self._alarms.rows) > 1:
             place = 1
         if place >= 0:
-            self.choose(place)
+            self.selectRow(place)
 
     # ------------------------------------------------------------------------------------------------ time and room
 
@@ -197,7 +192,7 @@ class AlarmTable(RowTable):
         beyond = range(at, len(rows)) if step > 0 else range(at, -1, -1)
         place = next((row for row in beyond if isinstance(rows[row], Alarm)), None)
         if place is not None:
-            self.choose(place)
+            self.selectRow(place)
             self.scrollTo(self._alarms.index(place, 0))
 
     def open_chosen(self) -> None:

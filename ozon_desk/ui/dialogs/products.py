@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
@@ -182,10 +182,8 @@ class ProductsDialog(DeskDialog):
 
     def _choose(self, row: int) -> None:
         if 0 <= row < self.model.rowCount():
-            whole_row = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            index = self.model.index(row, 0)
-            self.table.selectionModel().setCurrentIndex(index, whole_row)
-            self.table.scrollTo(index)
+            self.table.selectRow(row)
+            self.table.scrollTo(self.model.index(row, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down in the search go through the table."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -30,6 +31,7 @@ from PySide6.QtWidgets import (
 from ozon_desk.ui.theme import ROW_HEIGHT
 
 Index = QModelIndex | QPersistentModelIndex
+_CHOOSE: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _BATCH: Final = 256
 _BESIDE: Final = 6
 _COMPACT: Final = 36
@@ -206,6 +208,12 @@ class RowTable(QTableView):
         """Paints one column anew: its texts depend on the time."""
         left, width = self.columnViewportPosition(column), self.columnWidth(column)
         self.viewport().update(left, 0, width, self.viewport().height())
+
+    def selectRow(self, row: int) -> None:
+        """Chooses one row, whatever keys are held down: for Qt's own a held Ctrl turns the choice round."""
+        index = self.model().index(row, 0)
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, _CHOOSE)
 
     def chosen_rows(self) -> list[int]:
         """Numbers of the selected rows, from above."""

@@ -147,7 +147,7 @@ def test_nothing_says_so(qtbot, desk, screen):
 
 def test_the_chosen_alarm_stays_chosen_when_the_list_is_read_anew(qtbot, desk, screen):
     row = next(n for n, row in enumerate(screen.model.rows) if getattr(row, "posting_number", "") == NUMBERS[1])
-    screen.table.choose(row)
+    screen.table.selectRow(row)
     before = screen.table.chosen()
     desk.pen.amend("cancel", NUMBERS[0], lambda posting: replace(posting, status=OzonStatus.CANCELLED))
     qtbot.waitUntil(lambda: postings(screen) == NUMBERS[1:2])

@@ -44,3 +44,16 @@ def test_selected_rows_are_copied_for_a_spreadsheet(shown):
     table.selectRow(3)
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "3\t9"
+
+
+def test_a_row_is_chosen_also_while_a_key_is_held_down(shown):
+    table = shown(RowTable(RowModel(COLUMNS, range(5)), "squares"))
+    QTest.keyPress(table, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    table.selectRow(3)
+    table.selectRow(3)
+    assert table.chosen_rows() == [3]
+    table.selectRow(1)
+    assert table.chosen_rows() == [1]
+    table.selectRow(9)
+    assert table.chosen_rows() == [1]
+    QTest.keyRelease(table, Qt.Key.Key_Control)
