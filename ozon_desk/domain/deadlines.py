@@ -3,8 +3,9 @@
 Ozon's own dates win wherever they are known; nothing of a kind Ozon gives a date for is computed. Computed days end at
 23:59:59 in Moscow. All moments are aware and in UTC.
 
-Shipping clocks (R1, R3, R5) run until the posting has been handed over *and* Ozon can know it, the carrier's (R4, R5,
-R7) from then on, the promise's (R9, R10) from when it was typed; all of them end when it is delivered or cancelled.
+Shipping clocks (R1, R3, R5) run until the posting has been handed over; R1 until Ozon shows it packed, and R3 of one
+whose status is set by hand until Ozon has been told. The carrier's (R4, R5, R7) run from the hand-over on, the
+promise's (R9, R10) from when it was typed; all of them end when it is delivered or cancelled.
 The clocks of cases (R8, R11, R12, R16) run until the case is closed. docs/deadlines.md has the table.
 """
 

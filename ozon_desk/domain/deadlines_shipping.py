@@ -1,4 +1,4 @@
-"""R1, R3 and R5 up to the hand-over, and what of them runs on after it until Ozon has heard of it."""
+"""R1, R3 and R5 up to the hand-over, and what of R1 and R3 runs on after it until Ozon has heard of it."""
 
 from __future__ import annotations
 
@@ -73,17 +73,14 @@ def untold(
     method: DeliveryMethod | None,
     integration: IntegrationType | None,
 ) -> None:
-    """Done here, but Ozon hasn't confirmed it: its clocks run on until a file does ("late although shipped").
+    """It has left, but Ozon hasn't confirmed what was done here.
 
-    Of a packed posting that only waits at Ozon to be taken over, an integrated carrier will tell; of the others
-    nobody but the seller.
+    R1 runs on until Ozon shows it packed. The shipping clocks stop with the hand-over; only where the status is set by
+    hand (non-integrated) nobody but the seller tells Ozon, and R3 runs until he has ("late although shipped").
     """
-    packing = posting.status in _PACKING
-    if packing:
+    if posting.status in _PACKING:
         _packing(entries, posting, rules, warehouse, integration)
-    elif posting.status not in AWAITING_HANDOVER or posting.stage not in _SET_BY_HAND:
-        return
-    if applies(rules.rule("R3"), integration):
+    if posting.stage in _SET_BY_HAND and posting.status in SHIPPING and applies(rules.rule("R3"), integration):
         ship = ship_by(posting, rules, warehouse, method)
         if ship is not None:
             entries.append(ship)

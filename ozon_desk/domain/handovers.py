@@ -72,9 +72,15 @@ def carrier_of(posting: Posting, method: DeliveryMethod | None, carriers: Carrie
 
     One carrier goes by one name, however it was written.
     """
-    of_boxes = next((box.carrier for box in posting.packages if box.carrier), "")
-    said = of_boxes or (method.carrier if method is not None else "") or posting.carrier
-    return own_name(said, carriers)
+    return own_name(carrier_said(posting, method), carriers)
+
+
+def carrier_said(posting: Posting, method: DeliveryMethod | None = None) -> str:
+    """The same in whatever words it was written."""
+    for box in posting.packages:
+        if box.carrier:
+            return box.carrier
+    return (method.carrier if method is not None else "") or posting.carrier
 
 
 def own_name(text: str, carriers: Carriers) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from ozon_desk.domain.carriers import Carriers
 from ozon_desk.domain.deadlines import Deadline, Urgency, day_borders, deadlines, nearest, urgency
-from ozon_desk.domain.handovers import carrier_of
+from ozon_desk.domain.handovers import carrier_said, own_name
 from ozon_desk.domain.places import DeliveryMethod, Warehouse
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.queueing import Day, Days, QueueFacts, search_text
@@ -20,6 +20,8 @@ from ozon_desk.services.clock import Clock
 from ozon_desk.services.settings import MOVES_DEADLINES, ShopSettings, encode
 from ozon_desk.storage import settings as stored_settings
 from ozon_desk.storage.database import Database
+
+_MOST_STAND_INS: Final = 2000
 
 
 class Shop:
@@ -56,6 +58,8 @@ class Shop:
         self._warehouses = {place.name: place for place in settings.warehouses}
         self._methods = {method.name: _filled(method, carriers, rules) for method in settings.delivery_methods}
         self._default_place = Warehouse("", settings.time_zone, settings.country)
+        # Last, so that nobody keeps in it what he found out by the carriers of before.
+        self._stand_ins: dict[tuple[str, str], DeliveryMethod | None] = {}
 
     def change(self, **values: Any) -> None:
         """Writes settings in one journalled deed; open postings get their deadlines anew where it matters."""
@@ -95,14 +99,40 @@ class Shop:
         return self._methods.get(name)
 
     def method_of(self, posting: Posting) -> DeliveryMethod | None:
-        """The posting's delivery method; where the owner has set none, what is known of its carrier stands in."""
+        """The posting's delivery method; where the owner has set none, what is known of its carrier stands in.
+
+        Nothing is claimed by that but what stands on the list: an integration type only where the owner put it there,
+        and no quiet time (R6) but the carrier's own.
+        """
         method = self._methods.get(posting.delivery_method)
         if method is not None:
             return method
-        carrier = carrier_of(posting, None, self.carriers)
+        said = carrier_said(posting)
+        if not said:
+            return None
+        stand_ins, key = self._stand_ins, (posting.delivery_method, said)
+        if key not in stand_ins:
+            if len(stand_ins) >= _MOST_STAND_INS:
+                stand_ins.clear()
+            stand_ins[key] = self._stand_in(*key)
+        return stand_ins[key]
+
+    def _stand_in(self, name: str, said: str) -> DeliveryMethod | None:
+        carrier, first_mile = own_name(said, self.carriers), self.rules.rule("R4").value
         if not carrier:
             return None
-        return _filled(DeliveryMethod(posting.delivery_method, carrier), self.carriers, self.rules)
+        known = self.carriers.named(carrier)
+        if known is None:
+            return DeliveryMethod(name, carrier, first_mile_days=first_mile)
+        own = self.settings.carriers.get(known.name, {})
+        return DeliveryMethod(
+            name,
+            carrier,
+            known.integration_type if own.get("integration_type") else None,
+            known.cut_off,
+            known.first_mile_days or first_mile,
+            quiet_hours=known.quiet_hours,
+        )
 
     def filled(self, method: DeliveryMethod) -> DeliveryMethod:
         """The same with what its carrier, or the rule book (R6), says where it is blank."""
@@ -117,14 +147,14 @@ class Shop:
 
     def derive(self, posting: Posting) -> QueueFacts:
         """What the queue must know of a posting; written beside it at every change."""
-        due = nearest(posting, self.rules, self.warehouse(posting.warehouse), self.method(posting.delivery_method))
+        due = nearest(posting, self.rules, self.warehouse(posting.warehouse), self.method_of(posting))
         if due is None:
             return QueueFacts(posting.tab, None, "", "", "", search_text(posting))
         return QueueFacts(posting.tab, due.due, due.kind.value, due.rule, due.source.value, search_text(posting))
 
     def deadlines(self, posting: Posting, at: datetime | None = None) -> tuple[Deadline, ...]:
         """All deadlines that run now, nearest first; with ``at`` (UTC) those that run then, if nothing is done."""
-        place, method = self.warehouse(posting.warehouse), self.method(posting.delivery_method)
+        place, method = self.warehouse(posting.warehouse), self.method_of(posting)
         return deadlines(posting, self.rules, place, method, self._clock() if at is None else at)
 
     def urgency(self, due: datetime | None, warehouse: str) -> Urgency:

@@ -185,10 +185,8 @@ class Oracle:
                 last = max(one for day in around if (one := moment_of(day, self.cut_off, self.zone)) <= due)
                 if not self.posting.accepted_at or self.posting.accepted_at < last:
                     yield last, "hand_over", "R3", False
-        elif self.stage in GONE:
-            by_hand = self.stage in ("delivering", "last_mile")
-            if self.status in TO_PACK or (by_hand and self.status in TO_SHIP):
-                yield due, "ship", "R3", given
+        elif self.stage in ("delivering", "last_mile") and self.status in (*TO_PACK, *TO_SHIP):
+            yield due, "ship", "R3", given
 
     def _track(self, _: datetime) -> Iterator[Expected]:
         if all(box.tracking_number for box in self.posting.packages) or not self.holds("R5"):

@@ -202,7 +202,11 @@ DONE: dict[str, tuple[Callable[[Posting], Posting], set[DeadlineKind]]] = {
     ),
     "handed over": (
         lambda one: replace(one, stage=Stage.HANDED_OVER, handed_over_at=LATE),
-        {DeadlineKind.HAND_OVER, DeadlineKind.FIRST_MILE},
+        {DeadlineKind.HAND_OVER, DeadlineKind.SHIP, DeadlineKind.FIRST_MILE},
+    ),
+    "on the first mile": (
+        lambda one: replace(one, stage=Stage.FIRST_MILE, handed_over_at=LATE),
+        {DeadlineKind.HAND_OVER, DeadlineKind.SHIP},
     ),
     "packed at Ozon": (
         lambda one: replace(one, status=OzonStatus.AWAITING_DELIVER),

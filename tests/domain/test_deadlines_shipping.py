@@ -238,16 +238,17 @@ _LEFT_HERE = {"shipment_date": at("2026-11-19 13:00"), "handed_over_at": at("202
 @pytest.mark.parametrize(
     ("stage", "status", "clocks"),
     [
-        # not even packed at Ozon: late although shipped
-        (Stage.HANDED_OVER, OzonStatus.AWAITING_PACKAGING, {"pack", "ship"}),
-        (Stage.HANDED_OVER, OzonStatus.AWAITING_APPROVE, {"pack", "ship"}),
-        (Stage.FIRST_MILE, OzonStatus.AWAITING_PACKAGING, {"pack", "ship"}),
+        # not even packed at Ozon; shipped it is, and the carrier tells
+        (Stage.HANDED_OVER, OzonStatus.AWAITING_PACKAGING, {"pack"}),
+        (Stage.HANDED_OVER, OzonStatus.AWAITING_APPROVE, {"pack"}),
+        (Stage.FIRST_MILE, OzonStatus.AWAITING_PACKAGING, {"pack"}),
+        # late although shipped: nobody has told Ozon, and nobody but the seller can
         (Stage.DELIVERING, OzonStatus.AWAITING_PACKAGING, {"pack", "ship"}),
         (Stage.LAST_MILE, OzonStatus.AWAITING_PACKAGING, {"pack", "ship"}),
         # a word nobody knows confirms nothing
-        (Stage.HANDED_OVER, OzonStatus.UNKNOWN, {"pack", "ship"}),
+        (Stage.HANDED_OVER, OzonStatus.UNKNOWN, {"pack"}),
         (Stage.DELIVERING, OzonStatus.UNKNOWN, {"pack", "ship"}),
-        # packed at Ozon: an integrated carrier tells it the rest, nobody does for the others
+        # packed at Ozon
         (Stage.HANDED_OVER, OzonStatus.AWAITING_DELIVER, set()),
         (Stage.FIRST_MILE, OzonStatus.AWAITING_DELIVER, set()),
         (Stage.DELIVERING, OzonStatus.AWAITING_DELIVER, {"ship"}),

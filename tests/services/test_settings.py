@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-from datetime import time, timedelta
+from dataclasses import fields, replace
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.labels import LabelSize
 from ozon_desk.domain.places import DeliveryMethod, Requirement, Warehouse
-from ozon_desk.domain.posting import IntegrationType
+from ozon_desk.domain.posting import IntegrationType, Posting
 from ozon_desk.domain.status import OzonStatus, Tab
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.settings import MOVES_DEADLINES, ShopSettings, encode
@@ -106,6 +106,55 @@ def test_first_mile_is_the_methods_else_its_carriers_else_the_rule_books(desk):
     assert [desk.shop.method(name).first_mile_days for name in by_name] == [2, 1, 1]
     desk.shop.change(carriers={"CDEK": {"first_mile_days": 3}}, rulebook_changes={})
     assert [desk.shop.method(name).first_mile_days for name in by_name] == [2, 3, 0]
+
+
+OWNERS = {"cut_off": "17:00", "first_mile_days": 3, "quiet_hours": 96}
+
+
+def clocks(desk, number=A):
+    return {line.kind.value: line.due for line in desk.queue.deadlines(desk.deeds.find(number))}
+
+
+def test_without_a_delivery_method_its_carrier_on_the_list_stands_in(desk):
+    take_in(
+        desk,
+        draft(A, due=NOW + timedelta(hours=9), carrier="СДЭК", delivery_method="?"),
+        draft("0201234567-0030-1", carrier="Boxberry", delivery_method="?"),
+    )
+    assert not {"hand_over", "first_mile"} & clocks(desk).keys()
+    desk.shop.change(carriers={"CDEK": OWNERS})
+    assert clocks(desk)["hand_over"] == datetime(2026, 11, 18, 14, tzinfo=UTC)  # 17:00 in Moscow
+    assert "first_mile" in clocks(desk)
+    assert due(desk).at == clocks(desk)["hand_over"]
+    assert not {"hand_over", "first_mile"} & clocks(desk, "0201234567-0030-1").keys()
+    desk.shop.change(delivery_methods=(DeliveryMethod("?", "Boxberry"),))
+    assert not {"hand_over", "first_mile"} & clocks(desk).keys()
+
+
+def test_its_quiet_time_counts_too_but_nothing_is_claimed_about_who_integrates_it(desk):
+    gone = NOW - timedelta(hours=1)
+    take_in(
+        desk,
+        draft(A, status=OzonStatus.DELIVERING, carrier="CDEK", handed_over_at=gone),
+    )
+    desk.shop.change(carriers={"CDEK": OWNERS})
+    assert "tracking_silent" not in clocks(desk)
+    desk.shop.change(carriers={"CDEK": {**OWNERS, "integration_type": "3pl_tracking"}})
+    assert clocks(desk)["tracking_silent"] == gone + timedelta(hours=96)
+    desk.shop.change(carriers={"CDEK": {"integration_type": "3pl_tracking"}})
+    assert clocks(desk)["tracking_silent"] == gone + timedelta(hours=48)
+
+
+def test_an_integration_type_that_only_the_default_list_has_is_not_claimed(desk, trade):
+    listed = {**trade.carriers, "carriers": [
+        {**one, "integration_type": "3pl_tracking"} if one["name"] == "CDEK" else one
+        for one in trade.carriers["carriers"]
+    ]}  # fmt: skip
+    made = Desk(Database.open(None), replace(trade, carriers=listed))
+    shop, posting = made.shop, Posting(posting_number=A, carrier="CDEK")
+    assert shop.carriers.named("CDEK").integration_type is IntegrationType.TRACKING_3PL
+    assert shop.method_of(posting).integration_type is None
+    made.close()
 
 
 def test_a_changed_rule_moves_every_open_countdown_at_once(desk):

@@ -159,8 +159,6 @@ class Clerk:
     def packed_at_ozon(self, parcel: Parcel) -> None:
         parcel.ozon = "packed"
         self._stop(parcel, "pack", "pack_final")
-        if parcel.place != "here" and not (parcel.way.by_hand and parcel.place == "gone"):
-            self._stop(parcel, "ship")
 
     def moving_at_ozon(self, parcel: Parcel) -> None:
         parcel.ozon = "moving"
@@ -177,8 +175,7 @@ class Clerk:
         parcel.left = now
         parcel.place = "first_mile" if parcel.way.first_mile else "gone"
         self._stop(parcel, "hand_over")
-        nobody_tells = parcel.way.by_hand and parcel.place == "gone"
-        if parcel.ozon != "new" and not nobody_tells:
+        if not parcel.way.by_hand or parcel.place != "gone":  # else nobody tells Ozon but the seller
             self._stop(parcel, "ship")
         if not parcel.has_number and not parcel.way.is_ozons:
             self._start(parcel, "track", end(day_of(now)))
