@@ -92,6 +92,7 @@ class Dossiers:
                 raise Refusal("posting_unknown", posting="")
             posting = found[0]
             method = self._shop.method(posting.delivery_method)
+            stayed = posting.handed_over_at is None  # or came back
             bare = Dossier(
                 posting=posting if with_recipient else replace(posting, buyer=None, region="", city=""),
                 zone=self._shop.zone_of(posting),
@@ -101,7 +102,7 @@ class Dossiers:
                 scans=tuple(scans.of_posting(connection, posting_id)),
                 labels=tuple(dossier.printed_labels(connection, posting_id)),
                 numbers=tuple(dossier.number_changes(connection, posting_id)),
-                hand_overs=tuple(dossier.hand_overs(connection, posting_id)),
+                hand_overs=() if stayed else tuple(dossier.hand_over(connection, posting_id)),
                 events=tuple(dossier.events(connection, posting_id)),
                 files=(),
             )

@@ -119,7 +119,7 @@ class Silent:
 
     def _visible_from(self, posting: Posting) -> datetime:
         """From when on (R6) the carrier must know its numbers."""
-        method, warehouse = self._shop.method(posting.delivery_method), self._shop.warehouse(posting.warehouse)
+        method, warehouse = self._shop.method_of(posting), self._shop.warehouse(posting.warehouse)
         return visible_from(posting, self._shop.rules, warehouse, method) or _NEVER
 
     def _carrier_of(self, posting: Posting, box: Package) -> str:

@@ -105,8 +105,16 @@ def printed_labels(connection: Connection, posting_id: int) -> list[PrintedLabel
     ]
 
 
-def hand_overs(connection: Connection, posting_id: int) -> list[HandedOver]:
-    """Closed ones, oldest first."""
+def hand_over(connection: Connection, posting_id: int) -> list[HandedOver]:
+    """The boxes of the last one that is closed: with those before it the posting came back."""
+    left_with = (
+        select(handovers.c.id)
+        .join(handover_boxes, handover_boxes.c.handover_id == handovers.c.id)
+        .where(handover_boxes.c.posting_id == posting_id, handovers.c.closed_at.is_not(None))
+        .order_by(handovers.c.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
     rows = connection.execute(
         select(
             handover_boxes.c.package,
@@ -119,8 +127,8 @@ def hand_overs(connection: Connection, posting_id: int) -> list[HandedOver]:
             handovers.c.closed_by,
         )
         .join(handovers, handovers.c.id == handover_boxes.c.handover_id)
-        .where(handover_boxes.c.posting_id == posting_id, handovers.c.closed_at.is_not(None))
-        .order_by(handovers.c.closed_at, handover_boxes.c.package)
+        .where(handover_boxes.c.posting_id == posting_id, handovers.c.id == left_with)
+        .order_by(handover_boxes.c.package)
     )
     return [HandedOver(*row) for row in rows]
 

@@ -48,7 +48,7 @@ def test_the_bundle(shop: CommandLine, tmp_path: Path) -> None:
     out = shop.folder / "bundle.zip"
     for before, behind, title in (
         ("", [], "Материалы по отправлению"),
-        ("zh_CN", [], "发货证据"),
+        ("zh_CN", [], "发货凭证"),
         ("zh_CN", ["--language", "en"], "Evidence: posting"),
     ):
         said = shop("evidence", A, "--out", out, *behind, language=before)

@@ -440,3 +440,11 @@ def test_any_order_in_any_number_of_files_comes_to_the_same(trade, rows, cuts, s
         assert _said(desk) == before
         desk.close()
     assert results[0] == results[1]
+
+
+def test_a_number_nobody_knows_is_late_by_the_rule_books_quiet_time(sent: Desk) -> None:
+    """R6 as the deadlines reckon it: with a carrier set on the list, and not at all where it doesn't hold."""
+    take(sent, (ONE, NOW - 3 * DAY, "not found"))
+    assert [one.level for one in sent.silent.parcels() if one.posting.posting_number == A] == [SilentLevel.UNTRACEABLE]
+    sent.shop.change(carriers={"Russian Post": {"quiet_hours": 60}})
+    assert [one.posting.posting_number for one in sent.silent.parcels()] == []

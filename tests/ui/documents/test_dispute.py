@@ -12,20 +12,26 @@ from PySide6.QtGui import QColor, QImage
 
 from ozon_desk.domain.cases import CaseKind
 from ozon_desk.domain.errors import Trouble
+from ozon_desk.domain.events import EventKind
 from ozon_desk.domain.evidence import FileState
-from ozon_desk.domain.posting import Buyer, Mark, Package
+from ozon_desk.domain.handovers import Terms, Way
+from ozon_desk.domain.places import DeliveryMethod
+from ozon_desk.domain.posting import Buyer, IntegrationType, Mark, Package
+from ozon_desk.services.bench_answers import Answer
+from ozon_desk.services.cart import DOUBTS, CartAnswer
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.dossiers import bundle_name
+from ozon_desk.services.workshop_answers import Heard
 from ozon_desk.storage.database import Database
 from ozon_desk.ui.documents.dispute_bundle import make_bundle
-from ozon_desk.ui.documents.dispute_words import DISPUTE_LANGUAGES
+from ozon_desk.ui.documents.dispute_words import DISPUTE_LANGUAGES, dispute_words
 from tests.builders import NOW, draft, goods_line, ids, take_in
 from tests.conftest import RESOURCES
 from tests.services.conftest import THREE
 from tests.services.helpers import refuses
 from tests.ui.documents.papers import flat, page_texts
 
-A, B, _ = THREE
+A, B, C = THREE
 
 
 @pytest.fixture
@@ -118,10 +124,61 @@ def test_everything_is_in_it_and_its_checksums_are_right(qapp, desk, tmp_path):
 def test_it_speaks_the_language_of_whoever_gets_it(qapp, desk, tmp_path, language):
     worked(desk, tmp_path)
     bundle(desk, tmp_path, language=language)
-    title = {"ru": "Материалы по отправлению", "zh_CN": "发货证据", "en": "Evidence: posting"}[language]
+    title = {"ru": "Материалы по отправлению", "zh_CN": "发货凭证", "en": "Evidence: posting"}[language]
     event = {"ru": "верный товар", "zh_CN": "商品正确", "en": "right item"}[language]
     assert flat(title) in text_of(tmp_path)
     assert flat(event) in text_of(tmp_path)
+
+
+def sent(desk):
+    """Packed, onto the cart, off with the driver, and what the carrier said since."""
+    way = DeliveryMethod("CDEK door", "CDEK", IntegrationType.TRACKING_3PL)
+    desk.shop.change(delivery_methods=(way,), time_zone="Europe/Moscow")
+    take_in(desk, draft(C, delivery_method=way.name))
+    desk.pen.who = "Мария"
+    desk.deeds.pack(C)
+    desk.tracking.enter(C, "1105482930", "CDEK", insist=True)
+    given_up = desk.handovers.open("CDEK", Terms(Way.DROP_OFF, "Тула"))
+    desk.handovers.cart(given_up).scan(C)
+    desk.handovers.close(given_up.id)
+    desk.handovers.back(C)
+    desk.moments[0] += timedelta(hours=1)
+    handover = desk.handovers.open("CDEK", Terms(Way.PICK_UP, "Химки, Ленинградская 5"))
+    cart = desk.handovers.cart(handover)
+    assert cart.scan(C).answer == "on_cart"
+    assert cart.scan(C).answer == "already_on_cart"
+    desk.pen.who = "Пётр"
+    desk.moments[0] += timedelta(minutes=20)
+    desk.handovers.close(handover.id)
+    for kind, text in ((EventKind.ACCEPTED, "Принят на складе"), (EventKind.CUSTOMS, "Застрял")):
+        desk.moments[0] += timedelta(hours=1)
+        desk.events.add(C, 1, None, kind, text, "Казань")
+    desk.history.undo()
+
+
+def test_hand_over_and_events_come_from_where_the_desk_keeps_them(qapp, desk, tmp_path):
+    sent(desk)
+    bundle(desk, tmp_path, C, "ru")
+    said = text_of(tmp_path)
+    for wanted in (
+        "2026-11-18 10:25:00", "забрал курьер", "Химки, Ленинградская 5", "Пётр", "на тележке", "уже на тележке",
+        "2026-11-18 11:25:00", "принято", "Казань", "Принят на складе", "1105482930",
+    ):  # fmt: skip
+        assert flat(wanted) in said, wanted
+    assert flat("Застрял") not in said, "taken back"
+    assert flat("Тула") not in said, "it came back from there"
+    desk.handovers.back(C)
+    bundle(desk, tmp_path, C, "ru")
+    assert flat("Химки") not in text_of(tmp_path)
+
+
+def test_every_answer_to_a_scan_has_words():
+    for language in DISPUTE_LANGUAGES:
+        words = dispute_words(language, RESOURCES)
+        for answers in (Answer, CartAnswer, Heard):
+            assert [one for one in answers if not words.has("answers", one)] == []
+        for code in DOUBTS:
+            assert words.has("codes", code)
 
 
 def test_a_posting_with_nothing_says_so(qapp, desk, tmp_path):
