@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from ozon_desk.domain.deadlines_carrier import visible_from
 from ozon_desk.domain.errors import DeskError, Refusal
-from ozon_desk.domain.events import EventKind, TrackingEvent, delivered_at, first_not_found, newest
-from ozon_desk.domain.places import MOSCOW, integration_of
-from ozon_desk.domain.posting import IntegrationType, Posting
-from ozon_desk.domain.status import Stage, Tab
+from ozon_desk.domain.events import EventKind, TrackingEvent
+from ozon_desk.domain.places import MOSCOW
+from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.tracking import Verdict
 from ozon_desk.exchange.collecting import collector_paused
 from ozon_desk.exchange.event_files import EVENT_MAPPABLE as EVENT_MAPPABLE
@@ -36,6 +34,7 @@ from ozon_desk.exchange.vocabulary import Vocabulary
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.event_verdicts import EventVerdict as EventVerdict
 from ozon_desk.services.event_verdicts import Judged, judge_event, judge_events
+from ozon_desk.services.heard import once_known
 from ozon_desk.services.imports import ZoneSource
 from ozon_desk.services.pen import NothingToWrite, Pen
 from ozon_desk.services.shop import Shop
@@ -242,7 +241,7 @@ class Events:
         pairs = []
         for before in postings.by_ids(connection, list({*heard, *judged.forgotten}), with_buyer=True):
             known = judged.known.get(before.id, [])
-            after = self._heard(before, known, [*known, *heard.get(before.id, ())])
+            after = once_known(before, [*known, *heard.get(before.id, ())], self._shop, known)
             if after != before:
                 pairs.append((before, after))
         return pairs
@@ -260,34 +259,6 @@ class Events:
         events.add(deed.connection, judged.new, deed.entry_id)
         touched += heard | moved
         return EventsTaken(judged.verdicts, len(judged.new), len(heard), delivered, deed.entry_id)
-
-    def _heard(self, before: Posting, known: Sequence[StoredEvent], now_known: Sequence[StoredEvent]) -> Posting:
-        """The posting once ``now_known`` is known of it. Only what was said of its boxes' present numbers counts."""
-        boxes = []
-        for box in before.packages:
-            own = _of(now_known, box.number, box.tracking_number)
-            last = newest(own) or self._unknown(before, own)
-            boxes.append(box if last is None else replace(box, last_event_at=last.at, last_event=last.kind))
-        after = replace(before, packages=tuple(boxes))
-        ended, was = _all_delivered(before, now_known), _all_delivered(before, known)
-        if ended is None or before.tab is Tab.CANCELLED:
-            return after
-        if before.delivered_at is None or before.delivered_at == was:
-            # Another moment was given by Ozon, and that one stays.
-            after = replace(after, delivered_at=ended)
-        if was is None and self._told_by_hand(before):
-            after = replace(after, stage=Stage.DELIVERED)
-        return after
-
-    def _unknown(self, posting: Posting, own: Sequence[TrackingEvent]) -> TrackingEvent | None:
-        """What opens R8's clock."""
-        shop, method = self._shop, self._shop.method(posting.delivery_method)
-        visible = visible_from(posting, shop.rules, shop.warehouse(posting.warehouse), method)
-        return None if visible is None else first_not_found(own, visible)
-
-    def _told_by_hand(self, posting: Posting) -> bool:
-        method = self._shop.method(posting.delivery_method)
-        return integration_of(posting, method) is IntegrationType.NON_INTEGRATED
 
     def _remember(self, key: str, answers: Mapping[str, str]) -> None:
         known = self._shop.settings.event_layouts
@@ -316,14 +287,3 @@ class Events:
 
     def _source(self, opened: EventTable) -> str:
         return _FILE if opened.table.file else _PASTE
-
-
-def _of(heard: Sequence[StoredEvent], package: int, number: str) -> list[TrackingEvent]:
-    return [one.event for one in heard if one.package == package and one.tracking_number == number]
-
-
-def _all_delivered(posting: Posting, heard: Sequence[StoredEvent]) -> datetime | None:
-    """When the last of its boxes was delivered; None while one isn't."""
-    moments = [delivered_at(_of(heard, box.number, box.tracking_number)) for box in posting.packages]
-    known = [moment for moment in moments if moment is not None]
-    return max(known) if len(known) == len(moments) else None

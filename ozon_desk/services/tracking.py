@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,9 +17,10 @@ from ozon_desk.exchange.tracking_files import TrackLine as TrackLine
 from ozon_desk.exchange.tracking_files import read_pasted, read_tracking_file
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.domestic import cleaned, with_domestic
+from ozon_desk.services.heard import once_known
 from ozon_desk.services.pen import NothingToWrite, Pen
 from ozon_desk.services.shop import Shop
-from ozon_desk.storage import pool, postings
+from ozon_desk.storage import events, pool, postings
 from ozon_desk.storage.database import Connection, Database
 
 
@@ -88,6 +88,7 @@ class Tracking:
             after = _with_number(before, package, verdict.tracking_number, verdict.carrier)
             if after == before:
                 raise NothingToWrite
+            [(_, after)] = self._with_known(deed.connection, [(before, after)])
             facts: dict[str, Any] = {"posting": posting_number, "number": verdict.tracking_number}
             if verdict.verdict is Verdict.WARN:
                 facts["insisted"] = ",".join((verdict.code, *verdict.also))
@@ -99,8 +100,16 @@ class Tracking:
 
     def clear(self, posting_number: str, package: int = 1) -> None:
         """Takes a number away; the journal keeps it."""
-        cleared = partial(_with_number, package=package, number="", carrier="")
-        self._pen.amend("track", posting_number, cleared, {"number": ""})
+        touched: list[int] = []
+        with self._pen.deed("track", {"posting": posting_number, "number": ""}, touched=touched) as deed:
+            before = postings.by_numbers(deed.connection, [posting_number], with_buyer=True).get(posting_number)
+            if before is None:
+                raise Refusal("posting_unknown", posting=posting_number)
+            after = _with_number(before, package, "", "")
+            if after == before:
+                raise NothingToWrite
+            deed.change(self._with_known(deed.connection, [(before, after)]))
+            touched.append(before.id)
 
     def read_file(self, path: Path) -> list[TrackLine]:
         """The lines of a CSV or workbook with posting and tracking numbers."""
@@ -142,11 +151,22 @@ class Tracking:
             facts = {"count": sum(bool(one.tracking_number) for one in chosen), "insisted": insisted}
             domestic = sum(bool(one.domestic_number) for one in chosen)
             deed.set_facts({**facts, "domestic": domestic} if domestic else facts)
-            deed.change(pairs)
+            deed.change(self._with_known(deed.connection, pairs))
             boxes = {one.tracking_number: (weighed.known[one.posting_number].id, one.package) for one in chosen}
             pool.take(deed.connection, boxes, self._clock())
             touched += [before.id for before, _ in pairs]
         return Tracked(tuple(weighed.verdicts), len(touched), deed.entry_id if touched else None)
+
+    def _with_known(
+        self, connection: Connection, pairs: Sequence[tuple[Posting, Posting]]
+    ) -> list[tuple[Posting, Posting]]:
+        """Where a box gets a number it had earlier, what was heard of it then, and since, counts at once."""
+        changed = [before.id for before, after in pairs if _numbers(before) != _numbers(after)]
+        known = events.standing(connection, changed)
+        return [
+            (before, once_known(after, known[before.id], self._shop) if before.id in known else after)
+            for before, after in pairs
+        ]
 
     def _judge(self, connection: Connection, lines: Sequence[TrackLine], package: int = 1) -> list[TrackVerdict]:
         return self._weighed(connection, lines, package).verdicts
@@ -358,6 +378,10 @@ def _facts(problem: RowProblem) -> Mapping[str, Fact]:
 def _with_number(posting: Posting, package: int, number: str, carrier: str) -> Posting:
     boxes = (_renumbered(box, number, carrier) if box.number == package else box for box in posting.packages)
     return replace(posting, packages=tuple(boxes))
+
+
+def _numbers(posting: Posting) -> list[str]:
+    return [box.tracking_number for box in posting.packages]
 
 
 def _renumbered(box: Package, number: str, carrier: str) -> Package:

@@ -192,10 +192,10 @@ def test_a_corrected_number_begins_anew_and_the_old_one_is_history(sent: Desk) -
 def test_what_was_known_of_a_number_counts_when_the_box_has_it_again(sent: Desk) -> None:
     take(sent, (ONE, NOW - DAY, "in transit"))
     sent.tracking.clear(A)
-    sent.tracking.enter(A, ONE)
     assert box(sent).last_event_at is None
-    take(sent, (ONE, NOW - DAY, "in transit"))
+    sent.tracking.enter(A, ONE)
     assert box(sent).last_event_at == NOW - DAY
+    take(sent, (ONE, NOW - DAY, "in transit"))
     assert len(sent.events.of_posting(A)) == 1
 
 
@@ -448,3 +448,26 @@ def test_a_number_nobody_knows_is_late_by_the_rule_books_quiet_time(sent: Desk) 
     assert [one.level for one in sent.silent.parcels() if one.posting.posting_number == A] == [SilentLevel.UNTRACEABLE]
     sent.shop.change(carriers={"Russian Post": {"quiet_hours": 60}})
     assert [one.posting.posting_number for one in sent.silent.parcels()] == []
+
+
+def test_a_number_that_comes_back_brings_what_was_heard_of_it(sent: Desk) -> None:
+    take(sent, (ONE, NOW - 2 * DAY, "in transit"))
+    sent.tracking.enter(A, "RA644000031RU")
+    assert box(sent).last_event_at is None
+    take(sent, (ONE, NOW - DAY, "customs"))  # it was the right one after all
+    sent.tracking.enter(A, ONE, insist=True)
+    assert (box(sent).last_event, box(sent).last_event_at) == (EventKind.CUSTOMS, NOW - DAY)
+    before = sent.history.next_undo()
+    sent.tracking.clear(A)
+    assert box(sent).last_event_at is None
+    sent.history.undo()
+    assert (box(sent).last_event_at, sent.history.next_undo()) == (NOW - DAY, before)
+
+
+def test_a_number_that_comes_back_delivered_is_delivered(sent: Desk) -> None:
+    sent.tracking.enter(A, "RA644000031RU")
+    take(sent, (ONE, NOW - DAY, "delivered"))
+    assert sent.deeds.find(A).delivered_at is None
+    lines = sent.tracking.read_text(f"{A}\t{ONE}\n")
+    done = sent.tracking.apply(lines, frozenset(line.row for line in lines))
+    assert (done.written, sent.deeds.find(A).delivered_at) == (1, NOW - DAY)
