@@ -23,6 +23,8 @@ class WholeFile:
     """
 
     def __init__(self, path: Path) -> None:
+        if not path.name:  # nothing was typed, or a disk alone
+            raise Trouble("file_not_written", file=str(path), folder=str(path), reason=os.strerror(errno.EISDIR))
         self._path = path
         self._part = path.with_name(f".{path.name[:40]}.{os.getpid()}.part")
 

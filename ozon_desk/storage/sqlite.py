@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -24,6 +25,8 @@ BUSY_SECONDS: Final = 15
 _NETWORK_KINDS: Final = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "davfs", "ceph", "fuse.sshfs", "fuse.rclone", "fuse.davfs2"}
 )
+_ROOM: Final = 64 * 1024
+"""Bytes that must be free for the file SQLite shares between programs (32 KB), and a little more."""
 _OCTAL: Final = re.compile(r"\\([0-7]{3})")
 """How ``/proc/mounts`` writes blanks."""
 
@@ -276,6 +279,13 @@ def copy_database(source: Path, target: Path) -> None:
         raise trouble_of(error, target) from error
 
 
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _ROOM
+    except OSError:
+        return False
+
+
 def trouble_of(error: BaseException, path: Path) -> Exception:
     """The ``Trouble`` behind an error of the database, or the error itself when it is a bug."""
     original = getattr(error, "orig", None) or error
@@ -295,5 +305,8 @@ def trouble_of(error: BaseException, path: Path) -> Exception:
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
         return Trouble("database_damaged", **facts)
     if name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")) or isinstance(original, OSError):
+        # Where there is no room even for the files beside the database, SQLite speaks of the disk alone.
+        if _is_full(path.parent):
+            return Trouble("disk_full", **facts)
         return Trouble("database_unreachable", **facts)
     return error if isinstance(error, Exception) else RuntimeError(text)

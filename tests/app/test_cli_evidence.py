@@ -90,3 +90,9 @@ def test_nothing_done_is_code_2(shop: CommandLine, arguments: list[str]) -> None
     said = shop("evidence", *arguments)
     assert (said.code, said.out) == (2, "")
     assert said.err.count("\n") == 1
+
+
+def test_a_bundle_without_a_name_is_written_nowhere(shop: CommandLine) -> None:
+    said = shop("evidence", A, "--out", "")
+    assert (said.code, said.out, said.err.count("\n")) == (2, "", 1)
+    assert "could not be saved" in said.err

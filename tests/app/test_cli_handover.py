@@ -100,6 +100,11 @@ def test_what_has_left_is_told_even_where_its_list_fails(ozon: CommandLine) -> N
     assert list(ozon.folder.glob(".list*")) == []
 
 
+def test_an_empty_number_comes_back_from_nowhere(ozon: CommandLine) -> None:
+    said = ozon("handover", "--back", "")
+    assert (said.code, said.out, "No such posting" in said.err) == (2, "", True)
+
+
 def test_what_must_not_leave_is_named_once(ozon: CommandLine) -> None:
     assert ozon("hold", TWO, "--reason", "damaged").code == 0
     said = ozon("handover", "--carrier", "CDEK", "--scan", TWO, TWO, "--json")

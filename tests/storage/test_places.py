@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -123,6 +124,18 @@ def test_a_database_that_may_not_grow_loses_nothing(tmp_path, trade):
     assert imports > 0
     check_whole(desk, imports)
     desk.close()
+
+
+def test_a_disk_without_room_for_the_files_beside_the_database_is_said_to_be_full(small_disk):
+    path = small_disk / "desk.db"
+    Database.open(path).close()
+    with (small_disk / "ballast").open("wb") as ballast, suppress(OSError):
+        while True:
+            ballast.write(b"x" * 4096)
+            ballast.flush()
+    with pytest.raises(Trouble) as trouble:
+        Database.open(path)
+    assert trouble.value.code == "disk_full"
 
 
 def test_a_disk_that_cant_be_written(small_disk):

@@ -24,7 +24,7 @@ from ozon_desk.ui import texts
 def handover(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     if arguments.out and arguments.out.suffix.lower() not in (".pdf", ".xlsx"):
         raise Refusal("handover_file_kind", file=arguments.out.name)  # before anything has left
-    if arguments.back:
+    if arguments.back is not None:
         desk.handovers.back(arguments.back)
         output.line(texts.deed("handover_back", {"posting": arguments.back}))
         return codes.ALL
