@@ -36,6 +36,7 @@ from ozon_desk.ui.widgets.who import WhoButton
 if TYPE_CHECKING:
     from ozon_desk.services.bench import Bench
     from ozon_desk.services.workshop import Workshop
+    from ozon_desk.ui.handover.screen import CartsLeft, HandoverScreen
     from ozon_desk.ui.label_output import LabelOutput
     from ozon_desk.ui.packing.screen import PackingScreen
     from ozon_desk.ui.tracking.screen import TrackingScreen
@@ -103,6 +104,8 @@ class DeskFrame(QWidget):
         self._screens: dict[str, QWidget] = {}
         self._bench: PackingScreen | None = None
         self._tracking: TrackingScreen | None = None
+        self._handover: HandoverScreen | None = None
+        self._carts_left = before.carts_left() if before is not None else None
         self._workshop_left = before.workshop_left() if before is not None else None
         self._left = before.bench_left() if before is not None else None
         self.queue = QueueScreen(desk, theme, self.heartbeat, self.signals)
@@ -127,14 +130,16 @@ class DeskFrame(QWidget):
         self.photos.inbox.watch()
         self._badges()
         self.go("queue")
-        for path in before.offered() if before is not None else ():
-            self._offer(path)
+        if before is not None:
+            self.notice.take_over(before.notice)
+            for path in before.offered():
+                self._offer(path)
 
     # ---------------------------------------------------------------------------------------------- life and places
 
     def start(self) -> None:
         self.heartbeat.start()
-        # What the last run left in the print queue goes on; a moment later, so that the queue is painted first.
+        # What the last run left to print goes on; a moment later, so that the queue is painted first.
         QTimer.singleShot(0, self._start_printing)
 
     def _start_printing(self) -> None:
@@ -187,6 +192,10 @@ class DeskFrame(QWidget):
     def workshop_left(self) -> Workshop | None:
         """The tracking workshop with what lies on its table, for the frame that follows."""
         return self._workshop_left if self._tracking is None else self._tracking.workshop
+
+    def carts_left(self) -> CartsLeft | None:
+        """The carts of the hand-over, for the frame that follows."""
+        return self._carts_left if self._handover is None else self._handover.left()
 
     def offered(self) -> Sequence[Path]:
         """Files of the watched folder that still wait for an answer."""
@@ -282,13 +291,14 @@ class DeskFrame(QWidget):
         self._bench = bench
         return bench
 
-    def _build_handover(self) -> QWidget:
+    def _build_handover(self) -> HandoverScreen:
         from ozon_desk.ui.handover.screen import HandoverScreen
 
-        screen = HandoverScreen(self.desk, self._theme, self.heartbeat, self.signals, self.sounds)
-        screen.nothing_here_acknowledged.connect(self.notice.acknowledge)
-        self.hand_over.join(screen)
-        return screen
+        parts = (self.desk, self._theme, self.heartbeat, self.signals, self.sounds)
+        self._handover = HandoverScreen(*parts, left=self._carts_left)
+        self._handover.nothing_here_acknowledged.connect(self.notice.acknowledge)
+        self.hand_over.join(self._handover)
+        return self._handover
 
     def _build_tracking(self) -> TrackingScreen:
         from ozon_desk.ui.tracking.place import tracking_place
@@ -344,7 +354,7 @@ class DeskFrame(QWidget):
         self.signals.changed.connect(self._badges)
         self.watch.found.connect(self._offer)
         self.signals.changed.connect(self.alarm_watch.look_soon)
-        self.alarm_watch.told.connect(self._alarm_badge)
+        self.alarm_watch.told.connect(partial(self.rail.set_badge, "alarms"))
         self.alarm_watch.failed.connect(self.do.say)
         self.news.wanted.connect(self.show_alarms)
         self.news.acknowledged.connect(self.alarm_watch.acknowledge)
@@ -366,11 +376,11 @@ class DeskFrame(QWidget):
         queue.hub_requested.connect(self.hand_over.reached_hub)
         self.cut_offs.ringing.connect(self.alarm_watch.ring)
         self.alarm_watch.cut_offs_seen.connect(self.cut_offs.seen)
-        self.cut_offs.counted.connect(self._badge_handover)
+        self.cut_offs.counted.connect(partial(self._badge, "handover"))
         queue.labels_requested.connect(self.do.labels)
         queue.import_requested.connect(self.import_or_choose)
         queue.export_requested.connect(self.export)
-        queue.tell_ozon_requested.connect(self._go_tell_ozon)
+        queue.tell_ozon_requested.connect(partial(self.go, "tell_ozon"))
         queue.points_requested.connect(self.do.points)
         queue.scanned.connect(self.scanned)
         queue.sample_requested.connect(self.do.sample)
@@ -380,7 +390,6 @@ class DeskFrame(QWidget):
         self.do.who(self.show_packers)
 
     def show_packer_stats(self) -> None:
-        """How much each has packed; the screen itself says whom it is for."""
         self.go("packers")
 
     def show_packers(self) -> None:
@@ -393,27 +402,18 @@ class DeskFrame(QWidget):
         """What will go wrong next."""
         self.go("alarms")
 
-    def _alarm_badge(self, badge: str) -> None:
-        self.rail.set_badge("alarms", badge)
-
     def _is_quiet(self) -> bool:
         """No alarm stands on the screen in front: what else there is to say waits until it is answered."""
         alarm = getattr(self.stack.currentWidget(), "alarm", None)
         return not (isinstance(alarm, AlarmBar) and alarm.waits)
 
-    def _go_tell_ozon(self) -> None:
-        self.go("tell_ozon")
-
-    def _badge_handover(self, must_go: int) -> None:
-        self.rail.set_badge("handover", str(must_go) if must_go else "")
+    def _badge(self, place: str, count: int) -> None:
+        self.rail.set_badge(place, str(count) if count else "")
 
     def _badges(self, *_changes: object) -> None:
-        ahead = self.desk.queue.ahead()
-        self.rail.set_badge("tell_ozon", str(ahead) if ahead else "")
-        cases = self.desk.cases.count_open()
-        self.rail.set_badge("cases", str(cases) if cases else "")
-        to_pull = self.desk.queue.count_to_pull()
-        self.rail.set_badge("bench", str(to_pull) if to_pull else "")
+        self._badge("tell_ozon", self.desk.queue.ahead())
+        self._badge("cases", self.desk.cases.count_open())
+        self._badge("bench", self.desk.queue.count_to_pull())
 
     # --------------------------------------------------------------------------------------------- scans and files
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ozon_desk.domain.status import OzonStatus, Stage
+from ozon_desk.ui.texts import Message
 from tests.builders import draft, take_in
 from tests.journeys.test_day import dialog_up, frame_of, press, program, until
 from tests.services.test_handovers import number, packed, tracked, two_boxes
@@ -114,3 +115,26 @@ def test_one_that_did_not_leave_comes_back_and_statuses_are_set_in_the_queue(pro
     press(dialog_up(), ENTER)
     closed()
     assert desk.deeds.find(number(2)).stage is Stage.PACKED
+
+
+def test_what_waits_at_the_cart_and_on_the_bar_survives_a_change_of_language(program) -> None:
+    frame, desk = frame_of(program), frame_of(program).desk
+    packed(desk, 1, 2)
+    packed(desk, 20, method="Own van")
+    frame.notice.show_notice(Message("Labels no longer count", "Tear them off"))
+    frame.go("handover")
+    screen = frame.stack.currentWidget()
+    screen.choose_carrier("CDEK")
+    fingers = Fingers(screen.panel.field)
+    for scan in (20, 1, 2):  # the first is another carrier's; the others wait behind it
+        fingers.scan(number(scan))
+    assert screen.alarm.waits
+    frame.appearance_changed.emit()
+    until(lambda: frame_of(program) is not frame)
+    again = frame_of(program)
+    assert again.notice.title.text() == "Labels no longer count"
+    screen = again.stack.currentWidget()
+    assert screen.carrier == "CDEK"
+    assert "Not for CDEK" in screen.alarm.title.text()
+    Fingers(screen.panel.field).scan("OD-OK")
+    assert screen.panel.figure.text() == "2 of 2"

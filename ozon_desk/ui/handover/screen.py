@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -37,9 +37,18 @@ _WRONG: Final = frozenset({"cart_other_carrier", "label_voided", "cart_scan_unkn
 _LOOKS: Final = {CartAnswer.ON_CART: "done", CartAnswer.ALREADY: "warn", CartAnswer.PULLED: "done"}
 
 
+@dataclass(frozen=True, slots=True)
+class CartsLeft:
+    """The carts as one window has left them, with the alarm that waits and the scans behind it, for the next."""
+
+    carts: dict[str, Cart]
+    carrier: str | None
+
+
 class HandoverScreen(QWidget):
-    """``terms_requested(carrier)``, ``closing_requested(carrier)``, ``past_requested``, ``hub_requested`` ask for
-    a dialog; ``nothing_here_acknowledged``: Space with nothing of this screen's to see."""
+    """``left``: what another window has left. ``terms_requested(carrier)``, ``closing_requested(carrier)``,
+    ``past_requested``, ``hub_requested`` ask for a dialog; ``nothing_here_acknowledged``: Space with nothing of this
+    screen's to see."""
 
     terms_requested = Signal(str)
     closing_requested = Signal(str)
@@ -58,6 +67,7 @@ class HandoverScreen(QWidget):
         *,
         scan_gap_ms: int = GAP_MS,
         scan_characters: int = SHORTEST,
+        left: CartsLeft | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -77,6 +87,12 @@ class HandoverScreen(QWidget):
         self._join()
         heartbeat.beat.connect(self._beat)
         signals.changed.connect(self._changed)
+        if left is not None:
+            self._carts, self._carrier = left.carts, left.carrier
+            cart = self._carts.get(self._carrier or "")
+            if cart is not None and cart.alarm is not None:
+                self._show(cart.alarm)
+                self.alarm.set_waiting(cart.waiting)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -131,6 +147,9 @@ class HandoverScreen(QWidget):
     @property
     def load(self) -> Load | None:
         return None if self._carrier is None else self._desk.handovers.load(self._carrier)
+
+    def left(self) -> CartsLeft:
+        return CartsLeft(self._carts, self._carrier)
 
     def refresh(self) -> None:
         """Looks at everything anew."""

@@ -146,6 +146,16 @@ class AlarmBar(QFrame):
         """Amber, or green where something went well; without ``stays`` it goes by itself after some seconds."""
         self._show_or_keep(message, Loudness.GOOD if good else Loudness.WARNING, stays)
 
+    def take_over(self, before: AlarmBar) -> None:
+        """What nobody has seen yet on a bar that goes; in silence, it was heard."""
+        ones = list(before._later)
+        if before.waits and before.loudness is not None:
+            ones.insert(0, (before._message, before.loudness, True))
+        sounds, self._sounds = self._sounds, None
+        for message, loudness, stays in ones:
+            self._show_or_keep(message, loudness, stays)
+        self._sounds = sounds
+
     def withdraw(self, message: Message) -> None:
         """What a notice said is so no longer."""
         self._later = deque(later for later in self._later if later[0] != message)
