@@ -153,7 +153,7 @@ def _evidence(frame: DeskFrame, ids: list[int], place: Path) -> Iterator[View]:
 
 
 def _dialogs(frame: DeskFrame) -> Iterator[View]:
-    from ozon_desk.ui.dialogs.about import KeysDialog
+    from ozon_desk.ui.dialogs.keys import KeysDialog
 
     desk = frame.desk
     yield from _dialog("points_none", frame.do.points)

@@ -145,8 +145,8 @@ class CasesScreen(ListScreen):
             Column(self.tr("Due"), self._clock, bold=True, ink=self._ink, tip=self._clock_tip),
             Column(self.tr("Case"), lambda row: texts.case_kind(str(row.case.kind)), bold=True),
             Column(texts.field_name("posting_number"), lambda row: row.posting.posting_number),
-            Column(texts.field_name("who"), lambda row: row.case.who or "—"),
             Column(self.tr("Next step"), self._state),
+            Column(texts.field_name("who"), lambda row: row.case.who or "—"),
         )
 
     def posting_in_hand(self) -> int:
@@ -180,6 +180,8 @@ class CasesScreen(ListScreen):
         chosen = self._shown
         with QSignalBlocker(self.table.selectionModel()):
             self.model.set_rows(rows)
+        # Where nobody has taken any, the room is the next step's.
+        self.table.setColumnHidden(4, not any(row.case.who for row in rows))
         self.table.fit_columns(160)
         late = sum(row.due is not None and row.case.is_open and self._now > row.due for row in rows)
         said = texts.counted_cases(len(rows))

@@ -61,6 +61,7 @@ class CabinetDialog(DeskDialog):
         on_key(QKeySequence.StandardKey.Copy, self, self.copy_all)
         self.which.changed.connect(self._read)
         self.resize(760, 560)
+        self.which.take_focus()
         self._read()
 
     def _read(self, *_chosen: object) -> None:

@@ -119,7 +119,7 @@ class EvidenceDialog(DeskDialog):
         self.advice.setVisible(advice is not None)
         self.shown.show_files([self._thumb(one) for one in files])
         self.shown.setVisible(bool(files))
-        self.empty.setVisible(not files)
+        self.empty.setVisible(not files and posting is not None)
         waiting = self._inbox.waiting
         self.waiting.show_files([_waiting_thumb(one) for one in waiting])
         self.waiting_title.setText(self.tr("Photos without a posting: {n}").format(n=formats.number(len(waiting))))

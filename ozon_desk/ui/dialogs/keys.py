@@ -33,6 +33,8 @@ class KeysDialog(DeskDialog):
         self._lay_out(self._columns)
         self.area = scrolling(self._sheet)
         self.body.addWidget(self.area)
+        # Arrows and page keys scroll it; Enter is the button's all the same.
+        self.area.setFocus()
 
     def _all_keys(self) -> tuple[tuple[str, str], ...]:
         return (

@@ -87,6 +87,8 @@ class PoolDialog(DeskDialog):
         self.withdraw.clicked.connect(self.take_out)
         self.list.selectionModel().selectionChanged.connect(self._tell)
         self.resize(1060, 620)
+        self.carrier.setFocus()
+        self.table.fit_columns(220)
         self._read()
         self._tell()
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QTime, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QTimeEdit, QWidget
 
 from ozon_desk.domain.errors import Refusal
@@ -14,10 +15,12 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.statuses import BY_HAND
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.choices import Choices
-from ozon_desk.ui.dialogs.frame import DeskDialog, words
+from ozon_desk.ui.dialogs.frame import DeskDialog, make_room, words
+from ozon_desk.ui.saying import listed
 from ozon_desk.ui.theme import GAP
 
 _NAMED = 6
+"""Postings named of those that have one reason in common."""
 
 
 class StatusDialog(DeskDialog):
@@ -69,18 +72,24 @@ class StatusDialog(DeskDialog):
 
     def _weigh(self, *_changed: object) -> None:
         stage = BY_HAND[self.stages.chosen]
-        lines = []
+        reasons: dict[tuple[object, ...], tuple[Refusal, list[str]]] = {}
+        able = len(self._postings)
         for posting in self._postings:
             try:
                 self._desk.statuses.check(posting, stage)
             except Refusal as refusal:
-                message = texts.error(refusal)
-                lines.append(f"{message.title}. {message.todo}")
-        able = len(self._postings) - len(lines)
+                able -= 1
+                others = tuple((name, fact) for name, fact in refusal.facts.items() if name != "posting")
+                reasons.setdefault((refusal.code, *others), (refusal, []))[1].append(posting.posting_number)
         self.what.setText(texts.counted_postings(able))
-        self.refused.setText("\n".join(lines[:_NAMED] + ["…"] * (len(lines) > _NAMED)))
-        self.refused.setVisible(bool(lines))
+        self.refused.setText("\n".join(_said(refusal, numbers) for refusal, numbers in reasons.values()))
+        self.refused.setVisible(bool(reasons))
         self.primary.setEnabled(able > 0)
+        make_room(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        make_room(self)
 
     def apply(self) -> bool:
         numbers = [posting.posting_number for posting in self._postings]
@@ -97,3 +106,10 @@ class StatusDialog(DeskDialog):
         if (here.date(), here.hour, here.minute) == self._now:
             return None
         return here.astimezone(UTC)
+
+
+def _said(refusal: Refusal, numbers: Sequence[str]) -> str:
+    """One reason, with all the postings it holds for."""
+    named = listed([*numbers[:_NAMED], *["…"] * (len(numbers) > _NAMED)])
+    message = texts.error(Refusal(refusal.code, **{**refusal.facts, "posting": named}))
+    return f"{message.title}. {message.todo}"

@@ -70,10 +70,11 @@ class TrackingBulkDialog(DeskDialog):
         self.primary.setDefault(False)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             on_key(key, self, self.press_primary)
+        on_key("Ctrl+O", self, self._ask_file)
         self.field = PasteField()
         self.field.setPlaceholderText(self.tr("Scan a box, then its number; or paste two columns from Excel"))
         self.field.setAccessibleName(self.tr("Scan box"))
-        self.from_file = button(self.tr("From file…"), takes_focus=False)
+        self.from_file = button(f"{self.tr('From file…')} · Ctrl+O", takes_focus=False)
         self.hint = words(self.tr("One box, one number: scan the box, scan the number, next."), "muted")
         self.model = TrackingLines(desk, theme, worker, self)
         self.table = RowTable(self.model, self.tr("Tracking numbers"))

@@ -31,6 +31,7 @@ class BackDialog(DeskDialog):
         self.body.addWidget(words(text))
         self.body.addStretch(1)
         self.setMinimumWidth(520)
+        self.primary.setFocus()
 
     def apply(self) -> bool:
         self._desk.handovers.back(self._posting.posting_number)

@@ -55,7 +55,7 @@ class TermsDialog(DeskDialog):
         self.has_window.toggled.connect(self._adapt)
         self._adapt()
         self.setMinimumWidth(560)
-        self.place.setFocus()
+        self.way.take_focus()
 
     def _lay_out(self) -> None:
         window = QHBoxLayout()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 from shiboken6 import isValid
 
 from ozon_desk.domain.cases import CaseKind
@@ -223,3 +223,11 @@ def test_the_story_tells_what_the_carrier_said(sent, theme, shown):
     assert any(text.endswith("On the way · step 0 · Moscow") for text in told)
     assert any("2 earlier" in text for text in told)
     story.deleteLater()
+
+
+def test_a_file_is_asked_for_by_a_key(sent, theme, worker, shown, press, until, monkeypatch, tmp_path):
+    file = file_of(tmp_path, f"{ONE};2026-11-17T10:00:00Z;Delivered")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
+    dialog = shown(EventsDialog(sent, theme, worker))
+    press(dialog, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    until(dialog, EventPreviewPage)

@@ -121,3 +121,14 @@ def test_the_sheet_of_keys_cuts_no_meaning_and_scrolls_where_the_screen_is_low(s
     qtbot.waitUntil(lambda: dialog.area.verticalScrollBar().maximum() > 0)
     assert all(label.height() >= label.heightForWidth(label.width()) for label in meanings)
     press(dialog, Qt.Key.Key_Return)
+
+
+def test_the_sheet_of_keys_is_read_without_a_mouse(shown, press):
+    dialog = shown(KeysDialog())
+    dialog.resize(600, 320)
+    bar = dialog.area.verticalScrollBar()
+    assert bar.maximum() > 0
+    press(dialog, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    press(dialog, Qt.Key.Key_Return)
+    assert not isValid(dialog) or not dialog.isVisible()

@@ -170,3 +170,32 @@ def test_what_has_reached_the_hub_is_marked(qtbot, desk: Desk) -> None:
     dialog.table.selectRow(0)
     assert dialog.apply()
     assert [one.posting_number for one in desk.handovers.first_mile()] == [number(2)]
+
+
+def test_the_number_of_a_way_chooses_it(desk: Desk, shown, press) -> None:
+    packed(desk, 1)
+    dialog = shown(TermsDialog(desk, "CDEK"))
+    press(dialog, Qt.Key.Key_2)
+    assert (dialog.way.chosen, dialog.place.text()) == (1, "")
+    assert dialog.has_window.isEnabled()
+
+
+def test_one_reason_is_said_once_and_all_of_it_can_be_read(desk: Desk, shown) -> None:
+    packed(desk, *range(1, 10))
+    packed(desk, 20, method="Own van")
+    for carrier in ("Van", "CDEK"):
+        desk.handovers.close(desk.handovers.open(carrier).id, everything=True)
+    dialog = shown(StatusDialog(desk, [desk.deeds.find(number(n)).id for n in (*range(1, 10), 20)]))
+    said = dialog.refused.text()
+    assert len(said.splitlines()) == 2  # nine are integrated, one is so already
+    assert number(6) in said
+    assert number(7) not in said
+    assert dialog.refused.height() >= dialog.refused.heightForWidth(dialog.refused.width())
+
+
+def test_a_narrow_list_of_carriers_shows_how_many_there_are(qtbot, screen, desk: Desk) -> None:
+    packed(desk, 1)
+    screen.resize(940, 560)
+    screen.show()
+    row = screen.carriers.row("CDEK")
+    qtbot.waitUntil(lambda: 0 < row.width() <= screen.carriers.area.viewport().width())

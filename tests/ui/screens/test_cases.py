@@ -221,3 +221,14 @@ def test_a_text_that_would_go_wrong_is_not_kept_and_shown_again(shop: Desk, work
     assert page.kind.currentIndex() == 0
     assert "No such field: name" in page.problem.text()
     assert shop.shop.settings.case_texts == {}
+
+
+def test_what_to_do_next_stands_in_a_small_window_too(screen: CasesScreen, qapp):
+    screen.resize(940, 560)
+    screen.refresh()
+    qapp.processEvents()
+    table = screen.table
+    assert [table.isColumnHidden(column) for column in range(5)] == [False] * 4 + [
+        not any(r.case.who for r in screen._rows)
+    ]
+    assert table.columnViewportPosition(3) + 60 < table.viewport().width()
