@@ -129,10 +129,9 @@ def test_a_database_that_may_not_grow_loses_nothing(tmp_path, trade):
 def test_a_disk_without_room_for_the_files_beside_the_database_is_said_to_be_full(small_disk):
     path = small_disk / "desk.db"
     Database.open(path).close()
-    with (small_disk / "ballast").open("wb") as ballast, suppress(OSError):
+    with (small_disk / "ballast").open("wb", buffering=0) as ballast, suppress(OSError):
         while True:
             ballast.write(b"x" * 4096)
-            ballast.flush()
     with pytest.raises(Trouble) as trouble:
         Database.open(path)
     assert trouble.value.code == "disk_full"
