@@ -46,6 +46,9 @@ _LOOKALIKES: Final = str.maketrans("АВЕКМНОРСТХУІ", "ABEKMHOPCTXYI"
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _DAMAGED: Final = re.compile(r"\d+[.,]\d*E[+-]?\d+|\d+E[+-]\d+|\d+[.,]\d+|#.*", re.ASCII)
 """Excel writes a power always with a sign or a fraction, so a real ``4E567`` passes."""
+_WIDE, _KEPT = 12, 6
+"""From so many digits on Excel writes a power, and so many of them it keeps. A real number ends like that once in
+10,000,000."""
 
 
 def judge(
@@ -73,7 +76,7 @@ def judge(
     solid = "".join(text.split())
     if POSTING_NUMBER.fullmatch(solid) or solid in _own_numbers(posting_number):
         return Judgement(solid, Verdict.REFUSED, "tracking_is_posting_number")
-    if _DAMAGED.fullmatch(solid.translate(_LOOKALIKES)):
+    if _DAMAGED.fullmatch(solid.translate(_LOOKALIKES)) or _rounded(solid):
         return Judgement(solid, Verdict.REFUSED, "tracking_damaged", facts=MappingProxyType({"value": solid}))
     if is_placeholder(solid) and (solid == text or not solid[-1].isdigit()):
         facts: dict[str, Fact] = {"number": solid}
@@ -194,6 +197,12 @@ def _cleaned(raw: str) -> str:
         "-" if kind == "Pd" else letter for letter, kind in kinds if kind != "Cf" and (kind != "Cc" or letter.isspace())
     )
     return text.strip().lstrip("'").strip().upper()
+
+
+def _rounded(number: str) -> bool:
+    """Whether it is what remains of "1.23457E+13" once somebody has widened the column: 12345700000000."""
+    kept = number.rstrip("0")
+    return len(number) >= _WIDE and number.isdecimal() and 0 < len(kept) <= _KEPT and not is_placeholder(number)
 
 
 def _own_numbers(posting_number: str) -> tuple[str, str]:

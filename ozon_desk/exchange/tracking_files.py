@@ -15,6 +15,10 @@ from ozon_desk.exchange.cells import Bad, Identifiers, shown
 from ozon_desk.exchange.layouts import HEADER_WITHIN
 from ozon_desk.exchange.tables import Cell, RawTable, read_table
 
+_COURIER: Final = "courier"
+_COURIERS_NUMBER: Final = "courier_number"
+"""What a Chinese shop calls the parcel's only carrier, or the one inside the country beside an international one."""
+
 _SPELLINGS: Final = {
     fold(spelling): ours
     for ours, spellings in {
@@ -31,7 +35,12 @@ _SPELLINGS: Final = {
             *("跟踪号", "跟踪号码", "追踪号", "追踪号码", "运单号", "tracking_number", "tracking number", "tracking"),
             *("国际单号", "国际运单号", "国际跟踪号", "Международный трек-номер", "international tracking number"),
         ),
-        "carrier": ("Перевозчик", "Служба доставки", "承运人", "物流商", "国际物流商", "carrier"),
+        "carrier": (
+            *("Перевозчик", "Служба доставки", "Курьерская служба", "Транспортная компания", "ТК"),
+            *("承运人", "承运商", "物流商", "物流公司", "国际物流商", "carrier", "courier", "delivery service"),
+        ),
+        _COURIER: ("快递", "快递公司"),
+        _COURIERS_NUMBER: ("快递单号", "物流单号", "快递号"),
         "package": (
             *("Короб", "Коробка", "Место", "Грузовое место", "Номер грузового места", "№ места"),
             *("箱号", "包裹", "包裹序号", "箱", "package", "box", "box number"),
@@ -121,6 +130,7 @@ def _columns(table: RawTable) -> tuple[int, Sequence[str], Mapping[str, int]]:
             ours = _SPELLINGS.get(fold(header))
             if ours is not None:
                 columns.setdefault(ours, column)
+        _tell_couriers(columns)
         if "posting_number" in columns and columns.keys() & {"tracking_number", "domestic_number"}:
             return index + 1, headers, columns
         if columns:
@@ -132,6 +142,15 @@ def _columns(table: RawTable) -> tuple[int, Sequence[str], Mapping[str, int]]:
             return 0, ("", "", ""), _WITHOUT_HEADER
     named = [header for header in (shown(cell) for cell in table.rows[0]) if header]
     raise Refusal("file_unknown_layout", file=table.file, columns=len(named), headers=", ".join(named[:8]))
+
+
+def _tell_couriers(columns: dict[str, int]) -> None:
+    """Inside the country where the international number stands in a column of its own."""
+    number, courier = columns.pop(_COURIERS_NUMBER, None), columns.pop(_COURIER, None)
+    if number is not None:
+        columns.setdefault("domestic_number" if "tracking_number" in columns else "tracking_number", number)
+    if courier is not None:
+        columns.setdefault("domestic_carrier" if "domestic_number" in columns else "carrier", courier)
 
 
 def _width(row: Sequence[Cell]) -> int:

@@ -155,6 +155,16 @@ def test_what_excel_destroyed_is_refused(raw: str) -> None:
     assert (judged(raw).verdict, judged(raw).code) == (Verdict.REFUSED, "tracking_damaged")
 
 
+@pytest.mark.parametrize("raw", ["12345700000000", "110548000000", "８０１１１２００００００００", "100000000000"])
+def test_what_excel_rounded_is_refused(raw: str) -> None:
+    assert (judged(raw).verdict, judged(raw).code) == (Verdict.REFUSED, "tracking_damaged")
+
+
+@pytest.mark.parametrize("raw", ["1105480000", "80111180000000", "12345678900000", "RA000000000RU"])
+def test_a_number_that_ends_in_zeros_may_be_one(raw: str) -> None:
+    assert judged(raw).code != "tracking_damaged"
+
+
 def test_a_number_that_only_resembles_a_power_is_not() -> None:
     assert judged("1234E567").code == "shape_unknown"
 

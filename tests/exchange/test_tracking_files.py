@@ -23,7 +23,10 @@ def told(lines: list[TrackLine]) -> list[tuple[int, str, str, str]]:
         ["НОМЕР  ОТПРАВЛЕНИЯ", "трек номер", "перевозчик "],
         ["发货号码", "跟踪号", "承运人"],
         ["货件编号", "追踪号", "承运人"],
-        ["货件编号", "运单号", "承运人"],
+        ["货件编号", "运单号", "承运商"],
+        ["发货号码", "追踪号", "快递"],
+        ["发货号码", "快递单号", "快递公司"],
+        ["发货号码", "物流单号", "物流公司"],
         ["posting_number", "tracking_number", "carrier"],
     ],
 )
@@ -42,6 +45,13 @@ def test_two_or_three_columns_need_no_header(tmp_path: Path) -> None:
         rows = [row[:width] for row in BODY]
         lines = read_tracking_file(write_csv(tmp_path / "a.csv", rows))
         assert [(line.row, line.posting_number) for line in lines] == [(1, "1-1-1"), (2, "2-2-2")]
+
+
+def test_a_courier_beside_an_international_number_is_the_one_inside_the_country(tmp_path: Path) -> None:
+    rows = [["发货号码", "快递公司", "快递单号", "国际单号", "物流商"], ["1-1-1", "顺丰", "SF1", "RR1", "燕文"]]
+    (line,) = read_tracking_file(write_csv(tmp_path / "a.csv", rows))
+    assert (line.tracking_number, line.carrier) == ("RR1", "燕文")
+    assert (line.domestic_number, line.domestic_carrier) == ("SF1", "顺丰")
 
 
 def test_an_export_with_a_column_added(tmp_path: Path) -> None:
