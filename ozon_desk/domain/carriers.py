@@ -11,7 +11,8 @@ from typing import Final
 from urllib.parse import quote
 
 from ozon_desk.domain.errors import Refusal
-from ozon_desk.domain.posting import IntegrationType
+from ozon_desk.domain.places import DeliveryMethod
+from ozon_desk.domain.posting import IntegrationType, Package, Posting
 
 _MOST_NAMES: Final = 2000
 _CHINESE: Final = re.compile(r"[\u4e00-\u9fff]+")
@@ -99,6 +100,15 @@ class Fit:
         return self.expected != self.found
 
 
+def carrier_said(posting: Posting, method: DeliveryMethod | None = None, box: Package | None = None) -> str:
+    """Who carries a posting, or one of its boxes, in whatever words it was written: as its boxes say, else its delivery
+    method, else Ozon's file. Empty: nobody knows."""
+    for one in posting.packages if box is None else (box,):
+        if one.carrier:
+            return one.carrier
+    return (method.carrier if method is not None else "") or posting.carrier
+
+
 @dataclass(frozen=True, slots=True)
 class Carriers:
     """All carriers the desk knows."""
@@ -140,6 +150,11 @@ class Carriers:
                 self._named.clear()
             self._named[text] = self._look_up(text)
         return self._named[text]
+
+    def own_name(self, text: str) -> str:
+        """The name by which the list knows a carrier; one that nobody knows keeps what was written."""
+        known = self.named(text) if text else None
+        return known.name if known is not None else " ".join(text.split())
 
     def _look_up(self, text: str) -> Carrier | None:
         wanted = " " + _CHINESE.sub(r" \g<0> ", _folded(text)) + " "

@@ -1,4 +1,4 @@
-"""Handing parcels over to a carrier: who carries what, what may leave, and in which stage it is afterwards."""
+"""Handing parcels over to a carrier: what may leave and by when, and in which stage it is afterwards."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from ozon_desk.domain.allowed import check_not_cancelled
-from ozon_desk.domain.carriers import Carriers
 from ozon_desk.domain.deadlines import Deadline, DeadlineKind
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.places import DeliveryMethod
@@ -67,26 +66,11 @@ class Handover:
         return self.closed_at is None and self.dropped_at is None
 
 
-def carrier_of(posting: Posting, method: DeliveryMethod | None, carriers: Carriers) -> str:
-    """Who carries a posting: as its boxes say, else its delivery method, else Ozon's file. Empty: nobody knows.
-
-    One carrier goes by one name, however it was written.
-    """
-    return own_name(carrier_said(posting, method), carriers)
-
-
-def carrier_said(posting: Posting, method: DeliveryMethod | None = None) -> str:
-    """The same in whatever words it was written."""
-    for box in posting.packages:
-        if box.carrier:
-            return box.carrier
-    return (method.carrier if method is not None else "") or posting.carrier
-
-
-def own_name(text: str, carriers: Carriers) -> str:
-    """The name by which the list of carriers knows it; a carrier nobody knows keeps what was written."""
-    known = carriers.named(text) if text else None
-    return known.name if known is not None else " ".join(text.split())
+def other_carrier(posting: Posting, carrier: str, of_cart: str) -> Refusal | None:
+    """Why a posting that ``carrier`` carries must not be on the cart of another one; None if it is the same."""
+    if carrier == of_cart:
+        return None
+    return Refusal("cart_other_carrier", posting=posting.posting_number, carrier=carrier, cart=of_cart)
 
 
 def stage_after(integration: IntegrationType | None, method: DeliveryMethod | None) -> Stage:

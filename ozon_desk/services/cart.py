@@ -11,7 +11,7 @@ from typing import Final
 
 from ozon_desk.domain.commands import CHOICES, PACKER, Command, command_of
 from ozon_desk.domain.errors import DeskError, Fact, Refusal, Trouble
-from ozon_desk.domain.handovers import Handover, carrier_of, check_may_leave, doubts
+from ozon_desk.domain.handovers import Handover, check_may_leave, doubts, other_carrier
 from ozon_desk.domain.places import integration_of
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.scans import ScanKind, repair
@@ -267,10 +267,9 @@ class Cart:
 
     def _check(self, posting: Posting) -> None:
         check_may_leave(posting)
-        carrier = carrier_of(posting, self._parts.shop.method_of(posting), self._parts.shop.carriers)
-        if carrier != self.handover.carrier:
-            facts = {"carrier": carrier, "cart": self.handover.carrier}
-            raise Refusal("cart_other_carrier", posting=posting.posting_number, **facts)
+        other = other_carrier(posting, self._parts.shop.carrier_of(posting), self.handover.carrier)
+        if other is not None:
+            raise other
 
     def _doubt(self, posting: Posting, package: int, answered: frozenset[str]) -> Refusal | None:
         shop = self._parts.shop

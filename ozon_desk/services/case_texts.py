@@ -45,7 +45,7 @@ class CaseLetters:
             return "ru"
         if audience is Audience.SUPPORT:
             return "zh_CN" if self._shop.warehouse(posting.warehouse).country == "CN" else "ru"
-        carrier = self._shop.carriers.named(carrier_of(posting))
+        carrier = self._shop.carriers.named(self._shop.carrier_of(posting))
         if carrier is None:
             return "zh_CN" if self._shop.warehouse(posting.warehouse).country == "CN" else "ru"
         if not carrier.international:
@@ -121,12 +121,7 @@ class CaseLetters:
             audience,
             self._clock(),
             self._shop.zone_of(posting) if posting.warehouse else self._shop.settings.time_zone or MOSCOW,
-            page=self._shop.carriers.page(carrier_of(posting), number) if number else "",
+            page=self._shop.carriers.page(self._shop.carrier_of(posting), number) if number else "",
             shop=self._shop.settings.shop_name,
         )
         return fill(template, values)
-
-
-def carrier_of(posting: Posting) -> str:
-    """Who carries its boxes, as far as anybody has said."""
-    return next((box.carrier for box in posting.packages if box.carrier), "") or posting.carrier

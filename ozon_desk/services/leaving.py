@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -13,7 +13,6 @@ from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.handovers import (
     Handover,
     Way,
-    carrier_of,
     check_may_leave,
     last_moment,
     must_go,
@@ -25,7 +24,6 @@ from ozon_desk.services.clock import Clock
 from ozon_desk.services.shop import Shop
 from ozon_desk.storage import handovers, postings
 from ozon_desk.storage.database import Database
-from ozon_desk.storage.handovers import CartBox
 
 _AHEAD: Final = timedelta(days=2)
 
@@ -137,7 +135,7 @@ class Leaving:
             trouble = refusal
         return Waits(
             posting,
-            carrier_of(posting, method, self._shop.carriers),
+            self._shop.carrier_of(posting),
             posting.delivery_method,
             method.cut_off if method is not None else None,
             self._shop.zone_of(posting),
@@ -162,7 +160,7 @@ class Leaving:
         now = self._clock()
         with self._database.reading() as connection:
             carts = {one.carrier: one for one in handovers.open_ones(connection)}
-            filled = {one.carrier: _sizes(handovers.boxes(connection, one.id)) for one in carts.values()}
+            filled = {one.carrier: handovers.packages(connection, one.id) for one in carts.values()}
         here, unpacked = _by_carrier(self.waits()), _by_carrier(self.unpacked())
         days = []
         for carrier in {**here, **unpacked, **carts}:
@@ -181,7 +179,7 @@ class Leaving:
                     zone,
                     cart.terms.way if cart is not None else Way.DROP_OFF,
                     cart,
-                    sum(filled[carrier].get(one.posting.id) == len(one.posting.packages) for one in able)
+                    sum(len(filled[carrier].get(one.posting.id, ())) == len(one.posting.packages) for one in able)
                     if cart is not None
                     else 0,
                 )
@@ -241,11 +239,6 @@ def _appointment(handover: Handover) -> datetime | None:
     if handover.terms.way is not Way.PICK_UP:
         return None
     return handover.terms.window_from or handover.terms.window_to
-
-
-def _sizes(boxes: Iterable[CartBox]) -> Counter[int]:
-    """Posting id -> how many of its packages are on the cart."""
-    return Counter(box.posting_id for box in boxes)
 
 
 def _by_carrier(found: Iterable[Waits]) -> dict[str, list[Waits]]:

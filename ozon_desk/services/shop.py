@@ -7,11 +7,10 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
-from ozon_desk.domain.carriers import Carriers
+from ozon_desk.domain.carriers import Carriers, carrier_said
 from ozon_desk.domain.deadlines import Deadline, Urgency, day_borders, deadlines, nearest, urgency
-from ozon_desk.domain.handovers import carrier_said, own_name
 from ozon_desk.domain.places import DeliveryMethod, Warehouse
-from ozon_desk.domain.posting import Posting
+from ozon_desk.domain.posting import Package, Posting
 from ozon_desk.domain.queueing import Day, Days, QueueFacts, search_text
 from ozon_desk.domain.rulebook import RuleBook
 from ozon_desk.domain.signature import SignatureAdvice, signature_advice
@@ -118,7 +117,7 @@ class Shop:
         return stand_ins[key]
 
     def _stand_in(self, name: str, said: str) -> DeliveryMethod | None:
-        carrier, first_mile = own_name(said, self.carriers), self.rules.rule("R4").value
+        carrier, first_mile = self.carriers.own_name(said), self.rules.rule("R4").value
         if not carrier:
             return None
         known = self.carriers.named(carrier)
@@ -133,6 +132,10 @@ class Shop:
             known.first_mile_days or first_mile,
             quiet_hours=known.quiet_hours,
         )
+
+    def carrier_of(self, posting: Posting, box: Package | None = None) -> str:
+        """Who carries a posting, or one of its boxes, as the list of carriers calls it; empty where nobody knows."""
+        return self.carriers.own_name(carrier_said(posting, self._methods.get(posting.delivery_method), box))
 
     def filled(self, method: DeliveryMethod) -> DeliveryMethod:
         """The same with what its carrier, or the rule book (R6), says where it is blank."""

@@ -100,7 +100,7 @@ class Silent:
             return None
         level = max(reached, key=_BADNESS.index)
         box = min(unknown if level is SilentLevel.UNTRACEABLE else waiting, key=lambda one: _since(posting, one, now))
-        name = self._carrier_of(posting, box)
+        name = self._shop.carrier_of(posting, box)
         carrier = self._shop.carriers.named(name) if name else None
         number = box.tracking_number
         return SilentParcel(
@@ -121,10 +121,6 @@ class Silent:
         """From when on (R6) the carrier must know its numbers."""
         method, warehouse = self._shop.method_of(posting), self._shop.warehouse(posting.warehouse)
         return visible_from(posting, self._shop.rules, warehouse, method) or _NEVER
-
-    def _carrier_of(self, posting: Posting, box: Package) -> str:
-        method = self._shop.method(posting.delivery_method)
-        return box.carrier or (method.carrier if method is not None else "") or posting.carrier
 
 
 def _since(posting: Posting, box: Package, now: datetime) -> datetime:

@@ -10,7 +10,6 @@ from typing import Final
 
 from ozon_desk.domain.allowed import check_not_cancelled
 from ozon_desk.domain.errors import Refusal
-from ozon_desk.domain.handovers import carrier_of
 from ozon_desk.domain.places import integration_of
 from ozon_desk.domain.posting import IntegrationType, Posting
 from ozon_desk.domain.status import LEFT, ON_THE_WAY, OzonStatus, Stage
@@ -94,7 +93,7 @@ class Statuses:
         number = posting.posting_number
         integration = integration_of(posting, self._shop.method_of(posting))
         if integration is None:
-            method = posting.delivery_method or carrier_of(posting, None, self._shop.carriers)
+            method = posting.delivery_method or self._shop.carrier_of(posting)
             if not method:
                 raise Refusal("status_method_unknown", posting=number)
             raise Refusal("status_type_unknown", posting=number, method=method)

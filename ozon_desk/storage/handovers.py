@@ -108,14 +108,17 @@ def left_again(connection: Connection, handover_id: int, ids: Iterable[int]) -> 
 # ------------------------------------------------------------------------------------------------------------ the cart
 
 
-def boxes(connection: Connection, handover_id: int) -> list[CartBox]:
-    """What is (or was) on the cart, in the order it was put there."""
+def packages(connection: Connection, handover_id: int) -> dict[int, frozenset[int]]:
+    """Posting id -> the numbers of its packages that are (or were) on the cart, in the order it was filled."""
     rows = connection.execute(
-        select(handover_boxes)
+        select(handover_boxes.c.posting_id, handover_boxes.c.package)
         .where(handover_boxes.c.handover_id == handover_id)
         .order_by(handover_boxes.c.at, handover_boxes.c.posting_id, handover_boxes.c.package)
     )
-    return [CartBox(row.posting_id, row.package, row.at, row.who) for row in rows]
+    found: dict[int, frozenset[int]] = {}
+    for posting_id, package in rows:
+        found[posting_id] = found.get(posting_id, frozenset()) | {package}
+    return found
 
 
 def counts(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
@@ -133,7 +136,7 @@ def counts(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
 
 def put(connection: Connection, handover_id: int, wanted: Sequence[CartBox]) -> None:
     """Boxes onto the cart. Those that are there already stay as they are."""
-    there = {(box.posting_id, box.package) for box in boxes(connection, handover_id)} if len(wanted) > 1 else set()
+    there = packages(connection, handover_id) if len(wanted) > 1 else {}
     rows = [
         {
             "handover_id": handover_id,
@@ -143,7 +146,7 @@ def put(connection: Connection, handover_id: int, wanted: Sequence[CartBox]) -> 
             "who": box.who,
         }
         for box in wanted
-        if (box.posting_id, box.package) not in there
+        if box.package not in there.get(box.posting_id, ())
     ]
     if rows:
         connection.execute(insert(handover_boxes), rows)

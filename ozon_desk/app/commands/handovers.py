@@ -17,7 +17,7 @@ from ozon_desk.services.cart import DOUBTS, Cart, CartAnswer
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.files_out import WholeFile
 from ozon_desk.services.handover_sheets import HandoverSheet
-from ozon_desk.services.handovers import Load
+from ozon_desk.services.loads import Load
 from ozon_desk.ui import texts
 
 

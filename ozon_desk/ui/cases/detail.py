@@ -145,7 +145,7 @@ class CaseDetail(QFrame):
     def _about(self, posting: Posting) -> str:
         goods = clauses([f"{item.name or item.article} × {item.quantity}" for item in posting.items])
         numbers = ", ".join(box.tracking_number for box in posting.packages if box.tracking_number)
-        carrier = next((box.carrier for box in posting.packages if box.carrier), "") or posting.carrier
+        carrier = self._desk.shop.carrier_of(posting)
         status = texts.status_name(posting.status, posting.status_text)
         return " · ".join(part for part in (goods, numbers, carrier, status) if part)
 

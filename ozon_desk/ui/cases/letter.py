@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ozon_desk.domain.case_texts import LANGUAGES, Audience
-from ozon_desk.services.case_texts import carrier_of
 from ozon_desk.services.cases import CaseRow
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import texts
@@ -104,7 +103,8 @@ class LetterPane(QWidget):
         """What a language is remembered for: a reader, and of carriers which one."""
         assert self._row is not None
         audience = Audience(self.readers.currentData())
-        return f"{audience}:{carrier_of(self._row.posting)}" if audience is Audience.CARRIER else str(audience)
+        carrier = self._desk.shop.carrier_of(self._row.posting)
+        return f"{audience}:{carrier}" if audience is Audience.CARRIER else str(audience)
 
     def _show(self, audience: Audience) -> None:
         row = self._row

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
 from ozon_desk.domain.posting import Posting
-from ozon_desk.services.handovers import Line, Load
+from ozon_desk.services.loads import Line, Load
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.row_table import Column
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP

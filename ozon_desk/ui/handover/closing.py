@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.services.desk import Desk
-from ozon_desk.services.handovers import Line, Load
+from ozon_desk.services.loads import Line, Load
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.frame import DeskDialog, words
 from ozon_desk.ui.saying import listed

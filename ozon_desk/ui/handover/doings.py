@@ -18,7 +18,7 @@ from ozon_desk.ui.texts import Message
 from ozon_desk.ui.widgets.alarm_bar import AlarmBar
 
 if TYPE_CHECKING:
-    from ozon_desk.services.handovers import Closed
+    from ozon_desk.services.closing import Closed
     from ozon_desk.services.statuses import StatusesSet
     from ozon_desk.ui.handover.screen import HandoverScreen
 

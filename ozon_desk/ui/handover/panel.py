@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBox
 from ozon_desk.domain.deadlines import urgency
 from ozon_desk.domain.handovers import Terms, Way
 from ozon_desk.services.desk import Desk
-from ozon_desk.services.handovers import Load
 from ozon_desk.services.leaving import CarrierDay
+from ozon_desk.services.loads import Load
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.frame import restyle
 from ozon_desk.ui.dialogs.row_table import RowModel, RowTable

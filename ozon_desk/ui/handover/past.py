@@ -86,7 +86,7 @@ class HubDialog(DeskDialog):
                 Column(texts.field_name("posting_number"), lambda posting: posting.posting_number, bold=True),
                 Column(
                     texts.field_name("carrier"),
-                    lambda posting: texts.carrier_name(desk.handovers.carrier_of(posting)),
+                    lambda posting: texts.carrier_name(desk.shop.carrier_of(posting)),
                 ),
                 Column(texts.field_name("handed_over_at"), left),
                 Column(

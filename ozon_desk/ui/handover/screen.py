@@ -16,9 +16,10 @@ from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.scans import repair
 from ozon_desk.services.cart import Cart, CartAnswer, CartSaid
 from ozon_desk.services.changes import Changes
+from ozon_desk.services.closing import Closed
 from ozon_desk.services.desk import Desk
-from ozon_desk.services.handovers import Closed, Load
 from ozon_desk.services.leaving import CarrierDay
+from ozon_desk.services.loads import Load
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import DeskSignals, Heartbeat
 from ozon_desk.ui.dialogs.frame import on_key
