@@ -187,6 +187,14 @@ def _same_way(carrier: Carrier, other: Carrier) -> bool:
     return carrier is other or (carrier.is_post and other.is_post)
 
 
+def in_latin(number: str) -> str:
+    """A number (upper case) in the Latin letters its Cyrillic ones look like; as it is where one looks like none."""
+    if number.isascii():
+        return number
+    alike = number.translate(_LOOKALIKES)
+    return alike if alike.isascii() and any(letter.isdigit() for letter in alike) else number
+
+
 def _cleaned(raw: str) -> str:
     """Full-width characters made plain, marks nobody sees (a scanner's control characters among them) taken out, every
     dash a hyphen, in upper case."""

@@ -18,6 +18,7 @@ from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.events import EventKind
 from ozon_desk.domain.folding import fold
 from ozon_desk.domain.scans import POSTING_NUMBER
+from ozon_desk.domain.tracking import in_latin
 from ozon_desk.exchange import texts
 from ozon_desk.exchange.cells import Bad, Identifiers, Texts, shown
 from ozon_desk.exchange.event_moments import EventMoments, written_at
@@ -50,6 +51,8 @@ ZONE_KEY: Final = "zone"
 
 _PASTED: Final = "pasted"
 _LOOKED_AT: Final = 200
+_DAY: Final = re.compile("(?<!up)date|дата|日期").search
+_CLOCK: Final = re.compile("(?!.*(?:last|latest|update|最新|更新)).*(?:time|时间)").fullmatch
 _ROWS_A_STEP: Final = 2000
 _PROSE: Final = re.compile(
     r"(?:(?P<number>\S*\d\S*)\s+)??"
@@ -237,8 +240,9 @@ class _Reader:
 
 
 def cleaned_number(text: str) -> str:
-    """A tracking number as the desk keeps it: in upper case, without blanks and Excel's apostrophe."""
-    return "".join(text.split()).lstrip("'").upper()
+    """A tracking number as the desk keeps it: in upper case, without blanks and Excel's apostrophe, in Latin letters
+    where somebody has typed some that look like them."""
+    return in_latin("".join(text.split()).lstrip("'").upper())
 
 
 def _mapped(headers: Sequence[str], remembered: Mapping[str, Mapping[str, str]]) -> dict[str, int]:
@@ -256,10 +260,21 @@ def _spelled(headers: Sequence[str], words: EventWords) -> dict[str, int]:
     for index, header in enumerate(headers):
         ours = words.columns.get(fold(header)) if header else None
         if ours is not None:
-            columns.setdefault(ours, index)
+            before = columns.setdefault(ours, index)
+            if ours == "at" and before != index:
+                _part(columns, headers, before, index)
     if "at" not in columns and "time" in columns:
         columns["at"] = columns.pop("time")
     return columns
+
+
+def _part(columns: dict[str, int], headers: Sequence[str], one: int, other: int) -> None:
+    """ "Event date" and "Event time" side by side, each of which could be the moment alone: a day and a time of day."""
+    for day, clock in ((one, other), (other, one)):
+        of_day = fold(headers[clock])
+        if _DAY(fold(headers[day])) and _CLOCK(of_day) and not _DAY(of_day):
+            columns["at"] = day
+            columns.setdefault("time", clock)
 
 
 def _needs_zone(table: RawTable, layout: Layout) -> bool:

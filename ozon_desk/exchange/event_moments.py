@@ -12,6 +12,17 @@ from ozon_desk.exchange.tables import Cell
 
 _PLAIN: Final = re.compile(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(?::[0-9]{2})?").fullmatch
 _CHINESE: Final = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
+_MONTHS: Final = (
+    *("jan янв", "feb фев", "mar мар", "apr апр", "may май мая", "jun июн"),
+    *("jul июл", "aug авг", "sep сен", "oct окт", "nov ноя", "dec дек"),
+)
+_MONTH: Final = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
+_NAMED: Final = re.compile(
+    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?[ -](?P<month>[a-zа-я]{3,9})\.?[ ,-]|"
+    r"(?P<month_first>[a-z]{3,9})\.? (?P<day_after>\d{1,2})(?:st|nd|rd|th)?,?) ?(?P<year>20\d\d)(?: г\.?)?(?!\d),?",
+    re.IGNORECASE,
+)
+_HALVES: Final = re.compile(r"(?<![\d:])(\d{1,2})(:\d\d(?::\d\d)?) ?([ap])\.?m\b\.?", re.IGNORECASE)
 _AFTER_DATE: Final = re.compile(r"(?<=\d)(?:,| в) ?(?=\d{1,2}:\d\d)")
 _SHORT_HOUR: Final = re.compile(r"(?<=-\d\d)[ T](\d:\d\d)")
 _FRACTION: Final = re.compile(r"(?<=:\d\d)[.,]\d{1,9}(?=\D|$)")
@@ -66,7 +77,7 @@ def written_at(at: Cell, clock: Cell = None) -> datetime | Bad | None:
     if not isinstance(written, datetime):
         written = datetime.combine(written, time())
     if shown(clock) and written.time() == time():
-        of_day = _clock(clock)
+        of_day = _clock(clock) or _clock_of_moment(clock, written.date())
         if of_day is None:
             return BAD_DATE
         written = datetime.combine(written.date(), of_day, written.tzinfo)
@@ -76,9 +87,25 @@ def written_at(at: Cell, clock: Cell = None) -> datetime | Bad | None:
 def _plain(text: str) -> str:
     text = " ".join(text.split())
     text = _CHINESE.sub(r"\1/\2/\3 ", text)
+    text = _HALVES.sub(_of_24_hours, _NAMED.sub(_in_figures, text))
     text = _AFTER_DATE.sub(" ", text)
     text = _FRACTION.sub("", text)
     return " ".join(_SHORT_HOUR.sub(r" 0\1", text).split())
+
+
+def _in_figures(named: re.Match[str]) -> str:
+    """ "Nov 20, 2026", "20 ноября 2026": what names its month is nobody's guess."""
+    month = _MONTH.get((named["month"] or named["month_first"])[:3].lower())
+    if month is None:
+        return named[0]
+    return f"{named['year']}/{month}/{named['day'] or named['day_after']} "
+
+
+def _of_24_hours(clock: re.Match[str]) -> str:
+    hour = int(clock[1])
+    if not 1 <= hour <= 12:
+        return clock[0]
+    return f"{hour % 12 + (12 if clock[3].lower() == 'p' else 0):02}{clock[2]}"
 
 
 def _without_offset(text: str) -> tuple[str, tzinfo | None]:
@@ -111,6 +138,12 @@ def _zone_of(cell: Cell) -> tzinfo | None:
         return None
 
 
+def _clock_of_moment(cell: Cell, day: date) -> time | None:
+    """Of a moment written out once more beside its date."""
+    written = written_at(cell)
+    return written.time() if isinstance(written, datetime) and written.date() == day else None
+
+
 def _clock(cell: Cell) -> time | None:
     if isinstance(cell, datetime):
         return cell.time().replace(microsecond=0)
@@ -121,7 +154,7 @@ def _clock(cell: Cell) -> time | None:
     if isinstance(cell, float) and 0 <= cell < 1:
         # Excel counts in fractions of a day.
         return (datetime.combine(date(2000, 1, 1), time()) + timedelta(seconds=round(cell * 86400))).time()
-    match = _CLOCK(shown(cell))
+    match = _CLOCK(_HALVES.sub(_of_24_hours, shown(cell)))
     if match is None:
         return None
     hour, minute, second = (int(part or 0) for part in match.groups())

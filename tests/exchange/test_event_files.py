@@ -54,6 +54,11 @@ def pasted(text: str, zone: str = "UTC", number: str = ""):  # type: ignore[no-u
         ("运单号\t轨迹时间\t轨迹描述\nRA644000005RU\t2026年11月18日 14:05\t已揽收\n", "utf-8"),
         ("tracking number,event time,event\nRA644000005RU,2026-11-18T06:05:00Z,Picked up\n", "utf-8"),
         ("Tracking,Date,Status,UTC offset\nra 644 000 005 ru,2026-11-18 09:05,Accepted,+3\n", "utf-8"),
+        ("Tracking number,Event Date,Event Time,Status\nRA644000005RU,2026-11-18,14:05,Accepted\n", "utf-8"),
+        ("Tracking number,Scan time,Scan date,Status\nRA644000005RU,2:05 PM,18 Nov 2026,Accepted\n", "utf-8"),
+        ("运单号,日期,操作时间,操作描述\nRА644000005RU,2026-11-18,2026-11-18 14:05,已揽收\n", "gb18030"),
+        ('Number,Package Status,Last Event Time\nRA644000005RU,Accepted,"Nov 18, 2026 2:05 p.m."\n', "utf-8"),
+        ("ШПИ;Дата;Операция\nRA644000005RU;18 ноября 2026, 14:05;Приём\n", "cp1251"),
         ("Report\n\nTracking,Date,Status\nRA644000005RU,2026-11-18 09:05 +0300,Accepted\n", "utf-8"),
     ],
 )
@@ -162,7 +167,7 @@ def test_no_cell_can_break_the_reading_of_moments(cell: object, clock: str) -> N
     assert read is None or isinstance(read, Bad) or read.tzinfo is UTC
 
 
-@given(st.datetimes(*YEARS), st.sampled_from(range(7)))
+@given(st.datetimes(*YEARS), st.sampled_from(range(11)))
 def test_every_way_of_writing_a_moment_comes_to_the_same(moment: datetime, way: int) -> None:
     from zoneinfo import ZoneInfo
 
@@ -175,5 +180,22 @@ def test_every_way_of_writing_a_moment_comes_to_the_same(moment: datetime, way: 
         f"{moment:%Y年%m月%d日 %H:%M:%S}",
         f"{moment:%Y-%m-%dT%H:%M:%S}+00:00",
         f"{moment:%Y-%m-%d %H:%M:%S} UTC",
+        f"{moment:%b %d, %Y %I:%M:%S %p}",
+        f"{moment:%d %B %Y %H:%M:%S}",
+        f"{moment:%B} {moment.day}, {moment:%Y, %I:%M:%S %p} UTC",
+        f"{moment:%d-%b-%Y %H:%M:%S}",
     )[way]
     assert EventMoments(ZoneInfo("UTC"))[cell, None, None] == moment.replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize("text", ["Nov 31, 2026 10:00", "18 Foo 2026 10:00", "18 Nov 2026 13:00 PM", "18 Nov 26 10:00"])
+def test_a_moment_that_cannot_be_is_none(text: str) -> None:
+    from zoneinfo import ZoneInfo
+
+    assert isinstance(EventMoments(ZoneInfo("UTC"))[text, None, None], Bad)
+
+
+def test_two_full_moments_in_a_row_are_not_taken_for_a_day_and_a_time(tmp_path: Path) -> None:
+    text = "Tracking,Date,Last update time,Status\nRA644000005RU,2026-11-18 14:05,2026-11-19 10:00,Accepted\n"
+    (line,) = read(csv(tmp_path, text))
+    assert line.at == AT
