@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QSplitter, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHeaderView, QSplitter, QWidget
 
 from ozon_desk.domain.case_work import open_return
 from ozon_desk.domain.cases import CaseKind
@@ -81,6 +81,8 @@ class CasesScreen(ListScreen):
         self.model = RowModel(self._columns(), (), self)
         self.table = RowTable(self.model, self.tr("Cases"))
         self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.table.horizontalHeader().setStretchLastSection(False)
+        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.empty = words(look="muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.detail = CaseDetail(desk, theme, memory)
@@ -103,7 +105,7 @@ class CasesScreen(ListScreen):
         sides.addWidget(list_card(self.table, self.empty))
         sides.addWidget(self.detail)
         sides.setSizes([700, 500])
-        self.detail.setMinimumWidth(400)
+        self.detail.setMinimumWidth(360)
         lines.addWidget(sides, 1)
         self.setFocusProxy(self.search)
 

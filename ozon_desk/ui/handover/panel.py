@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout
 
 from ozon_desk.domain.deadlines import urgency
 from ozon_desk.domain.handovers import Terms, Way
@@ -57,6 +57,10 @@ class CartPanel(Card):
         self.model = RowModel(columns(theme, desk.shop.zone_of), (), self)
         self.table = RowTable(self.model, self.tr("Missing"))
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # The last column is cut before a bar at the bottom takes the room of a row.
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        last = self.model.columnCount() - 1
+        self.table.horizontalHeader().setSectionResizeMode(last, QHeaderView.ResizeMode.Stretch)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.field = ScanField(gap_ms=gap_ms, shortest=shortest, hotkeys=HOTKEYS)
         self.field.setPlaceholderText(self.tr("scan: label · posting · tracking number"))

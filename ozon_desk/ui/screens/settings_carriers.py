@@ -21,6 +21,7 @@ from ozon_desk.ui.dialogs.frame import button, list_card, restyle, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.wordy_check_box import WordyCheckBox
 from ozon_desk.ui.widgets.wordy_spin_box import WordySpinBox
 
 _LONGEST_QUIET: Final = 720
@@ -44,11 +45,11 @@ class CarriersPage(SettingsPage):
         self.name, self.aliases = QLineEdit(), QLineEdit()
         self.contact, self.page = QLineEdit(), QLineEdit()
         self.page.setPlaceholderText("https://…{number}…")
-        self.whitelisted = QCheckBox(
+        self.whitelisted = WordyCheckBox(
             self.tr("On Ozon's list, or exempt (own warehouse abroad, a local carrier's invoices)")
         )
-        self.tracked = QCheckBox(self.tr("Has tracking (without it nobody can choose this carrier)"))
-        self.international = QCheckBox(self.tr("Crosses the border (numbers take longer to become visible)"))
+        self.tracked = WordyCheckBox(self.tr("Has tracking (without it nobody can choose this carrier)"))
+        self.international = WordyCheckBox(self.tr("Crosses the border (numbers take longer to become visible)"))
         self.integration = QComboBox()
         self.integration.addItem(self.tr("Not known"), None)
         for kind in IntegrationType:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from ozon_desk.domain.case_texts import FIELDS, LANGUAGES, Audience, check_template
 from ozon_desk.domain.cases import CaseKind
@@ -17,6 +17,7 @@ from ozon_desk.ui.cases.letter import LANGUAGE_NAMES
 from ozon_desk.ui.dialogs.frame import button, words
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.wordy_check_box import WordyCheckBox
 
 _Which = tuple[CaseKind, Audience, str]
 
@@ -45,7 +46,7 @@ class CaseTextsPage(SettingsPage):
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
         self.preview.setAccessibleName(self.tr("What comes of it"))
-        self.bare = QCheckBox(self.tr("Of a posting of which little is known"))
+        self.bare = WordyCheckBox(self.tr("Of a posting of which little is known"))
         self.built_in = button(self.tr("Back to the built-in one"))
         self.mark = words(look="muted")
         self._lay_out()

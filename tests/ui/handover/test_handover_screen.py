@@ -199,3 +199,6 @@ def test_a_narrow_list_of_carriers_shows_how_many_there_are(qtbot, screen, desk:
     screen.show()
     row = screen.carriers.row("CDEK")
     qtbot.waitUntil(lambda: 0 < row.width() <= screen.carriers.area.viewport().width())
+    screen.resize(720, 560)
+    qtbot.waitUntil(lambda: screen.width() < 760)
+    assert not screen.panel.table.horizontalScrollBar().isVisible(), "a bar would take the room of a row"

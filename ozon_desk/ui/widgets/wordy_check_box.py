@@ -1,0 +1,47 @@
+"""A box to tick whose words take as many lines as they need; Qt's own would make its window wider, or be cut off."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QStyle, QWidget
+
+_NARROWEST: Final = 160
+"""Pixels of a line of its words."""
+
+
+class WordyCheckBox(QCheckBox):
+    """Ticked by a click anywhere on it. Its words are its accessible name."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(words)
+        self.words = QLabel(words)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.words.setMinimumWidth(_NARROWEST)
+        style = self.style()
+        beside = style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing, None, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(
+            style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self) + beside + 2, 2, 0, 2
+        )
+        row.addWidget(self.words)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        row = self.layout()
+        assert row is not None
+        return row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        row = self.layout()
+        assert row is not None
+        return row.minimumSize()
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
