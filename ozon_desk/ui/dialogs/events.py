@@ -53,7 +53,7 @@ class PastePage(QWidget):
         self.text.setPlaceholderText(
             self.tr("Paste here what the carrier's page or a spreadsheet says: tracking number, date and time, status")
         )
-        self.from_file = button(f"{self.tr('From a file…')} · Ctrl+O", takes_focus=False)
+        self.from_file = button(self.tr("From a file…") + " · Ctrl+O", takes_focus=False)
         line = QHBoxLayout()
         line.addWidget(
             words(self.tr("A file may also be dropped onto the window. One row is one event of one parcel."), "muted"),

@@ -74,7 +74,7 @@ class TrackingBulkDialog(DeskDialog):
         self.field = PasteField()
         self.field.setPlaceholderText(self.tr("Scan a box, then its number; or paste two columns from Excel"))
         self.field.setAccessibleName(self.tr("Scan box"))
-        self.from_file = button(f"{self.tr('From file…')} · Ctrl+O", takes_focus=False)
+        self.from_file = button(self.tr("From file…") + " · Ctrl+O", takes_focus=False)
         self.hint = words(self.tr("One box, one number: scan the box, scan the number, next."), "muted")
         self.model = TrackingLines(desk, theme, worker, self)
         self.table = RowTable(self.model, self.tr("Tracking numbers"))
