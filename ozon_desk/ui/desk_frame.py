@@ -20,6 +20,7 @@ from ozon_desk.ui.handover.cut_off_watch import CutOffWatch
 from ozon_desk.ui.handover.doings import HandoverDoings
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.photo_desk import PhotoDesk, is_shot
+from ozon_desk.ui.places import Places
 from ozon_desk.ui.queue.screen import QueueScreen
 from ozon_desk.ui.saying import listed
 from ozon_desk.ui.signing_out import SigningOut
@@ -34,12 +35,8 @@ from ozon_desk.ui.widgets.sounds import Sounds
 from ozon_desk.ui.widgets.who import WhoButton
 
 if TYPE_CHECKING:
-    from ozon_desk.services.bench import Bench
-    from ozon_desk.services.workshop import Workshop
-    from ozon_desk.ui.handover.screen import CartsLeft, HandoverScreen
     from ozon_desk.ui.label_output import LabelOutput
     from ozon_desk.ui.packing.screen import PackingScreen
-    from ozon_desk.ui.tracking.screen import TrackingScreen
 
 
 class DeskFrame(QWidget):
@@ -62,9 +59,9 @@ class DeskFrame(QWidget):
     ) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._theme = theme
-        self._memory = memory
-        self._resources = resources
+        self.theme = theme
+        self.memory = memory
+        self.resources = resources
         self.worker = Worker(self)
         self.heartbeat = Heartbeat(desk, self)
         self.signals = DeskSignals(desk, self)
@@ -91,23 +88,18 @@ class DeskFrame(QWidget):
         self.offer = OfferBar(self.tr("Import… · Ctrl+I"))
         self.news = NewsBar(theme)
         # Alarms have a lane of their own: a long import must not hold them up.
-        self._alarm_lane = Worker(self)
+        self.alarm_lane = Worker(self)
         self.alarm_watch = AlarmWatch(
-            desk, self._alarm_lane, self.heartbeat, self.news, self.sounds, self._is_quiet, self
+            desk, self.alarm_lane, self.heartbeat, self.news, self.sounds, self._is_quiet, self
         )
         self.photos = PhotoDesk(desk, memory, self.heartbeat, self.notice, self._at_hand, self)
         self.hand_over = HandoverDoings(desk, memory, resources, self.worker, self.notice, self)
-        self.cut_offs = CutOffWatch(desk, memory, self._alarm_lane, self.heartbeat, self)
+        self.cut_offs = CutOffWatch(desk, memory, self.alarm_lane, self.heartbeat, self)
         self._offered: list[Path] = []
         self._is_shut = False
         self.stack = QStackedWidget()
         self._screens: dict[str, QWidget] = {}
-        self._bench: PackingScreen | None = None
-        self._tracking: TrackingScreen | None = None
-        self._handover: HandoverScreen | None = None
-        self._carts_left = before.carts_left() if before is not None else None
-        self._workshop_left = before.workshop_left() if before is not None else None
-        self._left = before.bench_left() if before is not None else None
+        self.places: Places = Places(self, before.places if before is not None else None)
         self.queue = QueueScreen(desk, theme, self.heartbeat, self.signals)
         self._add("queue", self.queue)
         right = QVBoxLayout()
@@ -151,8 +143,8 @@ class DeskFrame(QWidget):
         """The print queue at work; made when it is first wanted."""
         from ozon_desk.ui.label_output import LabelOutput
 
-        output = LabelOutput(self.desk, self._memory, self._resources, self)
-        output.printer_chosen.connect(self._memory.remember_printer)
+        output = LabelOutput(self.desk, self.memory, self.resources, self)
+        output.printer_chosen.connect(self.memory.remember_printer)
         output.printer_stopped.connect(self.do.say_printer_stopped)
         output.printer_works.connect(self.do.say_printer_works)
         output.failed.connect(self.do.say)
@@ -170,32 +162,17 @@ class DeskFrame(QWidget):
     def shut(self) -> None:
         """Nothing is cut in the middle: the worker ends what it does."""
         self._is_shut = True
-        self._memory.queue = self.queue.settings()
+        self.memory.queue = self.queue.settings()
         self.photos.inbox.stop()
         self.queue.stop()
         if "output" in self.__dict__:
             self.output.stop()
-        if self._bench is not None:
-            self._bench.stop()
-        if self._tracking is not None:
-            self._tracking.stop()
-        self._memory.save()
+        self.places.stop()
+        self.memory.save()
         self.heartbeat.stop()
         self.signals.stop()
         self.worker.stop()
-        self._alarm_lane.stop()
-
-    def bench_left(self) -> Bench | None:
-        """The bench with what lies on it, for the frame that follows; None where nobody has packed yet."""
-        return self._left if self._bench is None else self._bench.bench
-
-    def workshop_left(self) -> Workshop | None:
-        """The tracking workshop with what lies on its table, for the frame that follows."""
-        return self._workshop_left if self._tracking is None else self._tracking.workshop
-
-    def carts_left(self) -> CartsLeft | None:
-        """The carts of the hand-over, for the frame that follows."""
-        return self._carts_left if self._handover is None else self._handover.left()
+        self.alarm_lane.stop()
 
     def offered(self) -> Sequence[Path]:
         """Files of the watched folder that still wait for an answer."""
@@ -203,7 +180,7 @@ class DeskFrame(QWidget):
 
     def go(self, place: str) -> None:
         """Brings a place to the front."""
-        screen = self._screens.get(place) or self._build(place)
+        screen = self._screens.get(place) or self._add(place, self.places.build(place))
         if place == "alarms":
             # Whoever looks at the list has seen them; there they are marked as new.
             screen.mark_new(self.alarm_watch.acknowledge())  # type: ignore[attr-defined]
@@ -221,123 +198,19 @@ class DeskFrame(QWidget):
         self.stack.addWidget(screen)
         for field in screen.findChildren(ScanField):
             field.scanned.connect(self.signing_out.touch)
-        self._tune_scanners()
+        self.tune_scanners()
         return screen
-
-    def _build(self, place: str) -> QWidget:
-        if place == "bench":
-            return self._add(place, self._build_bench())
-        if place == "cases":
-            from ozon_desk.ui.cases.screen import CasesScreen
-
-            cases = CasesScreen(self.desk, self._theme, self.signals, self.heartbeat, self._memory)
-            cases.posting_opened.connect(self.show_posting)
-            return self._add(place, cases)
-        if place == "tracking":
-            return self._add(place, self._build_tracking())
-        if place == "tell_ozon":
-            from ozon_desk.ui.screens.tell_ozon import TellOzonScreen
-
-            tell = TellOzonScreen(self.desk, self._theme, self.signals, self.heartbeat)
-            tell.export_requested.connect(self.export)
-            tell.posting_opened.connect(self.show_posting)
-            return self._add(place, tell)
-        if place == "handover":
-            return self._add(place, self._build_handover())
-        if place == "alarms":
-            from ozon_desk.ui.alarms.screen import AlarmsScreen
-
-            alarms = AlarmsScreen(self.desk, self._theme, self.signals, self.heartbeat, self._alarm_lane)
-            alarms.export_requested.connect(self.export)
-            alarms.posting_opened.connect(self.show_posting)
-            alarms.case_requested.connect(self.do.case)
-            return self._add(place, alarms)
-        if place == "journal":
-            from ozon_desk.ui.screens.journal import JournalScreen
-
-            journal = JournalScreen(self.desk, self._theme, self.signals, self.worker)
-            journal.export_requested.connect(self.export)
-            return self._add(place, journal)
-        if place == "packers":
-            from ozon_desk.ui.screens.packer_stats import PackerStatsScreen
-
-            stats = PackerStatsScreen(self.desk, self._theme, self.signals, self.worker)
-            stats.export_requested.connect(self.export)
-            stats.posting_opened.connect(self.show_posting)
-            return self._add(place, stats)
-        from ozon_desk.ui.screens.settings import SettingsScreen
-
-        settings = SettingsScreen(self.desk, self._theme, self._memory, self.worker, self._resources)
-        settings.language_chosen.connect(self._choose_language)
-        settings.theme_chosen.connect(self._choose_theme)
-        settings.sounds_chosen.connect(self._choose_sounds)
-        settings.scanner_chosen.connect(self._choose_scanner)
-        settings.watching_chosen.connect(self.watch_folder)
-        settings.photos_chosen.connect(self.photos.inbox.watch)
-        self.signals.changed.connect(settings.packers.look_again)
-        return self._add(place, settings)
-
-    def _build_bench(self) -> PackingScreen:
-        from ozon_desk.ui.packing.screen import PackingScreen
-
-        bench = PackingScreen(
-            self.desk, self._theme, self.heartbeat, self.signals, self.sounds, self.output, bench=self._left
-        )
-        bench.hold_requested.connect(self.do.hold)
-        bench.divide_requested.connect(self._divide_on_bench)
-        bench.case_requested.connect(self.do.case)
-        bench.nothing_here_acknowledged.connect(self.notice.acknowledge)
-        bench.side.printing.queue_wanted.connect(self.print_queue)
-        self._bench = bench
-        return bench
-
-    def _build_handover(self) -> HandoverScreen:
-        from ozon_desk.ui.handover.screen import HandoverScreen
-
-        parts = (self.desk, self._theme, self.heartbeat, self.signals, self.sounds)
-        self._handover = HandoverScreen(*parts, left=self._carts_left)
-        self._handover.nothing_here_acknowledged.connect(self.notice.acknowledge)
-        self.hand_over.join(self._handover)
-        return self._handover
-
-    def _build_tracking(self) -> TrackingScreen:
-        from ozon_desk.ui.tracking.place import tracking_place
-
-        parts = (self.desk, self._theme, self.signals, self.heartbeat, self.sounds, self.worker, self.do, self.notice)
-        self._tracking = tracking_place(*parts, self._workshop_left)
-        self._tracking.posting_opened.connect(self.show_posting)
-        return self._tracking
-
-    def _divide_on_bench(self, posting_id: int) -> None:
-        assert self._bench is not None
-        self.do.divide(posting_id, self._bench.divide)
 
     def bench(self) -> PackingScreen:
         """The bench, brought to the front."""
         self.go("bench")
-        assert self._bench is not None
-        return self._bench
+        assert self.places.bench is not None
+        return self.places.bench
 
-    def _choose_language(self, language: str) -> None:
-        self._memory.language = language
-        self.appearance_changed.emit()
-
-    def _choose_theme(self, theme: str) -> None:
-        self._memory.theme = theme
-        self.appearance_changed.emit()
-
-    def _choose_sounds(self, on: bool) -> None:
-        self._memory.sounds = on
-        self.sounds.enabled = on
-
-    def _choose_scanner(self, gap_ms: int, characters: int) -> None:
-        self._memory.scan_gap_ms = gap_ms
-        self._memory.scan_characters = characters
-        self._tune_scanners()
-
-    def _tune_scanners(self) -> None:
+    def tune_scanners(self) -> None:
+        """Every scan field as this computer's scanner wants it."""
         for field in self.findChildren(ScanField):
-            field.set_burst(self._memory.scan_gap_ms, self._memory.scan_characters)
+            field.set_burst(self.memory.scan_gap_ms, self.memory.scan_characters)
 
     def show_posting(self, posting_id: int) -> None:
         """The posting in the queue, with its details."""
@@ -447,7 +320,7 @@ class DeskFrame(QWidget):
         self.do.slips(self.queue.selected_ids() or list(self.queue.current_ids()))
 
     def watch_folder(self, _folder: str = "") -> None:
-        folder = self._memory.folder_to_watch()
+        folder = self.memory.folder_to_watch()
         self.watch.watch(Path(folder) if folder else None)
 
     def _offer(self, path: Path) -> None:
@@ -470,7 +343,7 @@ class DeskFrame(QWidget):
 
     def _at_hand(self) -> int:
         """The posting on the bench, 0 for none."""
-        return self._bench.posting_id if self._bench is not None else 0
+        return self.places.bench.posting_id if self.places.bench is not None else 0
 
     def evidence(self) -> None:
         """Photos and files of the posting in hand."""
@@ -484,9 +357,9 @@ class DeskFrame(QWidget):
         self._show_evidence(posting)
 
     def _show_evidence(self, posting_id: int) -> None:
-        if self._bench is not None:
+        if self.places.bench is not None:
             # Every scan belongs into a bundle, also those of this very second.
-            self._bench.bench.write_notes(waits=False)
+            self.places.bench.bench.write_notes(waits=False)
         self.do.evidence(posting_id, self.photos.inbox)
 
     def import_or_choose(self) -> None:

@@ -196,7 +196,7 @@ def test_another_language_keeps_the_work(program: WindowProgram) -> None:
     frame.do.sample()
     until(lambda: len(frame.queue.current_ids()) > 0)
     frame.go("settings")
-    frame._choose_language("ru")
+    frame.places.choose_language("ru")
     until(lambda: program.frame is not frame and program.frame is not None)
     again = frame_of(program)
     assert again.place_in_front() == "settings"

@@ -162,7 +162,7 @@ def test_a_cut_off_stands_on_the_same_bar_and_its_clock_runs(qtbot, frame, clock
     # The hand-over shows them all: whoever goes there has seen them.
     frame.go("handover")
     assert "Yanwen" not in frame.news.title.text()
-    assert len(frame._memory.told_cut_offs) == 1
+    assert len(frame.memory.told_cut_offs) == 1
 
 
 def test_a_cut_off_waits_behind_an_alarm_of_the_screen_in_front(qtbot, frame, clock):

@@ -1,0 +1,179 @@
+"""The screens behind the queue, each built when it is first wanted and joined to what the window does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from ozon_desk.services.bench import Bench
+    from ozon_desk.services.workshop import Workshop
+    from ozon_desk.ui.desk_frame import DeskFrame
+    from ozon_desk.ui.handover.screen import CartsLeft, HandoverScreen
+    from ozon_desk.ui.packing.screen import PackingScreen
+    from ozon_desk.ui.tracking.screen import TrackingScreen
+
+
+class Places(QObject):
+    """``before``: those of the frame that this one takes the place of; what lies on its bench and tables goes over."""
+
+    def __init__(self, frame: DeskFrame, before: Places | None) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self.bench: PackingScreen | None = None
+        self.tracking: TrackingScreen | None = None
+        self.handover: HandoverScreen | None = None
+        self._bench_left = before.bench_left() if before is not None else None
+        self._workshop_left = before.workshop_left() if before is not None else None
+        self._carts_left = before.carts_left() if before is not None else None
+
+    def bench_left(self) -> Bench | None:
+        """The bench with what lies on it, for the frame that follows; None where nobody has packed yet."""
+        return self._bench_left if self.bench is None else self.bench.bench
+
+    def workshop_left(self) -> Workshop | None:
+        """The tracking workshop with what lies on its table, for the frame that follows."""
+        return self._workshop_left if self.tracking is None else self.tracking.workshop
+
+    def carts_left(self) -> CartsLeft | None:
+        """The carts of the hand-over, for the frame that follows."""
+        return self._carts_left if self.handover is None else self.handover.left()
+
+    def stop(self) -> None:
+        """The window closes."""
+        if self.bench is not None:
+            self.bench.stop()
+        if self.tracking is not None:
+            self.tracking.stop()
+
+    def build(self, place: str) -> QWidget:
+        """The screen of a place on the rail, or of "packers"; whatever else is asked for is the settings."""
+        makers = {
+            "bench": self._build_bench,
+            "tracking": self._build_tracking,
+            "handover": self._build_handover,
+            "alarms": self._build_alarms,
+            "cases": self._build_cases,
+            "tell_ozon": self._build_tell_ozon,
+            "journal": self._build_journal,
+            "packers": self._build_packers,
+        }
+        return makers.get(place, self._build_settings)()
+
+    def _build_bench(self) -> QWidget:
+        from ozon_desk.ui.packing.screen import PackingScreen
+
+        frame = self._frame
+        parts = (frame.desk, frame.theme, frame.heartbeat, frame.signals, frame.sounds, frame.output)
+        bench = self.bench = PackingScreen(*parts, bench=self._bench_left)
+        bench.hold_requested.connect(frame.do.hold)
+        bench.divide_requested.connect(self._divide_on_bench)
+        bench.case_requested.connect(frame.do.case)
+        bench.nothing_here_acknowledged.connect(frame.notice.acknowledge)
+        bench.side.printing.queue_wanted.connect(frame.print_queue)
+        return bench
+
+    def _divide_on_bench(self, posting_id: int) -> None:
+        assert self.bench is not None
+        self._frame.do.divide(posting_id, self.bench.divide)
+
+    def _build_tracking(self) -> QWidget:
+        from ozon_desk.ui.tracking.screen import TrackingScreen
+
+        frame = self._frame
+        parts = (frame.desk, frame.theme, frame.heartbeat, frame.signals, frame.sounds, frame.worker)
+        tracking = self.tracking = TrackingScreen(*parts, workshop=self._workshop_left)
+        tracking.file_wanted.connect(frame.do.open_tracking_list)
+        tracking.pool_wanted.connect(frame.do.open_pool)
+        tracking.cabinet_wanted.connect(frame.do.open_cabinet)
+        tracking.nothing_here_acknowledged.connect(frame.notice.acknowledge)
+        tracking.posting_opened.connect(frame.show_posting)
+        return tracking
+
+    def _build_handover(self) -> QWidget:
+        from ozon_desk.ui.handover.screen import HandoverScreen
+
+        frame = self._frame
+        parts = (frame.desk, frame.theme, frame.heartbeat, frame.signals, frame.sounds)
+        handover = self.handover = HandoverScreen(*parts, left=self._carts_left)
+        handover.nothing_here_acknowledged.connect(frame.notice.acknowledge)
+        frame.hand_over.join(handover)
+        return handover
+
+    def _build_alarms(self) -> QWidget:
+        from ozon_desk.ui.alarms.screen import AlarmsScreen
+
+        frame = self._frame
+        alarms = AlarmsScreen(frame.desk, frame.theme, frame.signals, frame.heartbeat, frame.alarm_lane)
+        alarms.export_requested.connect(frame.export)
+        alarms.posting_opened.connect(frame.show_posting)
+        alarms.case_requested.connect(frame.do.case)
+        return alarms
+
+    def _build_cases(self) -> QWidget:
+        from ozon_desk.ui.cases.screen import CasesScreen
+
+        frame = self._frame
+        cases = CasesScreen(frame.desk, frame.theme, frame.signals, frame.heartbeat, frame.memory)
+        cases.posting_opened.connect(frame.show_posting)
+        return cases
+
+    def _build_tell_ozon(self) -> QWidget:
+        from ozon_desk.ui.screens.tell_ozon import TellOzonScreen
+
+        frame = self._frame
+        tell = TellOzonScreen(frame.desk, frame.theme, frame.signals, frame.heartbeat)
+        tell.export_requested.connect(frame.export)
+        tell.posting_opened.connect(frame.show_posting)
+        return tell
+
+    def _build_journal(self) -> QWidget:
+        from ozon_desk.ui.screens.journal import JournalScreen
+
+        frame = self._frame
+        journal = JournalScreen(frame.desk, frame.theme, frame.signals, frame.worker)
+        journal.export_requested.connect(frame.export)
+        return journal
+
+    def _build_packers(self) -> QWidget:
+        from ozon_desk.ui.screens.packer_stats import PackerStatsScreen
+
+        frame = self._frame
+        stats = PackerStatsScreen(frame.desk, frame.theme, frame.signals, frame.worker)
+        stats.export_requested.connect(frame.export)
+        stats.posting_opened.connect(frame.show_posting)
+        return stats
+
+    def _build_settings(self) -> QWidget:
+        from ozon_desk.ui.screens.settings import SettingsScreen
+
+        frame = self._frame
+        settings = SettingsScreen(frame.desk, frame.theme, frame.memory, frame.worker, frame.resources)
+        settings.language_chosen.connect(self.choose_language)
+        settings.theme_chosen.connect(self._choose_theme)
+        settings.sounds_chosen.connect(self._choose_sounds)
+        settings.scanner_chosen.connect(self._choose_scanner)
+        settings.watching_chosen.connect(frame.watch_folder)
+        settings.photos_chosen.connect(frame.photos.inbox.watch)
+        frame.signals.changed.connect(settings.packers.look_again)
+        return settings
+
+    def choose_language(self, language: str) -> None:
+        """The window is built anew in it."""
+        self._frame.memory.language = language
+        self._frame.appearance_changed.emit()
+
+    def _choose_theme(self, theme: str) -> None:
+        self._frame.memory.theme = theme
+        self._frame.appearance_changed.emit()
+
+    def _choose_sounds(self, on: bool) -> None:
+        self._frame.memory.sounds = on
+        self._frame.sounds.enabled = on
+
+    def _choose_scanner(self, gap_ms: int, characters: int) -> None:
+        self._frame.memory.scan_gap_ms = gap_ms
+        self._frame.memory.scan_characters = characters
+        self._frame.tune_scanners()
