@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ozon_desk.domain.posting import HoldReason
+from ozon_desk.domain.scans import repair
 
 
 class Command(StrEnum):
@@ -53,3 +54,8 @@ def command_of(candidates: Iterable[str]) -> str:
         if spelling in COMMANDS or (spelling.startswith(PACKER) and len(spelling) > len(PACKER)):
             return spelling
     return ""
+
+
+def acknowledges(scan: str) -> bool:
+    """Whether a scan answers an alarm: OK or CANCEL, however the scanner has sent it."""
+    return command_of(repair(scan)) in (Command.OK, Command.CANCEL)

@@ -11,9 +11,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ozon_desk.domain.commands import Command, command_of
+from ozon_desk.domain.commands import Command, acknowledges
 from ozon_desk.domain.errors import DeskError
-from ozon_desk.domain.scans import repair
 from ozon_desk.services.cart import Cart, CartAnswer, CartSaid
 from ozon_desk.services.changes import Changes
 from ozon_desk.services.closing import Closed
@@ -190,7 +189,7 @@ class HandoverScreen(QWidget):
 
     def scan(self, text: str) -> None:
         """A scan, from this screen's field or from elsewhere."""
-        if self.alarm.waits and not self._waits and command_of(repair(text)) in (Command.OK, Command.CANCEL):
+        if self.alarm.waits and not self._waits and acknowledges(text):
             self.alarm.acknowledge()
             return
         cart = self._cart()

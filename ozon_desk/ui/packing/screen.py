@@ -9,11 +9,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ozon_desk.domain.commands import Command, command_of
+from ozon_desk.domain.commands import acknowledges
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.packing import Pieces
 from ozon_desk.domain.posting import Posting
-from ozon_desk.domain.scans import repair
 from ozon_desk.domain.status import Stage
 from ozon_desk.services.bench import Answer, Bench, BenchAnswer
 from ozon_desk.services.bench_notes import QUESTIONS, WRONG
@@ -114,12 +113,12 @@ class PackingScreen(QWidget):
 
     def scan(self, text: str) -> None:
         """A scan, from this screen's field or from another screen."""
-        if self.alarm.waits and self._bench.alarm is None and _is_acknowledgement(text):
+        if self.alarm.waits and self._bench.alarm is None and acknowledges(text):
             self.alarm.acknowledge()
             return
         answer = self._bench.scan(text)
         self._answer(answer)
-        if answer.answer is Answer.NOTHING and _is_acknowledgement(text):
+        if answer.answer is Answer.NOTHING and acknowledges(text):
             self.nothing_here_acknowledged.emit()
 
     def open_posting(self, posting_id: int) -> None:
@@ -396,7 +395,3 @@ class PackingScreen(QWidget):
             return
         self.idle.show_row(around.rows[0] if around.rows else None, now)
         self.side.show_around(around, now, skip=int(self._pages.currentWidget() is self.idle))
-
-
-def _is_acknowledgement(text: str) -> bool:
-    return command_of(repair(text)) in (Command.OK, Command.CANCEL)

@@ -10,8 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ozon_desk.domain.commands import Command, command_of
-from ozon_desk.domain.scans import repair
+from ozon_desk.domain.commands import acknowledges
 from ozon_desk.services.changes import Changes
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.workshop import Heard, Workshop, WorkshopAnswer
@@ -132,12 +131,12 @@ class TrackingScreen(QWidget):
 
     def scan(self, text: str) -> None:
         """A scan, from this screen's field or from another screen."""
-        if self.alarm.waits and self.workshop.alarm is None and _is_acknowledgement(text):
+        if self.alarm.waits and self.workshop.alarm is None and acknowledges(text):
             self.alarm.acknowledge()
             return
         answer = self.workshop.scan(text)
         self._answer(answer)
-        if answer.answer is Heard.NOTHING and _is_acknowledgement(text):
+        if answer.answer is Heard.NOTHING and acknowledges(text):
             self.nothing_here_acknowledged.emit()
 
     def _answer(self, answer: WorkshopAnswer) -> None:
@@ -297,7 +296,3 @@ class TrackingScreen(QWidget):
         self.done.refresh()
         if self.isVisible():
             self.side.look_soon()
-
-
-def _is_acknowledgement(text: str) -> bool:
-    return command_of(repair(text)) in (Command.OK, Command.CANCEL)
