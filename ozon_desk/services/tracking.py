@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from ozon_desk.domain.allowed import check_not_cancelled
 from ozon_desk.domain.drafts import RowProblem
@@ -22,6 +22,8 @@ from ozon_desk.services.pen import NothingToWrite, Pen
 from ozon_desk.services.shop import Shop
 from ozon_desk.storage import events, pool, postings
 from ozon_desk.storage.database import Connection, Database
+
+_PLACEHOLDER: Final = "tracking_placeholder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,13 +355,16 @@ def _verdict(line: TrackLine, judgement: Judgement, package: int) -> TrackVerdic
 
 
 def _one_number_each(verdicts: Sequence[TrackVerdict]) -> list[TrackVerdict]:
-    """A second line for the same box with another number: nobody can tell which is right, so the later is refused."""
+    """A second line for the same box with another number: nobody can tell which is right, so the later is refused;
+    but a real number after a placeholder is what the placeholder waited for."""
     first: dict[_Box, TrackVerdict] = {}
     result = []
     for one in verdicts:
         box = _Box(one.posting_number, one.package)
         if one.verdict is not Verdict.REFUSED:
             earlier = first.setdefault(box, one)
+            if earlier.code == _PLACEHOLDER and one.tracking_number and one.code != _PLACEHOLDER:
+                earlier = first[box] = one
             if earlier.tracking_number != one.tracking_number and earlier.tracking_number and one.tracking_number:
                 facts: dict[str, Fact] = {"posting": one.posting_number, "number": earlier.tracking_number}
                 one = replace(one, verdict=Verdict.REFUSED, code="second_number", facts=facts, also=())

@@ -151,6 +151,13 @@ def test_a_list_gets_a_verdict_for_each_line_and_the_good_ones_go_in(three):
     assert (done.written, number(three, A), number(three, B)) == (1, RIGHT, "")
 
 
+@pytest.mark.parametrize("insist_on", [frozenset(), frozenset({2, 3, 4})])
+def test_a_real_number_after_a_placeholder_goes_in_and_stays(three, insist_on):
+    done = three.tracking.apply(lines((A, "TBD"), (A, RIGHT), (A, "нет")), insist_on)
+    assert [one.verdict for one in done.verdicts] == [Verdict.WARN, Verdict.OK, Verdict.REFUSED]
+    assert (done.verdicts[2].code, number(three, A)) == ("second_number", RIGHT)
+
+
 def test_two_numbers_for_one_posting_let_the_first_in_and_say_so(three):
     done = three.tracking.apply(lines((A, RIGHT), (A, OTHER), (A, RIGHT)))
     assert [one.verdict for one in done.verdicts] == [Verdict.OK, Verdict.REFUSED, Verdict.OK]
