@@ -110,6 +110,7 @@ class Places(QObject):
         alarms.export_requested.connect(frame.export)
         alarms.posting_opened.connect(frame.show_posting)
         alarms.case_requested.connect(frame.do.case)
+        alarms.heard.connect(frame.sounds.play)
         return alarms
 
     def _build_cases(self) -> QWidget:
@@ -118,6 +119,8 @@ class Places(QObject):
         frame = self._frame
         cases = CasesScreen(frame.desk, frame.theme, frame.signals, frame.heartbeat, frame.memory)
         cases.posting_opened.connect(frame.show_posting)
+        cases.case_requested.connect(frame.do.case)
+        cases.heard.connect(frame.sounds.play)
         return cases
 
     def _build_tell_ozon(self) -> QWidget:

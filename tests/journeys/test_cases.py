@@ -157,3 +157,26 @@ def test_a_return_comes_back_at_the_bench_and_goes_to_the_shelf(program: WindowP
     press(dialog_up(), Qt.Key.Key_Return)
     until(gone)
     assert desk.cases.find(SENT, 1).case.outcome is Outcome.WRITTEN_OFF
+
+
+def test_a_case_is_opened_where_its_parcel_was_scanned(program: WindowProgram) -> None:
+    """A parcel that comes back, or of which somebody asks: the list of cases answers aloud, F2 opens one on it."""
+    frame, window = program.frame, program.window
+    assert frame is not None
+    heard: list[str] = []
+    frame.sounds.play = heard.append
+    frame.go("cases")
+    screen = cases_of(frame)
+    fingers = Fingers(screen.search)
+    fingers.scan("NOBODY-KNOWS-IT")
+    fingers.scan(SENT)
+    assert screen.problem.isVisible()
+    assert heard == ["alarm", "ask"]
+    press(window, Qt.Key.Key_F2)
+    press(dialog_up(), Qt.Key.Key_Return)
+    until(gone)
+    assert [case.kind for case in frame.desk.deeds.find(SENT).cases] == [CaseKind.LOST]
+    until(lambda: screen.posting_in_hand() == frame.desk.deeds.find(SENT).id)
+    assert not screen.problem.isVisible()
+    fingers.scan(SENT)
+    assert heard[2:] == ["right"]

@@ -216,11 +216,13 @@ class AlarmsScreen(ListScreen):
             self.search.setText(text if posting is None else posting.posting_number)
             self.table.open_chosen()
         elif posting is None:
+            self.heard.emit("alarm")
             self.problem.show_error(Refusal("scan_unknown", scan=text))
             self._narrow("")
         else:
             self.search.setText(posting.posting_number)
             self._narrow(posting.posting_number)
+            self.heard.emit("right" if self.shown else "ask")
 
     def _narrow(self, text: str) -> None:
         if self._wanted != fold(text):

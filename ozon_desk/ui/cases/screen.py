@@ -36,10 +36,12 @@ CLOSED: Final = "closed"
 class CasesScreen(ListScreen):
     """The scan field keeps the hand: what is typed filters, a scan chooses its posting's case (and takes a return in).
 
-    ``posting_opened(posting_id)``: somebody wants to see the posting itself.
+    ``posting_opened(posting_id)``: somebody wants to see the posting itself; ``case_requested(posting_id)``: a case
+    is to be opened on it.
     """
 
     posting_opened = Signal(int)
+    case_requested = Signal(int)
 
     def __init__(
         self,
@@ -55,6 +57,8 @@ class CasesScreen(ListScreen):
         self._rows: list[CaseRow] = []
         self._wanted = ""
         self._shown = (0, 0)
+        self._without_case = 0
+        """The posting scanned last, where it has no case."""
         self.view = QComboBox()
         self.view.setAccessibleName(self.tr("Which cases"))
         for key, title in (
@@ -127,6 +131,7 @@ class CasesScreen(ListScreen):
         heartbeat.beat.connect(self._tick)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key, act in (
+            ("F2", self._want_case),
             ("F3", detail.letter.next_reader),
             ("F4", detail.letter.next_language),
             ("F5", self.note),
@@ -180,6 +185,10 @@ class CasesScreen(ListScreen):
     def _show(self, rows: list[CaseRow]) -> None:
         self._rows = rows
         chosen = self._shown
+        fresh = next((row for row in rows if row.posting.id == self._without_case), None)
+        if fresh is not None:
+            chosen, self._without_case = _key(fresh), 0
+            self.problem.clear_problem()
         with QSignalBlocker(self.table.selectionModel()):
             self.model.set_rows(rows)
         # Where nobody has taken any, the room is the next step's.
@@ -251,22 +260,33 @@ class CasesScreen(ListScreen):
         """A return that is expected is taken in; else the posting's case is shown."""
         self.problem.clear_problem()
         self._wanted = ""
+        self._without_case = 0
         posting = self._desk.cases.named_by(text)
         if posting is None:
+            self.heard.emit("alarm")
             self.problem.show_error(Refusal("scan_unknown", scan=text))
             self.refresh()
             return
         expected = open_return(posting)
         if expected is not None and expected.condition is None:
+            self.heard.emit("right")
             self.choose(posting.id, expected.number)
             self.arrived()
             return
         newest = max(posting.cases, key=lambda case: (case.is_open, case.number), default=None)
         if newest is None:
+            self._without_case = posting.id
+            self.heard.emit("ask")
             self.problem.show_error(Refusal("no_case", posting=posting.posting_number))
             self.refresh()
             return
+        self.heard.emit("right")
         self.choose(posting.id, newest.number)
+
+    def _want_case(self) -> None:
+        """On the posting just scanned, else on that of the case chosen."""
+        if posting_id := self._without_case or self.posting_in_hand():
+            self.case_requested.emit(posting_id)
 
     def note(self) -> None:
         from ozon_desk.ui.cases.work_dialogs import CaseNoteDialog
@@ -326,6 +346,7 @@ class CasesScreen(ListScreen):
 
     def _walk(self, by: int) -> None:
         rows = self.table.chosen_rows()
+        self._without_case = 0
         if self._rows:
             number = max(0, min(len(self._rows) - 1, (rows[0] if rows else 0) + by))
             self.table.selectRow(number)

@@ -13,9 +13,11 @@ from ozon_desk.ui.theme import GAP, Theme
 
 
 class ListScreen(QWidget):
-    """Read anew after a change only when somebody looks. ``export_requested(str)`` asks for all of it as a file."""
+    """Read anew after a change only when somebody looks. ``export_requested(str)`` asks for all of it as a file;
+    ``heard(str)``: the sound that answers a scan (``widgets.sounds``), for eyes that are on the parcel."""
 
     export_requested = Signal(str)
+    heard = Signal(str)
 
     def __init__(self, desk: Desk, theme: Theme, signals: DeskSignals, parent: QWidget | None = None) -> None:
         super().__init__(parent)
