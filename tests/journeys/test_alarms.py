@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QDeadlineTimer, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from ozon_desk.app.arguments import parser
 from ozon_desk.app.window_program import WindowProgram
 from ozon_desk.services.desk import Desk, TradeData
 from ozon_desk.storage.database import Database
 from ozon_desk.ui.alarms.screen import AlarmsScreen
 from ozon_desk.ui.desk_frame import DeskFrame
-from ozon_desk.ui.memory import MachineMemory
 from tests.app.exports import csv_file, number, row
 from tests.conftest import RESOURCES
+from tests.journeys.hands import memory_in, press, running, until
 
 AT = "2026-11-19T20:10:00Z"
 """50 minutes before #1 and #2 must be packed: within the alarm time of R1, which is an hour."""
@@ -29,9 +27,8 @@ AT = "2026-11-19T20:10:00Z"
 def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[WindowProgram]:
     """The program with four orders; two must be packed by 23:59:59 in Moscow, and it is 23:10."""
     monkeypatch.setenv("HOME", str(tmp_path))
-    memory = MachineMemory(tmp_path / "settings.ini")
-    memory.language, memory.theme, memory.sounds, memory.watching = "en", "light", False, False
-    memory.export_folder = str(tmp_path)
+    memory = memory_in(tmp_path)
+    memory.watching = False
     database = tmp_path / "shop.db"
     desk = Desk(Database.open(database), TradeData.load(RESOURCES))
     later = "2026-11-25 20:59:59"
@@ -39,26 +36,8 @@ def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     opened = desk.imports.open(csv_file(tmp_path / "orders.csv", rows))
     desk.imports.apply(desk.imports.preview(opened))
     desk.close()
-    arguments = parser().parse_args(["--database", str(database), "--at", AT])
-    made = WindowProgram(qapp, arguments, database, memory)
-    made.show()
-    until(lambda: made.frame is not None)
-    yield made
-    made.window.close()
-    made.shut()
-    qapp.setStyleSheet("")
-
-
-def until(is_so: Callable[[], object]) -> None:
-    """Runs the event loop until something is so."""
-    deadline = QDeadlineTimer(20_000)
-    while not is_so():
-        assert not deadline.hasExpired(), "it never came about"
-        QApplication.processEvents()
-
-
-def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(widget, key, modifier)
+    with running(qapp, memory, database, AT) as made:
+        yield made
 
 
 def focus(program: WindowProgram) -> QWidget:

@@ -10,9 +10,8 @@ from ozon_desk.domain.labels import LabelSize
 from ozon_desk.domain.posting import Portion
 from ozon_desk.domain.status import OzonStatus, Stage, Tab
 from tests.builders import draft, goods_line, take_in
-from tests.journeys.test_day import dialog_up, frame_of, press, program, until
+from tests.journeys.hands import dialog_up, frame_of, press, until
 
-__all__ = ["program"]
 A, B = "41234567-0001-1", "41234567-0002-1"
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ENTER, RIGHT = Qt.Key.Key_Return, Qt.Key.Key_Right

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from ozon_desk.app.arguments import parser
 from ozon_desk.app.window_program import WindowProgram
 from ozon_desk.domain.cases import CaseKind, Condition, Outcome
 from ozon_desk.domain.status import OzonStatus, Tab
 from ozon_desk.ui.cases.screen import CasesScreen
 from ozon_desk.ui.desk_frame import DeskFrame
-from ozon_desk.ui.memory import MachineMemory
 from tests.builders import draft, take_in
+from tests.journeys.hands import dialog_up, frame_of, memory_in, running, until
 from tests.ui.fingers import Fingers
 
 HERE, SENT = "41234567-0001-1", "41234567-0002-1"
@@ -29,38 +28,14 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[WindowProgram]:
     """The program at 2026-11-18 09:05 Moscow, with a parcel that is here and one that has been sent."""
     monkeypatch.setenv("HOME", str(tmp_path))
-    memory = MachineMemory(tmp_path / "settings.ini")
-    memory.language, memory.theme, memory.sounds = "en", "light", False
-    database = tmp_path / "cases.db"
-    arguments = parser().parse_args(["--database", str(database), "--at", "2026-11-18T06:05:00Z"])
-    made = WindowProgram(qapp, arguments, database, memory)
-    made.show()
-    until(lambda: made.frame is not None)
-    assert made.frame is not None
-    take_in(made.frame.desk, draft(HERE, row=2), draft(SENT, status=OzonStatus.DELIVERING, row=3))
-    yield made
-    made.window.close()
-    made.shut()
-    qapp.setStyleSheet("")
-
-
-def until(is_so: Callable[[], object]) -> None:
-    deadline = QDeadlineTimer(20_000)
-    while not is_so():
-        assert not deadline.hasExpired(), "it never came about"
-        QApplication.processEvents()
+    with running(qapp, memory_in(tmp_path), tmp_path / "cases.db") as made:
+        take_in(frame_of(made).desk, draft(HERE, row=2), draft(SENT, status=OzonStatus.DELIVERING, row=3))
+        yield made
 
 
 def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     target = widget.focusWidget() if isinstance(widget, QDialog) else QApplication.focusWidget()
     QTest.keyClick(target or widget, key, modifier)
-
-
-def dialog_up() -> QDialog:
-    until(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
-    found = QApplication.activeModalWidget()
-    assert isinstance(found, QDialog)
-    return found
 
 
 def gone() -> bool:

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import openpyxl
 import pypdfium2
 import pytest
 import zxingcpp
-from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from ozon_desk.app.arguments import parser
 from ozon_desk.app.window_program import WindowProgram
 from ozon_desk.domain.status import Stage, Tab
 from ozon_desk.services.desk import Desk, TradeData
 from ozon_desk.services.sample import sample_orders
 from ozon_desk.storage.database import Database
-from ozon_desk.ui.desk_frame import DeskFrame
-from ozon_desk.ui.memory import MachineMemory
 from tests.files.make_exports import write_csv
+from tests.journeys.hands import dialog_up, frame_of, memory_in, press, running, until
 from tests.ui.fingers import Fingers
 
 HEADER = [
@@ -39,48 +36,6 @@ def row(number: int, article: str, quantity: int = 1, method: str = "Почта"
         *(order, f"{order}-1", "2026-11-16 10:00:00", moment, moment, "Ожидает сборки"),
         *(name, sku, article, str(quantity), "Иу-1", method),
     ]
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[WindowProgram]:
-    """The program with an empty database at 2026-11-18 09:05 Moscow, its window up and filled."""
-    monkeypatch.setenv("HOME", str(tmp_path))
-    memory = MachineMemory(tmp_path / "settings.ini")
-    memory.language, memory.theme, memory.sounds = "en", "light", False
-    memory.export_folder = str(tmp_path)
-    database = tmp_path / "day.db"
-    arguments = parser().parse_args(["--database", str(database), "--at", "2026-11-18T06:05:00Z"])
-    made = WindowProgram(qapp, arguments, database, memory)
-    made.show()
-    until(lambda: made.frame is not None)
-    yield made
-    made.window.close()
-    made.shut()
-    qapp.setStyleSheet("")
-
-
-def until(is_so: Callable[[], object]) -> None:
-    """Runs the event loop until something is so."""
-    deadline = QDeadlineTimer(20_000)
-    while not is_so():
-        assert not deadline.hasExpired(), "it never came about"
-        QApplication.processEvents()
-
-
-def frame_of(program: WindowProgram) -> DeskFrame:
-    assert program.frame is not None
-    return program.frame
-
-
-def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(widget, key, modifier)
-
-
-def dialog_up() -> QDialog:
-    until(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
-    found = QApplication.activeModalWidget()
-    assert isinstance(found, QDialog)
-    return found
 
 
 def test_a_day_at_the_bench(program: WindowProgram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -234,16 +189,10 @@ def test_a_damaged_database_is_replaced_by_its_back_up(
         return QMessageBox.StandardButton.Yes
 
     monkeypatch.setattr(QMessageBox, "exec", yes)
-    memory = MachineMemory(tmp_path / "settings.ini")
-    memory.language = "en"
-    made = WindowProgram(qapp, parser().parse_args(["--database", str(path)]), path, memory)
-    made.show()
-    until(lambda: asked and made.frame is not None and len(made.frame.queue.current_ids()) > 0)
-    assert asked == ["The database is damaged"]
-    assert list(tmp_path.glob("day-damaged-*.db"))
-    made.window.close()
-    made.shut()
-    qapp.setStyleSheet("")
+    with running(qapp, memory_in(tmp_path), path, at=None) as made:
+        until(lambda: asked and len(frame_of(made).queue.current_ids()) > 0)
+        assert asked == ["The database is damaged"]
+        assert list(tmp_path.glob("day-damaged-*.db"))
 
 
 def test_a_download_offers_itself_and_nothing_opens(program: WindowProgram, tmp_path: Path) -> None:

@@ -12,13 +12,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ozon_desk.app.arguments import parser
 from ozon_desk.app.window_program import WindowProgram
 from ozon_desk.domain.cases import CaseKind
 from ozon_desk.ui.dialogs.evidence import EvidenceDialog
-from ozon_desk.ui.memory import MachineMemory
 from tests.builders import draft, take_in
-from tests.journeys.test_day import dialog_up, frame_of, press, until
+from tests.journeys.hands import dialog_up, frame_of, memory_in, press, running, until
 from tests.ui.documents.papers import flat, page_texts
 from tests.ui.fingers import Fingers
 from tests.ui.test_photo_inbox import photo
@@ -31,17 +29,10 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[WindowProgram]:
     monkeypatch.setenv("HOME", str(tmp_path))
     (tmp_path / "camera").mkdir()
-    memory = MachineMemory(tmp_path / "settings.ini")
-    memory.language, memory.theme, memory.sounds, memory.watching = "en", "light", False, False
-    memory.export_folder, memory.photo_folder = str(tmp_path), str(tmp_path / "camera")
-    arguments = parser().parse_args(["--database", str(tmp_path / "day.db"), "--at", "2026-11-18T06:05:00Z"])
-    made = WindowProgram(qapp, arguments, tmp_path / "day.db", memory)
-    made.show()
-    until(lambda: made.frame is not None)
-    yield made
-    made.window.close()
-    made.shut()
-    qapp.setStyleSheet("")
+    memory = memory_in(tmp_path)
+    memory.watching, memory.photo_folder = False, str(tmp_path / "camera")
+    with running(qapp, memory, tmp_path / "day.db") as made:
+        yield made
 
 
 def drop(on: QWidget, at: QPointF, *paths: Path) -> None:

@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from ozon_desk.domain.status import OzonStatus, Stage
 from ozon_desk.ui.texts import Message
 from tests.builders import draft, take_in
-from tests.journeys.test_day import dialog_up, frame_of, press, program, until
+from tests.journeys.hands import dialog_up, frame_of, press, until
 from tests.services.test_handovers import number, packed, tracked, two_boxes
 from tests.ui.documents.papers import page_codes, page_texts
 from tests.ui.fingers import Fingers
 
-__all__ = ["program"]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ENTER = Qt.Key.Key_Return
 

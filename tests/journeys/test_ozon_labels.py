@@ -9,15 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from ozon_desk.app.arguments import parser
 from ozon_desk.app.window_program import WindowProgram
 from ozon_desk.ui.dialogs.import_files import ImportDialog
 from ozon_desk.ui.dialogs.import_preview import PreviewPage
 from ozon_desk.ui.dialogs.ozon_labels import OzonLabelsDialog
-from ozon_desk.ui.memory import MachineMemory
 from tests.files.make_exports import postings, write_csv_export
 from tests.files.make_label_pdfs import blank_pdf, label_pdf, ozon_label
-from tests.journeys.test_day import dialog_up, frame_of, press, until
+from tests.journeys.hands import dialog_up, frame_of, memory_in, press, running, until
 
 
 @pytest.fixture
@@ -25,17 +23,10 @@ def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("HOME", str(tmp_path))
     watched = tmp_path / "downloads"
     watched.mkdir()
-    memory = MachineMemory(tmp_path / "settings.ini")
-    memory.language, memory.theme, memory.sounds, memory.watched_folder = "en", "light", False, str(watched)
-    database = tmp_path / "day.db"
-    arguments = parser().parse_args(["--database", str(database), "--at", "2026-11-18T06:05:00Z"])
-    made = WindowProgram(qapp, arguments, database, memory)
-    made.show()
-    until(lambda: made.frame is not None)
-    yield made
-    made.window.close()
-    made.shut()
-    qapp.setStyleSheet("")
+    memory = memory_in(tmp_path)
+    memory.watched_folder = str(watched)
+    with running(qapp, memory, tmp_path / "day.db") as made:
+        yield made
 
 
 def test_orders_and_labels_dropped_together(program: WindowProgram, tmp_path: Path) -> None:

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QApplication
 from ozon_desk.ui.dialogs.who import WhoDialog
 from ozon_desk.ui.screens.packer_stats import PackerStatsScreen
 from tests.builders import draft, take_in
-from tests.journeys.test_day import dialog_up, frame_of, press, program, until
+from tests.journeys.hands import dialog_up, frame_of, press, until
 from tests.ui.fingers import Fingers
 
-__all__ = ["program"]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 

@@ -17,12 +17,11 @@ from ozon_desk.ui.dialogs.pool import PoolDialog
 from ozon_desk.ui.dialogs.tracking_bulk import TrackingBulkDialog
 from ozon_desk.ui.tracking.screen import TrackingScreen
 from tests.builders import draft, take_in
-from tests.journeys.test_day import dialog_up, frame_of, program, until
-from tests.journeys.test_day import press as press_key
+from tests.journeys.hands import dialog_up, frame_of, until
+from tests.journeys.hands import press as press_key
 from tests.services.test_pool import post
 from tests.ui.fingers import Fingers
 
-__all__ = ["program"]
 A, B, C, D = (f"0201234567-00{n}-1" for n in range(29, 33))
 WRONG = "RA644000002RU"
 BAG = "SF1234567890123"

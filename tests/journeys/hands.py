@@ -1,0 +1,66 @@
+"""What every journey does: starts the program, waits, presses keys, looks for the dialog in front."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from ozon_desk.app.arguments import parser
+from ozon_desk.app.window_program import WindowProgram
+from ozon_desk.ui.desk_frame import DeskFrame
+from ozon_desk.ui.memory import MachineMemory
+
+MORNING = "2026-11-18T06:05:00Z"
+"""09:05 in Moscow."""
+
+
+def memory_in(folder: Path) -> MachineMemory:
+    """A computer that speaks English, shows light colours and makes no sound; files are saved in ``folder``."""
+    memory = MachineMemory(folder / "settings.ini")
+    memory.language, memory.theme, memory.sounds = "en", "light", False
+    memory.export_folder = str(folder)
+    return memory
+
+
+@contextmanager
+def running(
+    qapp: QApplication, memory: MachineMemory, database: Path, at: str | None = MORNING
+) -> Iterator[WindowProgram]:
+    """The program with this database, its window up and filled. ``at``: the time it is; None: the real one."""
+    clock = [] if at is None else ["--at", at]
+    made = WindowProgram(qapp, parser().parse_args(["--database", str(database), *clock]), database, memory)
+    made.show()
+    until(lambda: made.frame is not None)
+    yield made
+    made.window.close()
+    made.shut()
+    qapp.setStyleSheet("")
+
+
+def until(is_so: Callable[[], object]) -> None:
+    """Runs the event loop until something is so."""
+    deadline = QDeadlineTimer(20_000)
+    while not is_so():
+        assert not deadline.hasExpired(), "it never came about"
+        QApplication.processEvents()
+
+
+def frame_of(program: WindowProgram) -> DeskFrame:
+    assert program.frame is not None
+    return program.frame
+
+
+def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(widget, key, modifier)
+
+
+def dialog_up() -> QDialog:
+    until(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, QDialog)
+    return found
