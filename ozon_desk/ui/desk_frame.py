@@ -244,6 +244,8 @@ class DeskFrame(QWidget):
         queue.pull_requested.connect(self.do.pull)
         queue.case_requested.connect(self.do.case)
         queue.event_requested.connect(self.do.enter_event)
+        queue.events_requested.connect(self.do.events_of)
+        queue.evidence_requested.connect(self._show_evidence)
         queue.status_requested.connect(self.hand_over.ask_status)
         queue.not_left_requested.connect(self.hand_over.ask_back)
         queue.hub_requested.connect(self.hand_over.reached_hub)
@@ -327,15 +329,15 @@ class DeskFrame(QWidget):
         """A new export in the watched folder. Nothing opens by itself: a scanner may be typing just now."""
         if path not in self._offered:
             self._offered.append(path)
-        names = listed([one.name for one in self._offered])
-        self.offer.offer(self.tr("New in the watched folder: {files}").format(files=names))
+        new = self.tr("New in the watched folder: {files}")
+        self.offer.offer(new.format(files=listed([one.name for one in self._offered])))
 
     def take_dropped(self, files: Sequence[Path], at: QPoint) -> None:
         """Files dropped at a point of the screen: photos belong to the posting there, the rest is to be imported."""
         shots = [path for path in files if is_shot(path)]
         others = [path for path in files if path not in shots]
+        place = self.place_in_front()
         if shots:
-            place = self.place_in_front()
             on = self.queue.posting_at(at) if place == "queue" else self._at_hand() if place == "bench" else 0
             self.photos.drop(shots, on)
         if others:
@@ -347,13 +349,13 @@ class DeskFrame(QWidget):
 
     def evidence(self) -> None:
         """Photos and files of the posting in hand."""
-        place = self.place_in_front()
+        place, posting = self.place_in_front(), 0
         if place == "queue":
             posting = self.queue.chosen_id()
         elif place == "cases":
             posting = self._screens[place].posting_in_hand()  # type: ignore[attr-defined]
-        else:
-            posting = self._at_hand() if place == "bench" else 0
+        elif place == "bench":
+            posting = self._at_hand()
         self._show_evidence(posting)
 
     def _show_evidence(self, posting_id: int) -> None:

@@ -156,12 +156,19 @@ class Doings(QObject):
 
         self._open(EventDialog(self._desk, self._theme, posting_id, self._frame))
 
-    def events(self, paths: Sequence[Path] = ()) -> None:
+    def events_of(self, posting_id: int) -> None:
+        """What the carrier's page says of one parcel: pasted lines need not name its number."""
+        posting = self._desk.queue.posting(posting_id)
+        numbers = [box.tracking_number for box in posting.packages] if posting is not None else []
+        # Of several boxes nobody knows which one such a line would be about.
+        self.events(number=numbers[0] if len(numbers) == 1 else "")
+
+    def events(self, paths: Sequence[Path] = (), number: str = "") -> None:
         """Tracking events from these files; without any, from a paste or files chosen there."""
         from ozon_desk.ui.dialogs.events import EventsDialog
 
         folder = self._memory.import_folder or downloads()
-        dialog = EventsDialog(self._desk, self._theme, self._worker, paths, folder=folder, parent=self._frame)
+        dialog = EventsDialog(self._desk, self._theme, self._worker, paths, number, folder, self._frame)
         dialog.taken.connect(self._heard)
         self._open(dialog)
 

@@ -183,7 +183,11 @@ DONE: dict[str, tuple[Callable[[Posting], Posting], set[DeadlineKind]]] = {
         ALL_BUT_CASES | {DeadlineKind.REPLACE_NUMBER, DeadlineKind.ANSWER_OZON},
     ),
     "cases closed": (
-        lambda one: replace(one, cases=tuple(replace(case, closed_at=LATE) for case in one.cases)),
+        # that of R8 answers for a number the carrier doesn't know, too
+        lambda one: replace(
+            one,
+            cases=tuple(replace(case, closed_at=LATE) for case in (*one.cases, Case(9, CaseKind.REPLACE_NUMBER, LATE))),
+        ),
         OF_CASES,
     ),
     "numbers entered": (

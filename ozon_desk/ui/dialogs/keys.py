@@ -55,6 +55,7 @@ class KeysDialog(DeskDialog):
             ),
             ("Ctrl+Shift+T", self.tr("Tracking events from a file or a paste")),
             ("Ctrl+R", self.tr("In the queue: enter a tracking event of the posting")),
+            ("Ctrl+Shift+R", self.tr("In the queue: paste what the carrier's page says of the posting")),
             ("Ctrl+Shift+S", self.tr("Silent parcels: nothing was heard of them for too long")),
             ("Ctrl+L", self.tr("Labels of the list")),
             ("Ctrl+G", self.tr("List of products")),

@@ -29,6 +29,8 @@ class Act(StrEnum):
     PULL = "pull"
     CASE = "case"
     EVENT = "event"
+    EVENTS = "events"
+    EVIDENCE = "evidence"
     STATUS = "status"
     HUB = "hub"
     NOT_LEFT = "not_left"
@@ -93,12 +95,17 @@ def _may_have_stayed(posting: Posting) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ActKind:
-    """``key`` is a portable key sequence; ``applies`` whether it makes sense for this posting now."""
+    """``key`` is a portable key sequence; ``applies`` whether it makes sense for this posting now.
+
+    ``of_window``: the key is heard by the window's menu. ``menu_only``: no button in the details, only in the menu.
+    """
 
     act: Act
     title: str
     key: str
     applies: Callable[[Posting], bool]
+    of_window: bool = False
+    menu_only: bool = False
 
 
 ACTS: Final = (
@@ -117,6 +124,9 @@ ACTS: Final = (
         _has_left_the_bench,
     ),
     ActKind(Act.EVENT, QT_TRANSLATE_NOOP("QueueActions", "Event…"), "Ctrl+R", _is_followed),
+    ActKind(
+        Act.EVENTS, QT_TRANSLATE_NOOP("QueueActions", "Paste events…"), "Ctrl+Shift+R", _is_followed, menu_only=True
+    ),
     ActKind(
         Act.HOLD,
         QT_TRANSLATE_NOOP("QueueActions", "Hold…"),
@@ -143,6 +153,13 @@ ACTS: Final = (
         lambda posting: posting.must_be_pulled,
     ),
     ActKind(Act.CASE, QT_TRANSLATE_NOOP("QueueActions", "Case…"), "F2", lambda _posting: True),
+    ActKind(
+        Act.EVIDENCE,
+        QT_TRANSLATE_NOOP("QueueActions", "Evidence…"),
+        "Ctrl+M",
+        lambda _posting: True,
+        of_window=True,
+    ),
     ActKind(
         Act.HUB,
         QT_TRANSLATE_NOOP("QueueActions", "Reached the hub"),

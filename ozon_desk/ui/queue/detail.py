@@ -20,6 +20,7 @@ from ozon_desk.ui.theme import GAP, Theme
 from ozon_desk.ui.widgets.elided import ElidedLabel
 
 WIDTH: Final = 330
+_IN_A_ROW: Final = 6
 
 
 class DetailPane(QFrame):
@@ -143,7 +144,9 @@ class DetailPane(QFrame):
             self._buttons.removeWidget(old)
             old.hide()
             old.deleteLater()
-        kinds = acts_for(self._posting) if self._posting is not None else ()
+        kinds = [kind for kind in acts_for(self._posting) if not kind.menu_only] if self._posting is not None else []
+        if self._low and len(kinds) > _IN_A_ROW:  # the menu of the row has it, and the window's
+            kinds = [kind for kind in kinds if kind.act is not Act.EVIDENCE]
         columns = max(len(kinds), 1) if self._low else 2
         wide = 0 if self._low else len(kinds) % 2
         for place, kind in enumerate(kinds):

@@ -154,7 +154,7 @@ class Parts(QObject):
         self._key(screen, "Ctrl+F", self.box_wanted)
         self._key(screen, "Ctrl+Tab", self._next_tab)
         self._key(screen, "Ctrl+Shift+Tab", self._tab_before)
-        for key in sorted({kind.key for kind in ACTS} - {"Return"}):
+        for key in sorted({kind.key for kind in ACTS if not kind.of_window} - {"Return"}):
             self._key(screen, key, partial(self.act_key_pressed.emit, key))
 
     def _next_tab(self) -> None:

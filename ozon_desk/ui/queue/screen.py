@@ -49,6 +49,8 @@ class QueueScreen(QWidget):
     pull_requested = Signal(int)
     case_requested = Signal(int)
     event_requested = Signal(int)
+    events_requested = Signal(int)
+    evidence_requested = Signal(int)
     labels_requested = Signal(object)
     status_requested = Signal(object)
     not_left_requested = Signal(int)

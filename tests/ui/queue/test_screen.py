@@ -263,14 +263,14 @@ def test_with_nothing_chosen_the_next_posting_is_shown(hand: Hand, screen: Queue
 def test_the_buttons_are_those_that_apply(hand: Hand, screen: QueueScreen) -> None:
     detail = screen.parts.detail
     detail.show_posting(hand.id_of(SECOND))
-    assert detail.acts() == [Act.PACK, Act.HOLD, Act.DIVIDE, Act.CASE, Act.CANCEL]
+    assert detail.acts() == [Act.PACK, Act.HOLD, Act.DIVIDE, Act.CASE, Act.EVIDENCE, Act.CANCEL]
     hand.desk.deeds.hold(SECOND, HoldReason.DAMAGED)
     detail.show_posting(hand.id_of(SECOND))
-    assert detail.acts() == [Act.RELEASE, Act.CASE, Act.CANCEL]
+    assert detail.acts() == [Act.RELEASE, Act.CASE, Act.EVIDENCE, Act.CANCEL]
     detail.show_posting(hand.id_of("80000001-0001-1"))
-    assert detail.acts() == [Act.PACK, Act.LABELS, Act.TRACK, Act.HOLD, Act.CASE, Act.CANCEL]
+    assert detail.acts() == [Act.PACK, Act.LABELS, Act.TRACK, Act.HOLD, Act.CASE, Act.EVIDENCE, Act.CANCEL]
     detail.show_posting(hand.id_of("90000001-0001-1"))
-    assert detail.acts() == [Act.CASE]
+    assert detail.acts() == [Act.CASE, Act.EVIDENCE]
 
 
 def test_labels_are_asked_for_all_rows_that_are_selected(hand: Hand, screen: QueueScreen, qtbot: Any) -> None:
@@ -374,4 +374,4 @@ def test_the_details_below_the_table_leave_it_room_and_overlap_nowhere(hand: Han
     assert detail.height() < screen.height() // 2
     assert not any(one.intersects(other) for one in shown for other in shown if one is not other)
     screen.resize(1274, 610)
-    qtbot.waitUntil(lambda: rows() == 2)
+    qtbot.waitUntil(lambda: rows() == 3)
