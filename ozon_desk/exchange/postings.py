@@ -32,12 +32,9 @@ from ozon_desk.exchange.cells import (
 from ozon_desk.exchange.collecting import collector_paused
 from ozon_desk.exchange.groups import Cells, Group, HeadValues
 from ozon_desk.exchange.layouts import Layout
-from ozon_desk.exchange.tables import Cancelled, Cell, Progress, RawTable
+from ozon_desk.exchange.tables import MOST_ROWS, Cancelled, Cell, Progress, RawTable
 from ozon_desk.exchange.texts import TOTALS
 from ozon_desk.exchange.vocabulary import PERSONAL_FIELDS, Vocabulary
-
-MOST_ROWS: Final = 10_000
-"""Ozon's downloads stop here (R19): a file of exactly so many rows is probably cut."""
 
 _DEADLINES: Final = ("shipment_date", "shipment_date_without_delay")
 _DATES: Final = ("accepted_at", *_DEADLINES, "handed_over_at", "delivery_date", "cancelled_at")

@@ -15,12 +15,16 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from ozon_desk.domain.drafts import FileNote
 from ozon_desk.domain.errors import Refusal, Trouble
 from ozon_desk.exchange import texts
 from ozon_desk.exchange.collecting import collector_paused
 
 Cell = str | float | int | bool | datetime | date | time | timedelta | None
 """A cell as stored: text stays text, a number a number; empty is ``""`` or None."""
+
+MOST_ROWS: Final = 10_000
+"""Ozon's downloads stop here (R19): a file of exactly so many rows is probably cut."""
 
 Progress = Callable[[int, int], bool]
 """Told (done, total) now and then; answers False to cancel."""
@@ -49,6 +53,11 @@ class RawTable:
     def row_number(self, index: int) -> int:
         """The number that a spreadsheet shows beside ``rows[index]``; a record with line breaks inside is one row."""
         return self.first_row + index
+
+
+def cut_short(rows: int) -> FileNote | None:
+    """What is to be said of a list of so many rows, in which each row stands for itself."""
+    return FileNote("list_cut_at_10000", str(rows)) if rows == MOST_ROWS else None
 
 
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

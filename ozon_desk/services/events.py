@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from ozon_desk.domain.drafts import FileNote
 from ozon_desk.domain.errors import DeskError, Refusal
 from ozon_desk.domain.events import EventKind, TrackingEvent
 from ozon_desk.domain.places import MOSCOW
@@ -29,7 +30,7 @@ from ozon_desk.exchange.event_files import (
 from ozon_desk.exchange.event_files import EventTable as EventTable
 from ozon_desk.exchange.event_words import EventWords
 from ozon_desk.exchange.layouts import UnknownLayout, are_orders
-from ozon_desk.exchange.tables import Progress, read_table
+from ozon_desk.exchange.tables import Progress, cut_short, read_table
 from ozon_desk.exchange.vocabulary import Vocabulary
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.event_verdicts import EventVerdict as EventVerdict
@@ -62,6 +63,11 @@ class EventsPreview:
     @property
     def verdicts(self) -> tuple[EventVerdict, ...]:
         return self.judged.verdicts
+
+    @property
+    def note(self) -> FileNote | None:
+        """What is to be said of the whole file."""
+        return cut_short(len(self.lines)) if self.file else None
 
     @property
     def file(self) -> str:

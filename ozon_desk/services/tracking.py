@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from ozon_desk.domain.allowed import check_not_cancelled
-from ozon_desk.domain.drafts import RowProblem
+from ozon_desk.domain.drafts import FileNote, RowProblem
 from ozon_desk.domain.errors import Fact, Refusal
 from ozon_desk.domain.places import integration_of
 from ozon_desk.domain.posting import Package, Posting
 from ozon_desk.domain.tracking import Judgement, Verdict, judge
+from ozon_desk.exchange.tables import cut_short
 from ozon_desk.exchange.tracking_files import TrackLine as TrackLine
 from ozon_desk.exchange.tracking_files import read_pasted, read_tracking_file
 from ozon_desk.services.clock import Clock
@@ -116,6 +117,10 @@ class Tracking:
     def read_file(self, path: Path) -> list[TrackLine]:
         """The lines of a CSV or workbook with posting and tracking numbers."""
         return read_tracking_file(path)
+
+    def note(self, lines: Sequence[TrackLine]) -> FileNote | None:
+        """What is to be said of a whole file with these lines (R19)."""
+        return cut_short(len(lines))
 
     def read_text(self, text: str) -> list[TrackLine]:
         """The lines of two (or three) columns copied from Excel."""

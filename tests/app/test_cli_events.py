@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ozon_desk.exchange import tables
 from tests.app.conftest import CommandLine
 from tests.app.exports import csv_file, csv_table, number, row
 
@@ -97,3 +98,18 @@ def test_silent_parcels(ozon: CommandLine) -> None:
     (one,) = ozon("events", "--silent", "--json").json
     assert (one["posting_number"], one["level"], GOOD in one["page"]) == (ONE, "untraceable", True)
     assert "Number not found" in ozon("events", "--silent").out
+
+
+def test_a_file_as_long_as_ozons_downloads_are_cut_off_says_so(
+    ozon: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """R19, shortened."""
+    monkeypatch.setattr(tables, "MOST_ROWS", 2)
+    rows = [["Трек-номер", "Дата", "Статус"], *([number, "18.11.2026 08:00", "Принято"] for number in (GOOD, OTHER))]
+    events = csv_table(ozon.folder / "events.csv", rows)
+    words = "exactly 2 rows: Ozon has probably cut it"
+    assert words in ozon("events", events, "--preview", "--zone", "Europe/Moscow").err
+    numbers = csv_table(ozon.folder / "numbers.csv", [["Номер отправления", "Трек-номер"], [ONE, GOOD], [TWO, OTHER]])
+    assert words in ozon("track", "--file", numbers, "--preview").err
+    csv_table(numbers, [["Номер отправления", "Трек-номер"], [ONE, GOOD]])
+    assert words not in ozon("track", "--file", numbers, "--preview").err

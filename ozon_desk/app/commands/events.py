@@ -38,6 +38,8 @@ def _file(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     preview = desk.events.preview(opened, arguments.zone)
     if preview.zone_source is ZoneSource.DEFAULT:
         output.note(texts.zone_assumed(preview.file, preview.zone))
+    if preview.note is not None:
+        output.note(f"{preview.file}: {texts.note(preview.note)}")
     verdicts = preview.verdicts if arguments.preview else desk.events.apply(preview).verdicts
     refused = sum(one.verdict is Verdict.REFUSED for one in verdicts)
     if arguments.json:

@@ -74,6 +74,8 @@ def _domestic(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
 def _file(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     """The good lines go in together, in one deed."""
     lines = desk.tracking.read_file(arguments.file)
+    if (note := desk.tracking.note(lines)) is not None:
+        output.note(f"{arguments.file.name}: {texts.note(note)}")
     if arguments.carrier:
         lines = [line._replace(carrier=line.carrier or arguments.carrier) for line in lines]
     if arguments.preview:

@@ -48,6 +48,8 @@ class EventPreviewPage(QWidget):
         ):
             counts.addWidget(_count(name, found, look), 1)
         lines.addLayout(counts)
+        if preview.note is not None:
+            lines.addWidget(words(f"▲ {texts.note(preview.note)}", "warn"))
         lines.addLayout(self._zone_line())
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)

@@ -195,7 +195,8 @@ class TrackingBulkDialog(DeskDialog):
 
     def _was_read(self, lines: list[TrackLine]) -> None:
         self.model.add(lines)
-        self._say(texts.counted_lines(len(lines)), "muted")
+        note = self._desk.tracking.note(lines)
+        self._say(texts.counted_lines(len(lines)), "muted") if note is None else self._say(texts.note(note), "warn")
 
     def _read_failed(self, error: DeskError) -> None:
         self._say("", "muted")

@@ -62,6 +62,9 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
             "The file has exactly {value} rows: Ozon has probably cut it. Download shorter periods; the posting in the"
             " last row ({row}) may lack goods",
         ),
+        "list_cut_at_10000": QT_TRANSLATE_NOOP(
+            "notes", "The file has exactly {value} rows: Ozon has probably cut it. Download shorter periods"
+        ),
         "rows_disagree": QT_TRANSLATE_NOOP(
             "notes", "Row {row}: says something else about {value} than the rows above; the first is taken"
         ),

@@ -16,6 +16,7 @@ from ozon_desk.domain.events import EventKind
 from ozon_desk.domain.places import DeliveryMethod
 from ozon_desk.domain.posting import IntegrationType
 from ozon_desk.domain.status import OzonStatus
+from ozon_desk.exchange import tables
 from ozon_desk.ui.dialogs import silent as silent_module
 from ozon_desk.ui.dialogs.event import KINDS, EventDialog
 from ozon_desk.ui.dialogs.event_preview import EventPreviewPage
@@ -231,3 +232,14 @@ def test_a_file_is_asked_for_by_a_key(sent, theme, worker, shown, press, until, 
     dialog = shown(EventsDialog(sent, theme, worker))
     press(dialog, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     until(dialog, EventPreviewPage)
+
+
+def test_a_file_that_ozon_has_probably_cut_says_so_above_its_rows(
+    sent, theme, worker, shown, until, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(tables, "MOST_ROWS", 1)
+    page = until(
+        shown(EventsDialog(sent, theme, worker, [file_of(tmp_path, f"{ONE};2026-11-17T10:00:00Z;Delivered")])),
+        EventPreviewPage,
+    )
+    assert any("probably cut it" in label.text() and label.isVisible() for label in page.findChildren(QLabel))
