@@ -29,6 +29,7 @@ DOUBTS: Final = frozenset({"leaves_without_number", "leaves_not_packed_here", "l
 """Questions: the box stays off the cart unless somebody chooses to insist."""
 INSIST: Final = ("insist", "insist_all")
 """What can be chosen then: this box, or this box and whatever would be asked so again on this cart."""
+_MOST_NAMED: Final = 6
 QUESTIONS: Final = DOUBTS | {"cart_which_box"}
 
 
@@ -206,6 +207,8 @@ class Cart:
     def _put(self, candidates: Sequence[str], text: str) -> CartSaid:
         found = scanned.named(self._parts.database, candidates)
         if found is None:
+            found = self._in_bag(candidates, text)
+        if found is None:
             strange = scanned.unknown(candidates, text)
             raise Refusal("cart_scan_unknown", scan=text) if strange.code == "scan_unknown" else strange
         posting = found.posting
@@ -217,6 +220,18 @@ class Cart:
         if package is None:
             return self._which_box(posting, text, found.kind)
         return self._place(posting.id, package, text, found.kind, frozenset())
+
+    def _in_bag(self, candidates: Sequence[str], text: str) -> scanned.Named | None:
+        """A domestic courier's number: the box, or the posting whose boxes they are. Of several nobody has seen more
+        than the bag, and a closed bag proves nothing."""
+        boxes = scanned.in_bag(self._parts.database, candidates)
+        numbers = list(dict.fromkeys(one.posting.posting_number for one in boxes))
+        if len(numbers) > 1:
+            named = ", ".join([*numbers[:_MOST_NAMED], *(["…"] if len(numbers) > _MOST_NAMED else [])])
+            raise Refusal("cart_bag", scan=text, boxes=named, of=len(boxes))
+        if len(boxes) > 1:
+            return replace(boxes[0], package=None)
+        return boxes[0] if boxes else None
 
     def _which_box(self, posting: Posting, text: str, kind: ScanKind) -> CartSaid:
         """All boxes of a posting carry its number: somebody must say which one this is."""

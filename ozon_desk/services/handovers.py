@@ -69,6 +69,12 @@ class Handovers:
         """What this carrier should get now, and what is on its cart."""
         return self._loads.of(carrier)
 
+    def carts(self) -> object:
+        """Differs from what it was as soon as anybody, in another program too, puts a box on a cart or takes it off.
+        Scans are no deeds: nothing else tells of them."""
+        with self._database.reading() as connection:
+            return handovers.carts(connection)
+
     def first_mile(self) -> list[Posting]:
         """Postings on their way to a carrier's hub (R4), those that left first first."""
         with self._database.reading() as connection:

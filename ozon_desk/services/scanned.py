@@ -8,6 +8,7 @@ from typing import Final
 
 from ozon_desk.domain.allowed import check_packable
 from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.handovers import has_left
 from ozon_desk.domain.marks import barcodes_of, mark_in
 from ozon_desk.domain.posting import Item, Posting
 from ozon_desk.domain.products import Found
@@ -61,6 +62,16 @@ def named(database: Database, candidates: Sequence[str]) -> Named | None:
             if box is not None:
                 return Named(postings.by_ids(connection, [box[0]])[0], ScanKind.OZON_LABEL, box[1])
         return None
+
+
+def in_bag(database: Database, candidates: Sequence[str]) -> list[Named]:
+    """The boxes that travel by a domestic number (one, or a bag of them); those that have left only where no other
+    does: couriers give numbers out anew."""
+    with database.reading() as connection:
+        boxes = postings.boxes_travelling_by(connection, {candidate.upper() for candidate in candidates})
+        known = {one.id: one for one in postings.by_ids(connection, list({posting_id for posting_id, _ in boxes}))}
+    found = [Named(known[posting_id], ScanKind.TRACKING, package) for posting_id, package in boxes]
+    return [one for one in found if not has_left(one.posting)] or found
 
 
 def _by_desk_label(connection: Connection, text: str) -> Named | None:

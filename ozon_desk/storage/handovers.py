@@ -66,6 +66,19 @@ def open_ones(connection: Connection) -> list[Handover]:
     return [_handover(row) for row in connection.execute(select(handovers).where(_OPEN).order_by(handovers.c.id))]
 
 
+def carts(connection: Connection) -> list[tuple[int, int, int]]:
+    """(hand-over, boxes on its cart, when the last one was put there) of every one that is open; costs next to
+    nothing."""
+    rows = connection.execute(
+        select(handovers.c.id, func.count(handover_boxes.c.at), func.coalesce(func.max(handover_boxes.c.at), 0))
+        .outerjoin(handover_boxes, handover_boxes.c.handover_id == handovers.c.id)
+        .where(_OPEN)
+        .group_by(handovers.c.id)
+        .order_by(handovers.c.id)
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
 def closed(connection: Connection, limit: int, carrier: str | None = None) -> list[Handover]:
     """Those that have left, the newest first."""
     query = select(handovers).where(handovers.c.closed_at.is_not(None))

@@ -123,6 +123,19 @@ def boxes_of_domestic(connection: Connection, numbers: Iterable[str]) -> dict[st
     return found
 
 
+def boxes_travelling_by(connection: Connection, numbers: Iterable[str]) -> list[tuple[int, int]]:
+    """(posting id, package) of every box with one of these domestic numbers, newest postings first."""
+    found: list[tuple[int, int]] = []
+    for chunk in chunks(numbers):
+        rows = connection.execute(
+            select(packages.c.posting_id, packages.c.number)
+            .where(packages.c.domestic_number.is_not(None), packages.c.domestic_number.in_(chunk))
+            .order_by(packages.c.posting_id.desc(), packages.c.number)
+        )
+        found += [(row[0], row[1]) for row in rows]
+    return found
+
+
 def image_entries(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
     """Posting id -> the journal entry that made the image it shows now."""
     found: dict[int, int] = {}

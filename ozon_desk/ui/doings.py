@@ -27,6 +27,7 @@ from ozon_desk.ui.widgets.alarm_bar import AlarmBar
 if TYPE_CHECKING:
     from ozon_desk.ui.label_output import LabelOutput
     from ozon_desk.ui.photo_inbox import PhotoInbox
+    from ozon_desk.ui.queue.screen import QueueScreen
 
 
 class Doings(QObject):
@@ -51,6 +52,23 @@ class Doings(QObject):
         self._notice = notice
         self._frame = frame
         self._stopped: dict[str, texts.Message] = {}
+
+    def join(self, queue: QueueScreen) -> None:
+        """The queue asks, dialogs and deeds answer."""
+        queue.track_requested.connect(self.track)
+        queue.hold_requested.connect(self.hold)
+        queue.release_requested.connect(self.release)
+        queue.cancel_requested.connect(self.cancel)
+        queue.promise_requested.connect(self.promise)
+        queue.divide_requested.connect(self.divide)
+        queue.unpack_requested.connect(self.unpack)
+        queue.pull_requested.connect(self.pull)
+        queue.case_requested.connect(self.case)
+        queue.event_requested.connect(self.enter_event)
+        queue.events_requested.connect(self.events_of)
+        queue.labels_requested.connect(self.labels)
+        queue.points_requested.connect(self.points)
+        queue.sample_requested.connect(self.sample)
 
     def release(self, posting_id: int) -> None:
         posting = self._desk.queue.posting(posting_id)

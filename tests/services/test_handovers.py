@@ -397,3 +397,37 @@ def test_what_ozon_already_says_is_on_its_way_is_still_here_when_it_was_packed_h
     packed(desk, 1)
     take_in(desk, draft(number(1), status=OzonStatus.DELIVERING, delivery_method="CDEK door"))
     assert cart_of(desk).scan(number(1)).answer is CartAnswer.ON_CART
+
+
+# ------------------------------------------------------------------------------------------------- domestic numbers
+
+
+def test_a_domestic_number_names_its_box(desk: Desk) -> None:
+    packed(desk, 1, 2)
+    desk.domestic.enter(number(1), "SF1234567890123", "SF")
+    said = cart_of(desk).scan("sf1234567890123")
+    assert (said.answer, said.posting.posting_number, said.package) == (CartAnswer.ON_CART, number(1), 1)
+
+
+def test_the_number_of_a_bag_says_what_is_in_it_and_puts_nothing_on_the_cart(desk: Desk) -> None:
+    packed(desk, 1, 2)
+    for n in (1, 2):
+        desk.domestic.enter(number(n), "SF1234567890123", "SF")
+    cart = cart_of(desk)
+    said = cart.scan("SF1234567890123")
+    assert (said.answer, said.code) == (CartAnswer.ALARM, "cart_bag")
+    assert said.facts["boxes"] == f"{number(2)}, {number(1)}"
+    assert desk.handovers.load(CDEK).boxes_on_cart == 0
+    cart.acknowledge()
+    # one of the two has left: there is only one it can be
+    cart.scan(number(2))
+    desk.handovers.close(cart.handover.id)
+    assert cart_of(desk).scan("SF1234567890123").posting.posting_number == number(1)
+
+
+def test_of_the_boxes_of_one_posting_in_a_bag_it_asks_which(desk: Desk) -> None:
+    two_boxes(desk, 1)
+    for package in (1, 2):
+        desk.domestic.enter(number(1), "SF1234567890123", "SF", package)
+    said = cart_of(desk).scan("SF1234567890123")
+    assert (said.code, said.boxes) == ("cart_which_box", (1, 2))

@@ -44,6 +44,10 @@ class KeysDialog(DeskDialog):
                 self.tr("↑ ↓ · Ctrl+Enter"),
                 self.tr("At the hand-over: another carrier · the cart leaves (F4 place and time, F6 what is on it)"),
             ),
+            (
+                "F9 · Shift+F9",
+                self.tr("There: take the rows chosen off the cart · give the hand-over up"),
+            ),
             ("Ctrl+Shift+U", self.tr("In the queue: status by hand of the rows marked")),
             ("F12 · Shift+F12", self.tr("What will go wrong next · new alarms seen")),
             ("Ctrl+I", self.tr("Import")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,7 @@ class HandoverDoings(QObject):
         self._screen = screen
         screen.terms_requested.connect(self.ask_terms)
         screen.closing_requested.connect(self.ask_to_close)
+        screen.giving_up_requested.connect(self.ask_to_give_up)
         screen.past_requested.connect(self.show_past)
         screen.hub_requested.connect(self.show_hub)
 
@@ -62,6 +64,14 @@ class HandoverDoings(QObject):
 
         dialog = ClosingDialog(self._desk, carrier, self._frame)
         dialog.closed.connect(self._closed)
+        dialog.open()
+
+    def ask_to_give_up(self, carrier: str) -> None:
+        from ozon_desk.ui.handover.give_up import GiveUpDialog
+
+        dialog = GiveUpDialog(self._desk, carrier, self._frame)
+        if self._screen is not None:
+            dialog.accepted.connect(partial(self._screen.say_given_up, carrier))
         dialog.open()
 
     def _closed(self, closed: Closed) -> None:

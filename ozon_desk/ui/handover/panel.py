@@ -38,6 +38,7 @@ class CartPanel(Card):
     take_off = Signal(object)
     terms_wanted = Signal()
     close_wanted = Signal()
+    drop_wanted = Signal()
     list_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, gap_ms: int = GAP_MS, shortest: int = SHORTEST) -> None:
@@ -71,12 +72,14 @@ class CartPanel(Card):
         self.off_button = self._button(self.tr("Take off · F9"))
         self.turn_button = self._button("")
         self.terms_button = self._button(self.tr("Place and time… · F4"))
+        self.drop_button = self._button(self.tr("Give up… · Shift+F9"))
         self.close_button = self._button(self.tr("Hand over… · Ctrl+Enter"))
         self.close_button.setProperty("class", "primary")
         self.back_button.clicked.connect(self.take_back)
         self.off_button.clicked.connect(self._take_off)
         self.turn_button.clicked.connect(self.turn)
         self.terms_button.clicked.connect(self.terms_wanted)
+        self.drop_button.clicked.connect(self.drop_wanted)
         self.close_button.clicked.connect(self.close_wanted)
         self._lay_out()
         self._say_turn()
@@ -99,6 +102,7 @@ class CartPanel(Card):
             self.off_button,
             self.turn_button,
             self.terms_button,
+            self.drop_button,
         ):
             hands.addWidget(button)
         foot = QHBoxLayout()
@@ -132,6 +136,7 @@ class CartPanel(Card):
         for button in (self.back_button, self.off_button, self.turn_button, self.terms_button, self.close_button):
             button.setVisible(load is not None)
         if load is None:
+            self.drop_button.hide()
             self.title.setText(self.tr("Hand-over"))
             self.clock.setText("")
             self.also.setText(self.tr("Pack postings first; they come here by themselves"))
@@ -144,6 +149,7 @@ class CartPanel(Card):
         self.also.setText(self._counts(load))
         restyle(self.also, "danger" if load.surplus or load.parts else "muted")
         self._show_rows(fit=is_other)
+        self.drop_button.setVisible(load.handover is not None)
         self.close_button.setEnabled(bool(load.boxes_on_cart))
         self.back_button.setEnabled(bool(load.boxes_on_cart))
         self._say_turn()

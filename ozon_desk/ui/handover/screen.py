@@ -32,7 +32,7 @@ from ozon_desk.ui.widgets.sounds import Sound, Sounds
 
 _WIDE, _SLIM, _NARROW = 320, 240, 1100
 """Widths: of the list of carriers, in a wide and in a narrow screen."""
-_WRONG: Final = frozenset({"cart_other_carrier", "label_voided", "cart_scan_unknown", "return_barcode"})
+_WRONG: Final = frozenset({"cart_other_carrier", "label_voided", "cart_scan_unknown", "cart_bag", "return_barcode"})
 """The wrong thing is in the hand; other alarms mean that this one must not go."""
 _LOOKS: Final = {CartAnswer.ON_CART: "done", CartAnswer.ALREADY: "warn", CartAnswer.PULLED: "done"}
 
@@ -47,11 +47,13 @@ class CartsLeft:
 
 class HandoverScreen(QWidget):
     """``left``: what another window has left. ``terms_requested(carrier)``, ``closing_requested(carrier)``,
-    ``past_requested``, ``hub_requested`` ask for a dialog; ``nothing_here_acknowledged``: Space with nothing of this
+    ``giving_up_requested(carrier)``, ``past_requested``, ``hub_requested`` ask for a dialog;
+    ``nothing_here_acknowledged``: Space with nothing of this
     screen's to see."""
 
     terms_requested = Signal(str)
     closing_requested = Signal(str)
+    giving_up_requested = Signal(str)
     past_requested = Signal()
     hub_requested = Signal()
     nothing_here_acknowledged = Signal()
@@ -76,6 +78,7 @@ class HandoverScreen(QWidget):
         self._carts: dict[str, Cart] = {}
         self._days: list[CarrierDay] = []
         self._is_old = True
+        self._seen: object = None
         self.alarm = AlarmBar(theme, sounds)
         self.carriers = CarrierList(theme)
         self.panel = CartPanel(desk, theme, scan_gap_ms, scan_characters)
@@ -123,6 +126,7 @@ class HandoverScreen(QWidget):
         self.panel.take_off.connect(self._take_off)
         self.panel.terms_wanted.connect(self._ask_terms)
         self.panel.close_wanted.connect(self.ask_to_close)
+        self.panel.drop_wanted.connect(self._ask_to_give_up)
         self.hub_button.clicked.connect(self.hub_requested)
         self.past_button.clicked.connect(self.past_requested)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -134,6 +138,7 @@ class HandoverScreen(QWidget):
             ("F7", self.past_button.click),
             ("F8", self.hub_button.click),
             ("F9", self.panel.off_button.click),
+            ("Shift+F9", self.panel.drop_button.click),
         ):
             on_key(key, self, act, within).setAutoRepeat(False)
 
@@ -154,6 +159,7 @@ class HandoverScreen(QWidget):
     def refresh(self) -> None:
         """Looks at everything anew."""
         self._is_old = False
+        self._seen = self._desk.handovers.carts()
         self._days = self._desk.handovers.days()
         known = [day.carrier for day in self._days]
         if self._carrier not in known and not self._waits:
@@ -233,6 +239,7 @@ class HandoverScreen(QWidget):
     def _follow(self) -> None:
         """What a scan can have changed: this cart, and nothing of the other carriers."""
         load = self.load
+        self._seen = self._desk.handovers.carts()
         if load is None or all(day.carrier != load.carrier for day in self._days):
             self.refresh()
             return
@@ -321,6 +328,19 @@ class HandoverScreen(QWidget):
         if self._carrier is not None:
             self.terms_requested.emit(self._carrier)
 
+    def _ask_to_give_up(self) -> None:
+        load = self.load
+        if self._waits:
+            self.alarm.sound_again()
+        elif load is not None and load.handover is not None:
+            self.giving_up_requested.emit(load.carrier)
+
+    def say_given_up(self, carrier: str) -> None:
+        """What was on its cart waits again."""
+        self._carts.pop(carrier, None)
+        self.panel.say(texts.deed("handover_drop", {"carrier": carrier}))
+        self.refresh()
+
     def ask_to_close(self) -> None:
         """One question stands between the cart and its leaving."""
         load = self.load
@@ -380,5 +400,7 @@ class HandoverScreen(QWidget):
 
     def _beat(self, now: datetime) -> None:
         if self.isVisible():
+            if self._desk.handovers.carts() != self._seen:  # somebody fills a cart elsewhere
+                self.refresh()
             self.carriers.beat(now)
             self.panel.beat(now)

@@ -35,6 +35,10 @@ HANDOVER: Final = {
         QT_TRANSLATE_NOOP("refusals", "Which box of {posting}?"),
         QT_TRANSLATE_NOOP("refusals", "It has {of}. Press the number on the label, or scan the small square code"),
     ),
+    "cart_bag": (
+        QT_TRANSLATE_NOOP("refusals", "{scan} is the number of a bag"),
+        QT_TRANSLATE_NOOP("refusals", "Scan each of its boxes by itself: {boxes}"),
+    ),
     "cart_scan_unknown": (
         QT_TRANSLATE_NOOP("refusals", "Unknown code: {scan}"),
         QT_TRANSLATE_NOOP("refusals", "Scan the posting number, the label or the tracking number of the box"),

@@ -17,6 +17,7 @@ from ozon_desk.ui.dialogs.status import StatusDialog
 from ozon_desk.ui.handover.cart_rows import Kind
 from ozon_desk.ui.handover.closing import ClosingDialog
 from ozon_desk.ui.handover.cut_off_watch import CutOffWatch
+from ozon_desk.ui.handover.give_up import GiveUpDialog
 from ozon_desk.ui.handover.past import HubDialog
 from ozon_desk.ui.handover.screen import HandoverScreen
 from ozon_desk.ui.handover.terms import TermsDialog
@@ -202,3 +203,32 @@ def test_a_narrow_list_of_carriers_shows_how_many_there_are(qtbot, screen, desk:
     screen.resize(720, 560)
     qtbot.waitUntil(lambda: screen.width() < 760)
     assert not screen.panel.table.horizontalScrollBar().isVisible(), "a bar would take the room of a row"
+
+
+def test_a_hand_over_is_given_up_after_a_question(qtbot, screen, desk: Desk) -> None:
+    packed(desk, 1, 2)
+    screen.show()
+    assert not screen.panel.drop_button.isVisible()
+    screen.scan(number(1))
+    asked: list[str] = []
+    screen.giving_up_requested.connect(asked.append)
+    screen.panel.drop_button.click()
+    assert asked == ["CDEK"]
+    dialog = GiveUpDialog(desk, "CDEK")
+    qtbot.addWidget(dialog)
+    assert dialog.apply()
+    screen.say_given_up("CDEK")
+    assert (desk.handovers.load("CDEK").handover, desk.handovers.load("CDEK").boxes_on_cart) == (None, 0)
+    assert "given up" in screen.panel.last.text()
+    screen.scan(number(2))  # begins a new one
+    assert desk.handovers.load("CDEK").boxes_on_cart == 1
+
+
+def test_scans_of_another_program_show_at_the_next_beat(screen, desk: Desk) -> None:
+    packed(desk, 1, 2)
+    screen.show()
+    screen.scan(number(1))
+    desk.handovers.cart(desk.handovers.open("CDEK")).scan(number(2))  # no deed: nothing rings
+    assert screen.panel.figure.text() == "1 of 2"
+    screen._beat(NOW)
+    assert screen.panel.figure.text() == "2 of 2"
