@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any, Final
 
 from ozon_desk.domain import case_work
-from ozon_desk.domain.case_steps import STEPS, step_after
+from ozon_desk.domain.case_steps import LOOK_AGAIN_DAYS, STEPS, step_after
 from ozon_desk.domain.case_texts import Audience
 from ozon_desk.domain.cases import Case, CaseKind, Condition, Outcome
-from ozon_desk.domain.deadlines import Deadline, case_deadline
+from ozon_desk.domain.deadlines import Deadline, case_deadline, end_of_moscow_day, moscow_day
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.scans import repair
@@ -242,6 +242,13 @@ class Cases:
     def deadline(self, kind: CaseKind, posting: Posting) -> Deadline | None:
         """The clock that a case of this kind would get if it were opened now."""
         return self._deadline(posting, Case(0, kind, self._clock()))
+
+    def look_again(self, kind: CaseKind, posting: Posting) -> datetime | None:
+        """When to look again at a case of this kind opened now; None where a rule says by when, or nobody needs to."""
+        days = LOOK_AGAIN_DAYS.get(kind)
+        if days is None or self.deadline(kind, posting) is not None:
+            return None
+        return end_of_moscow_day(moscow_day(self._clock()) + timedelta(days=days))
 
     def deadline_by_rule(self, posting: Posting, case: Case) -> Deadline | None:
         """The rule book's clock of a case, whatever somebody has typed."""

@@ -63,7 +63,7 @@ class PhotoInbox(QObject):
         """Where small pictures are made."""
         self._errands = Errands(self.lane, self)
         self._errands.failed.connect(self.failed)
-        self._watch = FolderWatch(self.lane, heartbeat, TAKEN, self._recognise, self, still=_STILL)
+        self._watch = FolderWatch(self.lane, heartbeat, TAKEN, self._recognise, self, still=_STILL, deep=True)
         self._watch.found.connect(self._found)
         self._waiting: list[NewPhoto] = []
         self._left: list[str] = []

@@ -34,6 +34,12 @@ def test_a_case_is_opened_noted_listed_and_closed(shop: CommandLine):
     assert [(one["kind"], one["outcome"]) for one in everything] == [("lost", None), ("ozon_question", "solved")]
 
 
+def test_a_kind_without_a_rule_is_to_be_looked_at_again_as_in_the_window(shop: CommandLine):
+    said = shop("case", "open", number(1), "lost", "--json").json
+    assert (said["due"], said["rule"]) == ("2026-11-21T20:59:59+00:00", None)
+    assert shop("case", "open", number(1), "ozon_question", "--json").json["rule"] == "R11"
+
+
 def test_refusals_say_what_is_in_the_way_in_one_line(shop: CommandLine):
     shop("case", "open", number(1), "lost")
     again = shop("case", "open", number(1), "lost")

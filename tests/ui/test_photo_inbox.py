@@ -115,6 +115,21 @@ def test_what_is_not_certain_waits(desk, inbox, heartbeat, camera, qtbot):
     qtbot.waitUntil(lambda: len(inbox.waiting) == 2)
 
 
+def test_a_cameras_own_folders_are_looked_into(desk, inbox, heartbeat, camera, qtbot):
+    (camera / "100CANON").mkdir()
+    photo(camera / "100CANON" / f"{A}.jpg", size=(40, 30))
+    beats(qtbot, heartbeat, lambda: kept(desk) == [f"{A}.jpg"])
+    photo(camera / "100CANON" / f"{A} (2).jpg", size=(40, 31), colour="#000000")
+    beats(qtbot, heartbeat, lambda: len(kept(desk)) == 2)
+
+
+def test_a_folder_of_which_the_system_tells_nothing_is_looked_at_now_and_then(desk, inbox, heartbeat, camera, qtbot):
+    """As of a network share."""
+    inbox._watch._watcher.directoryChanged.disconnect()
+    photo(camera / f"{A}.jpg", size=(40, 30))
+    beats(qtbot, heartbeat, lambda: kept(desk) == [f"{A}.jpg"])
+
+
 def test_nothing_is_taken_twice(desk, inbox, heartbeat, camera, qtbot):
     path = photo(camera / f"{A}.jpg", size=(40, 30))
     beats(qtbot, heartbeat, lambda: kept(desk) != [])

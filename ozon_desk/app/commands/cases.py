@@ -20,10 +20,11 @@ def case(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _open(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
+    kind = CaseKind(arguments.kind)
     opened = desk.cases.open(
         arguments.posting,
-        CaseKind(arguments.kind),
-        due=arguments.due,
+        kind,
+        due=arguments.due or desk.cases.look_again(kind, desk.deeds.find(arguments.posting)),
         who=arguments.who,
         reference=arguments.reference or "",
         note=arguments.note,
