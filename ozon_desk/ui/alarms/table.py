@@ -177,7 +177,7 @@ class AlarmTable(RowTable):
         shown = [row for row in self._alarms.rows[:60] if isinstance(row, Alarm)]
         rule = max((plain.horizontalAdvance(self._alarms.lines(row, RULE)[0]) for row in shown), default=200)
         room = self.viewport().width() - due - posting
-        rule = min(rule + 2 * _PAD, _RULE_AT_MOST, room * 2 // 5)
+        rule = min(rule + 2 * _PAD, _RULE_AT_MOST, room * 9 // 20)
         for column, width in ((DUE, due), (POSTING, posting), (STEP, room - rule), (RULE, rule)):
             self.setColumnWidth(column, max(width, 60))
 

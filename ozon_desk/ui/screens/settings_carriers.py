@@ -179,6 +179,7 @@ class CarriersPage(SettingsPage):
         self.name.setText(self._wanted)
         self.name.setReadOnly(one is not None)
         self.aliases.setText(_names(fields.get("aliases", ())))
+        self.aliases.setCursorPosition(0)
         self.whitelisted.setChecked(bool(fields.get("whitelisted")))
         self.tracked.setChecked(bool(fields.get("tracked", True)))
         self.international.setChecked(bool(fields.get("international")))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLayout, QSizePolicy, QStyle, QWidget
 
 _NARROWEST: Final = 160
+_WIDE: Final = 10_000
 """Pixels of a line of its words."""
 
 
@@ -29,19 +30,24 @@ class WordyCheckBox(QCheckBox):
             style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self) + beside + 2, 2, 0, 2
         )
         row.addWidget(self.words)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        row = self.layout()
-        assert row is not None
-        return row.sizeHint()
+        return self._one_line(self._row().sizeHint().width())
 
     def minimumSizeHint(self) -> QSize:
+        return self._one_line(self._row().minimumSize().width())
+
+    def _one_line(self, width: int) -> QSize:
+        """What a layout gives it at any width; more lines come by its height for a width."""
+        return QSize(width, self._row().heightForWidth(_WIDE))
+
+    def _row(self) -> QLayout:
         row = self.layout()
         assert row is not None
-        return row.minimumSize()
+        return row
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
