@@ -434,10 +434,6 @@
 <context>
     <name>CarrierRow</name>
     <message>
-        <source>{time}, in {left}</source>
-        <translation>до {time} — {left}</translation>
-    </message>
-    <message>
         <source>{on} of {here}</source>
         <translation>{on} из {here}</translation>
     </message>
@@ -626,6 +622,10 @@
     <message>
         <source>pass {number}</source>
         <translation>пропуск {number}</translation>
+    </message>
+    <message>
+        <source>Give up… · Shift+F9</source>
+        <translation>Отказаться… · Shift+F9</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2143,25 @@
     </message>
 </context>
 <context>
+    <name>GiveUpDialog</name>
+    <message>
+        <source>Give the hand-over up</source>
+        <translation>Отказаться от передачи</translation>
+    </message>
+    <message>
+        <source>Nothing has left · Enter</source>
+        <translation>Ничего не уехало · Enter</translation>
+    </message>
+    <message>
+        <source>On its cart: {boxes}</source>
+        <translation>На тележке: {boxes}</translation>
+    </message>
+    <message>
+        <source>They wait to leave again. An appointment is forgotten here: tell the carrier.</source>
+        <translation>Они снова ждут отправки. Договорённость о заборе здесь забывается: сообщите перевозчику.</translation>
+    </message>
+</context>
+<context>
     <name>GoodsList</name>
     <message>
         <source>Goods to put in</source>
@@ -2497,6 +2516,14 @@
     <message>
         <source>Open a case on the posting (queue, bench) · all cases</source>
         <translation>Открыть обращение по отправлению (очередь, сборка) · все обращения</translation>
+    </message>
+    <message>
+        <source>There: take the rows chosen off the cart · give the hand-over up</source>
+        <translation>Там же: снять выбранное с тележки · отказаться от передачи</translation>
+    </message>
+    <message>
+        <source>In the queue: paste what the carrier&apos;s page says of the posting</source>
+        <translation>Очередь: вставить события со страницы перевозчика</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4304,14 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Didn&apos;t leave…</source>
         <translation>Не уехало…</translation>
     </message>
+    <message>
+        <source>Paste events…</source>
+        <translation>Вставить события…</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Доказательства…</translation>
+    </message>
 </context>
 <context>
     <name>QueueColumns</name>
@@ -5895,16 +5930,16 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Коробка {number}</translation>
     </message>
     <message>
-        <source>{carrier} comes at {time}, in {left}</source>
-        <translation>{carrier} приедет {time}, осталось {left}</translation>
-    </message>
-    <message>
-        <source>{carrier}: cut-off at {time}, in {left}</source>
-        <translation>{carrier}: отсечка {time}, осталось {left}</translation>
-    </message>
-    <message>
         <source>{counts}. Hand them over: Ctrl+H</source>
         <translation>{counts}. Передать: Ctrl+H</translation>
+    </message>
+    <message>
+        <source>{carrier} comes at {time} · {left}</source>
+        <translation>{carrier} приедет {time} · {left}</translation>
+    </message>
+    <message>
+        <source>{carrier}: cut-off at {time} · {left}</source>
+        <translation>{carrier}: отсечка в {time} · {left}</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7442,14 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>box {box}, no. {serial}</source>
         <translation>коробка {box}, № {serial}</translation>
     </message>
+    <message>
+        <source>{one}; {two}</source>
+        <translation>{one}; {two}</translation>
+    </message>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}: {told}</translation>
+    </message>
 </context>
 <context>
     <name>looks</name>
@@ -7549,10 +7592,6 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Agree with the buyer before they cancel</source>
         <translation>Договориться с покупателем, пока не отменил</translation>
     </message>
-    <message>
-        <source>{step}: {note}</source>
-        <translation>{step}: {note}</translation>
-    </message>
 </context>
 <context>
     <name>next_steps_short</name>
@@ -7654,6 +7693,10 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>The file has exactly {value} rows: Ozon has probably cut it. Download shorter periods; the posting in the last row ({row}) may lack goods</source>
         <translation>В файле ровно {value} строк: похоже, Ozon обрезал его. Выгружайте за меньший период; у отправления в последней строке ({row}) могут быть не все товары</translation>
+    </message>
+    <message>
+        <source>The file has exactly {value} rows: Ozon has probably cut it. Download shorter periods</source>
+        <translation>В файле ровно {value} строк: Ozon, скорее всего, обрезал его. Скачивайте меньшими периодами</translation>
     </message>
 </context>
 <context>
@@ -9438,10 +9481,6 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Кто сообщает Ozon? {posting}</translation>
     </message>
     <message>
-        <source>Say once in Settings, Places, which integration “{method}” has</source>
-        <translation>Один раз укажите в настройках («Способы доставки»), какая интеграция у «{method}»</translation>
-    </message>
-    <message>
         <source>Its delivery method isn&apos;t known. Import a file with the columns delivery method and carrier</source>
         <translation>Способ доставки неизвестен. Загрузите файл со столбцами «Способ доставки» и «Перевозчик»</translation>
     </message>
@@ -9672,6 +9711,18 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Something else was done since. Ctrl+Z says what it would take back</source>
         <translation>С тех пор сделано другое. Что отменит Ctrl+Z, видно в меню</translation>
+    </message>
+    <message>
+        <source>{scan} is the number of a bag</source>
+        <translation>{scan} — номер мешка</translation>
+    </message>
+    <message>
+        <source>Scan each of its boxes by itself: {boxes}</source>
+        <translation>Сканируйте каждую его коробку отдельно: {boxes}</translation>
+    </message>
+    <message>
+        <source>Say once in Settings, Delivery methods, which integration “{method}” has</source>
+        <translation>Укажите один раз в настройках («Способы доставки»), какая интеграция у «{method}»</translation>
     </message>
 </context>
 <context>

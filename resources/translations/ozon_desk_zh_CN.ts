@@ -434,10 +434,6 @@
 <context>
     <name>CarrierRow</name>
     <message>
-        <source>{time}, in {left}</source>
-        <translation>{time} 截止（{left}）</translation>
-    </message>
-    <message>
         <source>{on} of {here}</source>
         <translation>{on} / {here}</translation>
     </message>
@@ -626,6 +622,10 @@
     <message>
         <source>pass {number}</source>
         <translation>通行证 {number}</translation>
+    </message>
+    <message>
+        <source>Give up… · Shift+F9</source>
+        <translation>放弃交接… · Shift+F9</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2049,25 @@
     </message>
 </context>
 <context>
+    <name>GiveUpDialog</name>
+    <message>
+        <source>Give the hand-over up</source>
+        <translation>放弃本次交接</translation>
+    </message>
+    <message>
+        <source>Nothing has left · Enter</source>
+        <translation>没有包裹发出 · Enter</translation>
+    </message>
+    <message>
+        <source>On its cart: {boxes}</source>
+        <translation>推车上：{boxes}</translation>
+    </message>
+    <message>
+        <source>They wait to leave again. An appointment is forgotten here: tell the carrier.</source>
+        <translation>它们将重新等待交运。预约在此作废，请通知承运商。</translation>
+    </message>
+</context>
+<context>
     <name>GoodsList</name>
     <message>
         <source>Goods to put in</source>
@@ -2403,6 +2422,14 @@
     <message>
         <source>Open a case on the posting (queue, bench) · all cases</source>
         <translation>为货件新建异常单（订单队列、打包台） · 全部异常单</translation>
+    </message>
+    <message>
+        <source>There: take the rows chosen off the cart · give the hand-over up</source>
+        <translation>在交接页：将选中行移下推车 · 放弃交接</translation>
+    </message>
+    <message>
+        <source>In the queue: paste what the carrier&apos;s page says of the posting</source>
+        <translation>在队列中：粘贴承运商网页上的轨迹</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4210,14 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Didn&apos;t leave…</source>
         <translation>未交运…</translation>
     </message>
+    <message>
+        <source>Paste events…</source>
+        <translation>粘贴轨迹…</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>凭证…</translation>
+    </message>
 </context>
 <context>
     <name>QueueColumns</name>
@@ -5801,16 +5836,16 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>包裹 {number}</translation>
     </message>
     <message>
-        <source>{carrier} comes at {time}, in {left}</source>
-        <translation>{carrier} {time} 来取件，剩余 {left}</translation>
-    </message>
-    <message>
-        <source>{carrier}: cut-off at {time}, in {left}</source>
-        <translation>{carrier}：{time} 截单，剩余 {left}</translation>
-    </message>
-    <message>
         <source>{counts}. Hand them over: Ctrl+H</source>
         <translation>{counts}。去交运：Ctrl+H</translation>
+    </message>
+    <message>
+        <source>{carrier} comes at {time} · {left}</source>
+        <translation>{carrier} {time} 上门 · {left}</translation>
+    </message>
+    <message>
+        <source>{carrier}: cut-off at {time} · {left}</source>
+        <translation>{carrier}：{time} 截单 · {left}</translation>
     </message>
 </context>
 <context>
@@ -7313,6 +7348,14 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>box {box}, no. {serial}</source>
         <translation>包裹 {box}，序号 {serial}</translation>
     </message>
+    <message>
+        <source>{one}; {two}</source>
+        <translation>{one}；{two}</translation>
+    </message>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}：{told}</translation>
+    </message>
 </context>
 <context>
     <name>looks</name>
@@ -7455,10 +7498,6 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Agree with the buyer before they cancel</source>
         <translation>赶在买家取消前协商</translation>
     </message>
-    <message>
-        <source>{step}: {note}</source>
-        <translation>{step}：{note}</translation>
-    </message>
 </context>
 <context>
     <name>next_steps_short</name>
@@ -7560,6 +7599,10 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>The file has exactly {value} rows: Ozon has probably cut it. Download shorter periods; the posting in the last row ({row}) may lack goods</source>
         <translation>文件正好 {value} 行：可能被 Ozon 截断了。请缩短时间段再下载；最后一行（第 {row} 行）的货件可能缺商品</translation>
+    </message>
+    <message>
+        <source>The file has exactly {value} rows: Ozon has probably cut it. Download shorter periods</source>
+        <translation>文件正好 {value} 行：可能被 Ozon 截断。请分更短的时段下载</translation>
     </message>
 </context>
 <context>
@@ -9344,10 +9387,6 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>由谁通知 Ozon？{posting}</translation>
     </message>
     <message>
-        <source>Say once in Settings, Places, which integration “{method}” has</source>
-        <translation>请在“设置 → 配送方式”中指定一次“{method}”的集成类型</translation>
-    </message>
-    <message>
         <source>Its delivery method isn&apos;t known. Import a file with the columns delivery method and carrier</source>
         <translation>配送方式未知。请导入含配送方式和承运商两列的文件</translation>
     </message>
@@ -9578,6 +9617,18 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Something else was done since. Ctrl+Z says what it would take back</source>
         <translation>之后又做了其他操作。按 Ctrl+Z 可看到会撤销什么</translation>
+    </message>
+    <message>
+        <source>{scan} is the number of a bag</source>
+        <translation>{scan} 是集包单号</translation>
+    </message>
+    <message>
+        <source>Scan each of its boxes by itself: {boxes}</source>
+        <translation>请逐个扫描其中的包裹：{boxes}</translation>
+    </message>
+    <message>
+        <source>Say once in Settings, Delivery methods, which integration “{method}” has</source>
+        <translation>请在「设置 → 配送方式」中为“{method}”指定一次对接方式</translation>
     </message>
 </context>
 <context>
