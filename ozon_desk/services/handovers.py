@@ -19,7 +19,7 @@ from ozon_desk.services.clock import Clock
 from ozon_desk.services.closing import Closed, Closing, open_one
 from ozon_desk.services.deeds import Deeds
 from ozon_desk.services.handover_sheets import HandoverSheet, sheet_of
-from ozon_desk.services.leaving import CarrierDay, CutOff, Leaving, Waits
+from ozon_desk.services.leaving import CarrierDay, CutOff, Leaving
 from ozon_desk.services.loads import Load, Loads
 from ozon_desk.services.packers import Packers
 from ozon_desk.services.past_handovers import MANY, PastHandover, PastHandovers
@@ -56,10 +56,6 @@ class Handovers:
     def cut_offs(self) -> list[CutOff]:
         """The coming moments by which parcels must be with their carriers, the nearest first."""
         return self._leaving.cut_offs()
-
-    def waiting(self) -> list[Waits]:
-        """Every posting that waits to leave, whoever carries it."""
-        return self._leaving.waits()
 
     def carrier(self, name: str) -> str:
         """The name by which hand-overs know a carrier ("СДЭК" is CDEK)."""

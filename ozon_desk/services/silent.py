@@ -51,11 +51,6 @@ class SilentParcel:
     asked: bool
     replacing: bool
 
-    @property
-    def untraceable(self) -> bool:
-        """It is what keeps the parcel here: more than silence alone."""
-        return self.level is SilentLevel.UNTRACEABLE
-
 
 _LEVELS: Final = {
     DeadlineKind.TRACKING_SILENT: SilentLevel.SILENT,

@@ -84,16 +84,7 @@ def _title(refusal: Refusal | None) -> str:
 
 def _told(one: ListedMethod) -> str:
     filled = one.filled
-    parts = [filled.name, filled.carrier]
-    if filled.integration_type is not None:
-        parts.append(texts.integration_name(filled.integration_type))
-    if filled.cut_off is not None:
-        parts.append(f"{texts.field_name('cut_off')} {filled.cut_off:%H:%M}")
-    if filled.first_mile_days:
-        parts.append(f"{texts.field_name('first_mile_days')} {filled.first_mile_days}")
-    if filled.quiet_hours is not None:
-        parts.append(f"{texts.field_name('quiet_hours')} {filled.quiet_hours}")
-    return " | ".join(filter(None, parts))
+    return " | ".join(filter(None, (filled.name, filled.carrier, *texts.method_values(filled))))
 
 
 def _carrier(one: ListedCarrier) -> dict[str, Any]:

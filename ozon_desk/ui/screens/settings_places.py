@@ -251,15 +251,7 @@ class MethodsPage(PlacesPage):
         return 0 <= self._shown < len(self.places) and self.places[self._shown].carrier != carrier
 
     def _told(self, filled: DeliveryMethod) -> str:
-        parts = []
-        if filled.integration_type is not None:
-            parts.append(texts.integration_name(filled.integration_type))
-        if filled.cut_off is not None:
-            parts.append(f"{self.tr('Cut-off')} {filled.cut_off:%H:%M}")
-        if filled.first_mile_days:
-            parts.append(f"{self.tr('First mile')} {_days(filled.first_mile_days)}")
-        if filled.quiet_hours is not None:
-            parts.append(f"{texts.field_name('quiet_hours')} {filled.quiet_hours}")
+        parts = texts.method_values(filled)
         return self.tr("Left blank, it is its carrier's: {values}").format(values=" · ".join(parts)) if parts else ""
 
     def stored(self) -> Iterable[DeliveryMethod]:

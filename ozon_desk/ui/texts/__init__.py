@@ -6,7 +6,7 @@ translations stand in ``resources/translations``. A code without words never fai
 
 from ozon_desk.ui.texts.alarms import level_name, next_step, next_step_name, next_step_short, otherwise, rule_source
 from ozon_desk.ui.texts.bench_words import answered, option_text, step
-from ozon_desk.ui.texts.carriers import carrier_notes
+from ozon_desk.ui.texts.carriers import carrier_notes, method_values
 from ozon_desk.ui.texts.cart_words import cart_options, cart_said, cut_off_soon
 from ozon_desk.ui.texts.cases import (
     audience_name,
@@ -163,6 +163,7 @@ __all__ = [
     "job_size",
     "labels_taken_in",
     "level_name",
+    "method_values",
     "next_step",
     "next_step_name",
     "next_step_short",
