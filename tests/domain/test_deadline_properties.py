@@ -32,7 +32,7 @@ unhurried = settings(deadline=None)
 """Reading the calendar of a year for the first time takes its time."""
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(WORLDS, MOMENTS)
 def test_they_are_what_somebody_else_reckons(world: World, now: datetime) -> None:
     found = deadlines(*world, now)

@@ -360,7 +360,7 @@ def deed(hands: Hands, name: str, number: str) -> None:
         hands.desk.history.undo()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 def test_none_is_raised_twice_and_none_is_missing(trade: TradeData, steps: list[Step]) -> None:
     hands = Hands(trade)

@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from hypothesis import given
@@ -57,13 +59,6 @@ RAISING = {
 WORDED = {**REFUSALS, **TROUBLES}
 
 
-def sources() -> Iterator[tuple[Path, ast.Module]]:
-    """All of the program but the words themselves."""
-    for path in sorted((ROOT / "ozon_desk").rglob("*.py")):
-        if path.parent.name != "texts" and path.name not in ("formats.py", "saying.py"):
-            yield path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))
-
-
 def called(call: ast.Call) -> str:
     return str(getattr(call.func, "attr", getattr(call.func, "id", "")))
 
@@ -77,20 +72,57 @@ def strings(node: ast.AST) -> Iterator[str]:
         yield from strings(node.orelse)
 
 
+class Called(NamedTuple):
+    """A call somewhere: the strings its first argument, and all of them, can come to; the names of its keywords, one of
+    them None where it passes a mapping on; the strings of the keyword ``code``."""
+
+    path: Path
+    name: str
+    first: tuple[str, ...]
+    every: tuple[str, ...]
+    keywords: tuple[str | None, ...]
+    codes: tuple[str, ...]
+
+
+@cache
+def source() -> tuple[list[Called], dict[str, Path], frozenset[str]]:
+    """All calls, the codes that are assigned by that name, and all strings there are: of the whole program but the
+    words themselves. It is read once, for that takes seconds."""
+    calls: list[Called] = []
+    assigned: dict[str, Path] = {}
+    written: set[str] = set()
+    for full in sorted((ROOT / "ozon_desk").rglob("*.py")):
+        if full.parent.name == "texts" or full.name in ("formats.py", "saying.py"):
+            continue
+        path = full.relative_to(ROOT)
+        for node in ast.walk(ast.parse(full.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant):
+                written.update(strings(node))
+            elif isinstance(node, ast.Call):
+                every = [tuple(strings(argument)) for argument in node.args]
+                calls.append(
+                    Called(
+                        path,
+                        called(node),
+                        every[0] if every else (),
+                        tuple(text for one in every for text in one),
+                        tuple(word.arg for word in node.keywords),
+                        tuple(text for word in node.keywords if word.arg == "code" for text in strings(word.value)),
+                    )
+                )
+            elif isinstance(node, ast.Assign) and any(getattr(it, "id", "") == "code" for it in node.targets):
+                assigned |= dict.fromkeys(strings(node.value), path)
+    return calls, assigned, frozenset(written)
+
+
 def raised() -> dict[str, Path]:
     """Code -> where it stands, for every code in the source."""
-    found: dict[str, Path] = {}
-    for path, tree in sources():
-        for node in ast.walk(tree):
-            texts_: list[str] = []
-            if isinstance(node, ast.Call):
-                if called(node) in RAISING:
-                    texts_ += [text for argument in node.args for text in strings(argument)]
-                texts_ += [text for word in node.keywords if word.arg == "code" for text in strings(word.value)]
-            elif isinstance(node, ast.Assign) and any(getattr(it, "id", "") == "code" for it in node.targets):
-                texts_ += strings(node.value)
-            found |= {text: path for text in texts_ if CODE.fullmatch(text)}
-    return found
+    calls, assigned, _ = source()
+    found = dict(assigned)
+    for call in calls:
+        found |= dict.fromkeys(call.every if call.name in RAISING else (), call.path)
+        found |= dict.fromkeys(call.codes, call.path)
+    return {text: path for text, path in found.items() if CODE.fullmatch(text)}
 
 
 def test_every_code_raised_anywhere_has_words() -> None:
@@ -103,20 +135,19 @@ def test_every_code_raised_anywhere_has_words() -> None:
 def test_no_words_are_kept_for_codes_that_nobody_raises() -> None:
     variants = {"posting_cancelled_packed", "wrong_article_unknown", "file_in_use_alone", "undo_gone"}
     # Some stand in tables (what a printer's status says) before anybody raises them.
-    written = {text for _, tree in sources() for node in ast.walk(tree) for text in strings(node)}
+    written = source()[2]
     assert (set(WORDED) | set(PROBLEMS) | set(NOTES) | set(VERDICTS)) - written - variants == set()
 
 
 def test_words_use_only_facts_that_their_code_brings() -> None:
     facts: dict[str, set[str]] = {}
     opaque = set()
-    for _, tree in sources():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and called(node) in ("Refusal", "Trouble") and node.args:
-                for code in strings(node.args[0]):
-                    facts.setdefault(code, set()).update(word.arg for word in node.keywords if word.arg)
-                    if any(word.arg is None for word in node.keywords):
-                        opaque.add(code)
+    for call in source()[0]:
+        if call.name in ("Refusal", "Trouble"):
+            for code in call.first:
+                facts.setdefault(code, set()).update(filter(None, call.keywords))
+                if None in call.keywords:
+                    opaque.add(code)
     assert len(facts) > 50
     for code in set(facts) - opaque:
         asked = {name for sentence in WORDED.get(code, ()) for name in places(sentence)}
@@ -245,13 +276,8 @@ def test_every_column_of_every_exported_list_has_a_name() -> None:
 
 
 def test_every_deed_has_words() -> None:
-    names = set()
-    for path, tree in sources():
-        if "services" not in path.parts:
-            continue
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and called(node) in ("deed", "change", "amend") and node.args:
-                names.update(strings(node.args[0]))
+    deeds = [call for call in source()[0] if call.name in ("deed", "change", "amend") and "services" in call.path.parts]
+    names = {text for call in deeds for text in call.first}
     assert {"pack", "hold", "import", "label_printed"} <= names
     assert names - set(DEEDS) - COUNTED == set()
 
