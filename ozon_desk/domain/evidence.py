@@ -71,6 +71,7 @@ def ending_of(name: str) -> str:
 
 def safe_name(name: str) -> str:
     """The name as every system and every archive takes it, its ending kept."""
+    name = name.encode("utf-8", "replace").decode()  # bytes that are no text, nothing could store
     clean = _NOT_IN_NAMES.sub("_", name).strip(" .") or "file"
     stem = clean[: len(clean) - len(ending_of(clean))]
     return stem[:_LONGEST].rstrip(" .") + clean[len(stem) :]

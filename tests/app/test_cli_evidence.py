@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from pathlib import Path
 
@@ -96,3 +97,11 @@ def test_a_bundle_without_a_name_is_written_nowhere(shop: CommandLine) -> None:
     said = shop("evidence", A, "--out", "")
     assert (said.code, said.out, said.err.count("\n")) == (2, "", 1)
     assert "could not be saved" in said.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows' names are text")
+def test_a_file_whose_name_is_no_text_is_kept(shop: CommandLine) -> None:
+    photo = shop.folder / os.fsdecode(b"\xff\xfe.jpg")
+    photo.write_bytes(b"photo")
+    said = shop("evidence", A, "--add", photo, "--json")
+    assert (said.code, [one["name"] for one in said.json["added"]]) == (0, ["__.jpg"])
