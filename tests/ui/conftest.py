@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete, isValid
 
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.memory import MachineMemory
@@ -18,6 +19,15 @@ def worker(qapp) -> Iterator[Worker]:
     made = Worker()
     yield made
     made.stop()
+
+
+@pytest.fixture
+def owner(qapp) -> Iterator[QObject]:
+    """A parent for what has no window: it goes with this, here and now. Left to Python it might go on the worker's
+    thread, whose garbage is everybody's, and a watcher of folders would go on watching for a dead one."""
+    made = QObject()
+    yield made
+    delete(made)
 
 
 @pytest.fixture
@@ -39,8 +49,6 @@ def shown(qtbot) -> Iterator[Callable]:
         return widget
 
     yield show
-    from shiboken6 import isValid
-
     for widget in widgets:
         if isValid(widget):
             widget.hide()

@@ -34,18 +34,18 @@ def camera(tmp_path):
 
 
 @pytest.fixture
-def heartbeat(qapp, desk):
-    return Heartbeat(desk)
+def heartbeat(owner, desk):
+    return Heartbeat(desk, owner)
 
 
 @pytest.fixture
-def inbox(desk, memory, heartbeat, camera):
+def inbox(desk, memory, heartbeat, camera, owner):
     memory.photo_folder = str(camera)
-    made = [PhotoInbox(desk, memory, heartbeat)]
+    made = [PhotoInbox(desk, memory, heartbeat, owner)]
 
     def again():
         made[0].stop()
-        made.insert(0, PhotoInbox(desk, memory, heartbeat))
+        made.insert(0, PhotoInbox(desk, memory, heartbeat, owner))
         made[0].watch()
         return made[0]
 
@@ -156,23 +156,25 @@ def test_half_written_files_wait(desk, inbox, heartbeat, camera, qtbot):
     assert desk.evidence.path_of(file).read_bytes() == whole
 
 
-def test_what_was_there_before_is_old_news_and_what_came_while_closed_isnt(desk, memory, heartbeat, camera, qtbot):
+def test_what_was_there_before_is_old_news_and_what_came_while_closed_isnt(
+    desk, memory, heartbeat, camera, owner, qtbot
+):
     photo(camera / "old.jpg", size=(40, 30))
     memory.photo_folder = str(camera)
-    first = PhotoInbox(desk, memory, heartbeat)
+    first = PhotoInbox(desk, memory, heartbeat, owner)
     first.watch()
     photo(camera / "new.jpg", size=(41, 30))
     beats(qtbot, heartbeat, lambda: [one.path.name for one in first.waiting] == ["new.jpg"])
     first.stop()
     photo(camera / "while closed.jpg", size=(42, 30))
-    second = PhotoInbox(desk, memory, heartbeat)
+    second = PhotoInbox(desk, memory, heartbeat, owner)
     second.watch()
     assert [one.path.name for one in second.waiting] == ["new.jpg"], "it waits over a restart"
     beats(qtbot, heartbeat, lambda: [one.path.name for one in second.waiting] == ["new.jpg", "while closed.jpg"])
     second.leave(second.waiting)
     second.stop()
     shutil.copyfile(camera / "new.jpg", camera / "new again.jpg")
-    third = PhotoInbox(desk, memory, heartbeat)
+    third = PhotoInbox(desk, memory, heartbeat, owner)
     third.watch()
     photo(camera / "last.jpg", size=(43, 30))
     beats(qtbot, heartbeat, lambda: [one.path.name for one in third.waiting] == ["last.jpg"])
@@ -192,10 +194,10 @@ def test_a_photo_that_cant_be_kept_waits(desk, inbox, heartbeat, camera, qtbot, 
     assert [one.path.name for one in inbox.waiting] == [f"{A}.jpg"]
 
 
-def test_a_database_in_memory_takes_none(trade, memory, camera, qapp):
+def test_a_database_in_memory_takes_none(trade, memory, camera, owner):
     desk = Desk(Database.open(None), trade, clock=lambda: NOW)
     memory.photo_folder = str(camera)
-    inbox = PhotoInbox(desk, memory, Heartbeat(desk))
+    inbox = PhotoInbox(desk, memory, Heartbeat(desk, owner), owner)
     inbox.watch()
     assert inbox._watch.seen == {}
     inbox.stop()

@@ -30,9 +30,9 @@ def desk(file_desk):
 
 
 @pytest.fixture
-def inbox(desk, memory, qapp, tmp_path):
+def inbox(desk, memory, owner, tmp_path):
     memory.export_folder = str(tmp_path)
-    made = PhotoInbox(desk, memory, Heartbeat(desk))
+    made = PhotoInbox(desk, memory, Heartbeat(desk, owner), owner)
     yield made
     made.stop()
 
