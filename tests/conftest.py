@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,6 +33,18 @@ def resources() -> Path:
 @pytest.fixture(scope="session")
 def trade() -> TradeData:
     return TradeData.load(RESOURCES)
+
+
+@pytest.fixture(autouse=True)
+def source_words(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A window leaves its language behind; the next test expects the words of the source."""
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    application = core.QCoreApplication.instance() if core is not None else None
+    if application is not None and application.findChildren(core.QTranslator):
+        from ozon_desk.ui import language
+
+        language.install(application, "en", tmp_path_factory.getbasetemp() / "nothing")
 
 
 @pytest.fixture
