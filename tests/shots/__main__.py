@@ -44,7 +44,9 @@ DOCUMENTED = (
     "question_ru_light",
     "scan_back_zh_CN_light",
     "alarm_ru_light",
-    "tracking_zh_CN_light",
+    "handover_cart_en_light",
+    "alarms_zh_CN_light",
+    "cases_ru_light",
     "import_en_light",
 )
 
