@@ -128,7 +128,7 @@ def doubts(posting: Posting, boxes: Iterable[Package], integration: IntegrationT
         found += [
             Refusal("leaves_without_number", posting=number, package=box.number)
             for box in boxes
-            if not box.tracking_number
+            if not box.real_number
         ]
     return found
 

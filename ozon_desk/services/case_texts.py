@@ -113,7 +113,7 @@ class CaseLetters:
         return self._filled(template, posting, case, audience, language)
 
     def _filled(self, template: str, posting: Posting, case: Case, audience: Audience, language: str) -> str:
-        number = next((box.tracking_number for box in posting.packages if box.tracking_number), "")
+        number = next((box.real_number for box in posting.packages if box.real_number), "")
         values = values_of(
             posting,
             case,

@@ -108,7 +108,7 @@ def sheet_of(
 ) -> HandoverSheet:
     """The list of these postings with their boxes; a draft as long as the hand-over isn't closed."""
     lines = tuple(
-        SheetLine(posting.posting_number, box.number, len(posting.packages), box.tracking_number, box.weight_g)
+        SheetLine(posting.posting_number, box.number, len(posting.packages), box.real_number, box.weight_g)
         for posting, boxes in going
         for box in boxes
     )

@@ -141,6 +141,7 @@ def test_all_boxes_of_a_posting_carry_its_number_so_which_one_is_asked(desk: Des
         (lambda desk: desk.deeds.hold(number(1), HoldReason.DAMAGED), "posting_on_hold"),
         (lambda desk: desk.deeds.unpack(number(1)), "leaves_unpacked"),
         (lambda desk: desk.tracking.clear(number(1)), "leaves_without_number"),
+        (lambda desk: desk.tracking.enter(number(1), "0000000000", insist=True), "leaves_without_number"),
         (lambda desk: take_in(desk, draft(number(1), status=OzonStatus.CANCELLED)), "posting_cancelled"),
     ],
 )
