@@ -126,9 +126,7 @@ def doubts(posting: Posting, boxes: Iterable[Package], integration: IntegrationT
         found.append(Refusal("leaves_not_packed_here", posting=number))
     if integration is None or integration in r5.applies_to:
         found += [
-            Refusal("leaves_without_number", posting=number, package=box.number)
-            for box in boxes
-            if not box.real_number
+            Refusal("leaves_without_number", posting=number, package=box.number) for box in boxes if not box.real_number
         ]
     return found
 
