@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import queue
 import threading
-from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, TypeVar
@@ -98,7 +97,7 @@ class Job(QObject):
     def run(self) -> None:
         """On the worker's thread."""
         try:
-            # Whatever the work holds is let go with it.
+            # The job stays (its connections hold it); what the work holds is let go.
             work, self._work = self._work, _nothing
             answer = work(self._report)
         except DeskError as error:
@@ -130,9 +129,6 @@ class Worker(QObject):
         super().__init__(parent)
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._alive: list[Job] = []
-        # A job must not be destroyed by the worker's thread, which holds it until it has the next one: then its last
-        # reference would be dropped there, while Qt may still be busy with it here.
-        self._over: deque[Job] = deque(maxlen=3)
         self._thread: threading.Thread | None = None
 
     def submit(self, work: Callable[[Callable[[int, int], bool]], Any]) -> Job:
@@ -165,4 +161,3 @@ class Worker(QObject):
     def _forget(self, job: Job) -> None:
         if job in self._alive:
             self._alive.remove(job)
-            self._over.append(job)
