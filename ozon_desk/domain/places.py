@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 from enum import StrEnum
 from typing import Final
 
@@ -12,6 +12,9 @@ from ozon_desk.domain.posting import IntegrationType, Posting
 
 MOSCOW: Final = "Europe/Moscow"
 """The zone in which Ozon's days end."""
+
+
+EVERY_DAY: Final = tuple(range(7))
 
 
 class Requirement(StrEnum):
@@ -33,6 +36,11 @@ class Warehouse:
     zone: str = MOSCOW
     country: str = "RU"
     packing_days: int | None = None
+    working_days: tuple[int, ...] = EVERY_DAY
+    """On which days of the week (0: Monday) somebody packs and carriers come."""
+    closed_days: tuple[date, ...] = ()
+    """Nobody works here, whatever the week says. Ozon's deadlines know nothing of these and of ``working_days``: a day
+    off never moves one back, it only means that the work must be done before."""
 
 
 @dataclass(frozen=True, slots=True)

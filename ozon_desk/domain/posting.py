@@ -156,6 +156,8 @@ class Posting:
     cases: tuple[Case, ...] = ()
     """Open and closed ones, in the order they were opened."""
     buyer: Buyer | None = None
+    store: str = ""
+    """Which of the owner's stores at Ozon it was ordered from; empty: the only one, or nobody has said."""
 
     @property
     def tab(self) -> Tab:

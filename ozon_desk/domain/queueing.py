@@ -16,7 +16,8 @@ from ozon_desk.domain.status import Tab
 
 
 class QueueFacts(NamedTuple):
-    """Derived from a posting at every write: its tab, its nearest deadline (UTC), and the text it is found by."""
+    """Derived from a posting at every write: its tab, its nearest deadline (UTC), the text it is found by, and what a
+    review of late postings asks for."""
 
     tab: Tab
     due: datetime | None
@@ -24,6 +25,12 @@ class QueueFacts(NamedTuple):
     due_rule: str
     due_source: str
     search: str
+    ship_due: datetime | None = None
+    """The moment to ship that isn't late (R3), whether or not it has been; it stays when the posting is done."""
+    ship_source: str = ""
+    """"ozon" or "computed"; empty without a moment."""
+    ship_carrier: str = ""
+    """Who carries it, as the list of carriers calls it; empty where nobody knows."""
 
 
 Derive = Callable[[Posting], QueueFacts]

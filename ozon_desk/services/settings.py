@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
-from datetime import time
+from datetime import date, time
 from typing import Any, Final
 
 from ozon_desk.domain.labels import LabelSize
-from ozon_desk.domain.places import MOSCOW, DeliveryMethod, Requirement, Warehouse
+from ozon_desk.domain.places import EVERY_DAY, MOSCOW, DeliveryMethod, Requirement, Warehouse
 from ozon_desk.domain.posting import IntegrationType
 from ozon_desk.domain.rulebook import DEFAULT_EDITION
 
@@ -28,6 +28,10 @@ class ShopSettings:
     ``event_layouts``: mapped columns of tracking files by header key; ``handover_places``: where and to whom parcels
     of a carrier went last (carrier -> place, contact, …); ``case_texts``: the shop's own wordings by template key;
     ``shop_name``: how it signs them.
+    ``stores``: the owner's stores at Ozon, where there are several; ``calendar_changes``: what the owner has put right
+    in a country's calendar of working days (country -> ISO date -> whether people work on it); ``keep_buyers_days``:
+    how long buyers' personal data is kept after a posting is done (0: for ever); the weekly report and its back-up go
+    to ``report_folder`` (empty: nowhere) on ``report_weekday`` (0: Monday) in ``report_language`` (empty: Russian).
     """
 
     time_zone: str = MOSCOW
@@ -56,6 +60,12 @@ class ShopSettings:
     handover_places: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     case_texts: Mapping[str, str] = field(default_factory=dict)
     shop_name: str = ""
+    stores: tuple[str, ...] = ()
+    calendar_changes: Mapping[str, Mapping[str, bool]] = field(default_factory=dict)
+    keep_buyers_days: int = 0
+    report_folder: str = ""
+    report_weekday: int = 0
+    report_language: str = ""
 
     def with_values(self, values: Mapping[str, Any]) -> ShopSettings:
         """These settings with stored JSON values laid over them; keys of newer programs are left alone."""
@@ -72,6 +82,7 @@ MOVES_DEADLINES: Final = frozenset(
         "rulebook_edition",
         "rulebook_changes",
         "carriers",
+        "calendar_changes",
     }
 )
 """Settings after whose change every countdown is reckoned anew."""
@@ -80,7 +91,17 @@ MOVES_DEADLINES: Final = frozenset(
 def encode(key: str, value: Any) -> Any:
     """A setting as JSON."""
     if key == "warehouses":
-        return [[place.name, place.zone, place.country, place.packing_days] for place in value]
+        return [
+            [
+                place.name,
+                place.zone,
+                place.country,
+                place.packing_days,
+                list(place.working_days),
+                [day.isoformat() for day in place.closed_days],
+            ]
+            for place in value
+        ]
     if key == "delivery_methods":
         return [
             [
@@ -97,19 +118,36 @@ def encode(key: str, value: Any) -> Any:
         ]
     if key in ("label_size", "weighing", "measuring"):
         return str(value)
+    if key == "stores":
+        return list(value)
     return value
 
 
 def _decode(key: str, value: Any) -> Any:
     if key == "warehouses":
-        return tuple(Warehouse(*row) for row in value)
+        return tuple(_warehouse(*row) for row in value)
     if key == "delivery_methods":
         return tuple(_delivery_method(*row) for row in value)
     if key == "label_size":
         return LabelSize(value)
     if key in ("weighing", "measuring"):
         return Requirement(value)
+    if key == "stores":
+        return tuple(value)
     return value
+
+
+def _warehouse(
+    name: str,
+    zone: str,
+    country: str,
+    packing_days: int | None,
+    working_days: Sequence[int] = EVERY_DAY,
+    closed_days: Sequence[str] = (),
+) -> Warehouse:
+    """The last two are younger than the others, as below."""
+    closed = tuple(map(date.fromisoformat, closed_days))
+    return Warehouse(name, zone, country, packing_days, tuple(working_days), closed)
 
 
 def _delivery_method(

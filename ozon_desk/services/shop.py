@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from ozon_desk.domain.carriers import Carriers, carrier_said
 from ozon_desk.domain.deadlines import Deadline, Urgency, day_borders, deadlines, nearest, urgency
+from ozon_desk.domain.deadlines_shipping import ship_by
 from ozon_desk.domain.places import DeliveryMethod, Warehouse
 from ozon_desk.domain.posting import Package, Posting
 from ozon_desk.domain.queueing import Day, Days, QueueFacts, search_text
@@ -150,10 +151,20 @@ class Shop:
 
     def derive(self, posting: Posting) -> QueueFacts:
         """What the queue must know of a posting; written beside it at every change."""
-        due = nearest(posting, self.rules, self.warehouse(posting.warehouse), self.method_of(posting))
-        if due is None:
-            return QueueFacts(posting.tab, None, "", "", "", search_text(posting))
-        return QueueFacts(posting.tab, due.due, due.kind.value, due.rule, due.source.value, search_text(posting))
+        place, method = self.warehouse(posting.warehouse), self.method_of(posting)
+        due = nearest(posting, self.rules, place, method)
+        ship = ship_by(posting, self.rules, place, method)
+        return QueueFacts(
+            posting.tab,
+            None if due is None else due.due,
+            "" if due is None else due.kind.value,
+            "" if due is None else due.rule,
+            "" if due is None else due.source.value,
+            search_text(posting),
+            None if ship is None else ship[0],
+            "" if ship is None else ship[3].value,
+            self.carrier_of(posting),
+        )
 
     def deadlines(self, posting: Posting, at: datetime | None = None) -> tuple[Deadline, ...]:
         """All deadlines that run now, nearest first; with ``at`` (UTC) those that run then, if nothing is done."""

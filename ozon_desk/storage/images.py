@@ -41,6 +41,7 @@ PLAIN: Final = (
     "carrier",
     "region",
     "city",
+    "store",
 )
 ENUMS: Final[Mapping[str, Callable[[str], Any]]] = {
     "status": OzonStatus,

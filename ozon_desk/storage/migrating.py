@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.storage import sqlite
 from ozon_desk.storage.images import ROW_FIELDS
-from ozon_desk.storage.parcel_tables import metadata
+from ozon_desk.storage.review_tables import metadata
 
 OWN_COLUMNS: Final = ("id", *ROW_FIELDS, "created_entry", "image_entry")
 """The columns of ``postings`` that aren't derived."""
@@ -27,7 +27,7 @@ class Steps:
     scripts: Path
 
 
-STEPS: Final = Steps("0003", frozenset({"0001", "0002", "0003"}), Path(__file__).with_name("migrations"))
+STEPS: Final = Steps("0004", frozenset({"0001", "0002", "0003", "0004"}), Path(__file__).with_name("migrations"))
 """A test holds these against the migrations; reading them there would mean importing Alembic at every start."""
 
 BeforeMigration = Callable[[Path], None]

@@ -100,6 +100,8 @@ _NOT_JOURNALLED: Final = (
 )
 
 
+_NOT_WIPING: Final = "coalesce((SELECT sealed OR deed <> 'wipe' FROM journal ORDER BY id DESC LIMIT 1), 1)"
+
 _HAS_LEFT: Final = (
     "EXISTS (SELECT 1 FROM handovers WHERE id = {row}.handover_id AND closed_at IS NOT NULL) "
     "AND EXISTS (SELECT 1 FROM postings WHERE id = {row}.posting_id)"
@@ -145,6 +147,7 @@ def guards(own_columns: Iterable[str]) -> list[str]:
         "handovers",
         "evidence",
         "violations",
+        "owner_verdicts",
     )
     made = [
         _guard(f"{table}_{event.lower()}", event, table, _NO_ENTRY_OPEN)
@@ -170,7 +173,8 @@ def guards(own_columns: Iterable[str]) -> list[str]:
             "journal_changes",
             "(SELECT sealed FROM journal WHERE id = NEW.entry_id)",
         ),
-        _guard("journal_changes_update", "UPDATE", "journal_changes"),
+        # But a buyer's data has its day and is wiped then.
+        _guard("journal_changes_update", "UPDATE", "journal_changes", _NOT_WIPING),
         _guard("journal_changes_delete", "DELETE", "journal_changes"),
         # What was scanned, was scanned.
         _guard("scans_update", "UPDATE", "scans"),

@@ -110,11 +110,24 @@ postings: Final = Table(
     Column("search", Text, nullable=False),
     # Behind the others, where later steps of the database's form have put them.
     Column("pulled_at", UtcMoment),
+    Column("store", String, nullable=False, server_default=text("''")),
+    # Derived as well: the moment to ship (R3), whose word it is, and who carries it. What was judged once stays so:
+    # of a closed posting they aren't reckoned anew when a rule changes.
+    Column("ship_due", UtcMoment),
+    Column("ship_source", String, nullable=False, server_default=text("''")),
+    Column("ship_carrier", String, nullable=False, server_default=text("''")),
     # The queue in its own order, with the text that is searched: one walk of this index filters 100,000 rows in
     # about 15 ms without touching the table, which is faster than a full-text index as soon as many rows match.
     Index("ix_postings_queue", "tab", "due", "id", "search"),
     # The other orders of the queue: the first rows of a long tab are there without sorting it.
     *(Index(f"ix_postings_{key}", "tab", key, "due", "id") for key in ("accepted_at", "warehouse", "delivery_method")),
+    Index("ix_postings_store", "store", sqlite_where=text("store != ''")),
+    # What the review counts, without touching the table.
+    Index(
+        "ix_postings_ship_due",
+        *("ship_due", "handed_over_at", "cancelled_at", "status", "stage", "warehouse", "delivery_method"),
+        *("ship_carrier", "store", "ship_source"),
+    ),
     Index("ix_postings_ahead", "id", sqlite_where=text("ahead")),
     Index("ix_postings_created", "created_entry"),
     # With the tab in it, or SQLite would rather walk all that is cancelled by one of the queue's orders.

@@ -28,7 +28,18 @@ from ozon_desk.storage.postings import NEVER, ONE_PACKAGE, TAB_ORDER, chunks
 from ozon_desk.storage.tables import buyers, cases, items, journal_changes, marks, packages, postings
 from ozon_desk.storage.types import to_stored
 
-_DERIVED: Final = ("tab", "due", "due_kind", "due_rule", "due_source", "ahead", "search")
+_DERIVED: Final = (
+    "tab",
+    "due",
+    "due_kind",
+    "due_rule",
+    "due_source",
+    "ahead",
+    "search",
+    "ship_due",
+    "ship_source",
+    "ship_carrier",
+)
 _COLUMNS: Final = ("id", *ROW_FIELDS, "created_entry", "image_entry", *_DERIVED)
 _PLAIN_OF: Final = attrgetter(*PLAIN)
 _MOMENTS_OF: Final = attrgetter(*MOMENTS)
@@ -184,6 +195,9 @@ def _row(posting_id: int, posting: Posting, facts: QueueFacts, entry_id: int) ->
         facts.due_source,
         posting.ahead,
         facts.search,
+        to_stored(facts.ship_due),
+        facts.ship_source,
+        facts.ship_carrier,
     )
 
 
@@ -197,4 +211,7 @@ def _derived(posting: Posting, facts: QueueFacts) -> dict[str, Any]:
         "due_source": facts.due_source,
         "ahead": posting.ahead,
         "search": facts.search,
+        "ship_due": facts.ship_due,
+        "ship_source": facts.ship_source,
+        "ship_carrier": facts.ship_carrier,
     }

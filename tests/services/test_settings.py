@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -23,7 +23,10 @@ VALUES = {
     "country": "CN",
     "import_time_zone": "UTC",
     "mapped_layouts": {"a|b": {"a": "sku"}},
-    "warehouses": (Warehouse("SH", "Asia/Shanghai", "CN", 3), Warehouse("MSK", "Europe/Moscow", "RU")),
+    "warehouses": (
+        Warehouse("SH", "Asia/Shanghai", "CN", 3),
+        Warehouse("MSK", "Europe/Moscow", "RU", None, (0, 1, 2, 3, 4), (date(2026, 12, 31),)),
+    ),
     "delivery_methods": (
         DeliveryMethod("Почта", "Russian Post", IntegrationType.NON_INTEGRATED, time(17, 30), 2),
         DeliveryMethod("?", "", None, None, 0),
@@ -49,6 +52,12 @@ VALUES = {
     "handover_places": {"CDEK": {"place": "Химки"}},
     "case_texts": {"lost:carrier:ru": "Где посылка?"},
     "shop_name": "Тёплые вещи",
+    "stores": ("Тёплые вещи", "Hot things"),
+    "calendar_changes": {"CN": {"2026-12-25": False}},
+    "keep_buyers_days": 90,
+    "report_folder": "reports",
+    "report_weekday": 6,
+    "report_language": "zh_CN",
 }
 
 

@@ -19,7 +19,7 @@ from ozon_desk.domain.errors import Trouble
 from ozon_desk.storage import migrating, sqlite
 from ozon_desk.storage.database import Database, backup_folder
 from ozon_desk.storage.migrating import STEPS
-from ozon_desk.storage.tables import metadata
+from ozon_desk.storage.review_tables import metadata
 
 
 def schema(path: Path) -> dict[tuple[str, str], str]:
@@ -51,11 +51,11 @@ def longer_road(tmp_path):
     """The real migrations, one more that is right, and one that does half of its work and then fails."""
     scripts = tmp_path / "scripts"
     shutil.copytree(STEPS.scripts, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "0004_right.py").write_text(
+    (scripts / "versions" / "0005_right.py").write_text(
         """
 from alembic import op
 
-revision, down_revision = "0004", "0003"
+revision, down_revision = "0005", "0004"
 
 
 def upgrade():
@@ -64,12 +64,12 @@ def upgrade():
 """,
         encoding="utf-8",
     )
-    (scripts / "versions" / "0005_half.py").write_text(
+    (scripts / "versions" / "0006_half.py").write_text(
         """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "0005", "0004"
+revision, down_revision = "0006", "0005"
 
 
 def upgrade():
@@ -80,7 +80,9 @@ def upgrade():
 """,
         encoding="utf-8",
     )
-    return replace(STEPS, head="0005", known=frozenset({"0001", "0002", "0003", "0004", "0005"}), scripts=scripts)
+    return replace(
+        STEPS, head="0006", known=frozenset({"0001", "0002", "0003", "0004", "0005", "0006"}), scripts=scripts
+    )
 
 
 def test_the_steps_lead_to_what_the_program_makes_at_once(tmp_path):
@@ -119,12 +121,12 @@ def test_a_failed_step_takes_everything_back(tmp_path, longer_road):
 
 def test_an_older_database_is_brought_to_the_newest_form(tmp_path, longer_road):
     path = made(tmp_path / "desk.db")
-    (longer_road.scripts / "versions" / "0005_half.py").unlink()
+    (longer_road.scripts / "versions" / "0006_half.py").unlink()
     engine = sqlite.make_engine(path)
-    migrating.bring_up_to_date(engine, path, None, replace(longer_road, head="0004"))
+    migrating.bring_up_to_date(engine, path, None, replace(longer_road, head="0005"))
     engine.dispose()
     assert rows_of(path, "SELECT * FROM more") == [("right",)]
-    assert rows_of(path, "SELECT * FROM alembic_version") == [("0004",)]
+    assert rows_of(path, "SELECT * FROM alembic_version") == [("0005",)]
 
 
 def test_a_back_up_is_made_before_the_first_step(tmp_path, longer_road):
@@ -283,4 +285,33 @@ def test_a_shop_of_the_second_form_goes_on_with_all_it_had(tmp_path, trade):
     # The old journal can still be taken back.
     assert desk.history.undo().deed == "track"
     assert desk.deeds.find(other.posting_number).packages[0].tracking_number == ""
+    desk.close()
+
+
+def test_a_shop_of_the_third_form_goes_on_with_all_it_had(tmp_path, trade):
+    """Written by the third version: one order packed with a number, one on hold, one without any date and cancelled
+    here, one shipped, one cancelled at Ozon; an owner with a PIN, points, a warehouse of three packing days."""
+    from ozon_desk.domain.places import EVERY_DAY
+    from ozon_desk.services.desk import Desk
+    from tests.builders import NOW
+
+    path = tmp_path / "desk.db"
+    with closing(sqlite3.connect(path)) as db, db:
+        db.executescript((Path(__file__).parents[1] / "files/databases/form_0003.sql").read_text(encoding="utf-8"))
+    desk = Desk(Database.open(path), trade, clock=lambda: NOW, name="bench 1")
+    packed = desk.deeds.find("0201234567-0029-1")
+    assert (packed.packages[0].tracking_number, packed.store) == ("UG123456785YP", "")
+    (place,) = desk.shop.settings.warehouses
+    assert (place.packing_days, place.working_days, place.closed_days) == (3, EVERY_DAY, ())
+    assert desk.points.standing().total == 3
+    # The moment to ship is Ozon's, where it gave one.
+    ship = dict(rows_of(path, "SELECT posting_number, ship_source FROM postings"))
+    assert {number[-4:-2]: source for number, source in ship.items()} == {
+        "29": "ozon",
+        "30": "ozon",
+        "31": "",
+        "32": "ozon",
+        "33": "ozon",
+    }
+    assert desk.history.undo().deed == "cancel"
     desk.close()

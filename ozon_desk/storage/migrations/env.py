@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from ozon_desk.storage.tables import metadata
+from ozon_desk.storage.review_tables import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

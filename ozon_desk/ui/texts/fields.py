@@ -41,6 +41,7 @@ _POSTING: Final = {
     "integration_type": QT_TRANSLATE_NOOP("fields", "Integration"),
     "region": QT_TRANSLATE_NOOP("fields", "Region"),
     "city": QT_TRANSLATE_NOOP("fields", "City"),
+    "store": QT_TRANSLATE_NOOP("fields", "Store"),
     "items": QT_TRANSLATE_NOOP("fields", "Goods"),
     "packages": QT_TRANSLATE_NOOP("fields", "Boxes"),
     "buyer": QT_TRANSLATE_NOOP("fields", "Buyer"),
@@ -122,6 +123,12 @@ _SETTINGS: Final = {
     "slip_thanks": QT_TRANSLATE_NOOP("fields", "Words on packing slips"),
     "shop_name": QT_TRANSLATE_NOOP("fields", "Shop's name"),
     "slip_logo": QT_TRANSLATE_NOOP("fields", "Logo on packing slips"),
+    "stores": QT_TRANSLATE_NOOP("fields", "Stores"),
+    "calendar_changes": QT_TRANSLATE_NOOP("fields", "Calendar of working days"),
+    "keep_buyers_days": QT_TRANSLATE_NOOP("fields", "Days buyers' data is kept"),
+    "report_folder": QT_TRANSLATE_NOOP("fields", "Folder of weekly reports"),
+    "report_weekday": QT_TRANSLATE_NOOP("fields", "Day of the weekly report"),
+    "report_language": QT_TRANSLATE_NOOP("fields", "Language of reports"),
 }
 _RULES: Final = {
     "value": QT_TRANSLATE_NOOP("fields", "Value"),

@@ -1,0 +1,27 @@
+"""The table of what the owner says of a posting in the review, over what the journal says."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table
+
+from ozon_desk.storage.parcel_tables import metadata as metadata
+from ozon_desk.storage.types import UtcMoment
+
+owner_verdicts: Final = Table(
+    "owner_verdicts",
+    metadata,
+    # The newest row whose entry isn't undone holds (``journal.stands``).
+    Column("id", Integer, primary_key=True),
+    Column("posting_id", Integer, ForeignKey("postings.id", ondelete="CASCADE"), nullable=False),
+    # late_cause (why it was late), cancel_fault (whose fault a cancellation was: R18)
+    Column("about", String, nullable=False),
+    # Empty: as the journal says, after all.
+    Column("value", String, nullable=False),
+    Column("note", String, nullable=False),
+    Column("at", UtcMoment, nullable=False),
+    Column("who", String, nullable=False),
+    Column("entry_id", Integer, ForeignKey("journal.id"), nullable=False),
+    Index("ix_owner_verdicts_posting", "posting_id", "about", "id"),
+)
