@@ -125,6 +125,8 @@ class Tally:
     overdue: int = 0
     ahead: int = 0
     gone: int = 0
+    computed: int = 0
+    """How many of all these are judged by a computed moment, because Ozon gave none."""
 
     @property
     def due(self) -> int:

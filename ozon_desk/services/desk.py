@@ -49,6 +49,7 @@ from ozon_desk.services.print_queue import PrintQueue
 from ozon_desk.services.product_files import ProductFiles
 from ozon_desk.services.products import Products
 from ozon_desk.services.queue import Queue
+from ozon_desk.services.review import Review
 from ozon_desk.services.scan_notes import ScanNotes
 from ozon_desk.services.shop import Shop
 from ozon_desk.services.silent import Silent
@@ -109,6 +110,7 @@ class Desk:
         self.queue = Queue(database, self.shop)
         self.alarms = Alarms(database, self.shop, clock)
         self.points = Points(database, self.shop, self.pen, self.packers, clock)
+        self.review = Review(database, self.shop, self.pen, self.packers, clock)
         self.carrier_list = CarrierList(self.shop, self.queue, trade.carriers)
         self.picklists = PickLists(database, self.queue)
         self.slips = Slips(database)

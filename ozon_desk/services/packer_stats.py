@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from itertools import pairwise
+from datetime import date, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from ozon_desk.services.bench_notes import WRONG
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.packers import Packers
+from ozon_desk.services.periods import whole_days
 from ozon_desk.services.shop import Shop
 from ozon_desk.storage import packer_stats as stored
 from ozon_desk.storage.database import Database
 from ozon_desk.storage.packer_stats import PackerDay as PackerDay
 from ozon_desk.storage.packer_stats import Packing as Packing
-from ozon_desk.storage.packer_stats import Period
+from ozon_desk.storage.periods import Period
 
 _ONE: Final = timedelta(days=1)
 
@@ -80,15 +80,4 @@ class PackerStats:
         return ZoneInfo(self._shop.settings.time_zone)
 
     def _period(self, first: date, last: date) -> Period:
-        """Whole days. Where the clocks are put on or back, at noon they certainly have been."""
-        zone = self._zone()
-        midnights = [datetime.combine(first + number * _ONE, time(), zone) for number in range((last - first).days + 2)]
-        offsets = [(midnights[0], _ahead(midnights[0]))]
-        for midnight, following in pairwise(midnights):
-            if _ahead(following) != offsets[-1][1]:
-                offsets.append((midnight.replace(hour=12), _ahead(following)))
-        return Period(midnights[0], midnights[-1], tuple(offsets))
-
-
-def _ahead(moment: datetime) -> timedelta:
-    return moment.utcoffset() or timedelta(0)
+        return whole_days(first, last, self._zone())

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any, Final
 
 from sqlalchemy import (
-    BigInteger,
     ColumnElement,
     Connection,
     Integer,
@@ -17,34 +16,19 @@ from sqlalchemy import (
     case,
     cast,
     func,
-    literal,
     literal_column,
     or_,
     select,
-    type_coerce,
 )
 
+from ozon_desk.storage.periods import Period, day_number, day_of, within
 from ozon_desk.storage.tables import items, journal, journal_changes, postings, scans
 from ozon_desk.storage.types import UtcMoment
 
 # Written out, not bound: SQLite takes a partial index only where it can read the condition.
 _IS_PACK: Final = journal.c.deed == literal_column("'pack'")
-_FIRST_DAY: Final = date(1970, 1, 1)
 _IS_UNPACK: Final = journal.c.deed == literal_column("'unpack'")
 _IS_ALARM: Final = scans.c.answer == literal_column("'alarm'")
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """From ``start`` to before ``end``, whole days of a zone.
-
-    ``offsets`` are how far its clocks are ahead of UTC, each from a moment on, the earliest first: what the database
-    needs to know which day a moment belongs to.
-    """
-
-    start: datetime
-    end: datetime
-    offsets: tuple[tuple[datetime, timedelta], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +85,7 @@ def days(
         row, around = packed.get(key), deeds.get(key)
         found.append(
             PackerDay(
-                day=_FIRST_DAY + timedelta(days=key[0]),
+                day=day_of(key[0]),
                 who=key[1],
                 postings=int(row.packed) if row else 0,
                 items=int(row.pieces or 0) if row else 0,
@@ -131,7 +115,7 @@ def packings(connection: Connection, period: Period, who: str) -> list[Packing]:
         )
         .join(journal_changes, journal_changes.c.entry_id == journal.c.id)
         .join(postings, postings.c.id == journal_changes.c.posting_id)
-        .where(_IS_PACK, *_within(journal.c.at, period), journal.c.who == who)
+        .where(_IS_PACK, *within(journal.c.at, period), journal.c.who == who)
         .order_by(journal.c.at.desc())
     )
     return [
@@ -149,13 +133,13 @@ def _packed(period: Period, who: str | None, opened: Sequence[int]) -> Select[An
     undone = _undone(opened)
     rows = (
         select(
-            _day(journal.c.at, period).label("day"),
+            day_number(journal.c.at, period).label("day"),
             journal.c.who,
             undone.label("undone"),
             case((undone, 0), else_=_pieces()).label("pieces"),
             case((undone, None), else_=_fact("seconds")).label("seconds"),
         )
-        .where(_IS_PACK, *_within(journal.c.at, period), *_by(journal.c.who, who))
+        .where(_IS_PACK, *within(journal.c.at, period), *_by(journal.c.who, who))
         .subquery()
     )
     a_day = [rows.c.day, rows.c.who]
@@ -179,16 +163,16 @@ def _packed(period: Period, who: str | None, opened: Sequence[int]) -> Select[An
 
 
 def _wrong(period: Period, mistakes: Collection[str], who: str | None) -> Select[Any]:
-    day = _day(scans.c.at, period).label("day")
+    day = day_number(scans.c.at, period).label("day")
     return (
         select(day, scans.c.who, func.count().label("number"))
-        .where(_IS_ALARM, scans.c.code.in_(mistakes), *_within(scans.c.at, period), *_by(scans.c.who, who))
+        .where(_IS_ALARM, scans.c.code.in_(mistakes), *within(scans.c.at, period), *_by(scans.c.who, who))
         .group_by(day, scans.c.who)
     )
 
 
 def _deeds(period: Period, who: str | None) -> Select[Any]:
-    day = _day(journal.c.at, period).label("day")
+    day = day_number(journal.c.at, period).label("day")
     return (
         select(
             day,
@@ -196,27 +180,9 @@ def _deeds(period: Period, who: str | None) -> Select[Any]:
             func.min(journal.c.at, type_=UtcMoment).label("first"),
             func.max(journal.c.at, type_=UtcMoment).label("last"),
         )
-        .where(*_within(journal.c.at, period), *_by(journal.c.who, who))
+        .where(*within(journal.c.at, period), *_by(journal.c.who, who))
         .group_by(day, journal.c.who)
     )
-
-
-def _day(at: ColumnElement[Any], period: Period) -> ColumnElement[int]:
-    """The number of the day since 1970 that a moment belongs to, by the clocks of the period."""
-    (_, first), *later = period.offsets
-    ahead: ColumnElement[int] = literal(_milliseconds(first), BigInteger)
-    if later:
-        switches = [(at >= since, literal(_milliseconds(offset), BigInteger)) for since, offset in reversed(later)]
-        ahead = case(*switches, else_=ahead)
-    return (type_coerce(at, BigInteger) + ahead) // _milliseconds(timedelta(days=1))
-
-
-def _milliseconds(span: timedelta) -> int:
-    return span // timedelta(milliseconds=1)
-
-
-def _within(at: ColumnElement[Any], period: Period) -> tuple[ColumnElement[bool], ...]:
-    return at >= period.start, at < period.end
 
 
 def _opened_again(connection: Connection, period: Period) -> list[int]:

@@ -1,0 +1,205 @@
+"""The late review: what was due, what became of it, why it was late, and what that costs. For the owner."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from ozon_desk.domain.deadlines import moscow_day
+from ozon_desk.domain.lateness import (
+    Cause,
+    Cost,
+    FoundCause,
+    Grouping,
+    LatePosting,
+    Outcome,
+    ReviewQuery,
+    Shipment,
+    Tally,
+)
+from ozon_desk.domain.places import MOSCOW
+from ozon_desk.services.clock import Clock
+from ozon_desk.services.packers import Packers
+from ozon_desk.services.pen import Pen
+from ozon_desk.services.periods import whole_days
+from ozon_desk.services.shop import Shop
+from ozon_desk.storage import review as stored
+from ozon_desk.storage.database import Database
+from ozon_desk.storage.periods import day_of
+
+_ONE: Final = timedelta(days=1)
+_ZONE: Final = ZoneInfo(MOSCOW)
+_STEPS: Final = {Grouping.DAY: _ONE, Grouping.WEEK: 7 * _ONE}
+_ALL_LATE: Final = frozenset({Outcome.LATE, Outcome.OVERDUE})
+_EVERY: Final = frozenset(Outcome) - {Outcome.NOT_DUE}
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewChoices:
+    """What can be filtered by in a period, each name with how many of its postings were due, the most frequent first;
+    an empty name stands for postings of which nothing is known."""
+
+    stores: tuple[tuple[str, int], ...]
+    warehouses: tuple[tuple[str, int], ...]
+    delivery_methods: tuple[tuple[str, int], ...]
+    carriers: tuple[tuple[str, int], ...]
+    packers: tuple[tuple[str, int], ...]
+
+
+class Review:
+    """Days are Moscow's, where Ozon's days end. Every method: ``Refusal("owner_only")``.
+
+    All of it may take longer than 50 ms for a year of postings: not on the window's thread.
+    """
+
+    def __init__(self, database: Database, shop: Shop, pen: Pen, packers: Packers, clock: Clock) -> None:
+        self._database = database
+        self._shop = shop
+        self._pen = pen
+        self._packers = packers
+        self._clock = clock
+
+    def first_day(self) -> date | None:
+        """The first day on which anything was due; None where nothing ever was."""
+        self._packers.check_owner()
+        with self._database.reading() as connection:
+            first = stored.first_due(connection)
+        return None if first is None else moscow_day(first)
+
+    def tallies(self, query: ReviewQuery) -> list[Tally]:
+        """Counts of each group of ``query.by``: days and weeks in their order, also those without a posting; names by
+        how many were due. ``key`` chooses nothing here; with ``cause`` only what was late by it is counted."""
+        self._packers.check_owner()
+        if query.cause is not None:
+            found = _tallied(self.late(replace(query, key=None)), query.by)
+        else:
+            with self._database.reading() as connection:
+                counted = stored.tallies(connection, _wanted(query, key=False), query.by, self._clock())
+            dated = query.by in _STEPS
+            found = [Tally(day_of(one.key).isoformat() if dated else one.key, *one[1:]) for one in counted]
+        if query.by in _STEPS:
+            there = {tally.key: tally for tally in found}
+            return [there.get(key) or Tally(key) for key in _dates(query)]
+        return sorted(found, key=lambda tally: (-tally.due, tally.key))
+
+    def total(self, query: ReviewQuery) -> Tally:
+        """All the query chooses together; of one group where it has a ``key``, which the answer has too."""
+        self._packers.check_owner()
+        key = query.key or ""
+        if query.cause is not None:
+            return _sum(key, _tallied(self.late(query), query.by))
+        with self._database.reading() as connection:
+            counted = stored.tallies(connection, _wanted(query), None, self._clock())
+        return Tally(key, *counted[0][1:]) if counted else Tally(key)
+
+    def late(self, query: ReviewQuery) -> list[LatePosting]:
+        """What was or is late, each with its cause and cost, what was due first first."""
+        self._packers.check_owner()
+        now = self._clock()
+        with self._database.reading() as connection:
+            found = list(stored.shipments(connection, _wanted(query), _ALL_LATE, now))
+        late = [
+            LatePosting(
+                shipment,
+                outcome,
+                (shipment.handed_over_at or shipment.cancelled_at or now) - shipment.due,
+                FoundCause(Cause.UNKNOWN),
+                Cost(),
+            )
+            for shipment, outcome in found
+        ]
+        return [one for one in late if query.cause in (None, one.cause.cause)]
+
+    def causes(self, query: ReviewQuery) -> list[tuple[Cause, int]]:
+        """How many were late by which cause, the most frequent first; ``query.cause`` chooses nothing here."""
+        counts = Counter(one.cause.cause for one in self.late(replace(query, cause=None)))
+        return sorted(counts.items(), key=lambda pair: (-pair[1], list(Cause).index(pair[0])))
+
+    def postings(
+        self, query: ReviewQuery, outcome: Outcome | None = None, limit: int | None = None
+    ) -> list[tuple[Shipment, Outcome]]:
+        """What stands behind a bar (``query.key``) or one part of it, what was due first first; at most ``limit``."""
+        self._packers.check_owner()
+        if query.cause is not None:
+            late = [one for one in self.late(query) if outcome in (None, one.outcome)]
+            return [(one.shipment, one.outcome) for one in late[:limit]]
+        with self._database.reading() as connection:
+            chosen = _EVERY if outcome is None else {outcome}
+            return list(stored.shipments(connection, _wanted(query), chosen, self._clock(), limit))
+
+    def choices(self, query: ReviewQuery) -> ReviewChoices:
+        """What the postings of the query's days can be filtered by; its own filters choose nothing here."""
+        self._packers.check_owner()
+        wanted, now = _wanted(ReviewQuery(query.first, query.last)), self._clock()
+        with self._database.reading() as connection:
+            names = [
+                tuple(stored.names(connection, wanted, by, now))
+                for by in (
+                    Grouping.STORE,
+                    Grouping.WAREHOUSE,
+                    Grouping.DELIVERY_METHOD,
+                    Grouping.CARRIER,
+                    Grouping.PACKER,
+                )
+            ]
+        return ReviewChoices(*names)
+
+
+def _wanted(query: ReviewQuery, *, key: bool = True) -> stored.Wanted:
+    first, last = query.first, query.last
+    names = {by: name for by in Grouping if (name := _named(query, by)) is not None}
+    if key and query.key is not None:
+        if query.by in _STEPS:
+            begin = date.fromisoformat(query.key)
+            first, last = max(first, begin), min(last, begin + _STEPS[query.by] - _ONE)
+        elif names.setdefault(query.by, query.key) != query.key:
+            last = first - _ONE  # another bar than the one that is filtered by: nothing stands in both
+    return stored.Wanted(whole_days(first, max(last, first - _ONE), _ZONE), names)
+
+
+def _named(query: ReviewQuery, by: Grouping) -> str | None:
+    return None if by in _STEPS else getattr(query, str(by))
+
+
+def _dates(query: ReviewQuery) -> list[str]:
+    step = _STEPS[query.by]
+    day = query.first if query.by is Grouping.DAY else query.first - query.first.weekday() * _ONE
+    found = []
+    while day <= query.last:
+        found.append(day.isoformat())
+        day += step
+    return found
+
+
+def _tallied(late: list[LatePosting], by: Grouping) -> list[Tally]:
+    groups: dict[str, list[LatePosting]] = {}
+    for one in late:
+        groups.setdefault(_key_of(one.shipment, by), []).append(one)
+    return [
+        Tally(
+            key,
+            late=sum(one.outcome is Outcome.LATE for one in group),
+            overdue=sum(one.outcome is Outcome.OVERDUE for one in group),
+            computed=sum(one.shipment.source == "computed" for one in group),
+        )
+        for key, group in groups.items()
+    ]
+
+
+def _key_of(shipment: Shipment, by: Grouping) -> str:
+    if by not in _STEPS:
+        return str(getattr(shipment, str(by)))
+    day = moscow_day(shipment.due)
+    return (day if by is Grouping.DAY else day - day.weekday() * _ONE).isoformat()
+
+
+def _sum(key: str, tallies: list[Tally]) -> Tally:
+    return Tally(
+        key,
+        late=sum(tally.late for tally in tallies),
+        overdue=sum(tally.overdue for tally in tallies),
+        computed=sum(tally.computed for tally in tallies),
+    )
