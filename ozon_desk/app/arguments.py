@@ -23,6 +23,7 @@ from ozon_desk.app.grammar import (
     words,
     zone,
 )
+from ozon_desk.app.owner_arguments import add_owner_commands
 from ozon_desk.app.parcel_arguments import add_parcel_commands, points_contradiction
 from ozon_desk.app.track_arguments import more_of_track, pool_contradiction, track_contradiction
 from ozon_desk.domain.label_layout import LabelSize
@@ -107,6 +108,7 @@ def parser() -> argparse.ArgumentParser:
     _parcels(commands)
     _papers(commands)
     add_parcel_commands(commands)
+    add_owner_commands(commands)
     commands.add("backup", "copy the database to a file, also while the window is open").add_argument(
         "file", type=Path, metavar="FILE"
     )
@@ -122,6 +124,9 @@ def _files(commands: Commands) -> None:
         type=zone,
         metavar="ZONE",
         help="zone of the times in the file, as Europe/Moscow; it is remembered",
+    )
+    one.add_argument(
+        "--store", type=words, default="", metavar="NAME", help="whose orders these are, of several stores"
     )
     one.add_argument("--preview", action="store_true", help="say what would change, write nothing")
     add_json(one)
@@ -147,6 +152,7 @@ def _products(commands: Commands) -> None:
 def _lists(commands: Commands) -> None:
     one = commands.add("queue", "list postings, the nearest deadline first")
     one.add_argument("--tab", choices=_TABS, default=str(Tab.ALL), help="only this tab (default: all)")
+    one.add_argument("--store", type=words, default="", metavar="NAME", help="only postings of this store")
     add_json(one)
 
     one = commands.add("packers", "list who packs and how much, or write somebody new down")

@@ -24,6 +24,7 @@ Command = Callable[[Desk, argparse.Namespace, Output], int]
 _COMMANDS: Final[Mapping[str, Command]] = {
     "import": commands.import_files,
     "queue": commands.queue,
+    "stores": commands.stores,
     "alarms": commands.alarms,
     "bench": commands.bench,
     "pack": commands.pack,

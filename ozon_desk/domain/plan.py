@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache, partial
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from ozon_desk.domain.drafts import ItemDraft, PostingDraft
 from ozon_desk.domain.packing import is_division
@@ -51,14 +51,29 @@ class PostingChange:
         return tuple(changed_fields(self.before, self.after))
 
 
+class Elsewhere(NamedTuple):
+    """A posting that a file of one store holds although it is another one's: there it stays. ``row`` as in the file."""
+
+    row: int
+    posting_number: str
+    store: str
+
+
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """``older`` counts postings whose row shows an earlier picture than what is known; they stay as they are."""
+    """``older`` counts postings whose row shows an earlier picture than what is known; they stay as they are.
+
+    ``elsewhere`` are those of other stores than the file's; ``storeless`` counts postings that have no store after it,
+    ``known_stores`` those that are known already, by store.
+    """
 
     new: tuple[Posting, ...]
     changed: tuple[PostingChange, ...]
     unchanged: int
     older: int = 0
+    elsewhere: tuple[Elsewhere, ...] = ()
+    storeless: int = 0
+    known_stores: Counter[str] = field(default_factory=Counter)
 
     @property
     def is_empty(self) -> bool:
@@ -73,7 +88,7 @@ def changed_fields(before: Posting, after: Posting) -> Iterator[FieldChange]:
             yield FieldChange(name, old, new)
 
 
-def new_posting(draft: PostingDraft) -> Posting:
+def new_posting(draft: PostingDraft, store: str = "") -> Posting:
     """A posting the desk has never seen. A file without a status says nothing about it: unknown, never guessed."""
     status = draft.status or OzonStatus.UNKNOWN
     return Posting(
@@ -96,6 +111,7 @@ def new_posting(draft: PostingDraft) -> Posting:
         city=draft.city or "",
         items=tuple(item_of(item) for item in draft.items),
         buyer=draft.buyer,
+        store=store,
     )
 
 
@@ -127,17 +143,35 @@ def merge(stored: Posting, draft: PostingDraft) -> Posting | None:
 def plan_import(
     drafts: Iterable[PostingDraft],
     stored: Callable[[str], Posting | None],
+    store: str = "",
 ) -> ImportPlan:
-    """Compares drafts with what is stored (``stored`` answers by posting number)."""
+    """Compares drafts with what is stored (``stored`` answers by posting number).
+
+    ``store``: whose file it is; empty where nobody has said. A posting without a store gets it; one that has a store
+    keeps it, whatever the file.
+    """
     new: list[Posting] = []
     changed: list[PostingChange] = []
-    unchanged = older = 0
+    elsewhere: list[Elsewhere] = []
+    known: Counter[str] = Counter()
+    unchanged = older = storeless = 0
     for draft in drafts:
         before = stored(draft.posting_number)
         if before is None:
-            new.append(new_posting(draft))
+            new.append(new_posting(draft, store))
+            storeless += not store
             continue
+        if before.store:
+            known[before.store] += 1
+            if store and before.store != store:
+                elsewhere.append(Elsewhere(draft.row, draft.posting_number, before.store))
         after = merge(before, draft)
+        if not before.store:
+            storeless += not store
+            # An older row tells nothing of dates and goods, but whose order it is.
+            if store:
+                changed.append(PostingChange(before, replace(before if after is None else after, store=store)))
+                continue
         if after is None:
             older += 1
             unchanged += 1
@@ -145,7 +179,7 @@ def plan_import(
             unchanged += 1
         else:
             changed.append(PostingChange(before, after))
-    return ImportPlan(tuple(new), tuple(changed), unchanged, older)
+    return ImportPlan(tuple(new), tuple(changed), unchanged, older, tuple(elsewhere), storeless, known)
 
 
 @lru_cache(maxsize=8192)

@@ -70,6 +70,7 @@ class QueueFilter:
     carrier: str = ""
     delivery_method: str = ""
     urgency: Urgency | None = None
+    store: str = ""
 
     @property
     def is_empty(self) -> bool:

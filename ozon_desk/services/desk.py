@@ -55,6 +55,7 @@ from ozon_desk.services.shop import Shop
 from ozon_desk.services.silent import Silent
 from ozon_desk.services.slips import Slips
 from ozon_desk.services.statuses import Statuses
+from ozon_desk.services.stores import Stores
 from ozon_desk.services.tracking import Tracking
 from ozon_desk.services.workshop import Workshop, WorkshopParts
 from ozon_desk.storage.database import Database
@@ -106,6 +107,7 @@ class Desk:
         self.packers = Packers(database, self.pen, clock)
         self.packer_stats = PackerStats(database, self.shop, self.packers, clock)
         self.deeds = Deeds(database, self.shop, self.pen, clock)
+        self.stores = Stores(database, self.shop, self.pen, self.packers)
         self.imports = Imports(database, self.shop, self.pen, trade.vocabulary)
         self.queue = Queue(database, self.shop)
         self.alarms = Alarms(database, self.shop, clock)
@@ -114,7 +116,7 @@ class Desk:
         self.carrier_list = CarrierList(self.shop, self.queue, trade.carriers)
         self.picklists = PickLists(database, self.queue)
         self.slips = Slips(database)
-        self.history = History(database, self.pen)
+        self.history = History(database, self.pen, self.shop)
         self.tracking = Tracking(database, self.shop, self.pen, clock)
         self.domestic = Domestic(database, self.pen)
         self.pool = Pool(database, self.shop, self.pen, self.tracking, clock)

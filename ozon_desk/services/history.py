@@ -10,8 +10,9 @@ from typing import Any
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.plan import FieldChange
 from ozon_desk.domain.status import BEFORE_PACKING
-from ozon_desk.services import product_images
+from ozon_desk.services import product_images, stores
 from ozon_desk.services.pen import Pen
+from ozon_desk.services.shop import Shop
 from ozon_desk.storage import evidence, journal, labels, postings
 from ozon_desk.storage.database import Database, Deed, MarkTaken, NumberTaken, StaleImage
 from ozon_desk.storage.images import field_value
@@ -54,9 +55,10 @@ class Undone:
 class History:
     """Reading the journal, undo and redo. Both survive a restart: the journal is all they need."""
 
-    def __init__(self, database: Database, pen: Pen) -> None:
+    def __init__(self, database: Database, pen: Pen, shop: Shop) -> None:
         self._database = database
         self._pen = pen
+        self._shop = shop
 
     def of_posting(self, posting_id: int) -> list[HistoryLine]:
         """Everything that happened to one posting, newest first."""
@@ -113,8 +115,10 @@ class History:
                     # Another program at this desk was faster.
                     raise Refusal(f"nothing_to_{word}")
                 self._refuse_printed(pen, entry)
-                touched = pen.take_back(entry)
+                touched = pen.take_stores_back(entry) if deed in stores.DEEDS else pen.take_back(entry)
                 product_images.take_back(pen.connection, facts, again=word == "redo")
+                if deed == stores.RENAMED:
+                    stores.take_back(pen.connection, self._shop, facts, again=word == "redo")
                 # A packing taken back makes labels wrong (one done again finds those printed meanwhile), and so does
                 # another division of the goods, either way: also where a file had ended one.
                 wrong = touched if deed == "divide" or (word == "undo" and deed == "pack") else []
@@ -133,6 +137,8 @@ class History:
             raise Refusal(
                 "tracking_taken", number=taken.number, posting=taken.posting_number, package=taken.package
             ) from taken
+        if deed == stores.RENAMED:
+            self._shop.reload()
         return Undone(deed, facts, len(touched), tuple(label.serial for label in voided))
 
     def _refuse_printed(self, pen: Deed, entry: journal.Entry) -> None:

@@ -58,10 +58,18 @@ class Preview:
     plan: ImportPlan
     entry_id: int
     """The newest journal entry when the plan was made: what came later may have overtaken it."""
+    store: str = ""
+    """Whose file it is, of the owner's stores; empty where he has none, or nobody has said."""
+    several_stores: bool = False
 
     @property
     def refused(self) -> tuple[RowProblem, ...]:
         return self.draft.problems
+
+    @property
+    def asks_for_store(self) -> bool:
+        """Whether somebody should say whose file it is: some of its postings would have no store."""
+        return self.several_stores and not self.store and self.plan.storeless > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,26 +112,40 @@ class Imports:
         layouts = {**self._shop.settings.mapped_layouts, unknown.header_key: dict(mapping)}
         self._shop.change(mapped_layouts=layouts)
 
-    def preview(self, opened: OpenedFile, zone: str | None = None, progress: Progress | None = None) -> Preview:
-        """Compares a file with what is stored. ``zone`` is what somebody said; otherwise it is found by the rules."""
+    def preview(
+        self, opened: OpenedFile, zone: str | None = None, progress: Progress | None = None, *, store: str = ""
+    ) -> Preview:
+        """Compares a file with what is stored. ``zone`` and ``store`` are what somebody said; otherwise the zone is
+        found by the rules, and the store is the only one there is. ``Refusal("store_unknown")``."""
         source, name = self._zone(opened, zone)
         with collector_paused():
-            return self.compare(read_postings(opened.table, opened.layout, self._vocabulary, name, progress), source)
+            draft = read_postings(opened.table, opened.layout, self._vocabulary, name, progress)
+            return self.compare(draft, source, store=store)
 
-    def compare(self, draft: FileDraft, source: ZoneSource = ZoneSource.FILE) -> Preview:
-        """What taking in these drafts would do, wherever they come from."""
+    def compare(self, draft: FileDraft, source: ZoneSource = ZoneSource.FILE, *, store: str = "") -> Preview:
+        """What taking in these drafts would do, wherever they come from. ``Refusal("store_unknown")``."""
+        stores = self._shop.settings.stores
+        if store and store not in stores:
+            raise Refusal("store_unknown", store=store, stores=", ".join(stores))
+        if len(stores) == 1:
+            store = stores[0]
         with self._database.reading() as connection:
             numbers = (one.posting_number for one in draft.drafts)
             stored = postings.by_numbers(connection, numbers, with_buyer=True)
             newest = journal.newest_id(connection)
-        return Preview(draft, source, plan_import(draft.drafts, stored.get), newest)
+        plan = plan_import(draft.drafts, stored.get, store)
+        return Preview(draft, source, plan, newest, store, len(stores) > 1)
 
     def apply(self, preview: Preview) -> Imported:
         """Writes the plan: one transaction, one journal entry, and the answer about the zone is remembered.
 
         A posting that was touched since the preview is compared anew, so that nothing done meanwhile is lost.
+        ``Refusal("store_needed")`` for new postings where there are several stores and nobody has said whose they are.
         """
         draft = preview.draft
+        stores = self._shop.settings.stores
+        if len(stores) > 1 and not preview.store and preview.plan.new:
+            raise Refusal("store_needed", file=draft.file, stores=", ".join(stores))
         if preview.zone_source is ZoneSource.GIVEN:
             self._shop.change(import_time_zone=draft.time_zone)
         settings = self._shop.settings
@@ -140,7 +162,7 @@ class Imports:
                 fewer = [one.after.id for one in plan.changed if len(one.after.packages) < len(one.before.packages)]
                 labels.void(deed.connection, fewer, deed.entry_id)
             # An import that changes nothing is written down for its moment (how fresh the picture is), not for undo.
-            deed.set_facts(_facts(draft, plan), undoable=not plan.is_empty)
+            deed.set_facts(_facts(draft, plan, preview.store), undoable=not plan.is_empty)
         return Imported(draft.file, len(plan.new), len(plan.changed), plan.unchanged, deed.entry_id)
 
     def freshness(self) -> Freshness | None:
@@ -160,7 +182,8 @@ class Imports:
         there = [posting.posting_number for posting in postings.by_ids(connection, list(touched))]
         if len(there) == len(touched) and not set(numbers).intersection(there):
             return preview.plan
-        return plan_import(preview.draft.drafts, postings.by_numbers(connection, numbers, with_buyer=True).get)
+        stored = postings.by_numbers(connection, numbers, with_buyer=True)
+        return plan_import(preview.draft.drafts, stored.get, preview.store)
 
     def _zone(self, opened: OpenedFile, given: str | None) -> tuple[ZoneSource, str]:
         if given:
@@ -176,8 +199,8 @@ class Imports:
         return ZoneSource.DEFAULT, "UTC"
 
 
-def _facts(draft: FileDraft, plan: ImportPlan) -> dict[str, Any]:
-    return {
+def _facts(draft: FileDraft, plan: ImportPlan, store: str) -> dict[str, Any]:
+    facts = {
         "file": draft.file,
         "layout": draft.layout,
         "time_zone": draft.time_zone,
@@ -187,3 +210,4 @@ def _facts(draft: FileDraft, plan: ImportPlan) -> dict[str, Any]:
         "refused": len(draft.problems),
         "newest": draft.newest.isoformat() if draft.newest else None,
     }
+    return {**facts, "store": store} if store else facts

@@ -125,7 +125,7 @@ class Queue:
         return rows[0] if rows else None
 
     def choices(self, tab: Tab, field: str) -> list[tuple[str, int]]:
-        """What a field ("warehouse", "delivery_method", "carrier") can be filtered by, with counts."""
+        """What a field ("warehouse", "delivery_method", "carrier", "store") can be filtered by, with counts."""
         with self._database.reading() as connection:
             return queue.choices(connection, tab, field)
 

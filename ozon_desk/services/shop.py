@@ -19,7 +19,7 @@ from ozon_desk.services.changes import Bell, Changes
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.settings import MOVES_DEADLINES, ShopSettings, encode
 from ozon_desk.storage import settings as stored_settings
-from ozon_desk.storage.database import Database
+from ozon_desk.storage.database import Connection, Database
 
 _MOST_STAND_INS: Final = 2000
 
@@ -48,6 +48,22 @@ class Shop:
     def refresh(self) -> None:
         with self._database.reading() as connection:
             self._take(ShopSettings().with_values(stored_settings.all_values(connection)))
+
+    def reload(self) -> None:
+        """A deed of this desk has written settings itself: reads them anew, and says so."""
+        self.refresh()
+        self._bell.ring(Changes(frozenset(), settings=True))
+
+    @staticmethod
+    def stored(connection: Connection) -> ShopSettings:
+        """The settings as they stand in the transaction of a deed."""
+        return ShopSettings().with_values(stored_settings.all_values(connection))
+
+    @staticmethod
+    def write(connection: Connection, **values: Any) -> None:
+        """Writes settings with a deed that does more than that; ``reload`` once it is committed."""
+        for key, value in values.items():
+            stored_settings.write(connection, key, encode(key, value))
 
     def _take(self, settings: ShopSettings) -> None:
         rules = RuleBook.from_data(self._rulebook_data, settings.rulebook_edition, settings.rulebook_changes)

@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.queueing import Derive, QueueFacts
-from ozon_desk.storage import journal, marks, migrating, postings, sqlite, writing
+from ozon_desk.storage import journal, marks, migrating, postings, sqlite, stores, writing
 from ozon_desk.storage.images import Image, posting_of, stored_value, whole_image, with_image
 
 _ERRORS: Final = (DBAPIError, sqlite.Error)
@@ -205,10 +205,25 @@ class Deed:
         Raises ``StaleImage`` when a posting no longer shows what the entry left behind, ``NumberTaken``.
         """
         ids = self._unmake(entry) + self._restore(entry)
+        self._mark(entry)
+        return ids
+
+    def give_all(self, store: str, to: str) -> int:
+        """All postings of a store (empty: of none) bear another one's name; answers how many."""
+        return stores.move_all(self.connection, self.entry_id, store, to)
+
+    def take_stores_back(self, entry: journal.Entry) -> list[int]:
+        """``take_back`` of an entry that did no more than ``give_all``: a hundred thousand postings in a second."""
+        stale = stores.move_back(self.connection, self.entry_id, entry.id)
+        if stale is not None:
+            raise StaleImage(stale)
+        self._mark(entry)
+        return journal.posting_ids(self.connection, entry.id)
+
+    def _mark(self, entry: journal.Entry) -> None:
         journal.mark_undone(self.connection, entry.id, self.entry_id)
         if entry.undo_of is not None:
             journal.mark_undone(self.connection, entry.undo_of, None)
-        return ids
 
     def _unmake(self, entry: journal.Entry) -> list[int]:
         made = postings.created_by(self.connection, entry.id)

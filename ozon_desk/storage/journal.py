@@ -80,6 +80,13 @@ def changes_of(connection: Connection, entry_id: int) -> list[Change]:
     return [Change(row.posting_id, row.before, row.after) for row in rows]
 
 
+def posting_ids(connection: Connection, entry_id: int) -> list[int]:
+    """The postings an entry has changed."""
+    return list(
+        connection.execute(select(journal_changes.c.posting_id).where(journal_changes.c.entry_id == entry_id)).scalars()
+    )
+
+
 def stands(entry_id: ColumnElement[int]) -> ColumnElement[bool]:
     """That the entry which wrote a row isn't undone; said of the row's column that names it."""
     # Under a name of its own, so that it can stand in a query that joins the journal.

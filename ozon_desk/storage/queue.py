@@ -20,7 +20,7 @@ from ozon_desk.storage.postings import NEVER, TAB_ORDER, chunks
 from ozon_desk.storage.tables import TO_PULL, labels, postings
 from ozon_desk.storage.types import from_stored, to_stored
 
-CHOICES: Final = ("warehouse", "delivery_method", "carrier")
+CHOICES: Final = ("warehouse", "delivery_method", "carrier", "store")
 _AHEAD: Final = text("ahead")
 """Word for word as in the partial index, or SQLite doesn't use it (SQLAlchemy would write ``ahead = 1``)."""
 _TO_PULL: Final = text(TO_PULL)

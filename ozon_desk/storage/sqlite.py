@@ -15,7 +15,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, PoolProxiedConnection, create_engine, event
+from sqlalchemy import ColumnElement, Connection, Engine, PoolProxiedConnection, create_engine, event, func
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from ozon_desk.domain.errors import Trouble
@@ -203,6 +203,16 @@ def as_one_value(query: str) -> str:
     Between rows the driver passes Python's lock to and fro, and a window beside it would stand still meanwhile.
     """
     return f"SELECT json_group_array(id) FROM ({query} LIMIT -1) AS ordered"
+
+
+def json_object(**values: ColumnElement[Any]) -> ColumnElement[Any]:
+    """A JSON object made in SQL: each name with its value."""
+    return func.json_object(*(part for pair in values.items() for part in pair))
+
+
+def json_value(column: ColumnElement[Any], name: str) -> ColumnElement[Any]:
+    """What a JSON object of a column says under a name."""
+    return func.json_extract(column, f"$.{name}")
 
 
 def refuse_bad_place(path: Path) -> None:

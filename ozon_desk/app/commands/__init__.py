@@ -19,6 +19,7 @@ from ozon_desk.app.commands.pool import pool
 from ozon_desk.app.commands.printing import print_out
 from ozon_desk.app.commands.products import products
 from ozon_desk.app.commands.slips import command_sheet, slips
+from ozon_desk.app.commands.stores import stores
 from ozon_desk.app.commands.tracking import track
 
 __all__ = [
@@ -53,6 +54,7 @@ __all__ = [
     "release",
     "slips",
     "status",
+    "stores",
     "tell_ozon",
     "track",
     "undo",

@@ -8,6 +8,7 @@ from typing import Any
 
 from ozon_desk.app.commands import codes
 from ozon_desk.app.output import Output
+from ozon_desk.domain.errors import Refusal
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.imports import OpenedFile, Preview, UnknownLayout, ZoneSource
 from ozon_desk.ui import texts
@@ -16,10 +17,12 @@ from ozon_desk.ui import texts
 def import_files(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     """A file refused as a whole stops everything before anything is written; refused rows don't."""
     opened = [_open(desk, path) for path in arguments.files]
+    if not arguments.preview:
+        _refuse_storeless(desk, arguments, opened)
     results = []
     refused = 0
     for path, file in zip(arguments.files, opened, strict=True):
-        preview = desk.imports.preview(file, arguments.time_zone)
+        preview = desk.imports.preview(file, arguments.time_zone, store=arguments.store)
         result = _result(path, preview)
         if not arguments.preview:
             done = desk.imports.apply(preview)
@@ -33,6 +36,16 @@ def import_files(desk: Desk, arguments: argparse.Namespace, output: Output) -> i
         else:
             output.json_list(results)
     return codes.SOME if refused else codes.ALL
+
+
+def _refuse_storeless(desk: Desk, arguments: argparse.Namespace, opened: list[OpenedFile]) -> None:
+    """Nobody guesses whose new postings are, and nothing is written before that is known of every file."""
+    if arguments.store or not desk.stores.are_several:
+        return
+    for file in opened:
+        preview = desk.imports.preview(file, arguments.time_zone)
+        if preview.plan.new:
+            raise Refusal("store_needed", file=preview.draft.file, stores=", ".join(desk.shop.settings.stores))
 
 
 def _open(desk: Desk, path: Path) -> OpenedFile:
@@ -55,6 +68,7 @@ def _result(path: Path, preview: Preview) -> dict[str, Any]:
             {"row": problem.row, "column": problem.column, "code": problem.code, "message": texts.problem(problem)}
             for problem in draft.problems
         ],
+        **({"store": preview.store} if preview.store else {}),
     }
 
 
@@ -64,6 +78,8 @@ def _say(preview: Preview, result: dict[str, Any], output: Output, *, json: bool
         output.note(texts.zone_assumed(draft.file, draft.time_zone))
     for note in draft.notes:
         output.note(f"{draft.file}: {texts.note(note)}")
+    for told in texts.left_elsewhere(preview.plan.elsewhere):
+        output.note(f"{draft.file}: {told}")
     if json:
         return
     output.line(texts.import_counts(draft.file, result["new"], result["changed"], result["unchanged"]))

@@ -8,6 +8,7 @@ from typing import Any, Final
 from ozon_desk.app.commands import codes
 from ozon_desk.app.output import Output, iso
 from ozon_desk.domain.posting import Posting
+from ozon_desk.domain.queueing import QueueFilter
 from ozon_desk.domain.status import Stage, Tab
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.exports import View
@@ -20,7 +21,10 @@ _PAGE = 1000
 
 
 def queue(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
-    ids = desk.queue.ids(Tab(arguments.tab))
+    """``Refusal("store_unknown")``: a mistyped name is no empty list."""
+    if arguments.store:
+        desk.stores.check(arguments.store)
+    ids = desk.queue.ids(Tab(arguments.tab), QueueFilter(store=arguments.store))
     rows = (row for start in range(0, len(ids), _PAGE) for row in desk.queue.rows(ids[start : start + _PAGE]))
     if arguments.json:
         output.json_list(_posting(desk, row) for row in rows)
@@ -74,6 +78,7 @@ def _posting(desk: Desk, row: QueueRow) -> dict[str, Any]:
     return {
         "posting_number": posting.posting_number,
         "order_number": posting.order_number,
+        "store": posting.store,
         "status": str(posting.status),
         "status_text": posting.status_text,
         "stage": str(posting.shown_stage),

@@ -20,6 +20,7 @@ from ozon_desk.ui.theme import GAP, SHAPES
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 
 _FIELDS: Final = {
+    "store": QT_TRANSLATE_NOOP("QueueFilters", "Store"),
     "warehouse": QT_TRANSLATE_NOOP("QueueFilters", "Warehouse"),
     "delivery_method": QT_TRANSLATE_NOOP("QueueFilters", "Method"),
     "carrier": QT_TRANSLATE_NOOP("QueueFilters", "Carrier"),
@@ -121,7 +122,8 @@ class FilterBar(QWidget):
 
     def _fill_filter_menu(self) -> None:
         self._filter_menu.clear()
-        for field in ("warehouse", "delivery_method", "carrier"):
+        several = self._desk.stores.are_several or bool(self._wanted.store)
+        for field in (*(("store",) if several else ()), "warehouse", "delivery_method", "carrier"):
             menu = self._filter_menu.addMenu(QCoreApplication.translate("QueueFilters", _FIELDS[field]))
             choices = self._desk.queue.choices(self._tab, field)
             for value, count in sorted(choices, key=lambda choice: -choice[1])[:_MANY]:

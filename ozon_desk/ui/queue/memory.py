@@ -51,6 +51,7 @@ class Views:
                 "warehouse": wanted.warehouse,
                 "carrier": wanted.carrier,
                 "delivery_method": wanted.delivery_method,
+                "store": wanted.store,
                 "urgency": wanted.urgency.value if wanted.urgency else "",
                 "sort": view.sort.value,
                 "descending": view.descending,
@@ -69,6 +70,7 @@ class Views:
                 carrier=str(values.get("carrier", "")),
                 delivery_method=str(values.get("delivery_method", "")),
                 urgency=_enum(Urgency, values.get("urgency"), None),
+                store=str(values.get("store", "")),
             )
             sort = _enum(QueueSort, values.get("sort"), QueueSort.DUE)
             self._views[tab] = TabView(wanted, sort, bool(values.get("descending", False)))

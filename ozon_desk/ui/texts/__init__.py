@@ -67,7 +67,7 @@ from ozon_desk.ui.texts.evidence import (
     verified,
 )
 from ozon_desk.ui.texts.fields import change_texts, field_name, value_text
-from ozon_desk.ui.texts.files import note, problem, product_place, product_problem
+from ozon_desk.ui.texts.files import left_elsewhere, note, problem, product_place, product_problem
 from ozon_desk.ui.texts.names import (
     carrier_name,
     consequence,
@@ -79,6 +79,7 @@ from ozon_desk.ui.texts.names import (
     source_name,
     stage_name,
     status_name,
+    store_name,
     tab_name,
     urgency_name,
     view_name,
@@ -162,6 +163,7 @@ __all__ = [
     "integration_name",
     "job_size",
     "labels_taken_in",
+    "left_elsewhere",
     "level_name",
     "method_values",
     "next_step",
@@ -198,6 +200,7 @@ __all__ = [
     "stage_name",
     "status_name",
     "step",
+    "store_name",
     "tab_name",
     "undo_text",
     "undone",

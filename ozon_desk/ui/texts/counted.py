@@ -18,6 +18,9 @@ class Counted(QObject):
     def postings(self, n: int) -> str:
         return self.tr("%n posting(s)", "", n)
 
+    def left_elsewhere(self, n: int) -> str:
+        return self.tr("%n posting(s) of this file belong to {store} and stay there", "", n)
+
     def cases(self, n: int) -> str:
         return self.tr("%n case(s)", "", n)
 

@@ -49,6 +49,8 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "product_edit": QT_TRANSLATE_NOOP("deeds", "Product changed: {article}"),
         "product_remove": QT_TRANSLATE_NOOP("deeds", "Taken off the product list: {article}"),
         "product_forget": QT_TRANSLATE_NOOP("deeds", "Barcode {barcode} taken off {article}"),
+        "store_rename": QT_TRANSLATE_NOOP("deeds", "Store {store} is called {name} now: {postings}"),
+        "store_given": QT_TRANSLATE_NOOP("deeds", "Postings without a store are {store}'s: {postings}"),
         "setting": QT_TRANSLATE_NOOP("deeds", "Settings changed: {fields}"),
         "packer_added": QT_TRANSLATE_NOOP("deeds", "Packer added: {packer}"),
         "packer_changed": QT_TRANSLATE_NOOP("deeds", "Packer changed: {packer} ({fields})"),
@@ -156,6 +158,8 @@ def _told(name: str, facts: Mapping[str, Any]) -> dict[str, Any]:
         told["counts"] = _counts(facts)
     if name == "import":
         told["file"] = _file(str(facts.get("file", "")))
+        if facts.get("store"):
+            told["file"] = say("deeds", QT_TRANSLATE_NOOP("deeds", "{file} ({store})"), told)
         told["counts"] = _counts(facts)
     if name == "events":
         told["file"] = facts.get("file") or say("deeds", QT_TRANSLATE_NOOP("deeds", "a paste"))
@@ -175,6 +179,8 @@ def _told(name: str, facts: Mapping[str, Any]) -> dict[str, Any]:
         told |= case_facts(facts)
     if name.startswith("handover") and not facts.get("carrier"):
         told["carrier"] = carrier_name("")
+    if name in ("store_rename", "store_given"):
+        told["postings"] = Counted().postings(int(facts.get("count", 0)))
     if name in ("handover", "handover_hub", "status"):
         one = facts.get("posting") if int(facts.get("count", 1)) == 1 else None
         told["postings"] = one or Counted().postings(int(facts.get("count", 0)))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
 from ozon_desk.domain.drafts import FileNote, RowProblem
+from ozon_desk.domain.plan import Elsewhere
 from ozon_desk.domain.product_plan import ProductProblem
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
+from ozon_desk.ui.texts.counted import Counted
 
 PROBLEMS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -102,3 +105,9 @@ def note(file_note: FileNote) -> str:
     if source is None:
         return f"{file_note.code} {file_note.value}".strip()
     return say("notes", source, {"value": file_note.value, "row": file_note.row})
+
+
+def left_elsewhere(elsewhere: Sequence[Elsewhere]) -> list[str]:
+    """Of each other store whose postings stand in a file: how many, and that they stay there."""
+    counted = Counter(one.store for one in elsewhere)
+    return [Counted().left_elsewhere(number).format(store=store) for store, number in counted.most_common()]

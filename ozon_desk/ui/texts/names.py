@@ -228,6 +228,11 @@ def carrier_name(name: str) -> str:
     return name or say("carriers", QT_TRANSLATE_NOOP("carriers", "No carrier known"))
 
 
+def store_name(name: str) -> str:
+    """A store; the one without a name holds the postings nobody has given to any."""
+    return name or say("stores", QT_TRANSLATE_NOOP("stores", "No store"))
+
+
 def country_name(code: str) -> str:
     """Whose working days count."""
     return _name("countries", COUNTRIES, code)

@@ -16,6 +16,7 @@ from ozon_desk.ui.texts.refusals_ozon_labels import OZON_LABELS
 from ozon_desk.ui.texts.refusals_packers import PACKERS
 from ozon_desk.ui.texts.refusals_points import POINTS
 from ozon_desk.ui.texts.refusals_pool import POOL
+from ozon_desk.ui.texts.refusals_stores import STORES
 from ozon_desk.ui.texts.refusals_templates import TEMPLATES
 from ozon_desk.ui.texts.refusals_workshop import WORKSHOP
 
@@ -375,6 +376,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         **CASES,
         **EVIDENCE,
         **POOL,
+        **STORES,
         **EVENTS,
         **WORKSHOP,
     }
