@@ -170,3 +170,8 @@ def _with_day(at: datetime, zone: str, now: datetime | None) -> str:
     if now is not None and at.astimezone(here).date() == now.astimezone(here).date():
         return clock(at, zone)
     return f"{short_day(at, zone)} {clock(at, zone)}"
+
+
+def decimal(value: float, places: int) -> str:
+    """With as many decimals as asked for."""
+    return QLocale().toString(value, "f", places)  # type: ignore[call-overload]  # its stub forgets letters

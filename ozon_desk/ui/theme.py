@@ -82,6 +82,7 @@ class Theme:
     alarm: str
     alarm_text: str
     warn: str
+    on_time: str
 
     @classmethod
     def load(cls, folder: Path, name: str) -> Theme:
