@@ -131,6 +131,15 @@ COLUMNS: Final[Mapping[View, Columns]] = {
 }
 
 
+_BY_STORE: Final = frozenset({View.QUEUE, View.SHIPPED, View.LATE, View.TELL_OZON})
+_STORE: Final[Columns] = (("store", "text", 18),)
+
+
+def columns_of(view: View, *, several_stores: bool) -> Columns:
+    """The columns of a list; whose each posting is stands last, where there are several stores."""
+    return COLUMNS[view] + (_STORE if several_stores and view in _BY_STORE else ())
+
+
 def titled(columns: Columns, title: Callable[[str], str]) -> tuple[ColumnOut, ...]:
     """The columns with their titles in the language of whoever reads them."""
     return tuple(ColumnOut(title(name), kind, width) for name, kind, width in columns)

@@ -20,7 +20,7 @@ from ozon_desk.exchange.tables import Progress
 from ozon_desk.services.alarms import Alarms
 from ozon_desk.services.box_numbers import BoxNumbers
 from ozon_desk.services.clock import Clock
-from ozon_desk.services.export_columns import COLUMNS, titled
+from ozon_desk.services.export_columns import columns_of, titled
 from ozon_desk.services.export_columns import View as View
 from ozon_desk.services.history import History
 from ozon_desk.services.packer_stats import PackerStats
@@ -93,7 +93,8 @@ class Exports:
             # Noted in the journal: what is new next time is counted from here.
             return self._numbers.write_for_cabinet(path, words.sheet(view), words.column, every=True)
         counted = _Counted(self._rows(view, words, ids, alarms, progress))
-        sheet = SheetOut(words.sheet(view), titled(COLUMNS[view], words.column), counted)
+        columns = columns_of(view, several_stores=self._several_stores())
+        sheet = SheetOut(words.sheet(view), titled(columns, words.column), counted)
         if ending == ".csv":
             write_csv(path, sheet)
         else:
@@ -128,11 +129,16 @@ class Exports:
             View.LATE: self._late_rows,
             View.TELL_OZON: self._tell_rows,
         }[view]
+        several = self._several_stores()
         for start in range(0, len(ids), _PAGE):
             if progress is not None and not progress(start, len(ids)):
                 raise Cancelled
             for row in self._queue.rows(ids[start : start + _PAGE]):
-                yield from make(row, words)
+                for cells in make(row, words):
+                    yield (*cells, row.posting.store) if several else cells
+
+    def _several_stores(self) -> bool:
+        return len(self._shop.settings.stores) > 1
 
     def _ids(self, view: View) -> Sequence[int]:
         if view in (View.TELL_OZON, View.LATE):

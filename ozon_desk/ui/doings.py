@@ -294,7 +294,7 @@ class Doings(QObject):
         if not tables:
             self.ozon_labels(pdfs)
             return
-        dialog = ImportDialog(self._desk, self._worker, tables, self._frame)
+        dialog = ImportDialog(self._desk, self._worker, tables, self._frame, memory=self._memory)
         dialog.events_found.connect(self.events)
         if pdfs:
             dialog.finished.connect(lambda _result: self.ozon_labels(pdfs))
@@ -321,7 +321,8 @@ class Doings(QObject):
         """Made-up orders; undo takes them away again."""
 
         def work(_report: object) -> None:
-            self._desk.imports.apply(self._desk.imports.compare(sample_orders(self._desk.now())))
+            store = next(iter(self._desk.shop.settings.stores), "")
+            self._desk.imports.apply(self._desk.imports.compare(sample_orders(self._desk.now()), store=store))
 
         self._worker.submit(work)
 

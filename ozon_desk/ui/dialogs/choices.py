@@ -12,11 +12,13 @@ from ozon_desk.ui.theme import GAP
 
 
 class Choices(QWidget):
-    """``chosen`` is the number of the choice, from 0. ``changed`` carries it. Filled column by column."""
+    """``chosen`` is the number of the choice, from 0 (-1: none yet). ``changed`` carries it. Filled column by column."""
 
     changed = Signal(int)
 
-    def __init__(self, labels: Sequence[str], parent: QWidget | None = None, *, columns: int = 1) -> None:
+    def __init__(
+        self, labels: Sequence[str], parent: QWidget | None = None, *, columns: int = 1, chosen: int = 0
+    ) -> None:
         super().__init__(parent)
         self._labels = tuple(label.casefold() for label in labels)
         self._group = QButtonGroup(self)
@@ -31,7 +33,8 @@ class Choices(QWidget):
             one.installEventFilter(self)
             lines.addWidget(one, number % rows, number // rows)
         lines.setRowStretch(rows, 1)
-        self._group.button(0).setChecked(True)
+        if chosen >= 0:
+            self._group.button(chosen).setChecked(True)
         self._group.idToggled.connect(self._toggled)
 
     @property
@@ -42,7 +45,7 @@ class Choices(QWidget):
         self._group.button(number).setChecked(True)
 
     def take_focus(self) -> None:
-        self._group.checkedButton().setFocus(Qt.FocusReason.TabFocusReason)
+        (self._group.checkedButton() or self._group.button(0)).setFocus(Qt.FocusReason.TabFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Only while the hand is on the choices: in a note, a digit is a digit.

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ozon_desk.domain.drafts import FileDraft
 from ozon_desk.domain.errors import DeskError, Trouble
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.imports import Imported, OpenedFile, Preview, Progress, UnknownLayout, ZoneSource
@@ -19,8 +20,10 @@ from ozon_desk.ui.dialogs.frame import button, words
 from ozon_desk.ui.dialogs.import_mapping import MappingPage
 from ozon_desk.ui.dialogs.import_pages import Outcome, ResultsPage, ZonePage, example_of
 from ozon_desk.ui.dialogs.import_preview import PreviewPage
+from ozon_desk.ui.dialogs.import_store import StoreAnswers, StorePage
 from ozon_desk.ui.dialogs.working import WorkingDialog
 from ozon_desk.ui.dialogs.zone_box import known_zone
+from ozon_desk.ui.memory import MachineMemory
 
 
 def _open(desk: Desk, path: Path, report: Progress) -> OpenedFile | UnknownLayout | None:
@@ -29,6 +32,10 @@ def _open(desk: Desk, path: Path, report: Progress) -> OpenedFile | UnknownLayou
         return desk.imports.open(path, report)
     except UnknownLayout as unknown:
         return None if desk.events.recognises(path) else unknown
+
+
+def _compare_for(desk: Desk, draft: FileDraft, source: ZoneSource, store: str, _report: Progress) -> Preview:
+    return desk.imports.compare(draft, source, store=store)
 
 
 def _write(desk: Desk, preview: Preview, _report: Progress) -> Imported:
@@ -45,13 +52,22 @@ class ImportDialog(WorkingDialog):
     imported = Signal(object)
     events_found = Signal(object)
 
-    def __init__(self, desk: Desk, worker: Worker, paths: Sequence[Path], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        worker: Worker,
+        paths: Sequence[Path],
+        parent: QWidget | None = None,
+        *,
+        memory: MachineMemory | None = None,
+    ) -> None:
         super().__init__(worker, parent)
         self.setWindowTitle(self.tr("Import"))
         self._desk = desk
         self._waiting = deque(paths)
         self._total = len(paths)
         self._path = Path()
+        self._stores = StoreAnswers(memory)
         self._opened: OpenedFile | None = None
         self.outcomes: list[Outcome] = []
         self._with_events: list[Path] = []
@@ -125,6 +141,13 @@ class ImportDialog(WorkingDialog):
                 self._show(page, self.tr("Continue · Enter"))
                 page.choices.take_focus()
                 return
+        if preview.asks_for_store:
+            stores = StorePage(preview, self._desk.shop.settings.stores, self._stores.of(self._path))
+            stores.changed.connect(self.primary.setEnabled)
+            self._show(stores, self.tr("Continue · Enter"))
+            self.primary.setEnabled(bool(stores.store))
+            stores.choices.take_focus()
+            return
         self._show(PreviewPage(preview, self._desk.shop.settings.time_zone), self.tr("Import · Enter"))
 
     def _zone_said(self, page: ZonePage) -> None:
@@ -133,6 +156,15 @@ class ImportDialog(WorkingDialog):
             self._was_compared(replace(self._undecided, zone_source=ZoneSource.GIVEN))
         else:
             self._compare(zone)
+
+    def _store_said(self, page: StorePage) -> None:
+        if not page.store:
+            return
+        self._stores.keep(self._path, page.store)
+        again = partial(
+            _compare_for, self._desk, page.preview.draft, page.preview.zone_source, page.store
+        )
+        self.begin(self.tr("Comparing with what is known here…"), again, self._was_compared)
 
     def _write_plan(self, page: PreviewPage) -> None:
         self._refused = len(page.preview.refused)
@@ -174,6 +206,8 @@ class ImportDialog(WorkingDialog):
                 self._mapped(page)
             elif isinstance(page, ZonePage):
                 self._zone_said(page)
+            elif isinstance(page, StorePage):
+                self._store_said(page)
             elif isinstance(page, PreviewPage):
                 self._write_plan(page)
             elif page is self.results:

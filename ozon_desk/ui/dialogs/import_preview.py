@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ozon_desk.domain.drafts import FileNote, RowProblem
-from ozon_desk.domain.plan import FieldChange, PostingChange
+from ozon_desk.domain.plan import Elsewhere, FieldChange, PostingChange
 from ozon_desk.domain.posting import Posting
 from ozon_desk.services.imports import Preview
 from ozon_desk.ui import formats, texts
@@ -55,7 +55,11 @@ class PreviewPage(QWidget):
         if plan.older:
             older = self.tr("Older than what is known here, left as they are: {number}.")
             about += " " + older.format(number=formats.number(plan.older))
+        if preview.store and preview.several_stores:
+            about = self.tr("Store: {store}.").format(store=preview.store) + " " + about
         lines.addWidget(words(about, "muted"))
+        for told in texts.left_elsewhere(plan.elsewhere)[:_NOTES_SHOWN]:
+            lines.addWidget(words(f"▲ {told}", "warn"))
         for note in draft.notes[:_NOTES_SHOWN]:
             lines.addWidget(words(f"▲ {texts.note(note)}", "warn"))
         self.tabs = QTabBar()
@@ -65,6 +69,8 @@ class PreviewPage(QWidget):
         self._add(self.tr("Refused"), len(preview.refused), self._refused(preview.refused))
         self._add(self.tr("Changed"), len(plan.changed), self._changed(plan.changed))
         self._add(self.tr("New"), len(plan.new), self._new(plan.new))
+        if plan.elsewhere:
+            self._add(self.tr("Of other stores"), len(plan.elsewhere), self._elsewhere(plan.elsewhere))
         if len(draft.notes) > _NOTES_SHOWN:
             self._add(self.tr("Notes"), len(draft.notes), self._notes(draft.notes))
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
@@ -171,6 +177,14 @@ class PreviewPage(QWidget):
         lines.addWidget(self.refused, 1)
         lines.addLayout(line)
         return page
+
+    def _elsewhere(self, elsewhere: tuple[Elsewhere, ...]) -> QWidget:
+        columns = [
+            Column(self.tr("Row"), lambda one: str(one.row), bold=True),
+            Column(texts.field_name("posting_number"), lambda one: one.posting_number),
+            Column(self.tr("Stays with"), lambda one: one.store),
+        ]
+        return self._table(columns, elsewhere, self.tr("Postings of other stores"))
 
     def _notes(self, notes: tuple[FileNote, ...]) -> QWidget:
         return self._table([Column(self.tr("Note"), texts.note)], notes, self.tr("Notes"))

@@ -40,6 +40,8 @@ def cell_text(column: Column, row: QueueRow, now: datetime, pill: str) -> str:
             return formats.moment(posting.accepted_at, row.zone) if posting.accepted_at else ""
         case Column.ORDER:
             return posting.order_number
+        case Column.STORE:
+            return posting.store
 
 
 def goods_parts(row: QueueRow) -> tuple[str, str, str]:

@@ -26,6 +26,7 @@ class Column(StrEnum):
     TRACKING = "tracking"
     ACCEPTED = "accepted"
     ORDER = "order"
+    STORE = "store"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ COLUMNS: Final = (
     ColumnKind(Column.TRACKING, QT_TRANSLATE_NOOP("QueueColumns", "Tracking number"), 180, None, False),
     ColumnKind(Column.ACCEPTED, QT_TRANSLATE_NOOP("QueueColumns", "Accepted"), 150, QueueSort.ACCEPTED, False),
     ColumnKind(Column.ORDER, QT_TRANSLATE_NOOP("QueueColumns", "Order"), 150, None, False),
+    ColumnKind(Column.STORE, QT_TRANSLATE_NOOP("QueueColumns", "Store"), 110),
 )
 PLACE: Final = {kind.column: place for place, kind in enumerate(COLUMNS)}
 

@@ -247,6 +247,7 @@ class QueueScreen(QWidget):
         self.parts.bar.show_overview(overview)
         self.parts.bar.tick(now)
         self.parts.points.look()
+        self.parts.table.show_stores(self._desk.stores.are_several)
         self.parts.freshness.show_freshness(self._desk.imports.freshness(), now)
 
     # ------------------------------------------------------------------------------------------------- time

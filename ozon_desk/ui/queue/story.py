@@ -40,6 +40,8 @@ class Story(QWidget):
         _clear(self._layout)
         self._why_not(posting)
         self._deadlines(deadlines, zone)
+        if posting.store and self._desk.stores.are_several:
+            self._add(self.tr("Store: {store}").format(store=posting.store), "muted")
         self._signature(posting)
         if posting.cases:
             self._cases(posting, zone)

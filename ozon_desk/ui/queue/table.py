@@ -47,6 +47,8 @@ class QueueTable(QTableView):
         self._was_told = 0
         self._wished: dict[int, int] = {}
         self._is_fitting = False
+        self._has_stores = False
+        self._no_store_column = False
         self.setModel(model)
         self.setItemDelegate(QueueDelegate(theme, self))
         self.setAccessibleName(self.tr("Postings"))
@@ -203,7 +205,7 @@ class QueueTable(QTableView):
         for place, kind in enumerate(COLUMNS):
             self._wished[place] = self._begins_at(kind)
             self.setColumnWidth(place, self._wished[place])
-            self.setColumnHidden(place, not kind.shown)
+            self.setColumnHidden(place, not kind.shown or kind.column is Column.STORE)
         header.setSectionResizeMode(PLACE[Column.GOODS], QHeaderView.ResizeMode.Fixed)
         header.sectionResized.connect(self._resized)
 
@@ -257,6 +259,16 @@ class QueueTable(QTableView):
         self.horizontalHeader().setSortIndicatorShown(True)
         self.horizontalHeader().setSortIndicator(place, order)
 
+    def show_stores(self, several: bool) -> None:
+        """Only where there are several is it worth a column to say whose a posting is; unless somebody hid it."""
+        if several != self._has_stores:
+            self._has_stores = several
+            self.setColumnHidden(PLACE[Column.STORE], not several or self._no_store_column)
+            self._fit_goods()
+
+    def _is_hidden_by_hand(self, kind: ColumnKind, place: int) -> bool:
+        return self._no_store_column if kind.column is Column.STORE else self.isColumnHidden(place)
+
     def columns(self) -> dict[str, Any]:
         """Widths somebody chose, hidden columns and their order, for the window's memory."""
         header = self.horizontalHeader()
@@ -266,7 +278,7 @@ class QueueTable(QTableView):
                 for place, kind in enumerate(COLUMNS)
                 if self._wished[place] != self._begins_at(kind)
             },
-            "hidden": [kind.column.value for place, kind in enumerate(COLUMNS) if self.isColumnHidden(place)],
+            "hidden": [kind.column.value for place, kind in enumerate(COLUMNS) if self._is_hidden_by_hand(kind, place)],
             "order": [COLUMNS[header.logicalIndex(place)].column.value for place in range(len(COLUMNS))],
         }
 
@@ -277,7 +289,10 @@ class QueueTable(QTableView):
             if kind.column is not Column.GOODS:
                 width = int(widths.get(kind.column.value, 0)) or self._begins_at(kind)
                 self._wished[place] = max(width, self._needs(kind))
-            if hidden is not None:
+            if kind.column is Column.STORE:
+                self._no_store_column = hidden is not None and kind.column.value in hidden
+                self.setColumnHidden(place, not self._has_stores or self._no_store_column)
+            elif hidden is not None:
                 self.setColumnHidden(place, kind.column.value in hidden and kind.column is not Column.POSTING)
         for target, name in enumerate(kept.get("order", ())):
             if name in PLACE:
@@ -292,6 +307,8 @@ class QueueTable(QTableView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for place, kind in enumerate(COLUMNS):
+            if kind.column is Column.STORE and not self._has_stores:
+                continue
             action = QAction(column_title(kind), menu)
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(place))
@@ -302,5 +319,8 @@ class QueueTable(QTableView):
         menu.popup(self.horizontalHeader().mapToGlobal(at))
 
     def _toggle_column(self, action: QAction) -> None:
-        self.setColumnHidden(int(action.data()), not action.isChecked())
+        place, shown = int(action.data()), action.isChecked()
+        if COLUMNS[place].column is Column.STORE:
+            self._no_store_column = not shown
+        self.setColumnHidden(place, not shown)
         self._fit_goods()

@@ -11,6 +11,7 @@ from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import button, words
 from ozon_desk.ui.dialogs.zone_box import ZoneBox, known_zone
 from ozon_desk.ui.screens.settings_page import SettingsPage
+from ozon_desk.ui.screens.settings_stores import StoresBox
 from ozon_desk.ui.theme import GAP
 
 COUNTRIES = ("RU", "CN")
@@ -34,7 +35,7 @@ class CountryBox(QComboBox):
 
 
 class ShopPage(SettingsPage):
-    """Time zone, country, and the answers kept about files."""
+    """Time zone, country, the answers kept about files, and the stores."""
 
     def __init__(self, desk: Desk, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(desk, worker, parent)
@@ -60,11 +61,14 @@ class ShopPage(SettingsPage):
             line.addWidget(label, 1)
             line.addWidget(forget)
             answers.addRow(title, line)
+        self.stores = StoresBox(self)
+        self.body.addWidget(self.stores)
         self.body.addStretch(1)
         self.forget_zone.clicked.connect(self._forget_zone)
         self.forget_layouts.clicked.connect(self._forget_layouts)
 
     def show_stored(self) -> None:
+        self.stores.show_stored()
         settings = self.desk.shop.settings
         self.zone.set_zone(settings.time_zone)
         self.country.set_country(settings.country)

@@ -18,6 +18,9 @@ class Counted(QObject):
     def postings(self, n: int) -> str:
         return self.tr("%n posting(s)", "", n)
 
+    def known_of_store(self, n: int) -> str:
+        return self.tr("%n of its postings are known here already, as those of {store}.", "", n)
+
     def left_elsewhere(self, n: int) -> str:
         return self.tr("%n posting(s) of this file belong to {store} and stay there", "", n)
 
@@ -212,6 +215,11 @@ def counted_rows(n: int) -> str:
 def counted_lines(n: int) -> str:
     """Lines of a paste."""
     return Counted().lines(n)
+
+
+def counted_known_of_store(n: int, store: str) -> str:
+    """How many postings of a file are known to be of a store."""
+    return Counted().known_of_store(n).format(store=store)
 
 
 def counted_labels(n: int) -> str:
