@@ -187,3 +187,12 @@ def test_an_export_of_codes_can_be_cancelled(shop, tmp_path):
     with pytest.raises(Cancelled):
         shop.exports.write(View.MARKS, tmp_path / "codes.xlsx", WORDS, progress=lambda _done, _all: False)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_lists_say_whose_a_posting_is_where_there_are_several_stores(shop, tmp_path):
+    assert "store" not in sheet(shop, tmp_path, View.QUEUE)[0]
+    shop.stores.add("North")
+    shop.stores.give("North")
+    shop.stores.add("South")
+    for view in (View.QUEUE, View.SHIPPED, View.LATE):
+        assert set(values(sheet(shop, tmp_path, view), "store")) == {("North",)}, view
