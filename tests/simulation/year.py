@@ -53,7 +53,12 @@ WAYS = (
 )
 WAREHOUSES = (Warehouse("Tushino"), Warehouse("Yiwu", "Asia/Shanghai", "CN"), Warehouse("Khimki"))
 WAREHOUSES_OF = {place.name: number for number, place in enumerate(WAREHOUSES)}
-SELLERS = ("Товар закончился на складе продавца", "Остался только бракованный товар", "Другое (вина продавца)", "商品缺货")
+SELLERS = (
+    "Товар закончился на складе продавца",
+    "Остался только бракованный товар",
+    "Другое (вина продавца)",
+    "商品缺货",
+)
 BUYERS = ("Слишком долго ждать", "Нашёл дешевле", "Указал неверный адрес", "Buyer changed their mind")
 CARRIERS = ("Заказ утерян службой доставки",)
 NOBODY_KNOWS = ("Другая причина", "Отмена №7", "")
@@ -162,7 +167,9 @@ def _write(connection: Any, made: Sequence[Life], desk: Desk, journalled: bool) 
     if changes:
         connection.execute(insert(journal_changes), changes)
         # The rows were written with their last image at once, which the guard would never let through.
-        guard = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name = 'guard_postings_image'").scalar_one()
+        guard = connection.exec_driver_sql(
+            "SELECT sql FROM sqlite_master WHERE name = 'guard_postings_image'"
+        ).scalar_one()
         connection.exec_driver_sql("DROP TRIGGER guard_postings_image")
         connection.exec_driver_sql(
             "UPDATE postings SET image_entry = ? WHERE id = ?", [(row["the_entry"], row["the_id"]) for row in shown]
@@ -214,7 +221,9 @@ def _life(random: Random, number: int, accepted: datetime, now: datetime, buyers
             Item(sku, offer, name, random.choice((1, 1, 1, 2)), Decimal(price), currency)
             for sku, offer, name, price, currency in goods
         ),
-        buyer=Buyer("Иван Петров", f"b{number}@mail.example", "Иван Петров", f"+79{number:09d}", "ул. Мира, 1", "101000")
+        buyer=Buyer(
+            "Иван Петров", f"b{number}@mail.example", "Иван Петров", f"+79{number:09d}", "ул. Мира, 1", "101000"
+        )
         if buyers
         else None,
     )
@@ -279,9 +288,7 @@ def _live(random: Random, life: Life, way: Way, due_day: date) -> None:
     number = posting.posting_number
     seconds = random.randint(40, 300)
     life.steps.append(
-        Step(
-            packed, "pack", who, {"posting": number, "seconds": seconds}, {"stage": Stage.PACKED, "packed_at": packed}
-        )
+        Step(packed, "pack", who, {"posting": number, "seconds": seconds}, {"stage": Stage.PACKED, "packed_at": packed})
     )
     track = f"YT{number.replace('-', '')[:13]:0>16}"
     tracked = packed + timedelta(seconds=random.randint(60, 900))
@@ -290,9 +297,7 @@ def _live(random: Random, life: Life, way: Way, due_day: date) -> None:
         boxes = (Package(1, track, way.carrier),)
         life.steps.append(Step(tracked, "track", who, facts, {"packages": boxes}))
     life.steps.append(
-        Step(
-            leaves, "handover", who, {"carrier": way.carrier}, {"stage": Stage.HANDED_OVER, "handed_over_at": leaves}
-        )
+        Step(leaves, "handover", who, {"carrier": way.carrier}, {"stage": Stage.HANDED_OVER, "handed_over_at": leaves})
     )
     there = _next_import(leaves + timedelta(days=random.uniform(3, 20)))
     if random.random() < 0.012:

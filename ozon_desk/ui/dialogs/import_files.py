@@ -161,9 +161,7 @@ class ImportDialog(WorkingDialog):
         if not page.store:
             return
         self._stores.keep(self._path, page.store)
-        again = partial(
-            _compare_for, self._desk, page.preview.draft, page.preview.zone_source, page.store
-        )
+        again = partial(_compare_for, self._desk, page.preview.draft, page.preview.zone_source, page.store)
         self.begin(self.tr("Comparing with what is known here…"), again, self._was_compared)
 
     def _write_plan(self, page: PreviewPage) -> None:

@@ -21,7 +21,7 @@ _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel
 _LATE: Final = datetime(2026, 1, 1, tzinfo=UTC)
 _HEADER_AROUND: Final = 10
 _LEAST_GOODS: Final = 160
-_GIVING_WAY: Final = {Column.METHOD: 84, Column.STAGE: 132}
+_GIVING_WAY: Final = {Column.METHOD: 84, Column.STORE: 84, Column.STAGE: 132}
 """Columns that make room for the goods on a small screen, and the pixels that stay; their texts end in an ellipsis."""
 _ADD = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 

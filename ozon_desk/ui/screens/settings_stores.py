@@ -59,7 +59,9 @@ class StoresBox(QWidget):
         lines.setContentsMargins(0, GAP, 0, 0)
         lines.setSpacing(GAP)
         lines.addWidget(words(texts.field_name("stores"), "strong"))
-        said = self.tr("Where there are several, each import asks whose file it is, and lists can be filtered by store.")
+        said = self.tr(
+            "Where there are several, each import asks whose file it is, and lists can be filtered by store."
+        )
         lines.addWidget(words(said, "muted"))
         lines.addWidget(list_card(self.table))
         lines.addWidget(self.name)

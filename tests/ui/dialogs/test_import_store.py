@@ -60,9 +60,7 @@ def test_the_last_answer_for_files_like_it_is_proposed(memory, opened, tmp_path)
 def test_the_files_own_postings_tell_more_than_the_last_answer(two, memory, opened, tmp_path):
     path = tmp_path / "orders.xlsx"
     two.imports.apply(
-        two.imports.preview(
-            two.imports.open(write_xlsx_export(path, "fbs_ru_29", postings(3))), store="North"
-        )
+        two.imports.preview(two.imports.open(write_xlsx_export(path, "fbs_ru_29", postings(3))), store="North")
     )
     StoreAnswers(memory).keep(path, "South")
     _, page = opened(write_xlsx_export(path, "fbs_ru_29", postings(5)), StorePage)
