@@ -20,8 +20,8 @@ from ozon_desk.exchange.tables import Progress
 from ozon_desk.services.alarms import Alarms
 from ozon_desk.services.box_numbers import BoxNumbers
 from ozon_desk.services.clock import Clock
-from ozon_desk.services.export_columns import columns_of, titled
 from ozon_desk.services.export_columns import View as View
+from ozon_desk.services.export_columns import columns_of, titled
 from ozon_desk.services.history import History
 from ozon_desk.services.packer_stats import PackerStats
 from ozon_desk.services.queue import Queue, QueueRow

@@ -12,7 +12,8 @@ from ozon_desk.ui.theme import GAP
 
 
 class Choices(QWidget):
-    """``chosen`` is the number of the choice, from 0 (-1: none yet). ``changed`` carries it. Filled column by column."""
+    """``chosen`` is the number of the choice, from 0 (-1: none yet). ``changed`` carries it. Filled column by
+    column."""
 
     changed = Signal(int)
 
@@ -45,7 +46,7 @@ class Choices(QWidget):
         self._group.button(number).setChecked(True)
 
     def take_focus(self) -> None:
-        (self._group.checkedButton() or self._group.button(0)).setFocus(Qt.FocusReason.TabFocusReason)
+        self._group.button(max(self.chosen, 0)).setFocus(Qt.FocusReason.TabFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Only while the hand is on the choices: in a note, a digit is a digit.
