@@ -37,6 +37,7 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "carriers": commands.carriers,
     "methods": commands.methods,
     "method": commands.method,
+    "rules": commands.rules,
     "case": commands.case,
     "undo": commands.undo,
     "redo": commands.redo,

@@ -7,15 +7,17 @@ from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from ozon_desk.domain.calendars import add_business_days
 from ozon_desk.domain.deadline_kinds import Entry, Source
 from ozon_desk.domain.places import MOSCOW, Warehouse
 from ozon_desk.domain.posting import IntegrationType
 from ozon_desk.domain.rulebook import WAREHOUSE_COUNTRY, Calendar, Rule
+from ozon_desk.domain.urgency import NIGHT_ENDS
 
 DAY: Final = timedelta(days=1)
 _MOSCOW: Final = ZoneInfo(MOSCOW)
 _LAST_SECOND: Final = time(23, 59, 59)
+_FAR: Final = 60
+"""So many days are looked through for one that is worked; a warehouse that is closed for longer has no last one."""
 
 
 def applies(rule: Rule, integration: IntegrationType | None) -> bool:
@@ -51,7 +53,7 @@ def counted(day: date, days: int, rule: Rule, warehouse: Warehouse | None) -> da
     country = rule.country
     if country == WAREHOUSE_COUNTRY:
         country = warehouse.country if warehouse is not None else "RU"
-    return add_business_days(day, days, country)
+    return rule.calendars.add_business_days(day, days, country)
 
 
 def zone_of(warehouse: Warehouse | None) -> str:
@@ -70,7 +72,53 @@ def cut_off_on(day: date, cut_off: time, zone: str) -> datetime:
 
 @lru_cache(maxsize=4096)
 def last_cut_off(until: datetime, cut_off: time, zone: str) -> datetime:
-    """The last daily cut-off not after ``until``. Carriers name no days off, so each day has one."""
+    """The last daily cut-off not after ``until``, whoever works on its day."""
     day = until.astimezone(ZoneInfo(zone)).date()
     found = cut_off_on(day, cut_off, zone)
     return found if found <= until else cut_off_on(day - DAY, cut_off, zone)
+
+
+def last_worked_cut_off(until: datetime, cut_off: time, warehouse: Warehouse | None) -> datetime:
+    """The last cut-off not after ``until`` on a day the warehouse works; where no day is near, the last of all."""
+    found = last_cut_off(until, cut_off, zone_of(warehouse))
+    if warehouse is None or warehouse.never_closes:
+        return found
+    day = last_working_day(found.astimezone(ZoneInfo(warehouse.zone)).date(), warehouse)
+    return found if day is None else cut_off_on(day, cut_off, warehouse.zone)
+
+
+def next_worked_cut_off(now: datetime, cut_off: time, warehouse: Warehouse) -> datetime:
+    """The coming cut-off on a day the warehouse works; at that very moment it is in time. Where no such day is near,
+    the next of all."""
+    day = first = now.astimezone(ZoneInfo(warehouse.zone)).date()
+    for _ in range(_FAR):
+        found = cut_off_on(day, cut_off, warehouse.zone)
+        if found >= now and (warehouse.never_closes or warehouse.works_on(day)):
+            return found
+        day += DAY
+    found = cut_off_on(first, cut_off, warehouse.zone)
+    return found if found >= now else cut_off_on(first + DAY, cut_off, warehouse.zone)
+
+
+def last_working_day(until: date, warehouse: Warehouse) -> date | None:
+    """The last day not after ``until`` on which the warehouse works; None where none is near."""
+    return next((day for day in (until - n * DAY for n in range(_FAR)) if warehouse.works_on(day)), None)
+
+
+def end_of_work_before(moment: datetime, warehouse: Warehouse | None) -> datetime | None:
+    """The end of the warehouse's last working day before a moment that falls on days off; None where it doesn't.
+
+    A working day ends with its night (``urgency.NIGHT_ENDS``), so 04:59:59 on a Saturday falls on Friday. The end is
+    Moscow's or the warehouse's, whichever is earlier: by then somebody is still there, and Ozon's day hasn't ended.
+    """
+    if warehouse is None or warehouse.never_closes:
+        return None
+    here = ZoneInfo(warehouse.zone)
+    local = moment.astimezone(here)
+    day = local.date() if local.time() >= NIGHT_ENDS else local.date() - DAY
+    if warehouse.works_on(day):
+        return None
+    last = last_working_day(day - DAY, warehouse)
+    if last is None:
+        return None
+    return min(end_of_moscow_day(last), datetime.combine(last, _LAST_SECOND, here).astimezone(UTC))

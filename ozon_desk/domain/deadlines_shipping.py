@@ -10,7 +10,9 @@ from ozon_desk.domain.deadline_days import (
     counted,
     cut_off_on,
     end_of,
+    end_of_work_before,
     last_cut_off,
+    last_worked_cut_off,
     later,
     moscow_day,
     zone_of,
@@ -49,11 +51,9 @@ def before_hand_over(
         return
     if applies(rules.rule("R3"), integration):
         entries.append(ship)
-        if method is not None and method.cut_off is not None:
-            # Whoever brings the parcel after the last cut-off ships it a day too late.
-            found = last_cut_off(ship[0], method.cut_off, zone_of(warehouse))
-            if posting.accepted_at is None or found > posting.accepted_at:  # else it could never have been kept
-                entries.append((found, _HAND_OVER, "R3", Source.COMPUTED))
+        hand_over = _hand_over_by(posting, ship[0], warehouse, method)
+        if hand_over is not None:
+            entries.append((hand_over, _HAND_OVER, "R3", Source.COMPUTED))
     if posting.tracking_missing:
         rule = rules.rule("R5")
         if applies(rule, integration):
@@ -63,6 +63,25 @@ def before_hand_over(
                 entries.append((ship[0], _TRACK, "R5", Source.COMPUTED))
             else:
                 entries.append(end_of(_TRACK, later(ship[0], rule, warehouse), "R5"))
+
+
+def _hand_over_by(
+    posting: Posting, ship: datetime, warehouse: Warehouse | None, method: DeliveryMethod | None
+) -> datetime | None:
+    """The last chance, on a day the warehouse works, to have it shipped by ``ship``.
+
+    Whoever brings the parcel after the last cut-off ships it a day too late, and on days off nobody brings it. A
+    moment before the order came could never have been kept; then days off count as days, where there are cut-offs.
+    """
+    if method is None or method.cut_off is None:
+        chances = [end_of_work_before(ship, warehouse)]
+    else:
+        chances = [
+            last_worked_cut_off(ship, method.cut_off, warehouse),
+            last_cut_off(ship, method.cut_off, zone_of(warehouse)),
+        ]
+    accepted = posting.accepted_at
+    return next((one for one in chances if one is not None and (accepted is None or one > accepted)), None)
 
 
 def untold(

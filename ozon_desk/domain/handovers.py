@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, time
 from enum import StrEnum
-from functools import lru_cache
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from ozon_desk.domain.allowed import check_not_cancelled
+from ozon_desk.domain.deadline_days import next_worked_cut_off
 from ozon_desk.domain.deadlines import Deadline, DeadlineKind
 from ozon_desk.domain.errors import Refusal
-from ozon_desk.domain.places import DeliveryMethod
+from ozon_desk.domain.places import EVERY_DAY, DeliveryMethod, Warehouse
 from ozon_desk.domain.posting import IntegrationType, Package, Posting
 from ozon_desk.domain.rulebook import Rule
 from ozon_desk.domain.status import AWAITING_HANDOVER, LEFT, ON_THE_WAY, OzonStatus, Stage
 
-_DAY: Final = timedelta(days=1)
 _ARBITRATION: Final = frozenset({OzonStatus.ARBITRATION, OzonStatus.CLIENT_ARBITRATION})
 
 
@@ -131,13 +129,16 @@ def doubts(posting: Posting, boxes: Iterable[Package], integration: IntegrationT
     return found
 
 
-@lru_cache(maxsize=256)
-def next_cut_off(now: datetime, cut_off: time, zone: str) -> datetime:
-    """The moment (UTC) of the coming cut-off: a time of day in ``zone`` (IANA). At that very moment it is in time."""
-    place = ZoneInfo(zone)
-    day = now.astimezone(place).date()
-    found = datetime.combine(day, cut_off, place).astimezone(now.tzinfo)
-    return found if found >= now else datetime.combine(day + _DAY, cut_off, place).astimezone(now.tzinfo)
+def next_chance(now: datetime, cut_off: time, warehouse: Warehouse, last: datetime | None = None) -> datetime:
+    """The coming cut-off (UTC) of the warehouse's working days; at that very moment it is in time.
+
+    ``last`` is when the parcel must have left (``last_moment``): where it comes before the next working day, as for an
+    order that was accepted on a day off, the next cut-off of any day counts, as the clocks do.
+    """
+    found = next_worked_cut_off(now, cut_off, warehouse)
+    if last is not None and now <= last < found:
+        return next_worked_cut_off(now, cut_off, replace(warehouse, working_days=EVERY_DAY, closed_days=()))
+    return found
 
 
 def last_moment(running: Iterable[Deadline]) -> datetime | None:
@@ -148,11 +149,9 @@ def last_moment(running: Iterable[Deadline]) -> datetime | None:
     )
 
 
-def must_go(last: datetime | None, coming: datetime | None, day_ends: datetime) -> bool:
-    """Whether a posting must leave with the coming cut-off, because the one after it comes too late.
+def must_go(last: datetime | None, after: datetime | None, day_ends: datetime) -> bool:
+    """Whether a posting must leave with the coming cut-off, because the one ``after`` it comes too late.
 
-    ``coming``: None where the method has no cut-off; then it must where its last moment is before ``day_ends``.
+    ``after``: None where the method has no cut-off; then it must where its last moment is before ``day_ends``.
     """
-    if last is None:
-        return False
-    return last < coming + _DAY if coming is not None else last < day_ends
+    return last is not None and last < (day_ends if after is None else after)

@@ -7,6 +7,7 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Final
 
+from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.folding import fold
 from ozon_desk.domain.posting import IntegrationType, Posting
 
@@ -41,6 +42,20 @@ class Warehouse:
     closed_days: tuple[date, ...] = ()
     """Nobody works here, whatever the week says. Ozon's deadlines know nothing of these and of ``working_days``: a day
     off never moves one back, it only means that the work must be done before."""
+
+    @property
+    def never_closes(self) -> bool:
+        return len(self.working_days) == len(EVERY_DAY) and not self.closed_days
+
+    def works_on(self, day: date) -> bool:
+        """Whether anybody packs here on ``day`` (of this warehouse's zone)."""
+        return day.weekday() in self.working_days and day not in self.closed_days
+
+
+def check_works(warehouse: Warehouse) -> None:
+    """``Refusal("never_works")`` (warehouse) where no day of the week is left on which anybody works."""
+    if not warehouse.working_days:
+        raise Refusal("never_works", warehouse=warehouse.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ Ozon changes its numbers every year and sources disagree, so no number of R1 to 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, NoReturn
 
+from ozon_desk.domain.calendars import PUBLIC, Calendars
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.posting import IntegrationType
 
@@ -24,8 +25,14 @@ _COUNTRIES: Final = ("", "RU", "CN", WAREHOUSE_COUNTRY)
 _HIGHEST: Final = 1_000_000
 _HIGHEST_OF: Final = {"days": 366, "hours": 366 * 24, "minutes": 31 * 24 * 60, "percent": 100}
 """What is above these is a slip of the hand, and would put a clock where nobody sees it."""
-_OWNER_FIELDS: Final = frozenset({"value", "calendar", "country", "applies_to", "alarm_minutes"})
-_EDITION_FIELDS: Final = _OWNER_FIELDS | {"source", "as_of"}
+OWNER_FIELDS: Final = ("value", "calendar", "country", "applies_to", "alarm_minutes")
+"""What the owner may change of a rule, besides its further numbers."""
+
+OWN: Final = "own"
+"""The source of a rule the owner has changed."""
+
+_OWNER_FIELDS: Final = frozenset({*OWNER_FIELDS, "as_of"})
+_EDITION_FIELDS: Final = _OWNER_FIELDS | {"source"}
 _FIELDS: Final = _EDITION_FIELDS | {"id", "kind", "unit", "more", "consequence", "consequences", "editions"}
 
 
@@ -41,8 +48,9 @@ class Rule:
     """One rule. ``value`` is in ``unit``; ``more`` are its further numbers, their unit in their name.
 
     ``country`` says whose business days count ("RU", "CN", "warehouse"; empty with calendar days). ``consequence``
-    and ``consequences`` (by deadline kind) are codes; ``source`` is "guide", "ozon" or both, read at ``as_of``.
-    ``alarm_minutes``: so long before its moment somebody must be told.
+    and ``consequences`` (by deadline kind) are codes; ``source`` is "guide", "ozon" or both, read at ``as_of``, or
+    "own": changed by the owner on that day. ``alarm_minutes``: so long before its moment somebody must be told.
+    ``calendars`` are those its business days are counted in.
     """
 
     id: str
@@ -58,6 +66,12 @@ class Rule:
     alarm_minutes: int = 0
     more: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     consequences: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    calendars: Calendars = PUBLIC
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the owner has changed it."""
+        return self.source == OWN
 
     def consequence_of(self, kind: str) -> str:
         """What happens when the deadline ``kind`` of this rule is missed."""
@@ -81,10 +95,12 @@ class RuleBook:
         data: Mapping[str, object],
         edition: str = DEFAULT_EDITION,
         changes: Mapping[str, Mapping[str, object]] = MappingProxyType({}),
+        calendars: Calendars = PUBLIC,
     ) -> RuleBook:
         """The book out of the parsed rule file. ``changes`` are the owner's: rule id -> field -> value.
 
-        A field is "value", "calendar", "country", "applies_to", "alarm_minutes" or a name in ``more``.
+        A field is "value", "calendar", "country", "applies_to", "alarm_minutes" or a name in ``more``; "as_of" is the
+        day of the change. ``calendars``: whose business days are counted.
         Raises Refusal ``rulebook_bad`` (rule, field) for anything that can't be right.
         """
         editions, rules = data.get("editions"), data.get("rules")
@@ -100,10 +116,11 @@ class RuleBook:
             if not isinstance(layers, Mapping) or not (set(layers) <= set(editions)):
                 _bad(str(entry.get("id", "")), "editions")
             rule = _with_changes(_rule(entry), layers.get(edition, {}), _EDITION_FIELDS)
-            rule = _with_changes(rule, changes.get(rule.id, {}), _OWNER_FIELDS)
+            own = changes.get(rule.id, {})
+            rule = _with_changes(rule, own, _OWNER_FIELDS)
             if rule.id in made:
                 _bad(rule.id, "id")
-            made[rule.id] = rule
+            made[rule.id] = replace(rule, calendars=calendars, source=OWN if own else rule.source)
         for missing in RULE_IDS:
             if missing not in made:
                 _bad(missing, "id")

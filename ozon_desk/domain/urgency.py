@@ -9,7 +9,8 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 _DAY: Final = timedelta(days=1)
-_NIGHT_ENDS: Final = time(6)
+NIGHT_ENDS: Final = time(6)
+"""A working day ends with its night."""
 
 
 class Urgency(StrEnum):
@@ -47,4 +48,4 @@ def day_borders(now: datetime, zone: str) -> tuple[datetime, datetime]:
 
 @lru_cache(maxsize=256)
 def _end_of_night(day: date, zone: str) -> datetime:
-    return datetime.combine(day, _NIGHT_ENDS, ZoneInfo(zone)).astimezone(UTC)
+    return datetime.combine(day, NIGHT_ENDS, ZoneInfo(zone)).astimezone(UTC)

@@ -50,6 +50,7 @@ from ozon_desk.services.product_files import ProductFiles
 from ozon_desk.services.products import Products
 from ozon_desk.services.queue import Queue
 from ozon_desk.services.review import Review
+from ozon_desk.services.rule_book import RuleBooks
 from ozon_desk.services.scan_notes import ScanNotes
 from ozon_desk.services.shop import Shop
 from ozon_desk.services.silent import Silent
@@ -113,6 +114,7 @@ class Desk:
         self.alarms = Alarms(database, self.shop, clock)
         self.points = Points(database, self.shop, self.pen, self.packers, clock)
         self.review = Review(database, self.shop, self.pen, self.packers, clock)
+        self.rule_book = RuleBooks(database, self.shop, self.packers, clock, trade.rulebook)
         self.carrier_list = CarrierList(self.shop, self.queue, trade.carriers)
         self.picklists = PickLists(database, self.queue)
         self.slips = Slips(database)

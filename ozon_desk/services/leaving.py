@@ -16,8 +16,9 @@ from ozon_desk.domain.handovers import (
     check_may_leave,
     last_moment,
     must_go,
-    next_cut_off,
+    next_chance,
 )
+from ozon_desk.domain.places import Warehouse
 from ozon_desk.domain.posting import Posting
 from ozon_desk.services.changes import Bell, Changes
 from ozon_desk.services.clock import Clock
@@ -26,28 +27,37 @@ from ozon_desk.storage import handovers, postings
 from ozon_desk.storage.database import Database
 
 _AHEAD: Final = timedelta(days=2)
+_A_MOMENT: Final = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Waits:
-    """One posting that waits to leave. ``last`` is the last moment that isn't late (UTC), ``cut_off`` a time of day in
-    ``zone``; ``trouble`` says why it must not leave as it stands."""
+    """One posting that waits to leave ``warehouse``. ``last`` is the last moment that isn't late (UTC), ``cut_off`` a
+    time of day there; ``trouble`` says why it must not leave as it stands."""
 
     posting: Posting
     carrier: str
     method: str
     cut_off: time | None
-    zone: str
+    warehouse: Warehouse
     last: datetime | None
     trouble: Refusal | None = None
 
+    @property
+    def zone(self) -> str:
+        return self.warehouse.zone
+
     def coming(self, now: datetime) -> datetime | None:
-        """The carrier's next cut-off (UTC)."""
-        return None if self.cut_off is None else next_cut_off(now, self.cut_off, self.zone)
+        """The carrier's next cut-off (UTC) on a day somebody works here, or the last that is in time."""
+        return None if self.cut_off is None else next_chance(now, self.cut_off, self.warehouse, self.last)
 
     def must_go(self, now: datetime) -> bool:
         """Whether the cut-off after the coming one would be too late."""
-        return must_go(self.last, self.coming(now), day_borders(now, self.zone)[0])
+        coming = self.coming(now)
+        after = None
+        if coming is not None and self.cut_off is not None:
+            after = next_chance(coming + _A_MOMENT, self.cut_off, self.warehouse, self.last)
+        return must_go(self.last, after, day_borders(now, self.zone)[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +148,7 @@ class Leaving:
             self._shop.carrier_of(posting),
             posting.delivery_method,
             method.cut_off if method is not None else None,
-            self._shop.zone_of(posting),
+            self._shop.warehouse(posting.warehouse),
             last_moment(self._shop.deadlines(posting)),
             trouble,
         )
@@ -149,11 +159,20 @@ class Leaving:
         kept, changes = self._unpacked, self._changes
         if kept is None or self._looked_at is None or not timedelta(0) <= now - self._looked_at < timedelta(hours=1):
             with self._database.reading() as connection:
-                found = postings.by_ids(connection, handovers.unpacked_ids(connection, now + _AHEAD))
+                found = postings.by_ids(connection, handovers.unpacked_ids(connection, self._far_enough(now)))
             kept = [self.of(posting) for posting in found]
             if changes == self._changes:
                 self._unpacked, self._looked_at = kept, now
         return [one for one in kept if one.must_go(now)]
+
+    def _far_enough(self, now: datetime) -> datetime:
+        """No posting that is due later must leave with any warehouse's coming cut-off."""
+        far = now + _AHEAD
+        for place in self._shop.settings.warehouses:
+            if not place.never_closes:
+                first = next_chance(now, time.max, place)
+                far = max(far, next_chance(first + _A_MOMENT, time.max, place) + _AHEAD)
+        return far
 
     def days(self) -> list[CarrierDay]:
         """Every carrier that something waits for or that has an open cart, the nearest cut-off first."""

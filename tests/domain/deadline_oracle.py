@@ -3,8 +3,9 @@ UTC+3, the two governments' calendars as lists. Shares no line with ``ozon_desk.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
+from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -70,7 +71,9 @@ def end(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, 20, 59, 59, tzinfo=UTC)
 
 
-def works(day: date, country: str) -> bool:
+def works(day: date, country: str, own: Mapping[str, Mapping[date, bool]] = MappingProxyType({})) -> bool:
+    if day in own.get(country, {}):
+        return own[country][day]
     if day.isoweekday() in (6, 7):
         return day in WORKED[country]
     return day not in DAYS_OFF[country]
@@ -96,6 +99,8 @@ class Oracle:
         self.zone = warehouse.zone if warehouse else "Europe/Moscow"
         self.country = warehouse.country if warehouse else "RU"
         self.packing_days = warehouse.packing_days if warehouse else None
+        self.week = warehouse.working_days if warehouse else range(7)
+        self.closed = warehouse.closed_days if warehouse else ()
         self.cut_off = method.cut_off if method else None
         self.first_mile = method.first_mile_days if method else 0
         self.quiet = method.quiet_hours if method else None
@@ -127,9 +132,8 @@ class Oracle:
         left = days
         while left > 0:
             day += DAY
-            if str(book.calendar) == "calendar" or works(
-                day, self.country if book.country == "warehouse" else book.country
-            ):
+            country = self.country if book.country == "warehouse" else book.country
+            if str(book.calendar) == "calendar" or works(day, country, book.calendars.own):
                 left -= 1
         return day
 
@@ -180,13 +184,34 @@ class Oracle:
             if self.status not in (*TO_PACK, *TO_SHIP):
                 return
             yield due, "ship", "R3", given
-            if self.cut_off is not None:
-                around = [day_of(due) + n * DAY for n in range(-3, 4)]
-                last = max(one for day in around if (one := moment_of(day, self.cut_off, self.zone)) <= due)
-                if not self.posting.accepted_at or self.posting.accepted_at < last:
-                    yield last, "hand_over", "R3", False
+            came = self.posting.accepted_at
+            chances = [one for one in self._chances(due) if not came or came < one]
+            if chances:
+                yield chances[0], "hand_over", "R3", False
         elif self.stage in ("delivering", "last_mile") and self.status in (*TO_PACK, *TO_SHIP):
             yield due, "ship", "R3", given
+
+    def _chances(self, due: datetime) -> Iterator[datetime]:
+        """Moments somebody could still bring it in time, the one that counts before the other."""
+        if self.cut_off is not None:
+            around = [day_of(due) + n * DAY for n in range(3, -40, -1)]
+            kept = [(day, one) for day in around if (one := moment_of(day, self.cut_off, self.zone)) <= due]
+            yield from [one for day, one in kept if self._at_work(day)][:1]
+            yield kept[0][1]
+            return
+        here = ZoneInfo(self.zone)
+        shown = due.astimezone(here)
+        day = shown.date() - DAY if shown.hour < 6 else shown.date()
+        if self._at_work(day):
+            return
+        for _ in range(40):
+            day -= DAY
+            if self._at_work(day):
+                yield min(end(day), datetime(day.year, day.month, day.day, 23, 59, 59, tzinfo=here).astimezone(UTC))
+                return
+
+    def _at_work(self, day: date) -> bool:
+        return day.isoweekday() - 1 in self.week and day not in self.closed
 
     def _track(self, _: datetime) -> Iterator[Expected]:
         if all(box.tracking_number for box in self.posting.packages) or not self.holds("R5"):

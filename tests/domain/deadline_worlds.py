@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from hypothesis import strategies as st
 
+from ozon_desk.domain.calendars import PUBLIC, Calendars
 from ozon_desk.domain.cases import Case, CaseKind
 from ozon_desk.domain.events import EventKind
 from ozon_desk.domain.places import DeliveryMethod, Warehouse
@@ -46,12 +47,15 @@ ZONES = [
     "Pacific/Apia",
     "Australia/Lord_Howe",
 ]
+CLOSED = st.builds(lambda day, n: day + timedelta(days=n), st.sampled_from(EDGES), st.integers(-4, 4))
 WAREHOUSES = st.builds(
     Warehouse,
     st.just("w"),
     st.sampled_from(ZONES),
     st.sampled_from(["RU", "CN"]),
     st.none() | st.integers(0, 12),
+    st.just(tuple(range(7))) | st.sets(st.integers(0, 6), min_size=1).map(lambda days: tuple(sorted(days))),
+    st.just(()) | st.sets(CLOSED, max_size=6).map(lambda days: tuple(sorted(days))),
 )
 METHODS = st.builds(
     DeliveryMethod,
@@ -77,8 +81,16 @@ _CHANGES = st.fixed_dictionaries(
     },
 )
 EDITIONS = st.sampled_from(["guides", "ozon_help_2026"])
+CALENDARS = st.just(PUBLIC) | st.builds(
+    lambda russian, chinese: Calendars({"RU": russian, "CN": chinese}),
+    st.dictionaries(CLOSED, st.booleans(), max_size=6),
+    st.dictionaries(CLOSED, st.booleans(), max_size=6),
+)
 BOOKS = EDITIONS.map(lambda edition: RuleBook.from_data(DATA, edition)) | st.builds(
-    lambda edition, changes: RuleBook.from_data(DATA, edition, changes), EDITIONS, _CHANGES
+    lambda edition, changes, calendars: RuleBook.from_data(DATA, edition, changes, calendars),
+    EDITIONS,
+    _CHANGES,
+    CALENDARS,
 )
 """As they ship, and as owners may have changed them."""
 

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ozon_desk.domain.calendars import add_business_days, is_business_day
+from ozon_desk.domain.calendars import PUBLIC
+
+add_business_days, is_business_day = PUBLIC.add_business_days, PUBLIC.is_business_day
 
 DAYS = st.dates(date(2024, 1, 1), date(2026, 12, 31))
 COUNTRIES = st.sampled_from(["RU", "CN"])

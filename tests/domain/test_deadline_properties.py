@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from ozon_desk.domain.cases import Case, CaseKind
 from ozon_desk.domain.deadlines import Deadline, DeadlineKind, Source, deadlines, nearest
 from ozon_desk.domain.events import EventKind
-from ozon_desk.domain.places import DeliveryMethod, Warehouse
+from ozon_desk.domain.places import EVERY_DAY, DeliveryMethod, Warehouse
 from ozon_desk.domain.posting import IntegrationType, Package, Posting
 from ozon_desk.domain.rulebook import Calendar, RuleBook
 from ozon_desk.domain.status import OzonStatus, Stage
@@ -148,8 +149,35 @@ def test_shipping_is_due_with_packing_or_the_day_after(
     if rules.rule("R3").calendar is Calendar.CALENDAR:
         assert dues[DeadlineKind.SHIP] - dues[DeadlineKind.PACK] <= timedelta(days=rules.rule("R3").value)
     if DeadlineKind.HAND_OVER in dues:
-        assert timedelta(0) <= dues[DeadlineKind.SHIP] - dues[DeadlineKind.HAND_OVER] <= timedelta(hours=26)
+        assert timedelta(0) <= dues[DeadlineKind.SHIP] - dues[DeadlineKind.HAND_OVER]
+        if warehouse.never_closes:
+            assert dues[DeadlineKind.SHIP] - dues[DeadlineKind.HAND_OVER] <= timedelta(hours=26)
         assert dues[DeadlineKind.HAND_OVER] > accepted
+
+
+@settings(max_examples=300, deadline=None)
+@given(WORLDS, MOMENTS)
+def test_days_off_only_mean_that_it_must_be_done_before(world: World, now: datetime) -> None:
+    """Nothing but the clock of the hand-over moves, never to later, and onto a day somebody works; where it can't,
+    because the order came too late for that, it stays."""
+    which, rules, place, method = world
+    place = place or TUSHINO
+    always = replace(place, working_days=EVERY_DAY, closed_days=())
+    off, on = (
+        {one.kind: one for one in deadlines(which, rules, each, method, now) if one.kind not in OF_CASES}
+        for each in (place, always)
+    )
+    assert {one for one in off.values() if one.kind != "hand_over"} == {
+        one for one in on.values() if one.kind != "hand_over"
+    }
+    never_earlier(tuple(off.values()), tuple(on.values()), "hand_over", "ship")
+    last = off.get(DeadlineKind.HAND_OVER)
+    if last is None:
+        assert DeadlineKind.HAND_OVER not in on
+    elif last != on.get(DeadlineKind.HAND_OVER):
+        assert place.works_on(last.due.astimezone(ZoneInfo(place.zone)).date())
+        assert last.due <= off[DeadlineKind.SHIP].due
+        assert which.accepted_at is None or last.due > which.accepted_at
 
 
 # -------------------------------------------------------------------------------------------------------------- stops

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
 import pytest
@@ -30,6 +30,7 @@ from tests.domain.deadline_setting import (
     kinds,
     posting,
     run,
+    shown,
 )
 
 
@@ -202,7 +203,7 @@ def test_a_hand_over_that_is_known_stops_shipping_in_any_status(status: OzonStat
         # 02:30 comes twice that night (the first one counts) and never on 29 March (as long after midnight)
         (Warehouse("B", "Europe/Berlin"), time(2, 30), "2026-10-25 12:00:00", "10-25 03:30:00"),
         (Warehouse("B", "Europe/Berlin"), time(2, 30), "2026-03-29 12:00:00", "03-29 04:30:00"),
-        # a Sunday, New Year, Golden Week: carriers name no days off
+        # a Sunday, New Year, Golden Week: public holidays are no days off of a warehouse that names none
         (TUSHINO, time(17), "2026-11-22 23:59:59", "11-22 17:00:00"),
         (TUSHINO, time(17), "2026-01-01 12:00:00", "12-31 17:00:00"),
         (SHANGHAI, time(17), "2026-10-03 23:59:59", "10-03 12:00:00"),
@@ -215,6 +216,80 @@ def test_the_last_cut_off_that_is_in_time(
     method = replace(CDEK, cut_off=cut_off)
     one = posting(status=OzonStatus.AWAITING_DELIVER, shipment_date=at(ship_by), packages=TRACKED)
     assert run(one, warehouse=warehouse, method=method)["hand_over"] == hand_over
+
+
+MON_TO_FRI = (0, 1, 2, 3, 4)
+WEEKDAYS = Warehouse("W", working_days=MON_TO_FRI)
+AUTUMN = tuple(date(2026, 9, 1) + timedelta(days=n) for n in range(90))
+
+
+@pytest.mark.parametrize(
+    ("warehouse", "cut_off", "ship_by", "hand_over"),
+    [
+        # 22 November 2026 is a Sunday; all in Moscow's time
+        (WEEKDAYS, time(17), "2026-11-22 23:59:59", "11-20 17:00:00"),
+        (WEEKDAYS, time(17), "2026-11-21 17:00:00", "11-20 17:00:00"),
+        (WEEKDAYS, time(17), "2026-11-20 23:59:59", "11-20 17:00:00"),
+        (WEEKDAYS, time(17), "2026-11-20 16:59:59", "11-19 17:00:00"),
+        (WEEKDAYS, time(17), "2026-11-23 16:59:59", "11-20 17:00:00"),
+        (WEEKDAYS, time(17), "2026-11-23 17:00:00", "11-23 17:00:00"),
+        (Warehouse("W", working_days=(1, 5)), time(17), "2026-11-23 23:59:59", "11-21 17:00:00"),
+        # the week says Saturday, but that one is closed; and a holiday in a week of seven days
+        (
+            replace(WEEKDAYS, working_days=(4, 5), closed_days=(date(2026, 11, 21),)),
+            time(17),
+            "2026-11-22 12:00:00",
+            "11-20 17:00:00",
+        ),
+        (
+            Warehouse("W", closed_days=(date(2026, 12, 31), date(2027, 1, 1))),
+            time(17),
+            "2027-01-01 23:59:59",
+            "12-30 17:00:00",
+        ),
+        # the cut-off's day is the warehouse's: 04:00 in China on Saturday is Friday 23:00 in Moscow
+        (replace(SHANGHAI, working_days=MON_TO_FRI), time(4), "2026-11-20 23:59:59", "11-19 23:00:00"),
+        (replace(SHANGHAI, working_days=MON_TO_FRI), time(17), "2026-11-21 23:59:59", "11-20 12:00:00"),
+        # nobody has worked for months: the old rule
+        (replace(WEEKDAYS, closed_days=AUTUMN), time(17), "2026-11-22 23:59:59", "11-22 17:00:00"),
+        # without cut-offs: the end of the last working day, Moscow's or the warehouse's
+        (WEEKDAYS, None, "2026-11-22 23:59:59", "11-20 23:59:59"),
+        (WEEKDAYS, None, "2026-11-22 12:00:00", "11-20 23:59:59"),
+        (WEEKDAYS, None, "2026-11-20 23:59:59", None),
+        (WEEKDAYS, None, "2026-11-23 12:00:00", None),
+        (Warehouse("W"), None, "2026-11-22 23:59:59", None),
+        # in China, Moscow's Friday ends on Saturday at 04:59:59: that is still Friday's night
+        (replace(SHANGHAI, working_days=MON_TO_FRI), None, "2026-11-20 23:59:59", None),
+        (replace(SHANGHAI, working_days=MON_TO_FRI), None, "2026-11-21 23:59:59", "11-20 18:59:59"),
+        # and in Vladivostok at 06:59:59, when nobody comes any more
+        (replace(VLADIVOSTOK, working_days=MON_TO_FRI), None, "2026-11-20 23:59:59", "11-20 16:59:59"),
+        # Kaliningrad's Friday ends an hour after Moscow's
+        (Warehouse("K", "Europe/Kaliningrad", working_days=MON_TO_FRI), None, "2026-11-22 23:59:59", "11-20 23:59:59"),
+    ],
+)
+def test_days_off_of_the_warehouse_are_worked_before(
+    warehouse: Warehouse, cut_off: time | None, ship_by: str, hand_over: str | None
+) -> None:
+    method = replace(CDEK, cut_off=cut_off)
+    one = posting(status=OzonStatus.AWAITING_DELIVER, shipment_date=at(ship_by), packages=TRACKED)
+    found = run(one, warehouse=warehouse, method=method)
+    assert found.get("hand_over") == hand_over
+    assert found["ship"] == shown(at(ship_by))
+
+
+def test_an_order_that_came_after_the_last_working_day_has_the_old_clock() -> None:
+    one = posting(shipment_date=at("2026-11-22 23:59:59"), packages=TRACKED)
+    for accepted, cut_off, hand_over in (
+        ("2026-11-20 16:59:59", time(17), "11-20 17:00:00"),
+        ("2026-11-20 17:00:00", time(17), "11-22 17:00:00"),
+        ("2026-11-21 12:00:00", time(17), "11-22 17:00:00"),
+        ("2026-11-22 18:00:00", time(17), None),
+        ("2026-11-20 12:00:00", None, "11-20 23:59:59"),
+        ("2026-11-21 12:00:00", None, None),
+    ):
+        came = replace(one, accepted_at=at(accepted))
+        found = run(came, warehouse=WEEKDAYS, method=replace(CDEK, cut_off=cut_off))
+        assert found.get("hand_over") == hand_over, accepted
 
 
 def test_a_cut_off_nobody_could_have_kept_is_not_asked_for() -> None:

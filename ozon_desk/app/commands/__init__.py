@@ -18,6 +18,7 @@ from ozon_desk.app.commands.points import points
 from ozon_desk.app.commands.pool import pool
 from ozon_desk.app.commands.printing import print_out
 from ozon_desk.app.commands.products import products
+from ozon_desk.app.commands.rules import rules
 from ozon_desk.app.commands.slips import command_sheet, slips
 from ozon_desk.app.commands.stores import stores
 from ozon_desk.app.commands.tracking import track
@@ -52,6 +53,7 @@ __all__ = [
     "queue",
     "redo",
     "release",
+    "rules",
     "slips",
     "status",
     "stores",

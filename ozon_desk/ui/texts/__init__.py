@@ -91,6 +91,7 @@ from ozon_desk.ui.texts.papers import paper
 from ozon_desk.ui.texts.points import points_line, points_outlook, points_standing, points_state, points_warning
 from ozon_desk.ui.texts.print_jobs import job_size, print_state
 from ozon_desk.ui.texts.refusals_templates import element_name
+from ozon_desk.ui.texts.rules import calendar_told, edition_name, rule_sentence, rule_value, unit_of, ways_told
 from ozon_desk.ui.texts.verdicts import verdict
 from ozon_desk.ui.texts.workshop_words import (
     pool_counts,
@@ -109,6 +110,7 @@ __all__ = [
     "audience_name",
     "bundle_made",
     "bundle_problems",
+    "calendar_told",
     "carrier_name",
     "carrier_notes",
     "cart_options",
@@ -149,6 +151,7 @@ __all__ = [
     "cut_off_soon",
     "deadline_name",
     "deed",
+    "edition_name",
     "element_name",
     "error",
     "event_kind",
@@ -194,7 +197,9 @@ __all__ = [
     "redone",
     "requirement_name",
     "return_condition",
+    "rule_sentence",
     "rule_source",
+    "rule_value",
     "signature",
     "silent_level",
     "silent_to_do",
@@ -206,12 +211,14 @@ __all__ = [
     "tab_name",
     "undo_text",
     "undone",
+    "unit_of",
     "urgency_name",
     "value_text",
     "verdict",
     "verified",
     "view_name",
     "voided",
+    "ways_told",
     "workshop_answer",
     "workshop_option",
     "workshop_wanted",

@@ -74,6 +74,7 @@ SOURCES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "guide": QT_TRANSLATE_NOOP("rule_sources", "sellers' guide"),
         "ozon": QT_TRANSLATE_NOOP("rule_sources", "Ozon's help"),
+        "own": QT_TRANSLATE_NOOP("rule_sources", "own change"),
     }
 )
 
@@ -106,7 +107,7 @@ def next_step_short(step: NextStep) -> str:
 
 
 def rule_source(source: str) -> str:
-    """Where a rule of the book stands: "guide", "ozon" or both ("guide+ozon")."""
+    """Where a rule of the book stands: "guide", "ozon" or both ("guide+ozon"), or "own" if the owner changed it."""
     return listed([say("rule_sources", SOURCES.get(one, one)) for one in source.split("+")])
 
 

@@ -17,6 +17,7 @@ from ozon_desk.ui.texts.refusals_packers import PACKERS
 from ozon_desk.ui.texts.refusals_points import POINTS
 from ozon_desk.ui.texts.refusals_pool import POOL
 from ozon_desk.ui.texts.refusals_stores import STORES
+from ozon_desk.ui.texts.refusals_rules import RULES
 from ozon_desk.ui.texts.refusals_templates import TEMPLATES
 from ozon_desk.ui.texts.refusals_workshop import WORKSHOP
 
@@ -267,10 +268,6 @@ _FILES: Final = {
         QT_TRANSLATE_NOOP("refusals", "Unknown kind of file: {file}"),
         QT_TRANSLATE_NOOP("refusals", "Choose a name that ends in .pdf or .xlsx"),
     ),
-    "rulebook_bad": (
-        QT_TRANSLATE_NOOP("refusals", "Rule {rule} can't be right: {field}"),
-        QT_TRANSLATE_NOOP("refusals", "Put the value right in Settings"),
-    ),
     "carriers_bad": (
         QT_TRANSLATE_NOOP("refusals", "The list of carriers is damaged: {carrier} {field}"),
         QT_TRANSLATE_NOOP("refusals", "Install the program again"),
@@ -370,6 +367,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         **_PRODUCTS,
         **PACKERS,
         **POINTS,
+        **RULES,
         **OZON_LABELS,
         **TEMPLATES,
         **HANDOVER,
