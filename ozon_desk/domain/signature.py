@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
@@ -16,11 +16,16 @@ _RUB: Final = frozenset({"RUB", "RUR", "₽"})
 
 @dataclass(frozen=True, slots=True)
 class SignatureAdvice:
-    """All in RUB: what the goods are worth, from what worth on it is advised, and about what it costs."""
+    """All in RUB: what the goods are worth (None: not told), from what worth on it is advised, and about what it
+    costs."""
 
-    worth: Decimal
+    worth: Decimal | None
     threshold: int
     price: int
+
+    def without_worth(self) -> SignatureAdvice:
+        """For those who needn't know what is in the box, only that it is dear."""
+        return replace(self, worth=None)
 
 
 def signature_advice(posting: Posting, rules: RuleBook, method: DeliveryMethod | None) -> SignatureAdvice | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -93,6 +93,10 @@ class UnknownLayout(Exception):
 
     def __str__(self) -> str:
         return f"unknown layout {self.header_key} with {len(self.headers)} columns"
+
+    def without_samples(self) -> UnknownLayout:
+        """For those who needn't see what stands in the columns."""
+        return replace(self, samples=tuple(() for _ in self.samples))
 
     def refusal(self) -> Refusal:
         """The same, where nobody can be asked."""

@@ -53,6 +53,7 @@ from ozon_desk.services.review import Review
 from ozon_desk.services.rule_book import RuleBooks
 from ozon_desk.services.scan_notes import ScanNotes
 from ozon_desk.services.shop import Shop
+from ozon_desk.services.sight import Sight
 from ozon_desk.services.silent import Silent
 from ozon_desk.services.slips import Slips
 from ozon_desk.services.statuses import Statuses
@@ -106,11 +107,13 @@ class Desk:
         self.shop = Shop(database, clock, self.bell, trade.rulebook, trade.carriers, name)
         self.pen = Pen(database, self.shop, clock, self.bell, name)
         self.packers = Packers(database, self.pen, clock)
-        self.packer_stats = PackerStats(database, self.shop, self.packers, clock)
+        self.sight = Sight(database, self.packers)
+        self.shop.check_owner = self.packers.check_owner
+        self.packer_stats = PackerStats(database, self.shop, self.packers, self.sight, clock)
         self.deeds = Deeds(database, self.shop, self.pen, clock)
         self.stores = Stores(database, self.shop, self.pen, self.packers)
-        self.imports = Imports(database, self.shop, self.pen, trade.vocabulary)
-        self.queue = Queue(database, self.shop)
+        self.imports = Imports(database, self.shop, self.pen, self.sight, trade.vocabulary)
+        self.queue = Queue(database, self.shop, self.sight)
         self.alarms = Alarms(database, self.shop, clock)
         self.points = Points(database, self.shop, self.pen, self.packers, clock)
         self.review = Review(database, self.shop, self.pen, self.packers, clock)
@@ -118,13 +121,13 @@ class Desk:
         self.carrier_list = CarrierList(self.shop, self.queue, trade.carriers)
         self.picklists = PickLists(database, self.queue)
         self.slips = Slips(database)
-        self.history = History(database, self.pen, self.shop)
+        self.history = History(database, self.pen, self.shop, self.sight)
         self.tracking = Tracking(database, self.shop, self.pen, clock)
         self.domestic = Domestic(database, self.pen)
         self.pool = Pool(database, self.shop, self.pen, self.tracking, clock)
         self.handovers = Handovers(database, self.shop, self.pen, self.deeds, self.packers, clock, self.bell)
         self.statuses = Statuses(database, self.shop, self.pen, clock)
-        self.events = Events(database, self.shop, self.pen, clock, trade.event_words, trade.vocabulary)
+        self.events = Events(database, self.shop, self.pen, self.sight, clock, trade.event_words, trade.vocabulary)
         self.silent = Silent(database, self.shop, clock)
         self.label_templates = LabelTemplates(self.shop, trade.label_templates)
         self.labels = Labels(database, self.shop, self.pen, clock)
@@ -140,7 +143,7 @@ class Desk:
         )
         self.backups = Backups(database, clock)
         self.evidence = Evidence(database, self.shop, self.pen, clock)
-        self.dossiers = Dossiers(database, self.shop, self.evidence, clock)
+        self.dossiers = Dossiers(database, self.shop, self.packers, self.evidence, clock)
 
     def now(self) -> datetime:
         """The moment it is, in UTC."""

@@ -17,6 +17,7 @@ from ozon_desk.domain.posting import Posting
 from ozon_desk.exchange.whole_file import WholeFile
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.evidence import Evidence, Progress
+from ozon_desk.services.packers import Packers
 from ozon_desk.services.shop import Shop
 from ozon_desk.storage import dossier, evidence, postings, scans
 from ozon_desk.storage.database import Database
@@ -77,15 +78,18 @@ class Bundled:
 class Dossiers:
     """Reading only, and writing files somebody chose a place for."""
 
-    def __init__(self, database: Database, shop: Shop, kept: Evidence, clock: Clock) -> None:
+    def __init__(self, database: Database, shop: Shop, packers: Packers, kept: Evidence, clock: Clock) -> None:
         self._database = database
+        self._packers = packers
         self._shop = shop
         self._evidence = kept
         self._clock = clock
 
     def of(self, posting_id: int, *, with_recipient: bool = False) -> Dossier:
         """Everything there is. Reads each file whole, to tell whether it is the one that was attached: never on the
-        window's thread. Refusal ``posting_unknown``."""
+        window's thread. Refusal ``posting_unknown``; ``owner_only`` for a packer who wants the recipient named."""
+        if with_recipient:
+            self._packers.check_owner()
         with self._database.reading() as connection:
             found = postings.by_ids(connection, [posting_id], with_buyer=with_recipient)
             if not found:

@@ -39,6 +39,7 @@ from ozon_desk.services.heard import once_known
 from ozon_desk.services.imports import ZoneSource
 from ozon_desk.services.pen import NothingToWrite, Pen
 from ozon_desk.services.shop import Shop
+from ozon_desk.services.sight import Sight
 from ozon_desk.storage import events, journal, postings
 from ozon_desk.storage.database import Connection, Database, Deed
 from ozon_desk.storage.events import StoredEvent as StoredEvent
@@ -98,11 +99,19 @@ class Events:
     """What is heard of parcels. Everything written here can be undone."""
 
     def __init__(
-        self, database: Database, shop: Shop, pen: Pen, clock: Clock, words: EventWords, orders: Vocabulary
+        self,
+        database: Database,
+        shop: Shop,
+        pen: Pen,
+        sight: Sight,
+        clock: Clock,
+        words: EventWords,
+        orders: Vocabulary,
     ) -> None:
         self._database = database
         self._shop = shop
         self._pen = pen
+        self._sight = sight
         self._clock = clock
         self._words = words
         self._orders = orders
@@ -115,10 +124,10 @@ class Events:
             table = read_table(path, progress)
             try:
                 return recognise_events(table, self._words, settings.event_layouts)
-            except UnknownLayout:
+            except UnknownLayout as unknown:
                 if are_orders(table, self._orders, settings.mapped_layouts):
                     raise Refusal("file_of_orders", file=path.name) from None
-                raise
+                raise self._sight.unknown(unknown) from None
 
     def recognises(self, path: Path) -> bool:
         """Whether a file that isn't an export of orders has tracking events in it, without asking anybody."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +13,7 @@ from ozon_desk.domain.status import BEFORE_PACKING
 from ozon_desk.services import product_images, stores
 from ozon_desk.services.pen import Pen
 from ozon_desk.services.shop import Shop
+from ozon_desk.services.sight import Sight
 from ozon_desk.storage import evidence, journal, labels, postings
 from ozon_desk.storage.database import Database, Deed, MarkTaken, NumberTaken, StaleImage
 from ozon_desk.storage.images import field_value
@@ -55,16 +56,20 @@ class Undone:
 class History:
     """Reading the journal, undo and redo. Both survive a restart: the journal is all they need."""
 
-    def __init__(self, database: Database, pen: Pen, shop: Shop) -> None:
+    def __init__(self, database: Database, pen: Pen, shop: Shop, sight: Sight) -> None:
         self._database = database
         self._pen = pen
         self._shop = shop
+        self._sight = sight
 
     def of_posting(self, posting_id: int) -> list[HistoryLine]:
-        """Everything that happened to one posting, newest first."""
+        """Everything that happened to one posting, newest first; what changed as whoever works here may see it."""
         with self._database.reading() as connection:
             pairs = journal.history(connection, posting_id)
-        return [_line(entry, change) for entry, change in reversed(pairs)]
+        return [self._seen(_line(entry, change)) for entry, change in reversed(pairs)]
+
+    def _seen(self, line: HistoryLine) -> HistoryLine:
+        return replace(line, fields=tuple(map(self._sight.change, line.fields))) if line.fields else line
 
     def newest(self, limit: int = 200, before: int | None = None) -> list[HistoryLine]:
         """The journal of everything, newest first; ``before`` (an entry) pages on."""

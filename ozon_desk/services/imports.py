@@ -25,6 +25,7 @@ from ozon_desk.exchange.tables import RawTable, read_table
 from ozon_desk.exchange.vocabulary import Vocabulary
 from ozon_desk.services.pen import Pen
 from ozon_desk.services.shop import Shop
+from ozon_desk.services.sight import Sight
 from ozon_desk.storage import journal, labels, postings
 from ozon_desk.storage.database import Connection, Database
 
@@ -95,16 +96,20 @@ class Freshness:
 class Imports:
     """Files of orders in."""
 
-    def __init__(self, database: Database, shop: Shop, pen: Pen, vocabulary: Vocabulary) -> None:
+    def __init__(self, database: Database, shop: Shop, pen: Pen, sight: Sight, vocabulary: Vocabulary) -> None:
         self._database = database
         self._shop = shop
         self._pen = pen
+        self._sight = sight
         self._vocabulary = vocabulary
 
     def open(self, path: Path, progress: Progress | None = None) -> OpenedFile:
         """Reads a file. Raises ``Refusal`` / ``Trouble`` (the whole file), ``UnknownLayout`` (ask for a mapping)."""
         table = read_table(path, progress)
-        layout = recognise(table, self._vocabulary, self._shop.settings.mapped_layouts)
+        try:
+            layout = recognise(table, self._vocabulary, self._shop.settings.mapped_layouts)
+        except UnknownLayout as unknown:
+            raise self._sight.unknown(unknown) from None
         return OpenedFile(path, table, layout, detect_zone(table, layout))
 
     def remember_layout(self, unknown: UnknownLayout, mapping: Mapping[str, str]) -> None:
@@ -129,7 +134,7 @@ class Imports:
             raise Refusal("store_unknown", store=store, stores=", ".join(stores))
         if len(stores) == 1:
             store = stores[0]
-        with self._database.reading() as connection:
+        with self._database.reading(whole=True) as connection:
             numbers = (one.posting_number for one in draft.drafts)
             stored = postings.by_numbers(connection, numbers, with_buyer=True)
             newest = journal.newest_id(connection)

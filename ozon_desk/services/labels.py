@@ -41,7 +41,8 @@ class Labels:
 
     def prepare(self, posting_ids: Sequence[int], size: LabelSize) -> LabelBatch:
         """What to paint for these postings, one label for each package; the rest of a batch goes on after a refusal."""
-        with self._database.reading() as connection:
+        # Whoever prints: the recipient stands on the box.
+        with self._database.reading(whole=True) as connection:
             found = postings.by_ids(connection, posting_ids, with_buyer=True)
         good, refused = labellable(found)
         return LabelBatch(tuple(self._contents(good, size)), tuple(refused))

@@ -12,6 +12,7 @@ from ozon_desk.services.clock import Clock
 from ozon_desk.services.packers import Packers
 from ozon_desk.services.periods import whole_days
 from ozon_desk.services.shop import Shop
+from ozon_desk.services.sight import Sight
 from ozon_desk.storage import packer_stats as stored
 from ozon_desk.storage.database import Database
 from ozon_desk.storage.packer_stats import PackerDay as PackerDay
@@ -34,17 +35,19 @@ class Today:
 class PackerStats:
     """Days are those of the shop's zone."""
 
-    def __init__(self, database: Database, shop: Shop, packers: Packers, clock: Clock) -> None:
+    def __init__(self, database: Database, shop: Shop, packers: Packers, sight: Sight, clock: Clock) -> None:
         self._database = database
         self._shop = shop
         self._packers = packers
+        self._sight = sight
         self._clock = clock
 
     def last_days(self, number: int) -> list[PackerDay]:
-        """Today and the days before it, ``number`` in all, the newest first. ``Refusal("owner_only")``."""
-        self._packers.check_owner()
+        """Today and the days before it, ``number`` in all, the newest first; to a packer his own.
+        ``Refusal("owner_only")`` where nobody has signed in."""
+        whose = None if self._sight.others else self._own()
         today = self._today()
-        return self._days(today - (number - 1) * _ONE, today)
+        return self._days(today - (number - 1) * _ONE, today, whose)
 
     def all_days(self) -> list[PackerDay]:
         """Since the first packing. ``Refusal("owner_only")``."""
@@ -54,13 +57,20 @@ class PackerStats:
         return [] if first is None else self._days(first.astimezone(self._zone()).date(), self._today())
 
     def packings(self, who: str, day: date) -> list[Packing]:
-        """What is behind the numbers of a day, the newest first. ``Refusal("owner_only")``."""
-        self._packers.check_owner()
+        """What is behind the numbers of a day, the newest first. ``Refusal("owner_only")`` to a packer who asks about
+        somebody else."""
+        if not self._sight.others and who != self._own():
+            self._packers.check_owner()
         with self._database.reading() as connection:
             return stored.packings(connection, self._period(day, day), who)
 
     def today(self, who: str) -> Today:
-        """The numbers of one packer so far (of deeds in nobody's name where ``who`` is empty); cheap."""
+        """The numbers of one packer so far (of deeds in nobody's name where ``who`` is empty); cheap.
+
+        ``Refusal("owner_only")`` to a packer who asks about somebody else.
+        """
+        if who and who != self._packers.name and not self._sight.others:
+            self._packers.check_owner()
         today = self._today()
         with self._database.reading() as connection:
             found = stored.days(connection, self._period(today, today), WRONG, who, with_ends=False)
@@ -69,9 +79,15 @@ class PackerStats:
         day = found[0]
         return Today(day.postings, day.items, None if day.seconds is None else day.seconds / 60, day.wrong)
 
-    def _days(self, first: date, last: date) -> list[PackerDay]:
+    def _own(self) -> str:
+        """Under which name whoever asks has packed."""
+        if not self._packers.name:
+            self._packers.check_owner()
+        return self._packers.name
+
+    def _days(self, first: date, last: date, who: str | None = None) -> list[PackerDay]:
         with self._database.reading() as connection:
-            return stored.days(connection, self._period(first, last), WRONG)
+            return stored.days(connection, self._period(first, last), WRONG, who)
 
     def _today(self) -> date:
         return self._clock().astimezone(self._zone()).date()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Final
 
@@ -31,7 +32,8 @@ LONGEST_NAME: Final = 40
 class Packers:
     """Whoever is ``current`` stands in every deed of this desk. After a change the bell rings, as after any deed.
 
-    While nobody is registered as an owner, everybody has an owner's rights.
+    While nobody is registered as an owner, everybody has an owner's rights; from then on whoever hasn't signed in is
+    taken for a packer. An owner has a PIN, and no badge signs an owner in: badges are borrowed.
     """
 
     def __init__(self, database: Database, pen: Pen, clock: Clock) -> None:
@@ -40,11 +42,18 @@ class Packers:
         self._clock = clock
         self._current: Packer | None = None
         self._trusts = False
+        self._owned = bool(self.owners())
+        """Whether anybody is registered as an owner; kept, because every reading asks (``Sight``)."""
 
     @property
     def current(self) -> Packer | None:
         """Who packs here now; None where nobody has said."""
         return self._current
+
+    @property
+    def name(self) -> str:
+        """The name of whoever packs here now; empty where nobody has said."""
+        return self._current.name if self._current is not None else ""
 
     def all(self) -> list[Packer]:
         """By name, those who have left too."""
@@ -94,9 +103,10 @@ class Packers:
         if self._current is not None and self._current.id == known.id:
             return self._current
         before = self._current
+        saw = self.may_own()
         self._take(known)
         try:
-            with self._pen.deed("sign_in", {"packer": known.name}, undoable=False) as deed:
+            with self._pen.deed("sign_in", {"packer": known.name}, many=self.may_own() != saw, undoable=False) as deed:
                 stored.forget_wrong_pins(deed.connection, known.id)
         except BaseException:
             self._take(before)
@@ -104,10 +114,13 @@ class Packers:
         return known
 
     def sign_in_by_badge(self, text: str) -> Packer:
-        """``Refusal``: ``badge_unknown``, ``packer_retired``."""
+        """``Refusal``: ``badge_unknown``, ``packer_retired``, ``owner_pin`` (name) for an owner's badge."""
         packer = self.by_badge(text)
         if packer is None:
             raise Refusal("badge_unknown", badge=badge_in(text) or text.strip())
+        here = self._current is not None and self._current.id == packer.id
+        if packer.is_owner and packer.has_pin and packer.active and not here:
+            raise Refusal("owner_pin", name=packer.name)
         return self.sign_in(packer)
 
     def sign_out(self) -> None:
@@ -115,16 +128,18 @@ class Packers:
         before = self._current
         if before is None:
             return
+        saw = self.may_own()
         self._current = None
         try:
-            with self._pen.deed("sign_out", {"packer": before.name}, undoable=False):
+            with self._pen.deed("sign_out", {"packer": before.name}, many=self.may_own() != saw, undoable=False):
                 self._pen.who = ""
         except BaseException:
             self._take(before)
             raise
 
     def refresh(self) -> None:
-        """Another program may have renamed or retired who packs here."""
+        """Another program may have renamed or retired who packs here, or registered the first owner."""
+        self._owned = bool(self.owners())
         if self._current is not None:
             with self._database.reading() as connection:
                 known = stored.by_id(connection, self._current.id)
@@ -140,10 +155,8 @@ class Packers:
         return [packer for packer in self.all() if packer.is_owner and packer.active]
 
     def may_own(self) -> bool:
-        """Whether an owner's things may be done here now."""
-        if self._trusts or (self._current is not None and self._current.is_owner):
-            return True
-        return not self.owners()
+        """Whether an owner's things may be done and seen here now."""
+        return self._trusts or not self._owned or (self._current is not None and self._current.is_owner)
 
     def check_owner(self) -> None:
         """``Refusal("owner_only")`` names who may, one a line."""
@@ -158,14 +171,21 @@ class Packers:
 
     def add(self, name: str, badge: str = "", pin: str = "", is_owner: bool = False) -> Packer:
         """Without a ``badge`` one is made. ``Refusal``: ``owner_only``, ``name_missing``, ``name_taken``,
-        ``badge_bad``, ``badge_taken``, ``pin_bad``."""
+        ``badge_bad``, ``badge_taken``, ``pin_bad``, ``owner_without_pin``."""
         self.check_owner()
         name = _tidy_name(name)
         digest = _digest(pin)
-        with self._pen.deed("packer_added", {"packer": name}, undoable=False) as deed:
+        if is_owner and digest is None:
+            raise Refusal("owner_without_pin", name=name)
+        with (
+            self._kept(),
+            self._pen.deed("packer_added", {"packer": name}, many=is_owner, undoable=False) as deed,
+        ):
             there = stored.everybody(deed.connection)
             badge = _checked(there, 0, name, badge or _new_badge(there))
             packer_id = stored.add(deed.connection, name, badge, digest, is_owner)
+            # The first owner takes from everybody else what only owners see.
+            self._owned = self._owned or is_owner
         return Packer(packer_id, name, badge, digest is not None, is_owner, True)
 
     def change(
@@ -181,13 +201,15 @@ class Packers:
         """What isn't given stays; an empty ``pin`` takes it away, an empty ``badge`` makes a new one. Who isn't
         ``active`` has left: the badge no longer works.
 
-        Earlier deeds keep the name they were done under. ``Refusal`` as ``add``, and ``last_owner``.
+        Earlier deeds keep the name they were done under. ``Refusal`` as ``add``, and ``last_owner``; an owner from the
+        time when none needed a PIN changes nothing of himself before he has one.
         """
         self.check_owner()
         digest = None if pin is None else _digest(pin)
         facts = {"packer": packer.name if name is None else _tidy_name(name)}
         changed: Packer | None = None
-        with self._pen.deed("packer_changed", facts, undoable=False) as deed:
+        rights = is_owner is not None or active is not None
+        with self._kept(), self._pen.deed("packer_changed", facts, many=rights, undoable=False) as deed:
             there = stored.everybody(deed.connection)
             before = next((one for one in there if one.id == packer.id), None)
             if before is None:
@@ -205,12 +227,25 @@ class Packers:
                 raise NothingToWrite
             _checked(there, before.id, wished.name, wished.badge)
             _refuse_last_owner(there, before, wished)
+            if wished.is_owner and wished.active and not wished.has_pin:
+                raise Refusal("owner_without_pin", name=wished.name)
             self._write(deed.connection, wished, pin is not None, digest)
             deed.set_facts({"packer": wished.name, **_told(before, wished, pin)}, undoable=False)
             changed = wished
+            self._owned = self._owned or (wished.is_owner and wished.active)
             self._follow(wished)
         assert changed is not None
         return changed
+
+    @contextmanager
+    def _kept(self) -> Iterator[None]:
+        """Whether there is an owner stays as it was where the deed comes to nothing."""
+        owned = self._owned
+        try:
+            yield
+        except BaseException:
+            self._owned = owned
+            raise
 
     def _write(self, connection: Connection, wished: Packer, with_pin: bool, digest: str | None) -> None:
         stored.change(connection, wished)

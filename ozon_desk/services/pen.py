@@ -8,6 +8,7 @@ from typing import Any
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.posting import Posting
+from ozon_desk.domain.sight import concealed
 from ozon_desk.services.changes import Bell, Changes
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.shop import Shop
@@ -89,6 +90,8 @@ class Pen:
 
         ``wish`` sees the posting inside the transaction, so that nobody can change it in between; a ``Refusal`` from
         it, or the same image, leaves no trace. ``Refusal("posting_unknown")`` where there is none.
+
+        Answers with the new image as whoever works here may see it.
         """
         touched: list[int] = []
         facts = {"posting": posting_number, **(facts or {})}
@@ -105,7 +108,7 @@ class Pen:
             touched.append(before.id)
             if also is not None:
                 also(pen, after)
-        return after
+        return concealed(after) if self._database.conceals() else after
 
 
 class NothingToWrite(Exception):

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import secrets
+
+
+def new_pin() -> str:
+    """Six digits nobody could guess."""
+    return f"{secrets.randbelow(1_000_000):06}"
+
 
 def digest_of(pin: str) -> str:
     # Fetched when it is wanted: the window is on screen sooner.

@@ -10,8 +10,10 @@ from datetime import datetime
 from ozon_desk.domain.deadlines import Deadline, Urgency
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.queueing import QueueFilter, QueueSort
+from ozon_desk.domain.signature import SignatureAdvice
 from ozon_desk.domain.status import Tab
 from ozon_desk.services.shop import Shop
+from ozon_desk.services.sight import Sight
 from ozon_desk.storage import postings, queue
 from ozon_desk.storage.database import Database
 from ozon_desk.storage.queue import Due
@@ -38,9 +40,10 @@ class Overview:
 class Queue:
     """Reading only."""
 
-    def __init__(self, database: Database, shop: Shop) -> None:
+    def __init__(self, database: Database, shop: Shop, sight: Sight) -> None:
         self._database = database
         self._shop = shop
+        self._sight = sight
 
     def ids(
         self,
@@ -77,10 +80,18 @@ class Queue:
         return [QueueRow(posting, dues[posting.id], self._shop.zone_of(posting)) for posting in found]
 
     def posting(self, posting_id: int) -> Posting | None:
-        """One posting with its buyer, for the detail pane."""
+        """One posting, with its buyer for those who may see him."""
         with self._database.reading() as connection:
             found = postings.by_ids(connection, [posting_id], with_buyer=True)
         return found[0] if found else None
+
+    def signature_advice(self, posting_id: int) -> SignatureAdvice | None:
+        """R15: whether delivery against a signature is advised. What the goods are worth stands in it only for those
+        who may see it."""
+        with self._database.reading(whole=True) as connection:
+            found = postings.by_ids(connection, [posting_id])
+        advice = self._shop.signature_advice(found[0]) if found else None
+        return advice.without_worth() if advice is not None and not self._sight.money else advice
 
     def deadlines(self, posting: Posting) -> tuple[Deadline, ...]:
         return self._shop.deadlines(posting)

@@ -73,6 +73,9 @@ class ShopSettings:
         return replace(self, **{key: _decode(key, value) for key, value in values.items() if key in known})
 
 
+ASKED_AT_WORK: Final = frozenset({"import_time_zone", "mapped_layouts", "event_layouts", "handover_places"})
+"""Answers that whoever works gives and the desk remembers; everything else is an owner's to change."""
+
 MOVES_DEADLINES: Final = frozenset(
     {
         "time_zone",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -17,7 +17,7 @@ from ozon_desk.domain.signature import SignatureAdvice, signature_advice
 from ozon_desk.services.changes import Bell, Changes
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.reckoning import Reckoning, TradeFiles
-from ozon_desk.services.settings import MOVES_DEADLINES, ShopSettings, encode
+from ozon_desk.services.settings import ASKED_AT_WORK, MOVES_DEADLINES, ShopSettings, encode
 from ozon_desk.storage import settings as stored_settings
 from ozon_desk.storage.database import Connection, Database
 
@@ -40,6 +40,8 @@ class Shop:
         self._files = TradeFiles(rulebook_data, carriers_data)
         self._desk_name = desk_name
         self.who = ""
+        self.check_owner: Callable[[], None] = lambda: None
+        """Asked before a setting is written that isn't everybody's; the desk joins it to who has signed in."""
         self.refresh()
 
     def refresh(self) -> None:
@@ -82,12 +84,15 @@ class Shop:
     def change(self, **values: Any) -> None:
         """Writes settings in one journalled deed; open postings get their deadlines anew where it matters.
 
-        ``Refusal`` (``rulebook_bad``, ``calendar_bad``, ``carriers_bad``) for what can't be right.
+        ``Refusal`` (``rulebook_bad``, ``calendar_bad``, ``carriers_bad``) for what can't be right, ``owner_only``
+        but for what the desk asks about in the course of the work (``ASKED_AT_WORK``).
         """
         before, after = self.reckoning, self.as_if(**values)
         changed = {key: value for key, value in values.items() if getattr(before.settings, key) != value}
         if not changed:
             return
+        if not changed.keys() <= ASKED_AT_WORK:
+            self.check_owner()
         moves = bool(MOVES_DEADLINES & changed.keys())
         images = {
             key: [encode(key, getattr(before.settings, key)), encode(key, value)] for key, value in changed.items()

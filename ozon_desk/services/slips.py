@@ -35,7 +35,8 @@ class Slips:
 
     def prepare(self, posting_ids: Sequence[int]) -> SlipBatch:
         """What to paint, one slip for each box; the rest of a batch goes on after a refusal."""
-        with self._database.reading() as connection:
+        # Whoever prints: the recipient stands on the slip.
+        with self._database.reading(whole=True) as connection:
             found = postings.by_ids(connection, posting_ids, with_buyer=True)
         good, refused = labellable(found)
         return SlipBatch(tuple(slip for posting in good for slip in slips_of(posting)), tuple(refused))

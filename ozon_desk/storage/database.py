@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 from itertools import count
@@ -42,6 +42,8 @@ class Database:
         self._turn: AbstractContextManager[Any] = threading.RLock() if path is None else nullcontext()
         self._watch: PoolProxiedConnection | None = None
         self._own_entries: set[int] = set()
+        self.conceals: Callable[[], bool] = lambda: False
+        """Whether postings are read without buyer, place and prices. Must not read itself: it is asked before each."""
 
     @classmethod
     def open(cls, path: Path | None, *, before_migration: migrating.BeforeMigration | None = None) -> Database:
@@ -72,10 +74,17 @@ class Database:
         self._engine.dispose()
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """A transaction that sees one moment of the database and writes nothing."""
-        with self._turn, self._troubles(), self._engine.connect() as connection, connection.begin():
-            yield connection
+    def reading(self, *, whole: bool = False) -> Iterator[Connection]:
+        """A transaction that sees one moment of the database and writes nothing.
+
+        Postings come as whoever works here may see them (``conceals``), unless they are needed ``whole``: to be
+        compared with a file, or put on a label.
+        """
+        with self._turn, self._troubles(), self._engine.connect() as connection:
+            if not whole and self.conceals():
+                connection = connection.execution_options(**postings.CONCEALING)
+            with connection.begin():
+                yield connection
 
     @contextmanager
     def deed(

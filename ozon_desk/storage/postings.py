@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Table, or_, select
 from ozon_desk.domain.folding import fold
 from ozon_desk.domain.packing import skus
 from ozon_desk.domain.posting import Buyer, Item, Mark, Package, Posting
+from ozon_desk.domain.sight import PERSONAL, without_price
 from ozon_desk.domain.status import OPEN_TABS, PLACES, Stage, Tab
 from ozon_desk.storage.images import ENUMS, ROW_FIELDS, field_value, make_case, make_item, make_package
 from ozon_desk.storage.tables import buyers, cases, items, marks, packages, postings
@@ -35,6 +36,9 @@ _Children = Mapping[int, Sequence[Sequence[Any]]]
 _CHUNK: Final = 800
 _MANY: Final = 2000
 ONE_PACKAGE: Final = (Package(1),)
+CONCEALING: Final[dict[str, Any]] = {"desk_conceals": True}
+"""Options of a connection that gives postings without their buyer, the place they go to, and prices: every road to
+them leads through ``_load`` and ``item_by_code``."""
 _STORED_ROW: Final = [postings.c[name] for name in ("id", *ROW_FIELDS)]
 
 
@@ -82,7 +86,7 @@ def by_product(connection: Connection, codes: Sequence[str], *, tabs: Sequence[T
 def item_by_code(connection: Connection, codes: Sequence[str]) -> Item | None:
     """Any line of goods with one of these codes, to name a product by."""
     row = connection.execute(select(items).where(_is_product(codes)).limit(1)).first()
-    return None if row is None else make_item(row[2:-1])
+    return None if row is None else _item(row[2:-1], _conceals(connection))
 
 
 def _is_product(codes: Sequence[str]) -> ColumnElement[bool]:
@@ -170,22 +174,40 @@ def _load(connection: Connection, condition: ColumnElement[bool], with_buyer: bo
     boxes = _children(connection, packages, ids)
     codes = _children(connection, marks, ids)
     trouble = _children(connection, cases, ids)
-    people = _children(connection, buyers, ids) if with_buyer else {}
+    conceals = _conceals(connection)
+    people = _children(connection, buyers, ids) if with_buyer and not conceals else {}
     for row in rows:
-        yield _posting(row, goods, boxes, codes, trouble, people)
+        yield _posting(row, goods, boxes, codes, trouble, people, conceals)
+
+
+def _conceals(connection: Connection) -> bool:
+    return connection.get_execution_options().keys() >= CONCEALING.keys()
+
+
+def _item(values: Sequence[Any], conceals: bool) -> Item:
+    item = make_item(values)
+    return without_price(item) if conceals else item
 
 
 def _posting(
-    row: Row[Any], goods: _Children, boxes: _Children, codes: _Children, trouble: _Children, people: _Children
+    row: Row[Any],
+    goods: _Children,
+    boxes: _Children,
+    codes: _Children,
+    trouble: _Children,
+    people: _Children,
+    conceals: bool,
 ) -> Posting:
     fields: dict[str, Any] = dict(zip(ROW_FIELDS, row[1:], strict=True))
     fields |= {name: field_value(name, fields[name]) for name in ENUMS}
+    if conceals:
+        fields |= dict.fromkeys(PERSONAL & fields.keys(), "")
     posting_id = row[0]
     own_boxes = boxes.get(posting_id)
     buyer = people.get(posting_id)
     return Posting(
         id=posting_id,
-        items=tuple(make_item(values[1:-1]) for values in goods.get(posting_id, ())),
+        items=tuple(_item(values[1:-1], conceals) for values in goods.get(posting_id, ())),
         packages=tuple(map(make_package, own_boxes)) if own_boxes else ONE_PACKAGE,
         marks=tuple(Mark(*values[1:]) for values in codes.get(posting_id, ())),
         cases=tuple(map(make_case, trouble.get(posting_id, ()))),

@@ -270,12 +270,14 @@ def test_an_unknown_barcode_is_learned_and_counted(desk, bench):
 
 def test_only_the_owner_teaches_barcodes_unless_the_shop_allows_it(desk, bench):
     ivan = desk.packers.add("Ivan", "IVAN")
-    desk.packers.add("Olga", "OLGA", is_owner=True)
+    olga = desk.packers.add("Olga", "OLGA", "2580", is_owner=True)
     desk.packers.sign_in(ivan)
     bench.scan(A)
     assert bench.scan("4601234567893").options == ()
     bench.acknowledge()
+    desk.packers.sign_in(olga)
     desk.shop.change(learn_barcodes=True)
+    desk.packers.sign_in(ivan)
     assert bench.scan("4601234567893").options != ()
 
 

@@ -149,22 +149,43 @@ def test_first_and_last_are_deeds_of_any_kind(bench):
     assert (row.first, row.last) == (moment("16 07:00"), moment("16 15:00"))
 
 
-def test_today_is_of_one_packer_and_open_to_everybody(bench):
-    owner, anna = bench.desk.packers.add("Owner"), bench.desk.packers.add("Anna")
-    bench.desk.packers.change(owner, is_owner=True)
+def test_today_is_of_one_packer_and_open_to_that_packer(bench):
+    anna = bench.desk.packers.add("Anna")
+    owner = bench.desk.packers.add("Owner", pin="2580", is_owner=True)
     bench.desk.packers.sign_in(anna)
     assert bench.desk.packer_stats.today("Anna") == Today(0, 0, None, 0)
     bench.pack(0, "16 08:00", seconds=90, pieces=2)
     bench.alarm("16 08:01")
     assert bench.desk.packer_stats.today("Anna") == Today(1, 2, 1.5, 1)
-    assert bench.desk.packer_stats.today("Owner") == Today(0, 0, None, 0)
+    with pytest.raises(Refusal):
+        bench.desk.packer_stats.today("Owner")
     bench.at += timedelta(days=1)
     assert bench.desk.packer_stats.today("Anna") == Today(0, 0, None, 0)
+    bench.desk.packers.sign_in(owner)
+    bench.at -= timedelta(days=1)
+    assert bench.desk.packer_stats.today("Anna") == Today(1, 2, 1.5, 1)
+
+
+def test_a_packer_sees_his_own_numbers_and_no_others(bench):
+    anna, boris = bench.desk.packers.add("Anna"), bench.desk.packers.add("Boris")
+    bench.desk.packers.add("Owner", pin="2580", is_owner=True)
+    bench.desk.packers.sign_in(anna)
+    bench.pack(0, "16 08:00")
+    bench.desk.packers.sign_in(boris)
+    bench.pack(1, "16 09:00")
+    stats = bench.desk.packer_stats
+    assert [row.who for row in stats.last_days(7)] == ["Boris"]
+    assert [one.posting_number for one in stats.packings("Boris", MON)] == [NUMBERS[1]]
+    with pytest.raises(Refusal):
+        stats.packings("Anna", MON)
+    bench.desk.packers.sign_out()
+    with pytest.raises(Refusal):
+        stats.packings("", MON)
 
 
 def test_everybodys_numbers_are_the_owners(bench):
-    anna, owner = bench.desk.packers.add("Anna"), bench.desk.packers.add("Owner", is_owner=True)
-    bench.desk.packers.sign_in(anna)
+    bench.desk.packers.add("Anna")
+    owner = bench.desk.packers.add("Owner", pin="2580", is_owner=True)
     stats = bench.desk.packer_stats
     for asked in (lambda: stats.last_days(7), stats.all_days, lambda: stats.packings("Anna", MON)):
         with pytest.raises(Refusal) as refusal:

@@ -178,7 +178,7 @@ def test_a_clock_put_back_makes_nobody_wait_for_days(shop, hands):
 def test_an_owners_things_are_everybodys_until_there_is_an_owner(desk):
     anna = desk.packers.add("Anna")
     assert desk.packers.may_own()
-    owner = desk.packers.add("Owner", is_owner=True)
+    owner = desk.packers.add("Owner", pin="2580", is_owner=True)
     assert not desk.packers.may_own()
     desk.packers.sign_in(anna)
     with pytest.raises(Refusal) as refusal:
@@ -190,13 +190,13 @@ def test_an_owners_things_are_everybodys_until_there_is_an_owner(desk):
 
 
 def test_the_last_owner_stays(desk):
-    owner = desk.packers.add("Owner", is_owner=True)
+    owner = desk.packers.add("Owner", pin="2580", is_owner=True)
     desk.packers.sign_in(owner)
     assert refuses(desk.packers.change, owner, active=False) == "last_owner"
     with pytest.raises(Refusal):
         desk.packers.change(owner, is_owner=False)
     assert desk.packers.owners() == [owner]
-    second = desk.packers.add("Second", is_owner=True)
+    second = desk.packers.add("Second", pin="1234", is_owner=True)
     desk.packers.change(owner, is_owner=False)
     assert desk.packers.owners() == [second]
     assert not desk.packers.may_own()

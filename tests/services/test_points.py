@@ -125,7 +125,7 @@ def test_everything_can_be_undone_and_done_again(desk: Desk) -> None:
 
 
 def test_owners_keep_it_and_everybody_sees_what_it_comes_to(desk: Desk) -> None:
-    owner = desk.packers.add("Olga", is_owner=True)
+    owner = desk.packers.add("Olga", pin="2580", is_owner=True)
     packer = desk.packers.add("Boris") if desk.packers.may_own() else None
     desk.packers.sign_in(owner)
     packer = packer or desk.packers.add("Boris")

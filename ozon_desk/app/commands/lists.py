@@ -51,8 +51,6 @@ def tell_ozon(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
 def export(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     """The queue holds what ``queue`` shows with the same ``--tab``."""
     view = View(arguments.view)
-    if view is View.PACKERS:
-        desk.packers.trust()
     if view is View.TRACKING:
         words = DeskWords()
         number = desk.box_numbers.write_for_cabinet(

@@ -14,6 +14,7 @@ from ozon_desk.app.output import Output, iso
 from ozon_desk.domain.packers import Packer
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.packer_stats import PackerDay
+from ozon_desk.services.pins import new_pin
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.saying import listed
 
@@ -21,7 +22,6 @@ _NOBODY: Final = {"name": "", "badge": None, "owner": False, "has_pin": False, "
 
 
 def packers(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
-    desk.packers.trust()
     if arguments.add is not None:
         return _add(desk, arguments, output)
     known = desk.packers.all()
@@ -40,11 +40,14 @@ def packers(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _add(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
-    added = desk.packers.add(arguments.add, badge=arguments.badge, is_owner=arguments.owner)
+    # An owner needs a PIN. One that is typed here would stand in the shell's history, so it is made and told once.
+    pin = new_pin() if arguments.owner else ""
+    added = desk.packers.add(arguments.add, badge=arguments.badge, pin=pin, is_owner=arguments.owner)
     if arguments.json:
-        output.json(_facts(added))
+        output.json({**_facts(added), "pin": pin or None})
     else:
-        output.line(f"{texts.deed('packer_added', {'packer': added.name})} | {added.scan}")
+        told = (texts.deed("packer_added", {"packer": added.name}), added.scan)
+        output.line(" | ".join((*told, f"{texts.field_name('pin')} {pin}") if pin else told))
     return codes.ALL
 
 

@@ -14,7 +14,6 @@ from ozon_desk.ui import texts
 
 
 def points(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
-    desk.packers.trust()
     if arguments.add is not None:
         desk.points.add(
             arguments.add,

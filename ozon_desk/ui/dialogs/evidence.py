@@ -109,12 +109,13 @@ class EvidenceDialog(DeskDialog):
 
     def _refresh(self, *_news: object) -> None:
         """What stands here, anew."""
+        self.recipient.setVisible(self._desk.sight.buyers)
         posting = self._posting = self._desk.queue.posting(self._posting.id) if self._posting is not None else None
         files = self._desk.evidence.of_posting(posting.id) if posting is not None else ()
         self._files = {one.id: one for one in files}
         self.number.setText(posting.posting_number if posting is not None else self.tr("Which posting?"))
         self.about.setText(self._about(posting))
-        advice = self._desk.shop.signature_advice(posting) if posting is not None else None
+        advice = self._desk.queue.signature_advice(posting.id) if posting is not None else None
         self.advice.setText(texts.signature(advice) if advice is not None else "")
         self.advice.setVisible(advice is not None)
         self.shown.show_files([self._thumb(one) for one in files])
@@ -210,7 +211,7 @@ class EvidenceDialog(DeskDialog):
                 str(self.language.currentData()),
                 target,
                 self._resources,
-                self.recipient.isChecked(),
+                self.recipient.isChecked() and self._desk.sight.buyers,
             ),
             self._bundled,
         )

@@ -148,7 +148,9 @@ class ImportDialog(WorkingDialog):
             self.primary.setEnabled(bool(stores.store))
             stores.choices.take_focus()
             return
-        self._show(PreviewPage(preview, self._desk.shop.settings.time_zone), self.tr("Import · Enter"))
+        self._show(
+            PreviewPage(preview, self._desk.shop.settings.time_zone, self._desk.sight), self.tr("Import · Enter")
+        )
 
     def _zone_said(self, page: ZonePage) -> None:
         zone = known_zone(page.zone)

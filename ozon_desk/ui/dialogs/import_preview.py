@@ -13,6 +13,7 @@ from ozon_desk.domain.drafts import FileNote, RowProblem
 from ozon_desk.domain.plan import Elsewhere, FieldChange, PostingChange
 from ozon_desk.domain.posting import Posting
 from ozon_desk.services.imports import Preview
+from ozon_desk.services.sight import Sight
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.frame import button, card, list_card, words
 from ozon_desk.ui.dialogs.posting_head import goods_line
@@ -40,9 +41,11 @@ def _fields(changes: Iterable[PostingChange]) -> Iterator[_Changed]:
 class PreviewPage(QWidget):
     """Big counts, and beneath them what they count."""
 
-    def __init__(self, preview: Preview, zone: str, parent: QWidget | None = None) -> None:
+    def __init__(self, preview: Preview, zone: str, sight: Sight, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preview = preview
+        self._sight = sight
+        self._problems = tuple(map(sight.problem, preview.refused))
         self._zone = zone
         plan, draft = preview.plan, preview.draft
         lines = QVBoxLayout(self)
@@ -58,21 +61,22 @@ class PreviewPage(QWidget):
         if preview.store and preview.several_stores:
             about = self.tr("Store: {store}.").format(store=preview.store) + " " + about
         lines.addWidget(words(about, "muted"))
+        notes = tuple(map(sight.note, draft.notes))
         for told in texts.left_elsewhere(plan.elsewhere)[:_NOTES_SHOWN]:
             lines.addWidget(words(f"▲ {told}", "warn"))
-        for note in draft.notes[:_NOTES_SHOWN]:
+        for note in notes[:_NOTES_SHOWN]:
             lines.addWidget(words(f"▲ {texts.note(note)}", "warn"))
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.pages = QStackedWidget()
-        self._add(self.tr("Refused"), len(preview.refused), self._refused(preview.refused))
+        self._add(self.tr("Refused"), len(preview.refused), self._refused(self._problems))
         self._add(self.tr("Changed"), len(plan.changed), self._changed(plan.changed))
         self._add(self.tr("New"), len(plan.new), self._new(plan.new))
         if plan.elsewhere:
             self._add(self.tr("Of other stores"), len(plan.elsewhere), self._elsewhere(plan.elsewhere))
-        if len(draft.notes) > _NOTES_SHOWN:
-            self._add(self.tr("Notes"), len(draft.notes), self._notes(draft.notes))
+        if len(notes) > _NOTES_SHOWN:
+            self._add(self.tr("Notes"), len(notes), self._notes(notes))
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
         self.tabs.setAccessibleName(self.tr("What the import would do"))
         frame = list_card(self.pages)
@@ -140,7 +144,8 @@ class PreviewPage(QWidget):
         zone = self._zone
 
         def told(change: FieldChange) -> tuple[str, str]:
-            return texts.change_texts(change.field, change.before, change.after, zone)
+            shown = self._sight.change(change)
+            return texts.change_texts(shown.field, shown.before, shown.after, zone)
 
         columns = [
             Column(texts.field_name("posting_number"), lambda one: one.posting if one.first else "", bold=True),
@@ -192,7 +197,7 @@ class PreviewPage(QWidget):
     def copy_refused(self) -> None:
         """All refused rows to the clipboard, ready for a spreadsheet."""
         titles = [column.title for column in self.refused_rows.columns]
-        QGuiApplication.clipboard().setText(problem_text(titles, self.preview.refused))
+        QGuiApplication.clipboard().setText(problem_text(titles, self._problems))
         self.saved.setText(self.tr("Copied"))
 
     def ask_where_to_save(self) -> None:
@@ -204,7 +209,7 @@ class PreviewPage(QWidget):
     def save_refused(self, path: Path) -> None:
         """All refused rows as CSV that any spreadsheet opens."""
         titles = [column.title for column in self.refused_rows.columns]
-        if save_problems(path, titles, self.preview.refused):
+        if save_problems(path, titles, self._problems):
             self.saved.setText(self.tr("Saved as {file}").format(file=path.name))
         else:
             self.saved.setText(self.tr("{file} can't be written there").format(file=path.name))

@@ -24,7 +24,7 @@ class TrackingDialog(DeskDialog):
         self.primary.setText(self.tr("Save · Enter"))
         posting = posting_of(desk, posting_id)
         self.body.addLayout(posting_head(posting))
-        advice = desk.shop.signature_advice(posting)
+        advice = desk.queue.signature_advice(posting.id)
         if advice is not None:
             self.body.addWidget(words(texts.signature(advice), "muted"))
         self.boxes: list[TrackingBox] = []

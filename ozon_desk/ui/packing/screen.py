@@ -236,7 +236,7 @@ class PackingScreen(QWidget):
 
     def _advice(self, posting: Posting) -> str:
         """R15, for a dear parcel."""
-        advice = self._desk.shop.signature_advice(posting)
+        advice = self._desk.queue.signature_advice(posting.id)
         return texts.signature(advice) if advice is not None else ""
 
     def _show_alarm(self, answer: BenchAnswer) -> None:

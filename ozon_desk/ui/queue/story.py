@@ -110,7 +110,7 @@ class Story(QWidget):
 
     def _signature(self, posting: Posting) -> None:
         """R15."""
-        advice = self._desk.shop.signature_advice(posting)
+        advice = self._desk.queue.signature_advice(posting.id)
         if advice is not None:
             self._add(texts.signature(advice), "muted")
 

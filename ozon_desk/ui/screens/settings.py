@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -27,13 +28,20 @@ from ozon_desk.ui.screens.settings_shop import ShopPage
 from ozon_desk.ui.screens.settings_slips import SlipsPage
 from ozon_desk.ui.screens.settings_templates import TemplatesPage
 from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.widgets.owners_only import OwnersOnly
+
+EVERYBODYS: Final = frozenset({"look", "printers"})
+"""Sections of this computer alone."""
 
 
 class SettingsScreen(QWidget):
     """What was chosen for this computer is told by signals; the window keeps it and changes itself.
 
-    Shop settings are written by the pages themselves.
+    Shop settings are written by the pages themselves. Pages that aren't this computer's own are an owner's: a packer
+    sees in their place who may (``who_wanted``: to sign in).
     """
+
+    who_wanted = Signal()
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
@@ -52,6 +60,7 @@ class SettingsScreen(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._desk = desk
         self.look = LookPage(desk, worker, memory)
         self.folder = FolderPage(desk, worker, memory)
         self.packers = PackersPage(desk, worker, memory)
@@ -98,7 +107,10 @@ class SettingsScreen(QWidget):
             self.sections.item(self.sections.count() - 1).setSizeHint(QSize(0, 5 * GAP))
             page.set_title(name)
             self.stack.addWidget(page)
-        self.sections.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.closed = OwnersOnly(desk)
+        self.closed.who_wanted.connect(self.who_wanted)
+        self.stack.addWidget(self.closed)
+        self.sections.currentRowChanged.connect(self.look_again)
         self.sections.setCurrentRow(0)
         self.setFocusProxy(self.sections)
         on_key("Ctrl+S", self, self._apply, Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -116,6 +128,21 @@ class SettingsScreen(QWidget):
         metrics = self.sections.fontMetrics()
         names = (self.sections.item(row).text() for row in range(self.sections.count()))
         self.sections.setFixedWidth(max(map(metrics.horizontalAdvance, names)) + 7 * GAP)
+
+    def look_again(self, _changes: object = None) -> None:
+        """Another section was chosen, or somebody has signed in or out."""
+        name = self.section
+        if name in EVERYBODYS or self._desk.sight.settings:
+            if self.stack.currentWidget() is not self.pages[name]:
+                self.stack.setCurrentWidget(self.pages[name])
+        else:
+            self.closed.tell(self.sections.currentItem().text())
+            self.stack.setCurrentWidget(self.closed)
+
+    @property
+    def section(self) -> str:
+        """The key of the section that is chosen."""
+        return list(self.pages)[max(0, self.sections.currentRow())]
 
     def show_section(self, name: str) -> None:
         """One of the keys of ``pages``."""

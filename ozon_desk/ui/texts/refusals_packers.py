@@ -47,12 +47,20 @@ PACKERS: Final = {
         QT_TRANSLATE_NOOP("refusals", "Too many wrong PINs: {name}"),
         QT_TRANSLATE_NOOP("refusals", "Try again in {seconds} s, or scan the badge"),
     ),
+    "owner_pin": (
+        QT_TRANSLATE_NOOP("refusals", "{name} is an owner: a badge alone isn't enough"),
+        QT_TRANSLATE_NOOP("refusals", "Sign in with Ctrl+U and the PIN"),
+    ),
+    "owner_without_pin": (
+        QT_TRANSLATE_NOOP("refusals", "An owner needs a PIN: {name}"),
+        QT_TRANSLATE_NOOP("refusals", "Without one, anybody could choose that name and see everything"),
+    ),
     "last_owner": (
         QT_TRANSLATE_NOOP("refusals", "{name} is the last owner"),
         QT_TRANSLATE_NOOP("refusals", "Make somebody else an owner first"),
     ),
     "owner_only": (
         QT_TRANSLATE_NOOP("refusals", "Only an owner may do this"),
-        QT_TRANSLATE_NOOP("refusals", "Ask {owners} to sign in with badge or PIN (Ctrl+U)"),
+        QT_TRANSLATE_NOOP("refusals", "Ask {owners} to sign in with Ctrl+U and the PIN"),
     ),
 }

@@ -59,7 +59,7 @@ def test_points_are_taken_back_and_their_day_is_set(desk, dialog):
 
 
 def test_a_packer_reads_why_not(desk, theme, shown):
-    owner = desk.packers.add("Olga", is_owner=True)
+    owner = desk.packers.add("Olga", pin="2580", is_owner=True)
     desk.packers.sign_in(owner)
     boris = desk.packers.add("Boris")
     desk.points.add(5, "CDEK")

@@ -234,7 +234,7 @@ def test_a_folder_of_photos_shows_them(listed, dialog, qtbot, tmp_path):
 
 
 def test_only_an_owner_changes_the_list(listed, dialog, qtbot, press):
-    listed.packers.add("Olga", is_owner=True)
+    listed.packers.add("Olga", pin="2580", is_owner=True)
     dialog.take_from_orders()
     assert dialog.problem.isVisible()
     dialog.search.setText("RED")

@@ -74,7 +74,7 @@ def test_a_longer_period_shows_the_days_before(screen, pack, qtbot):
 def test_others_than_owners_are_told_who_may_see_it(desk, screen, pack, qtbot):
     pack(0)
     qtbot.waitUntil(lambda: screen.model.rowCount() == 1)
-    owner = desk.packers.add("Owner", is_owner=True)
+    owner = desk.packers.add("Owner", pin="2580", is_owner=True)
     qtbot.waitUntil(screen.problem.isVisible)
     assert "Owner" in screen.problem.text()
     assert screen.model.rowCount() == 0

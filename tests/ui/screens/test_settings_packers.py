@@ -74,7 +74,7 @@ def test_what_is_refused_is_said_inline(desk, page, qtbot):
 
 def test_only_an_owner_changes_packers_and_reads_badges(desk, page):
     anna = desk.packers.add("Anna", badge="ANNA", pin="1234")
-    owner = desk.packers.add("Owner", badge="OWNER", is_owner=True)
+    owner = desk.packers.add("Owner", badge="OWNER", pin="2580", is_owner=True)
     page.show_stored()
     fields = (
         page.new,
@@ -128,6 +128,6 @@ def test_badges_are_printed_from_here(desk, page, tmp_path, qtbot):
         assert found == wanted
         assert all(desk.packers.by_badge(text) is not None for text in found)
     dialog.reject()
-    desk.packers.add("Owner", is_owner=True)
+    desk.packers.add("Owner", pin="2580", is_owner=True)
     page.print_badges()
     assert page.problem.isVisible()
