@@ -31,8 +31,10 @@ def test_a_badge_a_posting_and_the_owners_numbers(program):
     press(program.window, Qt.Key.Key_D, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     stats = frame.stack.currentWidget()
     assert isinstance(stats, PackerStatsScreen)
-    until(stats.problem.isVisible)
-    assert "Olga" in stats.problem.text()
+    until(lambda: stats.model.rowCount() == 1)
+    assert stats.model.index(0, 1).data() == "Anna"
+    assert not stats.export.isEnabled()
+    assert "Olga" in stats.own.text()
 
     press(program.window, Qt.Key.Key_U, CONTROL)
     dialog = dialog_up()

@@ -157,6 +157,6 @@ def test_postings_of_no_store_are_given_to_one_in_one_deed(desk):
 
 
 def test_packers_change_no_stores(two):
-    two.packers.add("Anna", is_owner=True)
+    two.packers.add("Anna", pin="2580", is_owner=True)
     with pytest.raises(Refusal, match="owner_only"):
         two.stores.add("West")

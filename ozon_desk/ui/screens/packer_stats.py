@@ -16,6 +16,7 @@ from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import DeskSignals, Job, Worker
 from ozon_desk.ui.dialogs.frame import Problem, button, list_card, on_key, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
+from ozon_desk.ui.saying import listed
 from ozon_desk.ui.screens.parts import ListScreen, head_of, page_of
 from ozon_desk.ui.theme import Theme
 
@@ -24,8 +25,8 @@ PERIODS = (1, 7, 30)
 
 
 class PackerStatsScreen(ListScreen):
-    """One line for each packer and day, the newest day first, and their sum above. Enter or a double click shows the
-    postings behind a line. ``export_requested(str)``; ``posting_opened(posting_id)``.
+    """One line for each packer and day, the newest day first, and their sum above; to a packer his own. Enter or a
+    double click shows the postings behind a line. ``export_requested(str)``; ``posting_opened(posting_id)``.
     """
 
     posting_opened = Signal(int)
@@ -46,6 +47,7 @@ class PackerStatsScreen(ListScreen):
         self.open = button(self.tr("Postings · Enter"), takes_focus=False)
         self.export = button(self.tr("Export all days…"), takes_focus=False)
         self.problem = Problem()
+        self.own = words(look="muted")
         self.empty = words(look="muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
@@ -66,6 +68,7 @@ class PackerStatsScreen(ListScreen):
         head.addWidget(self.open)
         head.addWidget(self.export)
         lines.addLayout(head)
+        lines.addWidget(self.own)
         lines.addWidget(self.problem)
         lines.addWidget(list_card(self.table, self.empty), 1)
 
@@ -108,6 +111,9 @@ class PackerStatsScreen(ListScreen):
 
     def read(self) -> None:
         """Asks in the background: a month of a large shop takes a tenth of a second."""
+        owners = listed([packer.name for packer in self._desk.packers.owners()])
+        self.own.setText(self.tr("These are your own days. Everybody's are shown to: {owners}").format(owners=owners))
+        self.own.setVisible(not self._desk.sight.others and bool(self._desk.packers.name))
         self._job = self._worker.submit(partial(_ask, self._desk, self.days))
         self._job.done.connect(self._show)
         self._job.failed.connect(self._refused)
@@ -153,7 +159,7 @@ class PackerStatsScreen(ListScreen):
         self.table.setVisible(has)
         self.empty.setVisible(not has)
         self.open.setEnabled(has)
-        self.export.setEnabled(has)
+        self.export.setEnabled(has and self._desk.sight.others)
 
     def _chosen(self) -> tuple[date, str] | None:
         rows = self.table.chosen_rows()
