@@ -167,6 +167,32 @@ class Cost:
     points: int = 0
 
 
+class LateStep(StrEnum):
+    """What is to be done now."""
+
+    NOTHING = "nothing"
+    PACK = "pack"
+    COMPLETE_IT = "complete_it"
+    """A row of it was refused: it can't be packed before a good file has come."""
+    SETTLE_HOLD = "settle_hold"
+    ENTER_NUMBER = "enter_number"
+    HAND_OVER = "hand_over"
+    SET_STATUS = "set_status"
+    CALL_CARRIER = "call_carrier"
+    OPEN_CASE = "open_case"
+    NEW_DATE = "new_date"
+    IMPORT_MORE_OFTEN = "import_more_often"
+
+
+@dataclass(frozen=True, slots=True)
+class ToDo:
+    """``by`` (UTC): until when, where a clock runs; ``ozon_cancels``: that is when Ozon cancels it (R2)."""
+
+    step: LateStep = LateStep.NOTHING
+    by: datetime | None = None
+    ozon_cancels: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class LatePosting:
     """One that was late, or is. ``late_by``: until the hand-over, the cancellation, or now."""
@@ -176,3 +202,4 @@ class LatePosting:
     late_by: timedelta
     cause: FoundCause
     cost: Cost
+    to_do: ToDo = ToDo()

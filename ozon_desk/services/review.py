@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from ozon_desk.domain.causes import ended
 from ozon_desk.domain.deadlines import moscow_day
+from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.late_costs import Costs
 from ozon_desk.domain.lateness import (
     Cause,
-    Cost,
-    FoundCause,
     Grouping,
     LatePosting,
     Outcome,
@@ -21,14 +22,17 @@ from ozon_desk.domain.lateness import (
     Tally,
 )
 from ozon_desk.domain.places import MOSCOW
+from ozon_desk.services.causes import CauseFinder
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.packers import Packers
-from ozon_desk.services.pen import Pen
+from ozon_desk.services.pen import NothingToWrite, Pen
 from ozon_desk.services.periods import whole_days
 from ozon_desk.services.shop import Shop
+from ozon_desk.storage import postings, verdicts, violations
 from ozon_desk.storage import review as stored
 from ozon_desk.storage.database import Database
 from ozon_desk.storage.periods import day_of
+from ozon_desk.storage.verdicts import About, OwnersWord
 
 _ONE: Final = timedelta(days=1)
 _ZONE: Final = ZoneInfo(MOSCOW)
@@ -61,6 +65,7 @@ class Review:
         self._pen = pen
         self._packers = packers
         self._clock = clock
+        self._finder = CauseFinder(shop)
 
     def first_day(self) -> date | None:
         """The first day on which anything was due; None where nothing ever was."""
@@ -101,17 +106,39 @@ class Review:
         now = self._clock()
         with self._database.reading() as connection:
             found = list(stored.shipments(connection, _wanted(query), _ALL_LATE, now))
-        late = [
-            LatePosting(
-                shipment,
-                outcome,
-                (shipment.handed_over_at or shipment.cancelled_at or now) - shipment.due,
-                FoundCause(Cause.UNKNOWN),
-                Cost(),
-            )
-            for shipment, outcome in found
-        ]
+            outcomes = {shipment.posting_id: outcome for shipment, outcome in found}
+            costs = Costs(violations.every(connection), self._shop.rules, now)
+            late = [
+                LatePosting(
+                    one.shipment,
+                    outcomes[one.shipment.posting_id],
+                    ended(one.shipment, now) - one.shipment.due,
+                    one.cause,
+                    costs.of(one.shipment),
+                    one.to_do,
+                )
+                for one in self._finder.judge(connection, [shipment for shipment, _ in found], now)
+            ]
         return [one for one in late if query.cause in (None, one.cause.cause)]
+
+    def set_cause(self, posting_number: str, cause: Cause | None, note: str = "") -> None:
+        """The owner says why it was late (None: as the journal says, after all). It can be undone.
+        ``Refusal``: ``owner_only``, ``posting_unknown``."""
+        self._packers.check_owner()
+        value, note = str(cause or ""), note.strip() if cause else ""
+        touched: list[int] = []
+        facts = {"posting": posting_number, "cause": value, "note": note}
+        with self._pen.deed("late_cause", facts, touched=touched) as deed:
+            found = postings.by_numbers(deed.connection, [posting_number]).get(posting_number)
+            if found is None:
+                raise Refusal("posting_unknown", posting=posting_number)
+            before = verdicts.of_postings(deed.connection, About.LATE_CAUSE, [found.id]).get(found.id)
+            if (value, note) == ((before.value, before.note) if before is not None else ("", "")):
+                raise NothingToWrite
+            deed.name([found.id])
+            word = OwnersWord(value, note, self._clock(), self._pen.who)
+            verdicts.add(deed.connection, About.LATE_CAUSE, found.id, word, deed.entry_id)
+            touched.append(found.id)
 
     def causes(self, query: ReviewQuery) -> list[tuple[Cause, int]]:
         """How many were late by which cause, the most frequent first; ``query.cause`` chooses nothing here."""
