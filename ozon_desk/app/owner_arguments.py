@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
+from typing import Final
 
-from ozon_desk.app.grammar import Commands, add_json, words
+from ozon_desk.app.grammar import Commands, add_json, day, words
+
+CAUSES: Final = (
+    *("deadline_moved", "status_not_set", "carrier_silent", "imported_late", "out_of_stock", "on_hold"),
+    *("not_packed", "no_number", "not_handed_over", "unknown"),
+)
+"""``domain.lateness.Cause``, without loading it before the window is painted."""
 
 
 def add_owner_commands(commands: Commands) -> None:
     """Each has a function of its own below."""
     _stores(commands)
     _rules(commands)
+    _late(commands)
 
 
 def _stores(commands: Commands) -> None:
@@ -39,3 +48,22 @@ def _rules(commands: Commands) -> None:
     way.add_argument("--export", type=Path, metavar="FILE", help="write edition and own changes to a JSON file")
     way.add_argument("--import", type=Path, dest="import_file", metavar="FILE", help="take such a file over, whole")
     add_json(one)
+
+
+def _late(commands: Commands) -> None:
+    one = commands.add("late", "list what was shipped late, or is late and still here, each with its cause and cost")
+    one.add_argument(
+        "--from", type=day, dest="first", metavar="YYYY-MM-DD", help="due on this day of Moscow's (default: a week ago)"
+    )
+    one.add_argument("--to", type=day, dest="last", metavar="YYYY-MM-DD", help="or up to this one (default: today)")
+    one.add_argument("--store", type=words, metavar="S", help="only this store's")
+    one.add_argument("--warehouse", type=words, metavar="W", help="only from this warehouse")
+    one.add_argument("--carrier", type=words, metavar="C", help="only with this carrier")
+    one.add_argument("--cause", choices=CAUSES, metavar="CAUSE", help=", ".join(CAUSES))
+    add_json(one)
+
+
+def late_contradiction(given: argparse.Namespace) -> str:
+    if given.first is not None and given.last is not None and given.last < given.first:
+        return "late: --to is before --from"
+    return ""

@@ -133,10 +133,11 @@ def _imported_late(shipment: Shipment, timeline: Timeline, left: datetime) -> bo
     if seen > due:
         # What was over before there was a desk says nothing about it.
         return not (due < timeline.desk_since and left < seen)
-    if timeline.accepted_at is None:
+    accepted = timeline.accepted_at
+    if accepted is None or not accepted < seen:
         return False
-    wait = seen - timeline.accepted_at
-    return 2 * wait > due - timeline.accepted_at and left - wait <= due
+    wait = seen - accepted
+    return 2 * wait > due - accepted and left - wait <= due
 
 
 def _hold(timeline: Timeline, due: datetime, left: datetime) -> Held | None:

@@ -87,6 +87,11 @@ def short_day(at: datetime | date, zone: str = "UTC") -> str:
     return _day(at, zone, QCoreApplication.translate("dates", "d MMM"))
 
 
+def with_weekday(at: datetime | date, zone: str = "UTC") -> str:
+    """A day with the day of the week, without its year."""
+    return _day(at, zone, QCoreApplication.translate("dates", "ddd d MMM"))
+
+
 def moment(at: datetime, zone: str) -> str:
     """Day and time of day in ``zone``, the zone not named."""
     return f"{day(at, zone)} {clock(at, zone)}"
@@ -132,6 +137,11 @@ def number(value: int | Decimal) -> str:
         return QLocale().toString(value)
     places = max(0, -int(value.as_tuple().exponent))
     return QLocale().toString(float(value), "f", places)  # type: ignore[call-overload]  # its stub forgets letters
+
+
+def late_by(span: timedelta) -> str:
+    """How late: under a day "1:12", from a day on "2 d 12 h"."""
+    return _span(span)
 
 
 def size(name: str) -> str:

@@ -10,6 +10,7 @@ from ozon_desk.app.commands.evidence import evidence
 from ozon_desk.app.commands.handovers import handover, handovers, status
 from ozon_desk.app.commands.importing import import_files
 from ozon_desk.app.commands.labels import labels
+from ozon_desk.app.commands.late import late
 from ozon_desk.app.commands.lists import backup, export, queue, tell_ozon
 from ozon_desk.app.commands.ozon_labels import ozon_labels
 from ozon_desk.app.commands.packers import packers
@@ -39,6 +40,7 @@ __all__ = [
     "hold",
     "import_files",
     "labels",
+    "late",
     "method",
     "methods",
     "ozon_labels",

@@ -92,6 +92,17 @@ from ozon_desk.ui.texts.points import points_line, points_outlook, points_standi
 from ozon_desk.ui.texts.print_jobs import job_size, print_state
 from ozon_desk.ui.texts.refusals_templates import element_name
 from ozon_desk.ui.texts.rules import calendar_told, edition_name, rule_sentence, rule_value, unit_of, ways_told
+from ozon_desk.ui.texts.review import (
+    cause_name,
+    cause_sentence,
+    cause_told,
+    group_name,
+    grouping_name,
+    late_cost,
+    late_step,
+    outcome_name,
+    owners_word,
+)
 from ozon_desk.ui.texts.verdicts import verdict
 from ozon_desk.ui.texts.workshop_words import (
     pool_counts,
@@ -119,6 +130,9 @@ __all__ = [
     "case_kind",
     "case_outcome",
     "case_step",
+    "cause_name",
+    "cause_sentence",
+    "cause_told",
     "change_texts",
     "consequence",
     "counted_alarms",
@@ -163,11 +177,15 @@ __all__ = [
     "evidence_wrong",
     "field_name",
     "file_size",
+    "group_name",
+    "grouping_name",
     "hold_reason",
     "import_counts",
     "integration_name",
     "job_size",
     "labels_taken_in",
+    "late_cost",
+    "late_step",
     "left_elsewhere",
     "level_name",
     "method_values",
@@ -178,6 +196,8 @@ __all__ = [
     "note",
     "option_text",
     "otherwise",
+    "outcome_name",
+    "owners_word",
     "ozon_label",
     "paper",
     "points_line",

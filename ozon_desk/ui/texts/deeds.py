@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
+from ozon_desk.domain.lateness import Cause
 from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.status import Stage
 from ozon_desk.services.history import Undoable, Undone
@@ -17,6 +18,7 @@ from ozon_desk.ui.texts.counted import Counted
 from ozon_desk.ui.texts.events import event_kind_word, events_taken
 from ozon_desk.ui.texts.fields import field_names
 from ozon_desk.ui.texts.names import carrier_name, hold_reason, stage_name
+from ozon_desk.ui.texts.review import cause_name
 
 DEEDS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -66,6 +68,7 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "points_added": QT_TRANSLATE_NOOP("deeds", "Points given by Ozon: {points}, {carrier} {posting}"),
         "points_withdrawn": QT_TRANSLATE_NOOP("deeds", "Points withdrawn: {points}, {carrier} {posting}"),
         "points_lapse": QT_TRANSLATE_NOOP("deeds", "Points lapse on another day: {points}, {carrier} {posting}"),
+        "late_cause": QT_TRANSLATE_NOOP("deeds", "Why it was late: {posting}, {cause}"),
         "undo": QT_TRANSLATE_NOOP("deeds", "Undone: {deed}"),
         "redo": QT_TRANSLATE_NOOP("deeds", "Redone: {deed}"),
     }
@@ -188,9 +191,22 @@ def _told(name: str, facts: Mapping[str, Any]) -> dict[str, Any]:
         told["status"] = _stage(str(facts.get("status", "")))
     if name == "packer_changed":
         told["fields"] = field_names([*(["packer_name"] if "was" in facts else []), *facts.get("changed", ())])
+    if name == "late_cause":
+        told["cause"] = _late_cause(facts)
     if name == "setting":
         told["fields"] = field_names(facts.get("changed", {}))
     return told
+
+
+def _late_cause(facts: Mapping[str, Any]) -> str:
+    value, note = str(facts.get("cause", "")), str(facts.get("note", ""))
+    if not value:
+        return say("deeds", QT_TRANSLATE_NOOP("deeds", "as the journal says"))
+    try:
+        cause = cause_name(Cause(value))
+    except ValueError:
+        cause = value
+    return explained(cause, note) if note else cause
 
 
 def _stage(value: str) -> str:
