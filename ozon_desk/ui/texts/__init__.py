@@ -91,7 +91,6 @@ from ozon_desk.ui.texts.papers import paper
 from ozon_desk.ui.texts.points import points_line, points_outlook, points_standing, points_state, points_warning
 from ozon_desk.ui.texts.print_jobs import job_size, print_state
 from ozon_desk.ui.texts.refusals_templates import element_name
-from ozon_desk.ui.texts.rules import calendar_told, edition_name, rule_sentence, rule_value, unit_of, ways_told
 from ozon_desk.ui.texts.review import (
     cause_name,
     cause_sentence,
@@ -103,6 +102,7 @@ from ozon_desk.ui.texts.review import (
     outcome_name,
     owners_word,
 )
+from ozon_desk.ui.texts.rules import calendar_told, edition_name, rule_sentence, rule_value, unit_of, ways_told
 from ozon_desk.ui.texts.verdicts import verdict
 from ozon_desk.ui.texts.workshop_words import (
     pool_counts,
