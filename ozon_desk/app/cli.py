@@ -59,9 +59,20 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "export": commands.export,
     "products": commands.products,
     "backup": commands.backup,
+    "report": commands.report,
 }
 
-_PAINTS: Final = ("evidence", "labels", "handover", "print", "picklist", "slips", "command-sheet", "self-test")
+_PAINTS: Final = (
+    "evidence",
+    "labels",
+    "handover",
+    "print",
+    "picklist",
+    "slips",
+    "command-sheet",
+    "report",
+    "self-test",
+)
 
 
 def run_command(arguments: argparse.Namespace) -> int:

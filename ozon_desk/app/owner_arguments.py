@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Final
 
-from ozon_desk.app.grammar import Commands, add_json, day, words
+from ozon_desk.app.grammar import LANGUAGES, Commands, add_json, day, words
 
 CAUSES: Final = (
     *("deadline_moved", "status_not_set", "carrier_silent", "imported_late", "out_of_stock", "on_hold"),
@@ -20,6 +20,7 @@ def add_owner_commands(commands: Commands) -> None:
     _stores(commands)
     _rules(commands)
     _late(commands)
+    _report(commands)
 
 
 def _stores(commands: Commands) -> None:
@@ -67,3 +68,17 @@ def late_contradiction(given: argparse.Namespace) -> str:
     if given.first is not None and given.last is not None and given.last < given.first:
         return "late: --to is before --from"
     return ""
+
+
+def _report(commands: Commands) -> None:
+    one = commands.add("report", "write what was late, why, and what it costs, as a workbook or a PDF of two pages")
+    one.add_argument("--period", choices=("week", "month"), required=True, help="Monday to Sunday, or a whole month")
+    one.add_argument(
+        "--on", type=day, metavar="YYYY-MM-DD", help="the one this day is in (default: the last that is over)"
+    )
+    one.add_argument("--store", type=words, metavar="NAME", help="only this store; an empty name: postings of none")
+    one.add_argument(
+        "--language", choices=LANGUAGES, dest="report_language", help="of the report (default: the shop's for reports)"
+    )
+    one.add_argument("--out", type=Path, required=True, metavar="FILE", help="a name that ends in .xlsx or .pdf")
+    add_json(one)

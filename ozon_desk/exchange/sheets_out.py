@@ -58,6 +58,7 @@ _ESCAPE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]|_(?=x[0-9A-Fa-f]{4}_)"
 """What a workbook writes as ``_x001D_`` (ECMA-376, ST_Xstring), and the underscore of a text that only looks so."""
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _NO_CHARACTER: Final = re.compile("[\ud800-\udfff\ufffe\uffff]")
+_UNTIDY: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LONGEST_CELL: Final = 32_767
 _NOT_IN_TITLE: Final = re.compile(r"[\\*?:/\[\]]")
 
@@ -168,7 +169,13 @@ def _set(cell: Cell, kind: Kind, value: object) -> None:
 
 def _set_text(cell: Cell, text: str) -> None:
     """Text and nothing but text: neither a formula nor an error value, whatever it begins with."""
-    text = _CONTROL.sub(lambda match: chr(0x2400 + ord(match[0])), text)
-    text = _NO_CHARACTER.sub("\ufffd", text)
-    cell.value = text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"
+    cell.value = tidy_text(text)
     cell.data_type = "s"
+
+
+def tidy_text(text: str) -> str:
+    """``text`` as a cell can hold it: control characters by their pictures, and no longer than a cell is."""
+    if _UNTIDY.search(text):
+        text = _CONTROL.sub(lambda match: chr(0x2400 + ord(match[0])), text)
+        text = _NO_CHARACTER.sub("\ufffd", text)
+    return text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"

@@ -49,6 +49,7 @@ from ozon_desk.services.print_queue import PrintQueue
 from ozon_desk.services.product_files import ProductFiles
 from ozon_desk.services.products import Products
 from ozon_desk.services.queue import Queue
+from ozon_desk.services.reports import Reports
 from ozon_desk.services.review import Review
 from ozon_desk.services.rule_book import RuleBooks
 from ozon_desk.services.scan_notes import ScanNotes
@@ -118,6 +119,7 @@ class Desk:
         self.points = Points(database, self.shop, self.pen, self.packers, clock)
         self.review = Review(database, self.shop, self.pen, self.packers, clock)
         self.rule_book = RuleBooks(database, self.shop, self.packers, clock, trade.rulebook)
+        self.reports = Reports(database, self.shop, self.review, self.packer_stats, self.points, self.packers, clock)
         self.carrier_list = CarrierList(self.shop, self.queue, trade.carriers)
         self.picklists = PickLists(database, self.queue)
         self.slips = Slips(database)

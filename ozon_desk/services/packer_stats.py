@@ -56,6 +56,11 @@ class PackerStats:
             first = stored.first_packing(connection)
         return [] if first is None else self._days(first.astimezone(self._zone()).date(), self._today())
 
+    def days(self, first: date, last: date) -> list[PackerDay]:
+        """Those of the shop's zone, both included, the newest first. ``Refusal("owner_only")``."""
+        self._packers.check_owner()
+        return self._days(first, last)
+
     def packings(self, who: str, day: date) -> list[Packing]:
         """What is behind the numbers of a day, the newest first. ``Refusal("owner_only")`` to a packer who asks about
         somebody else."""

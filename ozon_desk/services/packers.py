@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import replace
 from typing import Final
 
@@ -27,6 +28,7 @@ from ozon_desk.storage import packers as stored
 from ozon_desk.storage.database import Connection, Database
 
 LONGEST_NAME: Final = 40
+_for_the_shop: Final = ContextVar("for_the_shop", default=False)
 
 
 class Packers:
@@ -156,7 +158,9 @@ class Packers:
 
     def may_own(self) -> bool:
         """Whether an owner's things may be done and seen here now."""
-        return self._trusts or not self._owned or (self._current is not None and self._current.is_owner)
+        if self._trusts or not self._owned or _for_the_shop.get():
+            return True
+        return self._current is not None and self._current.is_owner
 
     def check_owner(self) -> None:
         """``Refusal("owner_only")`` names who may, one a line."""
@@ -166,6 +170,15 @@ class Packers:
     def trust(self) -> None:
         """The command line belongs to whoever runs the computer: the way back in after a lost badge and PIN."""
         self._trusts = True
+
+    @contextmanager
+    def for_the_shop(self) -> Iterator[None]:
+        """Inside, in this thread alone, what the shop itself is to do (its weekly report), whoever is signed in."""
+        token = _for_the_shop.set(True)
+        try:
+            yield
+        finally:
+            _for_the_shop.reset(token)
 
     # ------------------------------------------------------------------------------------------------------- changes
 

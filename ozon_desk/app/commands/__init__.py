@@ -19,6 +19,7 @@ from ozon_desk.app.commands.points import points
 from ozon_desk.app.commands.pool import pool
 from ozon_desk.app.commands.printing import print_out
 from ozon_desk.app.commands.products import products
+from ozon_desk.app.commands.reports import report
 from ozon_desk.app.commands.rules import rules
 from ozon_desk.app.commands.slips import command_sheet, slips
 from ozon_desk.app.commands.stores import stores
@@ -55,6 +56,7 @@ __all__ = [
     "queue",
     "redo",
     "release",
+    "report",
     "rules",
     "slips",
     "status",

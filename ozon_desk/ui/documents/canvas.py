@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from enum import IntEnum
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QTextLayout, QTextOption
 
 from ozon_desk.ui.labels.barcodes import code128, dots_per_module
 from ozon_desk.ui.labels.fonts import label_font, load_fonts
+
+if TYPE_CHECKING:
+    from ozon_desk.ui.charts.description import Chart
 
 LEADING: Final = 1.36
 """Height of a line in sizes of its letters."""
@@ -153,6 +156,16 @@ class Canvas:
             self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             self._painter.drawImage(rect, image)
         return image.width() * ratio
+
+    def chart(self, x: float, y: float, width: float, height: float, chart: Chart, size: float) -> None:
+        """A chart in ink for paper, its letters ``size`` high."""
+        from ozon_desk.ui.charts.painter import draw
+        from ozon_desk.ui.charts.palette import Fonts, paper_palette
+
+        self._painter.save()
+        rect = QRectF(x * self._scale, y * self._scale, width * self._scale, height * self._scale)
+        draw(self._painter, rect, chart, paper_palette(), Fonts(size * self._scale))
+        self._painter.restore()
 
     def _font(self, text: str, size: float, bold: bool) -> QFont:
         pixels = max(1, round(size * self._scale))

@@ -16,6 +16,7 @@ from ozon_desk.ui.texts.refusals_ozon_labels import OZON_LABELS
 from ozon_desk.ui.texts.refusals_packers import PACKERS
 from ozon_desk.ui.texts.refusals_points import POINTS
 from ozon_desk.ui.texts.refusals_pool import POOL
+from ozon_desk.ui.texts.refusals_reports import REPORTS
 from ozon_desk.ui.texts.refusals_rules import RULES
 from ozon_desk.ui.texts.refusals_stores import STORES
 from ozon_desk.ui.texts.refusals_templates import TEMPLATES
@@ -368,6 +369,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         **PACKERS,
         **POINTS,
         **RULES,
+        **REPORTS,
         **OZON_LABELS,
         **TEMPLATES,
         **HANDOVER,
