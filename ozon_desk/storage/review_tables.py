@@ -1,4 +1,5 @@
-"""The table of what the owner says of a posting in the review, over what the journal says."""
+"""Tables of the review: what the owner says of a posting, over what the journal says; and which weekly reports are
+written."""
 
 from __future__ import annotations
 
@@ -24,4 +25,15 @@ owner_verdicts: Final = Table(
     Column("who", String, nullable=False),
     Column("entry_id", Integer, ForeignKey("journal.id"), nullable=False),
     Index("ix_owner_verdicts_posting", "posting_id", "about", "id"),
+)
+
+report_runs: Final = Table(
+    "report_runs",
+    metadata,
+    # The week ("2026-W47"). Running notes, no part of any posting: of two programs, the one that has begun goes on.
+    Column("week", String, primary_key=True),
+    Column("begun_at", UtcMoment, nullable=False),
+    Column("desk", String, nullable=False),
+    # Which entry tells that everything was written; empty: it is being written, or came to nothing.
+    Column("entry_id", Integer, ForeignKey("journal.id")),
 )

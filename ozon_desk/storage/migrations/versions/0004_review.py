@@ -29,6 +29,16 @@ _MADE: Final = (
         CONSTRAINT fk_owner_verdicts_entry_id_journal FOREIGN KEY(entry_id) REFERENCES journal (id)
     )
     """,
+    """
+    CREATE TABLE report_runs (
+        week VARCHAR NOT NULL,
+        begun_at BIGINT NOT NULL,
+        desk VARCHAR NOT NULL,
+        entry_id INTEGER,
+        CONSTRAINT pk_report_runs PRIMARY KEY (week),
+        CONSTRAINT fk_report_runs_entry_id_journal FOREIGN KEY(entry_id) REFERENCES journal (id)
+    )
+    """,
     "CREATE INDEX ix_owner_verdicts_posting ON owner_verdicts (posting_id, about, id)",
     "CREATE INDEX ix_postings_ship_due ON postings (ship_due, handed_over_at, cancelled_at, status, "
     "stage, warehouse, delivery_method, ship_carrier, store, ship_source)",
