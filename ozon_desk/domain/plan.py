@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache, partial
 from typing import Any, Final, NamedTuple
@@ -12,6 +13,7 @@ from typing import Any, Final, NamedTuple
 from ozon_desk.domain.drafts import ItemDraft, PostingDraft
 from ozon_desk.domain.packing import is_division
 from ozon_desk.domain.posting import Buyer, Item, Package, Posting
+from ozon_desk.domain.privacy import WIPED_BUYER, is_past
 from ozon_desk.domain.status import OzonStatus, Stage, goes_back
 
 PLAIN_FIELDS: Final = (
@@ -182,6 +184,24 @@ def plan_import(
     return ImportPlan(tuple(new), tuple(changed), unchanged, older, tuple(elsewhere), storeless, known)
 
 
+def without_past_buyers(plan: ImportPlan, now: datetime, days: int) -> ImportPlan:
+    """The plan without buyers of postings that were over for more than ``days`` days at ``now`` (UTC): their data
+    would be wiped at once. What is stored of them stays as it is."""
+    new = tuple(
+        replace(posting, buyer=None) if posting.buyer is not None and is_past(posting, now, days) else posting
+        for posting in plan.new
+    )
+    changed = []
+    for change in plan.changed:
+        before, after = change.before, change.after
+        if after.buyer != before.buyer and is_past(after, now, days):
+            after = replace(after, buyer=before.buyer)
+        if after != before:
+            changed.append(PostingChange(before, after))
+    unchanged = plan.unchanged + len(plan.changed) - len(changed)
+    return replace(plan, new=new, changed=tuple(changed), unchanged=unchanged)
+
+
 @lru_cache(maxsize=8192)
 def item_of(draft: ItemDraft) -> Item:
     """The line of goods a file describes; the same goods come again and again."""
@@ -275,6 +295,9 @@ def _completed(said: Item, known: Item) -> Item:
 def _buyer(stored: Buyer | None, draft: Buyer | None) -> Buyer | None:
     if draft is None or stored is None:
         return stored or draft
+    if stored == WIPED_BUYER:
+        # It had its day.
+        return stored
     said = {name: value for name in Buyer.__dataclass_fields__ if (value := getattr(draft, name))}
     return replace(stored, **said)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
+import io
 import re
 import threading
 from collections.abc import Iterator, Sequence
@@ -74,6 +75,22 @@ class PdfFile:
         """Where a page's text says something. Raises Refusal ``page_damaged`` (file, page)."""
         with self._page(page) as opened:
             return _found(opened, pattern)
+
+    def with_pages(self, pages: Sequence[int]) -> bytes:
+        """Another PDF of these pages alone, in their order. Raises Refusal ``page_damaged`` (file, page)."""
+        import pypdfium2
+
+        with _TURN:
+            other = pypdfium2.PdfDocument.new()
+            try:
+                other.import_pages(self._document, list(pages))
+                data = io.BytesIO()
+                other.save(data)
+                return data.getvalue()
+            except pypdfium2.PdfiumError as error:
+                raise Refusal("page_damaged", file=self._path.name, page=pages[0] + 1) from error
+            finally:
+                other.close()
 
     @contextmanager
     def _page(self, page: int) -> Iterator[Any]:

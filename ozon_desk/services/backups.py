@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -46,6 +48,32 @@ def list_of(database: Path) -> list[BackupFile]:
     return sorted(found, key=lambda backup: backup.at, reverse=True)
 
 
+def shared_files(database: Path) -> Path:
+    """The name beside which the files of all back-ups stand: one set for all ten."""
+    return backup_folder(database) / database.name
+
+
+def copies_before(database: Path | None, moment: datetime) -> tuple[Path, ...]:
+    """Copies of the database in the folders the desk knows that are as old as ``moment`` (UTC): its back-ups, and
+    damaged files that one was put in the place of. Newest first."""
+    if database is None:
+        return ()
+    damaged = re.compile(re.escape(f"{database.stem}-damaged-") + r"\d{8}-\d{6}\.db", re.ASCII)
+    aside = [path for path in database.absolute().parent.iterdir() if damaged.fullmatch(path.name)]
+    return (*(backup.path for backup in list_of(database) if backup.at <= moment), *sorted(aside, reverse=True))
+
+
+def delete_copies(copies: Sequence[Path]) -> int:
+    """Deletes copies of the database with what SQLite left beside them; answers how many are gone."""
+    count = 0
+    for copy in copies:
+        for suffix in ("-wal", "-shm", ""):
+            with suppress(OSError):
+                copy.with_name(copy.name + suffix).unlink(missing_ok=True)
+        count += not copy.exists()
+    return count
+
+
 def make_of(database: Path, now: datetime) -> BackupFile:
     """A back-up of a database file now, with the files beside it; the eleventh oldest goes. Raises ``Trouble``."""
     folder = backup_folder(database)
@@ -58,7 +86,7 @@ def make_of(database: Path, now: datetime) -> BackupFile:
     for surplus in list_of(database)[KEPT:]:
         surplus.path.unlink(missing_ok=True)
     # One set of files for all ten: each is written once and never changed.
-    beside = folder / database.name
+    beside = shared_files(database)
     carried.along(database, beside, links=True, most=carried.MOST_COPIED)
     carried.forget_labels(database, beside, now)
     return BackupFile(target, now, target.stat().st_size)

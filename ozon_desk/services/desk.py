@@ -46,6 +46,7 @@ from ozon_desk.services.picklist import PickLists
 from ozon_desk.services.points import Points
 from ozon_desk.services.pool import Pool
 from ozon_desk.services.print_queue import PrintQueue
+from ozon_desk.services.privacy import Privacy
 from ozon_desk.services.product_files import ProductFiles
 from ozon_desk.services.products import Products
 from ozon_desk.services.queue import Queue
@@ -113,7 +114,7 @@ class Desk:
         self.packer_stats = PackerStats(database, self.shop, self.packers, self.sight, clock)
         self.deeds = Deeds(database, self.shop, self.pen, clock)
         self.stores = Stores(database, self.shop, self.pen, self.packers)
-        self.imports = Imports(database, self.shop, self.pen, self.sight, trade.vocabulary)
+        self.imports = Imports(database, self.shop, self.pen, self.sight, trade.vocabulary, clock)
         self.queue = Queue(database, self.shop, self.sight)
         self.alarms = Alarms(database, self.shop, clock)
         self.points = Points(database, self.shop, self.pen, self.packers, clock)
@@ -144,6 +145,7 @@ class Desk:
             database, self.shop, self.queue, self.history, self.packer_stats, self.alarms, self.box_numbers, clock
         )
         self.backups = Backups(database, clock)
+        self.privacy = Privacy(database, self.shop, self.pen, self.packers, clock)
         self.evidence = Evidence(database, self.shop, self.pen, clock)
         self.dossiers = Dossiers(database, self.shop, self.packers, self.evidence, clock)
 

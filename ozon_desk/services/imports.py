@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from ozon_desk.domain.drafts import FileDraft, RowProblem
 from ozon_desk.domain.errors import Refusal
-from ozon_desk.domain.plan import ImportPlan, plan_import
+from ozon_desk.domain.plan import ImportPlan, plan_import, without_past_buyers
 from ozon_desk.exchange.collecting import collector_paused
 from ozon_desk.exchange.layouts import MAPPABLE_FIELDS as MAPPABLE_FIELDS
 from ozon_desk.exchange.layouts import Layout, recognise
@@ -23,6 +23,7 @@ from ozon_desk.exchange.tables import Cancelled as Cancelled
 from ozon_desk.exchange.tables import Progress as Progress
 from ozon_desk.exchange.tables import RawTable, read_table
 from ozon_desk.exchange.vocabulary import Vocabulary
+from ozon_desk.services.clock import Clock
 from ozon_desk.services.pen import Pen
 from ozon_desk.services.shop import Shop
 from ozon_desk.services.sight import Sight
@@ -96,12 +97,15 @@ class Freshness:
 class Imports:
     """Files of orders in."""
 
-    def __init__(self, database: Database, shop: Shop, pen: Pen, sight: Sight, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self, database: Database, shop: Shop, pen: Pen, sight: Sight, vocabulary: Vocabulary, clock: Clock
+    ) -> None:
         self._database = database
         self._shop = shop
         self._pen = pen
         self._sight = sight
         self._vocabulary = vocabulary
+        self._clock = clock
 
     def open(self, path: Path, progress: Progress | None = None) -> OpenedFile:
         """Reads a file. Raises ``Refusal`` / ``Trouble`` (the whole file), ``UnknownLayout`` (ask for a mapping)."""
@@ -138,7 +142,7 @@ class Imports:
             numbers = (one.posting_number for one in draft.drafts)
             stored = postings.by_numbers(connection, numbers, with_buyer=True)
             newest = journal.newest_id(connection)
-        plan = plan_import(draft.drafts, stored.get, store)
+        plan = self._kept(plan_import(draft.drafts, stored.get, store))
         return Preview(draft, source, plan, newest, store, len(stores) > 1)
 
     def apply(self, preview: Preview) -> Imported:
@@ -188,7 +192,12 @@ class Imports:
         if len(there) == len(touched) and not set(numbers).intersection(there):
             return preview.plan
         stored = postings.by_numbers(connection, numbers, with_buyer=True)
-        return plan_import(preview.draft.drafts, stored.get, preview.store)
+        return self._kept(plan_import(preview.draft.drafts, stored.get, preview.store))
+
+    def _kept(self, plan: ImportPlan) -> ImportPlan:
+        """Without buyers whose data isn't kept so long any more."""
+        days = self._shop.settings.keep_buyers_days
+        return without_past_buyers(plan, self._clock(), days) if days else plan
 
     def _zone(self, opened: OpenedFile, given: str | None) -> tuple[ZoneSource, str]:
         if given:

@@ -139,6 +139,13 @@ class Database:
                 self._watch = self._engine.raw_connection()
             return sqlite.data_version(self._watch)
 
+    def rewrite(self) -> bool:
+        """Leaves nothing in the files of what was deleted or overwritten. False: somebody else is at it just now."""
+        if self.path is None:
+            return True
+        with self._troubles():
+            return sqlite.rewrite(self._engine)
+
     def newest_entry(self) -> int:
         with self.reading() as connection:
             return journal.newest_id(connection)

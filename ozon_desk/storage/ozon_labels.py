@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from ozon_desk.domain.status import Tab
 from ozon_desk.storage.journal import Change, add_changes
@@ -100,6 +100,28 @@ def forget_old(connection: Connection, before: datetime) -> None:
 def files(connection: Connection) -> set[str]:
     """The files that some box still has its label in."""
     return set(connection.execute(select(ozon_labels.c.file).distinct()).scalars())
+
+
+def pages(connection: Connection, names: Iterable[str]) -> dict[str, list[int]]:
+    """File -> its pages that are some box's label, for those of these files that are needed."""
+    found: dict[str, list[int]] = {}
+    for chunk in chunks(names):
+        rows = connection.execute(
+            select(ozon_labels.c.file, ozon_labels.c.page)
+            .distinct()
+            .where(ozon_labels.c.file.in_(chunk))
+            .order_by(ozon_labels.c.page)
+        )
+        for row in rows:
+            found.setdefault(row.file, []).append(row.page)
+    return found
+
+
+def move(connection: Connection, name: str, other: str, kept: Sequence[int]) -> None:
+    """The labels of one file are in another by now, which holds only its pages ``kept``, in this order."""
+    for new, old in enumerate(kept):
+        those = (ozon_labels.c.file == name) & (ozon_labels.c.page == old)
+        connection.execute(update(ozon_labels).where(those).values(file=other, page=new))
 
 
 def write(

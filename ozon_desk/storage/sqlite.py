@@ -15,7 +15,18 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Engine, PoolProxiedConnection, create_engine, event, func
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    PoolProxiedConnection,
+    String,
+    TableValuedAlias,
+    create_engine,
+    event,
+    func,
+    type_coerce,
+)
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from ozon_desk.domain.errors import Trouble
@@ -60,6 +71,8 @@ def _on_connect(connection: sqlite3.Connection, _record: Any) -> None:
         "synchronous = FULL",
         "cache_size = -65536",
         "temp_store = MEMORY",
+        # What is deleted is overwritten at once; see also ``rewrite``.
+        "secure_delete = ON",
     ):
         connection.execute(f"PRAGMA {pragma}")
 
@@ -107,6 +120,9 @@ _HAS_LEFT: Final = (
     "AND EXISTS (SELECT 1 FROM postings WHERE id = {row}.posting_id)"
 )
 """The second half: when an undo takes a posting away, its rows go with it."""
+
+_WRITTEN: Final = ("hold_note", "cancel_reason")
+"""Columns of a posting in which somebody may have written a name: these a wipe changes, and no image with them."""
 
 _IMPORTED: Final = ("postings", "items", "buyers")
 """Rows an import makes by the 100,000: a guard of each insert would make it 10 % slower. A posting can't be inserted
@@ -157,14 +173,21 @@ def guards(own_columns: Iterable[str]) -> list[str]:
     ]
     image = f"NEW.image_entry = OLD.image_entry OR NEW.created_entry <> OLD.created_entry OR {_NOT_JOURNALLED}"
     made += [
-        _guard("postings_image", f"UPDATE OF {', '.join(own_columns)}", "postings", image),
+        _guard(
+            "postings_image",
+            f"UPDATE OF {', '.join(name for name in own_columns if name not in _WRITTEN)}",
+            "postings",
+            image,
+        ),
+        _guard("postings_written", f"UPDATE OF {', '.join(_WRITTEN)}", "postings", f"{_NOT_WIPING} AND ({image})"),
         _guard("postings_gone", "DELETE", "postings", _NOT_JOURNALLED),
         _guard(
             "journal_sealed",
-            "UPDATE OF id, at, desk, who, deed, facts, undoable, undo_of, sealed",
+            "UPDATE OF id, at, desk, who, deed, undoable, undo_of, sealed",
             "journal",
             "OLD.sealed",
         ),
+        _guard("journal_facts", "UPDATE OF facts", "journal", f"OLD.sealed AND {_NOT_WIPING}"),
         _guard("journal_undone", "UPDATE OF undone_by", "journal", _NO_ENTRY_OPEN),
         _guard("journal_delete", "DELETE", "journal"),
         _guard(
@@ -186,6 +209,53 @@ def guards(own_columns: Iterable[str]) -> list[str]:
         _guard("pool_numbers_given", "UPDATE OF given_at", "pool_numbers", "OLD.given_at IS NOT NULL"),
     ]
     return made
+
+
+def rewrite(engine: Engine) -> bool:
+    """Writes the whole file anew and empties the WAL, so that nothing of what was deleted or overwritten is left in
+    either: SQLite leaves pieces of old rows in the gaps of its pages, even with ``secure_delete``.
+
+    False where somebody else reads or writes just now. Takes 1 s for 100 MB, and whoever writes meanwhile waits.
+    """
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
+        try:
+            cursor.execute("PRAGMA busy_timeout = 200")
+            # The copy may be as large as the file: not in memory.
+            cursor.execute("PRAGMA temp_store = FILE")
+            cursor.execute("VACUUM")
+            return bool(cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
+        except sqlite3.OperationalError as error:
+            if _is_busy(error):
+                return False
+            raise
+        finally:
+            cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+            cursor.execute("PRAGMA temp_store = MEMORY")
+            cursor.close()
+    finally:
+        connection.close()
+
+
+def newest_of(*moments: ColumnElement[int]) -> ColumnElement[int]:
+    """The largest of several values in one row."""
+    return func.max(*moments)
+
+
+def holds(column: ColumnElement[Any], text: str) -> ColumnElement[bool]:
+    """Whether JSON as it is stored holds a text, letter by letter."""
+    return func.instr(type_coerce(column, String), text) > 0
+
+
+def elements(column: ColumnElement[Any], field: str) -> TableValuedAlias:
+    """The elements of a list that stands under a field of stored JSON, as rows with ``value``."""
+    return func.json_each(column, f"$.{field}").table_valued("value")
+
+
+def element(value: ColumnElement[Any], index: int) -> ColumnElement[str]:
+    """What stands at a place of a list."""
+    return type_coerce(func.json_extract(value, f"$[{index}]"), String)
 
 
 def data_version(connection: PoolProxiedConnection) -> int:

@@ -44,7 +44,12 @@ _MADE: Final = (
     "stage, warehouse, delivery_method, ship_carrier, store, ship_source)",
     "CREATE INDEX ix_postings_store ON postings (store) WHERE store != ''",
 )
-_CHANGED: Final = ("guard_postings_image", "guard_postings_update", "guard_journal_changes_update")
+_CHANGED: Final = (
+    "guard_postings_image",
+    "guard_postings_update",
+    "guard_journal_sealed",
+    "guard_journal_changes_update",
+)
 _GUARDS: Final = (
     "CREATE TRIGGER guard_postings_update BEFORE UPDATE ON postings WHEN coalesce((SELECT sealed FROM "
     "journal ORDER BY id DESC LIMIT 1), 1) BEGIN SELECT RAISE(ABORT, 'guard_postings_update'); END",
@@ -58,12 +63,22 @@ _GUARDS: Final = (
     "sealed FROM journal ORDER BY id DESC LIMIT 1), 1) BEGIN SELECT RAISE(ABORT, "
     "'guard_owner_verdicts_delete'); END",
     "CREATE TRIGGER guard_postings_image BEFORE UPDATE OF id, posting_number, order_number, status_text, "
-    "hold_note, cancel_reason, incomplete, promise_moves, warehouse, delivery_method, carrier, region, "
+    "incomplete, promise_moves, warehouse, delivery_method, carrier, region, "
     "city, store, status, stage, hold_reason, integration_type, accepted_at, shipment_date, ship_by, "
     "handed_over_at, delivered_at, cancelled_at, packed_at, promised_date, pulled_at, created_entry, "
     "image_entry ON postings WHEN NEW.image_entry = OLD.image_entry OR NEW.created_entry <> "
     "OLD.created_entry OR NOT EXISTS (SELECT 1 FROM journal_changes WHERE entry_id = (SELECT max(id) FROM"
     " journal) AND posting_id = OLD.id) BEGIN SELECT RAISE(ABORT, 'guard_postings_image'); END",
+    "CREATE TRIGGER guard_postings_written BEFORE UPDATE OF hold_note, cancel_reason ON postings WHEN "
+    "coalesce((SELECT sealed OR deed <> 'wipe' FROM journal ORDER BY id DESC LIMIT 1), 1) AND "
+    "(NEW.image_entry = OLD.image_entry OR NEW.created_entry <> OLD.created_entry OR NOT EXISTS (SELECT 1"
+    " FROM journal_changes WHERE entry_id = (SELECT max(id) FROM journal) AND posting_id = OLD.id)) BEGIN"
+    " SELECT RAISE(ABORT, 'guard_postings_written'); END",
+    "CREATE TRIGGER guard_journal_sealed BEFORE UPDATE OF id, at, desk, who, deed, undoable, undo_of, "
+    "sealed ON journal WHEN OLD.sealed BEGIN SELECT RAISE(ABORT, 'guard_journal_sealed'); END",
+    "CREATE TRIGGER guard_journal_facts BEFORE UPDATE OF facts ON journal WHEN OLD.sealed AND "
+    "coalesce((SELECT sealed OR deed <> 'wipe' FROM journal ORDER BY id DESC LIMIT 1), 1) BEGIN SELECT "
+    "RAISE(ABORT, 'guard_journal_facts'); END",
     "CREATE TRIGGER guard_journal_changes_update BEFORE UPDATE ON journal_changes WHEN coalesce((SELECT "
     "sealed OR deed <> 'wipe' FROM journal ORDER BY id DESC LIMIT 1), 1) BEGIN SELECT RAISE(ABORT, "
     "'guard_journal_changes_update'); END",
