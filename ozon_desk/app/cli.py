@@ -60,6 +60,7 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "products": commands.products,
     "backup": commands.backup,
     "report": commands.report,
+    "wipe": commands.wipe,
 }
 
 _PAINTS: Final = (

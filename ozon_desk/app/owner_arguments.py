@@ -14,6 +14,8 @@ CAUSES: Final = (
 )
 """``domain.lateness.Cause``, without loading it before the window is painted."""
 
+from ozon_desk.app.grammar import Commands, add_json, words
+
 
 def add_owner_commands(commands: Commands) -> None:
     """Each has a function of its own below."""
@@ -21,6 +23,7 @@ def add_owner_commands(commands: Commands) -> None:
     _rules(commands)
     _late(commands)
     _report(commands)
+    _wipe(commands)
 
 
 def _stores(commands: Commands) -> None:
@@ -82,3 +85,19 @@ def _report(commands: Commands) -> None:
     )
     one.add_argument("--out", type=Path, required=True, metavar="FILE", help="a name that ends in .xlsx or .pdf")
     add_json(one)
+def _wipe(commands: Commands) -> None:
+    one = commands.add(
+        "wipe", "wipe buyers' personal data of postings that were over long ago; nobody can take it back"
+    )
+    one.add_argument("--older-than", type=_days, required=True, metavar="DAYS", help="over for more days than that")
+    one.add_argument("--dry-run", action="store_true", help="only say what would go")
+    one.add_argument(
+        "--delete-copies", action="store_true", help="delete the older back-ups beside the database that still hold it"
+    )
+    add_json(one)
+
+
+def _days(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) <= 36_500):
+        raise argparse.ArgumentTypeError(f"not a number of days: {text!r}")
+    return int(text)

@@ -52,7 +52,7 @@ def due(
 
     Postings an undo took away live on in the journal: they are among them when nobody brought them back till then.
     """
-    query = select(postings.c.id, _HEARD).select_from(_LEARNT).where(_past(before, silent_before))
+    query = select(postings.c.id, _heard).select_from(_LEARNT).where(_past(before, silent_before))
     gone = _gone(before)
     found: dict[int, int] = {}
     if only is None:
@@ -67,7 +67,7 @@ def due(
 def count_kept(connection: Connection, before: datetime, silent_before: datetime) -> int:
     """Postings as old as that which keep their buyer, because they are open or have an open case."""
     named = select(buyers.c.posting_id).where(_has_buyer())
-    old = and_(_HEARD < to_stored(before), ~_past(before, silent_before), postings.c.id.in_(named))
+    old = and_(_heard < to_stored(before), ~_past(before, silent_before), postings.c.id.in_(named))
     return int(connection.execute(select(func.count()).select_from(_LEARNT).where(old)).scalar_one())
 
 
@@ -86,13 +86,13 @@ _NEWEST: Final = sqlite.newest_of(
         for table, at in ((packages, packages.c.last_event_at), (cases, _OF_CASE))
     ),
 )
-_HEARD: Final = case((_NEWEST > 0, _NEWEST), else_=type_coerce(journal.c.at, BigInteger))
+_heard: Final = case((_NEWEST > 0, _NEWEST), else_=type_coerce(journal.c.at, BigInteger))
 """``domain.privacy.last_heard`` in SQL."""
 
 
 def _past(before: datetime, silent_before: datetime) -> ColumnElement[bool]:
-    over = and_(postings.c.tab.in_(_OVER), _HEARD < to_stored(before))
-    silent = and_(postings.c.tab == _UNDER_WAY, _HEARD < to_stored(silent_before))
+    over = and_(postings.c.tab.in_(_OVER), _heard < to_stored(before))
+    silent = and_(postings.c.tab == _UNDER_WAY, _heard < to_stored(silent_before))
     return and_(or_(over, silent), _no_open_case())
 
 
@@ -112,9 +112,7 @@ def _personal() -> CompoundSelect[Any]:
         select(buyers.c.posting_id).where(_has_buyer()),
         select(journal_changes.c.posting_id).where(in_images()),
         select(postings.c.id).where(or_(postings.c.hold_note.not_in(NOTHING_LEFT), told)),
-        select(cases.c.posting_id).where(
-            or_(cases.c.reference.not_in(NOTHING_LEFT), cases.c.next_step.not_in(steps))
-        ),
+        select(cases.c.posting_id).where(or_(cases.c.reference.not_in(NOTHING_LEFT), cases.c.next_step.not_in(steps))),
         select(case_log.c.posting_id).where(case_log.c.text.not_in(NOTHING_LEFT)),
         select(tracking_events.c.posting_id).where(is_told(tracking_events.c.text)),
         select(owner_verdicts.c.posting_id).where(owner_verdicts.c.note.not_in(NOTHING_LEFT)),

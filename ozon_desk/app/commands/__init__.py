@@ -24,6 +24,7 @@ from ozon_desk.app.commands.rules import rules
 from ozon_desk.app.commands.slips import command_sheet, slips
 from ozon_desk.app.commands.stores import stores
 from ozon_desk.app.commands.tracking import track
+from ozon_desk.app.commands.wipe import wipe
 
 __all__ = [
     "alarms",
@@ -64,4 +65,5 @@ __all__ = [
     "tell_ozon",
     "track",
     "undo",
+    "wipe",
 ]

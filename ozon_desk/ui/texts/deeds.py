@@ -19,6 +19,7 @@ from ozon_desk.ui.texts.events import event_kind_word, events_taken
 from ozon_desk.ui.texts.fields import field_names
 from ozon_desk.ui.texts.names import carrier_name, hold_reason, stage_name
 from ozon_desk.ui.texts.review import cause_name
+from ozon_desk.ui.texts.privacy import wiped_facts
 
 DEEDS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -69,6 +70,8 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "points_withdrawn": QT_TRANSLATE_NOOP("deeds", "Points withdrawn: {points}, {carrier} {posting}"),
         "points_lapse": QT_TRANSLATE_NOOP("deeds", "Points lapse on another day: {points}, {carrier} {posting}"),
         "late_cause": QT_TRANSLATE_NOOP("deeds", "Why it was late: {posting}, {cause}"),
+        "wipe": QT_TRANSLATE_NOOP("deeds", "Buyers' data wiped: {counts}, over before {day}"),
+        "wipe_tidied": QT_TRANSLATE_NOOP("deeds", "Database rewritten after a wipe: nothing of it is left in the file"),
         "undo": QT_TRANSLATE_NOOP("deeds", "Undone: {deed}"),
         "redo": QT_TRANSLATE_NOOP("deeds", "Redone: {deed}"),
     }
@@ -193,6 +196,8 @@ def _told(name: str, facts: Mapping[str, Any]) -> dict[str, Any]:
         told["fields"] = field_names([*(["packer_name"] if "was" in facts else []), *facts.get("changed", ())])
     if name == "late_cause":
         told["cause"] = _late_cause(facts)
+    if name == "wipe":
+        told |= wiped_facts(facts)
     if name == "setting":
         told["fields"] = field_names(facts.get("changed", {}))
     return told

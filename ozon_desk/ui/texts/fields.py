@@ -11,6 +11,7 @@ from typing import Any, Final
 from ozon_desk.domain.cases import Case
 from ozon_desk.domain.posting import Buyer, HoldReason, IntegrationType, Item, Mark, Package
 from ozon_desk.domain.sight import Hidden
+from ozon_desk.domain.privacy import WIPED_BUYER
 from ozon_desk.domain.status import OzonStatus, Stage
 from ozon_desk.ui import formats
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
@@ -221,6 +222,9 @@ def value_text(field: str, value: Any, zone: str) -> str:
     if value is None or value == "" or value == ():
         return "—"
     if field == "buyer" or isinstance(value, Buyer) or value is Hidden.BUYER:
+    if value == WIPED_BUYER:
+        return say("values", QT_TRANSLATE_NOOP("values", "(wiped)"))
+    if field == "buyer" or isinstance(value, Buyer):
         return say("values", QT_TRANSLATE_NOOP("values", "(personal data)"))
     if value is Hidden.MONEY:
         return say("values", QT_TRANSLATE_NOOP("values", "(owners see it)"))

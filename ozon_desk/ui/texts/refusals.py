@@ -18,6 +18,7 @@ from ozon_desk.ui.texts.refusals_points import POINTS
 from ozon_desk.ui.texts.refusals_pool import POOL
 from ozon_desk.ui.texts.refusals_reports import REPORTS
 from ozon_desk.ui.texts.refusals_rules import RULES
+from ozon_desk.ui.texts.refusals_privacy import PRIVACY
 from ozon_desk.ui.texts.refusals_stores import STORES
 from ozon_desk.ui.texts.refusals_templates import TEMPLATES
 from ozon_desk.ui.texts.refusals_workshop import WORKSHOP
@@ -370,6 +371,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         **POINTS,
         **RULES,
         **REPORTS,
+        **PRIVACY,
         **OZON_LABELS,
         **TEMPLATES,
         **HANDOVER,
