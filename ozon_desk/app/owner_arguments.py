@@ -14,8 +14,6 @@ CAUSES: Final = (
 )
 """``domain.lateness.Cause``, without loading it before the window is painted."""
 
-from ozon_desk.app.grammar import Commands, add_json, words
-
 
 def add_owner_commands(commands: Commands) -> None:
     """Each has a function of its own below."""

@@ -294,8 +294,8 @@ def test_every_day_what_the_owner_has_set_is_done(desk: Desk, clock: Clock) -> N
     assert desk.privacy.daily() is None
     desk.shop.change(keep_buyers_days=300)
     assert desk.privacy.daily() is None
-    desk.packers.add("Olga", is_owner=True)
     desk.shop.change(keep_buyers_days=100)
+    desk.packers.add("Olga", pin="471136", is_owner=True)
     with pytest.raises(Refusal, match="owner_only"):
         desk.privacy.wipe(100)
     report = desk.privacy.daily()

@@ -18,8 +18,8 @@ from ozon_desk.ui.texts.counted import Counted
 from ozon_desk.ui.texts.events import event_kind_word, events_taken
 from ozon_desk.ui.texts.fields import field_names
 from ozon_desk.ui.texts.names import carrier_name, hold_reason, stage_name
-from ozon_desk.ui.texts.review import cause_name
 from ozon_desk.ui.texts.privacy import wiped_facts
+from ozon_desk.ui.texts.review import cause_name
 
 DEEDS: Final[Mapping[str, str]] = MappingProxyType(
     {

@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from ozon_desk.domain.cases import Case
 from ozon_desk.domain.posting import Buyer, HoldReason, IntegrationType, Item, Mark, Package
-from ozon_desk.domain.sight import Hidden
 from ozon_desk.domain.privacy import WIPED_BUYER
+from ozon_desk.domain.sight import Hidden
 from ozon_desk.domain.status import OzonStatus, Stage
 from ozon_desk.ui import formats
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
@@ -221,10 +221,9 @@ def value_text(field: str, value: Any, zone: str) -> str:
     """The value of a posting's field, for "before" and "after"; moments in ``zone``. Personal data isn't shown."""
     if value is None or value == "" or value == ():
         return "—"
-    if field == "buyer" or isinstance(value, Buyer) or value is Hidden.BUYER:
     if value == WIPED_BUYER:
         return say("values", QT_TRANSLATE_NOOP("values", "(wiped)"))
-    if field == "buyer" or isinstance(value, Buyer):
+    if field == "buyer" or isinstance(value, Buyer) or value is Hidden.BUYER:
         return say("values", QT_TRANSLATE_NOOP("values", "(personal data)"))
     if value is Hidden.MONEY:
         return say("values", QT_TRANSLATE_NOOP("values", "(owners see it)"))

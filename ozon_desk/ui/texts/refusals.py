@@ -19,6 +19,7 @@ from ozon_desk.ui.texts.refusals_pool import POOL
 from ozon_desk.ui.texts.refusals_reports import REPORTS
 from ozon_desk.ui.texts.refusals_rules import RULES
 from ozon_desk.ui.texts.refusals_privacy import PRIVACY
+from ozon_desk.ui.texts.refusals_rules import RULES
 from ozon_desk.ui.texts.refusals_stores import STORES
 from ozon_desk.ui.texts.refusals_templates import TEMPLATES
 from ozon_desk.ui.texts.refusals_workshop import WORKSHOP
