@@ -83,6 +83,8 @@ def _report(commands: Commands) -> None:
     )
     one.add_argument("--out", type=Path, required=True, metavar="FILE", help="a name that ends in .xlsx or .pdf")
     add_json(one)
+
+
 def _wipe(commands: Commands) -> None:
     one = commands.add(
         "wipe", "wipe buyers' personal data of postings that were over long ago; nobody can take it back"

@@ -16,9 +16,8 @@ from ozon_desk.ui.texts.refusals_ozon_labels import OZON_LABELS
 from ozon_desk.ui.texts.refusals_packers import PACKERS
 from ozon_desk.ui.texts.refusals_points import POINTS
 from ozon_desk.ui.texts.refusals_pool import POOL
-from ozon_desk.ui.texts.refusals_reports import REPORTS
-from ozon_desk.ui.texts.refusals_rules import RULES
 from ozon_desk.ui.texts.refusals_privacy import PRIVACY
+from ozon_desk.ui.texts.refusals_reports import REPORTS
 from ozon_desk.ui.texts.refusals_rules import RULES
 from ozon_desk.ui.texts.refusals_stores import STORES
 from ozon_desk.ui.texts.refusals_templates import TEMPLATES
