@@ -23,6 +23,7 @@ from ozon_desk.ui.photo_desk import PhotoDesk, is_shot
 from ozon_desk.ui.places import Places
 from ozon_desk.ui.queue.screen import QueueScreen
 from ozon_desk.ui.saying import listed
+from ozon_desk.ui.sight_watch import SightWatch
 from ozon_desk.ui.signing_out import SigningOut
 from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.watching import IMPORTS, FolderWatch, import_in
@@ -83,6 +84,7 @@ class DeskFrame(QWidget):
         )
         self.who = WhoButton(desk, theme, self.signals)
         self.rail.add_above_settings(self.who)
+        self.sight = SightWatch(desk, self.signals, self)
         self.signing_out = SigningOut(desk, memory, self.signals, self.heartbeat, self)
         self.do = Doings(desk, theme, memory, resources, self.worker, self.notice, self)
         self.offer = OfferBar(self.tr("Import… · Ctrl+I"))
@@ -225,6 +227,7 @@ class DeskFrame(QWidget):
         self.rail.chosen.connect(self.go)
         self.who.clicked.connect(self.ask_who)
         self.signals.changed.connect(self._badges)
+        self.sight.changed.connect(queue.show_anew)
         self.watch.found.connect(self._offer)
         self.signals.changed.connect(self.alarm_watch.look_soon)
         self.alarm_watch.told.connect(partial(self.rail.set_badge, "alarms"))
@@ -250,6 +253,14 @@ class DeskFrame(QWidget):
     def ask_who(self) -> None:
         """Who packs now?"""
         self.do.who(self.show_packers)
+
+    def ask_owner(self) -> None:
+        """An owner comes, or goes."""
+        packer = self.desk.packers.current
+        if packer is not None and packer.is_owner:
+            self.do.sign_out()
+        else:
+            self.do.who(self.show_packers, for_owner=True)
 
     def show_packer_stats(self) -> None:
         self.go("packers")

@@ -326,13 +326,16 @@ class Doings(QObject):
 
         self._worker.submit(work)
 
-    def who(self, packers: Callable[[], object]) -> None:
-        """Asks who packs; ``packers`` shows where names are written down."""
+    def who(self, packers: Callable[[], object], *, for_owner: bool = False) -> None:
+        """Asks who packs; ``packers`` shows where names are written down. ``for_owner``: an owner wants to sign in."""
         from ozon_desk.ui.dialogs.who import WhoDialog
 
-        dialog = WhoDialog(self._desk, self._worker, self._frame)
+        dialog = WhoDialog(self._desk, self._worker, self._frame, for_owner=for_owner)
         dialog.packers_wanted.connect(packers)
         self._open(dialog)
+
+    def sign_out(self) -> None:
+        self._try(self._desk.packers.sign_out)
 
     def undo(self) -> None:
         self._take_back(self._desk.history.undo, texts.undone)

@@ -28,6 +28,7 @@ _DEFAULTS: Final[dict[str, Any]] = {
     "scan_gap_ms": 35,
     "scan_characters": 5,
     "sign_out_minutes": 0,
+    "owner_minutes": 15,
     "case_languages": {},
     "told_cut_offs": [],
 }

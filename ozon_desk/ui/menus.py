@@ -66,6 +66,8 @@ class Menus(QObject):
         posting.aboutToShow.connect(self._ask_which)
         packers = bar.addMenu(self.tr("P&ackers"))
         self._add(packers, self.tr("&Who packs?…"), frame.ask_who, "Ctrl+U")
+        self.owner = self._add(packers, self.tr("&Owner…"), frame.ask_owner, "Ctrl+Shift+O")
+        packers.aboutToShow.connect(self._name_owner)
         self._add(packers, self.tr("Packers' &days"), frame.show_packer_stats, "Ctrl+Shift+D")
         self._add(packers, self.tr("&Names and badges…"), frame.show_packers)
         help_menu = bar.addMenu(self.tr("&Help"))
@@ -93,6 +95,11 @@ class Menus(QObject):
         self.undo.setEnabled(undo is not None)
         self.redo.setText(texts.redo_text(redo))
         self.redo.setEnabled(redo is not None)
+
+    def _name_owner(self) -> None:
+        packer = self._frame.desk.packers.current
+        here = packer is not None and packer.is_owner
+        self.owner.setText(self.tr("&Owner signs out") if here else self.tr("&Owner…"))
 
     def _free_deeds(self) -> None:
         """A disabled action has no key either, and by the next Ctrl+Z there may well be something to undo."""

@@ -442,7 +442,7 @@ def test_only_an_owner_says_so_and_only_of_what_is_there(story: Story) -> None:
     with pytest.raises(Refusal, match="posting_unknown"):
         story.desk.review.set_cause("1-1", Cause.ON_HOLD)
     li = story.desk.packers.add("Li")
-    story.desk.packers.add("Boss", is_owner=True)
+    story.desk.packers.add("Boss", pin="2580", is_owner=True)
     story.desk.packers.sign_in(li)
     with pytest.raises(Refusal, match="owner_only"):
         story.desk.review.set_cause(ONE, Cause.ON_HOLD)

@@ -240,3 +240,39 @@ def test_names_are_found_as_people_write_them(desk):
     anna = desk.packers.add("Алёна П.")
     assert desk.packers.named("алена п.") == anna
     assert refuses(desk.packers.named, "Олег") == "packer_unknown"
+
+
+def test_an_owner_has_a_pin(desk):
+    assert refuses(desk.packers.add, "Olga", is_owner=True) == "owner_without_pin"
+    anna = desk.packers.add("Anna")
+    with pytest.raises(Refusal) as refusal:
+        desk.packers.change(anna, is_owner=True)
+    assert refusal.value.code == "owner_without_pin"
+    assert desk.packers.owners() == []
+    assert desk.packers.may_own()
+    olga = desk.packers.change(anna, name="Olga", is_owner=True, pin="2580")
+    assert not desk.packers.may_own()
+    desk.packers.sign_in(olga)
+    with pytest.raises(Refusal) as refusal:
+        desk.packers.change(olga, pin="")
+    assert refusal.value.code == "owner_without_pin"
+
+
+def test_a_badge_alone_signs_no_owner_in(desk):
+    olga = desk.packers.add("Olga", badge="OLGA", pin="2580", is_owner=True)
+    with pytest.raises(Refusal) as refusal:
+        desk.packers.sign_in_by_badge("OD-PACKER-OLGA")
+    assert (refusal.value.code, refusal.value.facts["name"]) == ("owner_pin", "Olga")
+    assert desk.packers.current is None
+    desk.packers.sign_in(olga)
+    assert desk.packers.sign_in_by_badge("OD-PACKER-OLGA") == olga
+
+
+def test_the_first_owner_of_another_program_counts_here_too(shop, trade, tmp_path):
+    assert shop.sight.buyers
+    shop.notice_others()
+    other = Desk(Database.open(tmp_path / "desk.db"), trade, clock=lambda: NOW)
+    other.packers.add("Olga", pin="2580", is_owner=True)
+    other.close()
+    assert shop.notice_others()
+    assert not shop.sight.buyers

@@ -17,6 +17,8 @@ from ozon_desk.ui.memory import MachineMemory
 class BadgesDialog(ChoicePaperDialog):
     """``chosen``: whose badge may be wanted alone. ``Refusal("owner_only")``: a badge is as good as its packer."""
 
+    for_owners = True
+
     def __init__(
         self,
         desk: Desk,

@@ -142,6 +142,11 @@ class EventsDialog(WorkingDialog):
             self._opened = answer
             self._compare(None)
 
+    def sight_changed(self, sees: bool) -> None:
+        page = self.pages.currentWidget()
+        if isinstance(page, MappingPage) and not sees:
+            page.hide_samples()
+
     def _mapped(self, page: MappingPage) -> None:
         self._desk.events.remember_layout(page.unknown, page.mapping)
         if self._path is None:

@@ -107,6 +107,9 @@ class EvidenceDialog(DeskDialog):
         self._posting = self._desk.queue.posting(posting_id) if posting_id else None
         self._refresh()
 
+    def sight_changed(self, sees: bool) -> None:
+        self.recipient.setVisible(sees)
+
     def _refresh(self, *_news: object) -> None:
         """What stands here, anew."""
         self.recipient.setVisible(self._desk.sight.buyers)
@@ -116,7 +119,7 @@ class EvidenceDialog(DeskDialog):
         self.number.setText(posting.posting_number if posting is not None else self.tr("Which posting?"))
         self.about.setText(self._about(posting))
         advice = self._desk.queue.signature_advice(posting.id) if posting is not None else None
-        self.advice.setText(texts.signature(advice) if advice is not None else "")
+        self.advice.setText(texts.signature(advice.without_worth()) if advice is not None else "")
         self.advice.setVisible(advice is not None)
         self.shown.show_files([self._thumb(one) for one in files])
         self.shown.setVisible(bool(files))

@@ -147,10 +147,11 @@ class DeskDialog(QDialog):
     """Body above, problem line, footer below. Deleted when closed.
 
     ``primary`` is pressed by Enter (it is the dialog's default), Esc rejects. The Enter of a scanner presses nothing,
-    unless the dialog ``takes_scans``.
+    unless the dialog ``takes_scans``. One that is ``for_owners`` closes when an owner's session ends.
     """
 
     takes_scans = False
+    for_owners = False
 
     def __init__(self, title: str, primary: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -190,6 +191,12 @@ class DeskDialog(QDialog):
     def _say_scanned(self, _scan: str) -> None:
         title = self.tr("A scan came in here and was not used")
         self.problem.show_message(texts.Message(title, self.tr("Close this first, then scan again")))
+
+    def sight_changed(self, sees: bool) -> None:
+        """An owner has come or (not ``sees``) gone. A dialog that is an owner's goes with him; one that shows anything
+        a packer needn't see shows itself anew."""
+        if self.for_owners and not sees:
+            self.reject()
 
     def press_primary(self) -> None:
         """What Enter does; a refusal stands on the problem line and the dialog stays."""

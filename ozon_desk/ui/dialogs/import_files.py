@@ -122,6 +122,14 @@ class ImportDialog(WorkingDialog):
         self._opened = answer
         self._compare(None)
 
+    def sight_changed(self, sees: bool) -> None:
+        """What was read for an owner isn't shown to whoever comes after."""
+        page = self.pages.currentWidget()
+        if isinstance(page, PreviewPage):
+            self._show_preview(page.preview)
+        elif isinstance(page, MappingPage) and not sees:
+            page.hide_samples()
+
     def _mapped(self, page: MappingPage) -> None:
         if page.is_enough:
             self._desk.imports.remember_layout(page.unknown, page.mapping)
@@ -148,9 +156,11 @@ class ImportDialog(WorkingDialog):
             self.primary.setEnabled(bool(stores.store))
             stores.choices.take_focus()
             return
-        self._show(
-            PreviewPage(preview, self._desk.shop.settings.time_zone, self._desk.sight), self.tr("Import · Enter")
-        )
+        self._show_preview(preview)
+
+    def _show_preview(self, preview: Preview) -> None:
+        page = PreviewPage(preview, self._desk.shop.settings.time_zone, self._desk.sight)
+        self._show(page, self.tr("Import · Enter"))
 
     def _zone_said(self, page: ZonePage) -> None:
         zone = known_zone(page.zone)

@@ -46,8 +46,9 @@ class MappingPage(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         heads = (self.tr("Here"), self.tr("Column in the file"), self.tr("What stands in it"))
-        for column, head in enumerate(heads):
-            grid.addWidget(words(head, "muted"), 0, column)
+        self._heads = [words(head, "muted") for head in heads]
+        for column, head in enumerate(self._heads):
+            grid.addWidget(head, 0, column)
         for row, field in enumerate(fields, 1):
             self._add(grid, row, field.name, field.need)
         grid.setRowStretch(len(fields) + 1, 1)
@@ -78,6 +79,11 @@ class MappingPage(QWidget):
         empty = (box for box in self.boxes.values() if box.currentIndex() <= 0)
         next(empty, next(iter(self.boxes.values()))).setFocus()
 
+    def hide_samples(self) -> None:
+        """For eyes that needn't see what stands in the columns."""
+        self._samples = {}
+        self._tell()
+
     def _add(self, grid: QGridLayout, row: int, name: str, need: str) -> None:
         mark = " *" if need == "required" else " **" if need in _EITHER else ""
         label = QLabel(texts.field_name(name) + mark)
@@ -100,6 +106,7 @@ class MappingPage(QWidget):
         self.boxes[name], self._beside[name] = box, beside
 
     def _tell(self) -> None:
+        self._heads[-1].setVisible(any(self._samples.values()))
         for name, box in self.boxes.items():
             samples = self._samples.get(box.currentText(), ()) if box.currentIndex() > 0 else ()
             text = "  ·  ".join(samples)

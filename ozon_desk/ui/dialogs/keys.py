@@ -69,6 +69,7 @@ class KeysDialog(DeskDialog):
             ("Ctrl+J", self.tr("Print queue: what came out, what didn't and why")),
             ("Ctrl+Shift+P", self.tr("Print failed labels again")),
             ("Ctrl+U", self.tr("Who packs: badge, or name and PIN")),
+            ("Ctrl+Shift+O", self.tr("An owner signs in with the PIN, or out")),
             ("Ctrl+Shift+D", self.tr("Packers' days: how much, how fast, what went wrong")),
             ("Ctrl+Z · Ctrl+Shift+Z", self.tr("Undo · redo")),
             ("Ctrl+F", self.tr("Search in the queue")),

@@ -18,6 +18,7 @@ from ozon_desk.ui.theme import Theme
 class PackingsDialog(DeskDialog):
     """Enter shows the posting that is chosen in the queue: ``posting_opened(posting_id)``."""
 
+    for_owners = True
     posting_opened = Signal(int)
 
     def __init__(self, desk: Desk, theme: Theme, who: str, day: date, parent: QWidget | None = None) -> None:

@@ -26,6 +26,8 @@ _DAYS_AHEAD: Final = 90
 class PointsDialog(DeskDialog):
     """Enter writes the points down that stand in the fields below the list."""
 
+    for_owners = True
+
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Penalty points"))

@@ -26,7 +26,7 @@ class TrackingDialog(DeskDialog):
         self.body.addLayout(posting_head(posting))
         advice = desk.queue.signature_advice(posting.id)
         if advice is not None:
-            self.body.addWidget(words(texts.signature(advice), "muted"))
+            self.body.addWidget(words(texts.signature(advice.without_worth()), "muted"))
         self.boxes: list[TrackingBox] = []
         for package in posting.packages:
             box = TrackingBox(desk, posting, package)

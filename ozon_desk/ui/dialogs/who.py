@@ -22,15 +22,16 @@ _MOST_ROWS = 8
 
 
 class WhoDialog(DeskDialog):
-    """Arrows choose, Enter signs in; a name with a PIN asks for it first. A badge scanned here signs in at once.
+    """Arrows choose, Enter signs in; a name with a PIN asks for it first. A badge scanned here signs in at once, but
+    for an owner's: badges are borrowed, so it chooses the name and asks for the PIN.
 
-    ``packers_wanted``: somebody wants to write the first names down.
+    ``packers_wanted``: somebody wants to write the first names down. ``for_owner``: an owner's name is chosen already.
     """
 
     takes_scans = True
     packers_wanted = Signal()
 
-    def __init__(self, desk: Desk, worker: Worker, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, worker: Worker, parent: QWidget | None = None, *, for_owner: bool = False) -> None:
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Who packs?"))
         self.primary.setText(self.tr("Sign in · Enter"))
@@ -48,6 +49,7 @@ class WhoDialog(DeskDialog):
         self.pin.setAccessibleName(self.tr("PIN"))
         self.pin.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.settings = button(self.tr("Settings, Packers…"))
+        self._for_owner = for_owner
         self._fill()
         self.names.currentRowChanged.connect(self._chosen)
         self.names.itemDoubleClicked.connect(self.press_primary)
@@ -73,6 +75,9 @@ class WhoDialog(DeskDialog):
         current = self._desk.packers.current
         ids = [packer.id if packer is not None else None for packer in self._packers]
         self.names.setCurrentRow(ids.index(current.id) if current is not None and current.id in ids else 0)
+        if self._for_owner:
+            owners = (row for row, one in enumerate(self._packers) if one is not None and one.is_owner)
+            self.names.setCurrentRow(next(owners, self.names.currentRow()))
 
     @property
     def chosen(self) -> Packer | None:
@@ -93,10 +98,16 @@ class WhoDialog(DeskDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        (self.names if self._packers else self.settings).setFocus()
+        self._ask_pin() if self._for_owner and self._needs_pin() else self._ask_name()
         if self._badges is None:
             self._badges = ScanGuard(self.windowHandle(), self)
             self._badges.scanned.connect(self._badge)
+
+    def _ask_name(self) -> None:
+        (self.names if self._packers else self.settings).setFocus()
+
+    def _ask_pin(self) -> None:
+        self.pin.setFocus()
 
     # ------------------------------------------------------------------------------------------------------ deeds
 
@@ -145,8 +156,16 @@ class WhoDialog(DeskDialog):
             self._desk.packers.sign_in_by_badge(text)
         except (Refusal, Trouble) as error:
             self.problem.show_error(error)
+            if error.code == "owner_pin":
+                self._choose(str(error.facts["name"]))
+                self._ask_pin()
         else:
             self.accept()
+
+    def _choose(self, name: str) -> None:
+        names = [packer.name if packer is not None else "" for packer in self._packers]
+        if name in names:
+            self.names.setCurrentRow(names.index(name))
 
     def _want_packers(self) -> None:
         self.reject()

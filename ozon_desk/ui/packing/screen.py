@@ -235,9 +235,9 @@ class PackingScreen(QWidget):
             self._look_soon.start()
 
     def _advice(self, posting: Posting) -> str:
-        """R15, for a dear parcel."""
+        """R15, for a dear parcel; what it is worth is nothing to show at the bench."""
         advice = self._desk.queue.signature_advice(posting.id)
-        return texts.signature(advice) if advice is not None else ""
+        return texts.signature(advice.without_worth()) if advice is not None else ""
 
     def _show_alarm(self, answer: BenchAnswer) -> None:
         if self.alarm.shows(answer):

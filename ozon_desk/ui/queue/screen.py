@@ -128,6 +128,10 @@ class QueueScreen(QWidget):
         """Everything anew; place and selection stay."""
         self._take_change(Changes(None))
 
+    def show_anew(self, _sees: bool = True) -> None:
+        """Somebody else looks now: the details must not wait until somebody looks at this screen again."""
+        self.parts.detail.show_posting(*self.parts.detail.wish)
+
     @property
     def is_behind(self) -> bool:
         """Whether something is still to be brought up to date in a moment."""

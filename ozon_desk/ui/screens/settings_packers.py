@@ -6,14 +6,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
-from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.errors import DeskError, Refusal
 from ozon_desk.domain.packers import Packer
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Worker
-from ozon_desk.ui.dialogs.frame import button, list_card, words
+from ozon_desk.ui.dialogs.frame import button, list_card, restyle, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.saying import listed
@@ -46,15 +46,19 @@ class PackersPage(SettingsPage):
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.no_pin = QCheckBox(self.tr("without PIN"))
-        self.is_owner = QCheckBox(self.tr("Owner: sees everybody's numbers, changes packers, teaches barcodes"))
+        self.is_owner = QCheckBox(self.tr("Owner, by PIN: sees money, buyers, everybody's numbers; settings"))
         self.active = QCheckBox(self.tr("Packs here (the badge of who has left no longer works)"))
         self.minutes = WordySpinBox(self.tr("never"))
         self.minutes.setRange(0, _LONGEST_SHIFT)
         self.minutes.setSuffix(self.tr(" min"))
+        self.owner_minutes = QSpinBox()
+        self.owner_minutes.setRange(1, _LONGEST_SHIFT)
+        self.owner_minutes.setSuffix(self.tr(" min"))
         self._lay_out()
         self.new.clicked.connect(self.start_new)
         self.badges.clicked.connect(self.print_badges)
         self.no_pin.toggled.connect(self.pin.setDisabled)
+        self.is_owner.toggled.connect(self._show_pin)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
 
     def _lay_out(self) -> None:
@@ -78,6 +82,7 @@ class PackersPage(SettingsPage):
             ("", self.is_owner, self.is_owner),
             ("", self.active, self.active),
             (self.tr("On this computer, sign out after"), self.minutes, self.minutes),
+            (self.tr("An owner, without key or mouse, after"), self.owner_minutes, self.owner_minutes),
         ):
             if title:
                 field.setAccessibleName(title)
@@ -104,6 +109,7 @@ class PackersPage(SettingsPage):
         self.model.set_rows(packers)
         self.table.fit_columns(260)
         self.minutes.setValue(self._memory.sign_out_minutes)
+        self.owner_minutes.setValue(self._memory.owner_minutes)
         self._show_rights(packers)
         row = next((row for row, packer in enumerate(packers) if packer.id == self._wanted_id), 0)
         if packers:
@@ -133,23 +139,44 @@ class PackersPage(SettingsPage):
             self.is_owner,
             self.active,
             self.minutes,
+            self.owner_minutes,
             self.apply,
         ):
             one.setEnabled(may)
-        self.pin.setEnabled(may and not self.no_pin.isChecked())
+        self._show_pin()
         self.badges.setEnabled(may and bool(packers))
         owners = [packer for packer in packers if packer.is_owner and packer.active]
+        restyle(self.hint, "muted")
         if not may:
             names = listed([packer.name for packer in owners])
             self.hint.setText(
                 self.tr("Only an owner may change this: {names}. Sign in with Ctrl+U.").format(names=names)
             )
         elif not owners:
-            self.hint.setText(self.tr("While nobody is an owner, everybody may change this and see all numbers."))
+            told = self.tr("While nobody is an owner, everybody sees everything: money, buyers, all numbers, settings.")
+            self.hint.setText(told)
         elif any(not packer.has_pin for packer in owners):
-            self.hint.setText(self.tr("An owner without a PIN: anybody can choose that name. Give owners a PIN."))
+            names = listed([packer.name for packer in owners if not packer.has_pin])
+            told = self.tr("▲ No PIN: {names}. Anybody can choose that name and see everything. Give owners a PIN.")
+            self.hint.setText(told.format(names=names))
+            restyle(self.hint, "warn")
         else:
             self.hint.setText(self.tr("Packers sign in by scanning their badge, or with Ctrl+U."))
+
+    def _show_pin(self, _owner: bool = False) -> None:
+        """An owner can't be without one, and it is said where the PIN is typed."""
+        owner, may = self.is_owner.isChecked(), self._may
+        has_pin = self._shown is not None and self._shown.has_pin
+        if owner:
+            self.no_pin.setChecked(False)
+        self.no_pin.setEnabled(may and not owner)
+        self.pin.setEnabled(may and not self.no_pin.isChecked())
+        if has_pin:
+            self.pin.setPlaceholderText(self.tr("unchanged"))
+        elif owner:
+            self.pin.setPlaceholderText(self.tr("4 to 8 digits: an owner needs one"))
+        else:
+            self.pin.setPlaceholderText(self.tr("4 to 8 digits"))
 
     def start_new(self) -> None:
         """Empty fields for somebody new; Apply adds them."""
@@ -166,9 +193,9 @@ class PackersPage(SettingsPage):
         self.badge.setText("" if packer is None else packer.badge if self._may else _HIDDEN)
         self.badge.setPlaceholderText(self.tr("empty: one is made"))
         self.pin.clear()
-        self.pin.setPlaceholderText(self.tr("unchanged") if has_pin else self.tr("4 to 8 digits"))
         self.no_pin.setChecked(not has_pin and packer is not None)
         self.is_owner.setChecked(packer is not None and packer.is_owner)
+        self._show_pin()
         self.active.setChecked(packer is None or packer.active)
         self.active.setVisible(packer is not None)
 
@@ -188,6 +215,7 @@ class PackersPage(SettingsPage):
             self.problem.show_error(refusal)
             return
         self._memory.sign_out_minutes = self.minutes.value()
+        self._memory.owner_minutes = self.owner_minutes.value()
         pin = "" if self.no_pin.isChecked() else self.pin.text()
         if self._shown is None:
             if not self.name.text().strip() and self.model.rowCount():
@@ -218,6 +246,11 @@ class PackersPage(SettingsPage):
             return
         dialog.open()
 
+    def _failed(self, error: DeskError) -> None:
+        super()._failed(error)
+        if error.code in ("owner_without_pin", "pin_bad"):
+            self.pin.setFocus()
+
     def _saved(self, answer: Any) -> None:
         if isinstance(answer, Packer):
             self._wanted_id = answer.id
@@ -225,8 +258,15 @@ class PackersPage(SettingsPage):
 
 
 def _add(desk: Desk, name: str, badge: str, pin: str, is_owner: bool, _report: object) -> Packer:
-    return desk.packers.add(name, badge, pin, is_owner)
+    is_first = not desk.packers.owners()
+    return _with_first_owner(desk, desk.packers.add(name, badge, pin, is_owner), is_first)
 
 
 def _change(desk: Desk, packer: Packer, fields: dict[str, Any], _report: object) -> Packer:
-    return desk.packers.change(packer, **fields)
+    is_first = not desk.packers.owners()
+    return _with_first_owner(desk, desk.packers.change(packer, **fields), is_first)
+
+
+def _with_first_owner(desk: Desk, packer: Packer, is_first: bool) -> Packer:
+    """Who has just made the first owner has chosen the PIN, and goes on working here as that owner."""
+    return desk.packers.sign_in(packer) if is_first and packer.is_owner and packer.active else packer

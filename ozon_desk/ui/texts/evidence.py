@@ -87,7 +87,9 @@ def bundle_made(done: Bundled) -> str:
 def signature(advice: SignatureAdvice) -> str:
     """R15, in one quiet line."""
     if advice.worth is None:
-        dear = QT_TRANSLATE_NOOP("evidence", "Dear (from {worth} RUB): order delivery against signature, for disputes")
+        dear = QT_TRANSLATE_NOOP(
+            "evidence", "Valuable (from {worth} RUB): order delivery against signature, for disputes"
+        )
         return say("evidence", dear, {"worth": formats.number(advice.threshold)})
     source = QT_TRANSLATE_NOOP(
         "evidence", "Worth {worth} RUB: order delivery against signature (about {price} RUB), for disputes"

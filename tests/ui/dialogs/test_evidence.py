@@ -153,5 +153,5 @@ def test_the_signature_is_advised(desk, opened):
         {"reason": "other"},
     )
     dialog = opened()
-    assert "120" in dialog.advice.text()
+    assert "signature" in dialog.advice.text()
     assert not opened(B).advice.isVisible()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -114,8 +116,6 @@ def test_the_rail_says_who(desk, theme, anna, qtbot):
 
 
 def test_who_goes_away_is_signed_out_after_the_minutes_of_this_computer(desk, anna, tmp_path, qapp):
-    from datetime import timedelta
-
     from PySide6.QtCore import QObject
 
     memory, owner = MachineMemory(tmp_path / "memory.ini"), QObject()
@@ -137,4 +137,50 @@ def test_who_goes_away_is_signed_out_after_the_minutes_of_this_computer(desk, an
     assert desk.packers.current == anna
     heartbeat.beat.emit(NOW + timedelta(minutes=28))
     assert desk.packers.current is None
+    signals.stop()
+
+
+def test_an_owners_badge_chooses_the_name_and_asks_for_the_pin(desk, anna, worker, shown, press, qtbot):
+    olga = desk.packers.add("Olga", badge="OLGA", pin="2580", is_owner=True)
+    dialog = shown(WhoDialog(desk, worker))
+    scan(dialog, "OD-PACKER-OLGA")
+    assert desk.packers.current is None
+    assert dialog.chosen == olga
+    assert dialog.pin.hasFocus()
+    assert "PIN" in dialog.problem.text()
+    qtbot.keyClicks(dialog.pin, "2580")
+    press(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.packers.current == olga)
+
+
+def test_an_owner_in_a_hurry_types_the_pin_at_once(desk, anna, worker, shown, press, qtbot):
+    olga = desk.packers.add("Olga", pin="2580", is_owner=True)
+    dialog = shown(WhoDialog(desk, worker, for_owner=True))
+    assert dialog.chosen == olga
+    assert dialog.pin.hasFocus()
+    qtbot.keyClicks(dialog.pin, "2580")
+    press(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.packers.current == olga)
+
+
+def test_an_owner_who_has_gone_away_is_signed_out_and_one_who_reads_isnt(desk, memory, owner, anna, shown, worker):
+    olga = desk.packers.add("Olga", pin="2580", is_owner=True)
+    clock = [NOW]
+    desk._clock = lambda: clock[0]
+    signals, heartbeat = DeskSignals(desk), Heartbeat(desk)
+    signing_out = SigningOut(desk, memory, signals, heartbeat, owner)
+    desk.packers.sign_in(olga)
+    dialog = shown(WhoDialog(desk, worker))
+    clock[0] = NOW + timedelta(minutes=14)
+    QTest.keyClick(dialog, Qt.Key.Key_Down)
+    heartbeat.beat.emit(NOW + timedelta(minutes=28))
+    assert desk.packers.current == olga
+    heartbeat.beat.emit(NOW + timedelta(minutes=29))
+    assert desk.packers.current is None
+    assert not desk.sight.buyers
+    clock[0] = NOW + timedelta(minutes=60)
+    desk.packers.sign_in(anna)
+    heartbeat.beat.emit(NOW + timedelta(minutes=100))
+    assert desk.packers.current == anna
+    assert isValid(signing_out)
     signals.stop()

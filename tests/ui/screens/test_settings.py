@@ -211,3 +211,20 @@ def test_every_section_is_named_whole_whatever_the_letters(desk, theme, memory, 
     sections = screen.sections
     names = [sections.item(row).text() for row in range(sections.count())]
     assert max(map(sections.fontMetrics().horizontalAdvance, names)) < sections.viewport().width()
+
+
+def test_a_packer_is_told_who_changes_the_shops_settings(desk, open_page, qtbot):
+    page = open_page(desk, "shop")
+    screen = page.screen
+    olga = desk.packers.add("Olga", pin="2580", is_owner=True)
+    for name in screen.pages:
+        screen.show_section(name)
+        screen.look_again()
+        shown = screen.stack.currentWidget()
+        assert shown is (screen.pages[name] if name in ("look", "printers") else screen.closed)
+    assert "Olga" in screen.closed.told.text()
+    with qtbot.waitSignal(screen.who_wanted):
+        screen.closed.sign_in.click()
+    desk.packers.sign_in(olga)
+    screen.look_again()
+    assert screen.stack.currentWidget() is screen.pages[screen.section]

@@ -85,6 +85,7 @@ def test_only_an_owner_changes_packers_and_reads_badges(desk, page):
         page.is_owner,
         page.active,
         page.minutes,
+        page.owner_minutes,
         page.apply,
     )
     assert not any(field.isEnabled() for field in fields)
@@ -131,3 +132,33 @@ def test_badges_are_printed_from_here(desk, page, tmp_path, qtbot):
     desk.packers.add("Owner", pin="2580", is_owner=True)
     page.print_badges()
     assert page.problem.isVisible()
+
+
+def test_an_owner_without_a_pin_is_refused_where_the_pin_is_typed(desk, page, qtbot):
+    page.name.setText("Olga")
+    page.no_pin.setChecked(True)
+    page.is_owner.setChecked(True)
+    assert not page.no_pin.isChecked()
+    assert not page.no_pin.isEnabled()
+    assert page.pin.isEnabled()
+    page.save()
+    qtbot.waitUntil(page.problem.isVisible)
+    assert "PIN" in page.problem.text()
+    assert desk.packers.all() == []
+    assert page.pin.hasFocus()
+
+
+def test_who_makes_the_first_owner_goes_on_as_that_owner(desk, page, qtbot):
+    page.name.setText("Olga")
+    page.pin.setText("2580")
+    page.is_owner.setChecked(True)
+    page.save()
+    qtbot.waitUntil(lambda: names(page) == ["Olga"])
+    assert desk.packers.current.name == "Olga"
+    page.start_new()
+    page.name.setText("Second")
+    page.pin.setText("1234")
+    page.is_owner.setChecked(True)
+    page.save()
+    qtbot.waitUntil(lambda: names(page) == ["Olga", "Second"])
+    assert desk.packers.current.name == "Olga"
