@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from ozon_desk.domain.cancel_faults import Faults, faults_from_data
 from ozon_desk.domain.case_texts import CaseTexts
 from ozon_desk.domain.label_layout import LabelSize
 from ozon_desk.domain.label_templates import LabelTemplate
@@ -33,6 +34,7 @@ from ozon_desk.services.events import Events
 from ozon_desk.services.evidence import Evidence
 from ozon_desk.services.exports import Exports
 from ozon_desk.services.handovers import Handovers
+from ozon_desk.services.health import Health
 from ozon_desk.services.history import History
 from ozon_desk.services.imports import Imports
 from ozon_desk.services.label_templates import LabelTemplates, load_templates
@@ -76,6 +78,7 @@ class TradeData:
     event_words: EventWords
     label_templates: Mapping[LabelSize, LabelTemplate]
     case_texts: CaseTexts
+    cancel_faults: Faults
 
     @classmethod
     def load(cls, resources: Path) -> TradeData:
@@ -92,6 +95,7 @@ class TradeData:
             load_event_words(words),
             templates,
             CaseTexts.from_data(read("case_texts.json")),
+            faults_from_data(read("exchange/cancel_faults.json")),
         )
 
 
@@ -120,6 +124,7 @@ class Desk:
         self.points = Points(database, self.shop, self.pen, self.packers, clock)
         self.review = Review(database, self.shop, self.pen, self.packers, clock)
         self.rule_book = RuleBooks(database, self.shop, self.packers, clock, trade.rulebook)
+        self.health = Health(database, self.shop, self.pen, self.packers, self.points, clock, trade.cancel_faults)
         self.reports = Reports(database, self.shop, self.review, self.packer_stats, self.points, self.packers, clock)
         self.carrier_list = CarrierList(self.shop, self.queue, trade.carriers)
         self.picklists = PickLists(database, self.queue)

@@ -1,5 +1,5 @@
-"""A year of a made-up shop, seeded: postings on time, late, never shipped, cancelled for all sorts of reasons, dates that
-move, several stores, warehouses, carriers and packers, and the journal that tells of each.
+"""A year of a made-up shop, seeded: postings on time, late, never shipped, cancelled for all sorts of reasons, dates
+that move, several stores, warehouses, carriers and packers, and the journal that tells of each.
 
 It is written in one transaction, not through the services one by one: 100,000 postings and half a million lines of
 journal in well under a minute. Every image names its entry, as the services would have left it.
@@ -245,6 +245,8 @@ def _live(random: Random, life: Life, way: Way, due_day: date) -> None:
     accepted = life.first.accepted_at
     assert accepted is not None
     season = 1 + 0.9 * sin((accepted.timetuple().tm_yday + 40 * WAREHOUSES_OF[way.warehouse]) / 18)
+    if season > 1.75:  # a bad fortnight
+        season *= 2.5
     luck = random.random()
     posting = life.first
     if random.random() < 0.03 and posting.shipment_date is not None:  # Ozon moves the date
