@@ -31,6 +31,7 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "pack": commands.pack,
     "points": commands.points,
     "packers": commands.packers,
+    "health": commands.health,
     "hold": commands.hold,
     "release": commands.release,
     "cancel": commands.cancel,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from ozon_desk.app.grammar import LANGUAGES, Commands, add_json, day, words
 
@@ -20,6 +20,7 @@ def add_owner_commands(commands: Commands) -> None:
     _stores(commands)
     _rules(commands)
     _late(commands)
+    _health(commands)
     _report(commands)
     _wipe(commands)
 
@@ -69,6 +70,36 @@ def late_contradiction(given: argparse.Namespace) -> str:
     if given.first is not None and given.last is not None and given.last < given.first:
         return "late: --to is before --from"
     return ""
+
+
+FAULTS: Final = ("seller", "buyer", "ozon", "carrier")
+"""``domain.cancel_faults.SAYABLE``, without loading it before the window is painted."""
+
+
+def _health(commands: Commands) -> None:
+    one = commands.add("health", "tell how Ozon judges the shop: overdue share, cancellation index, points, forecast")
+    one.add_argument("--store", type=words, metavar="NAME", help="only of this store")
+    one.add_argument("--warehouse", type=words, metavar="NAME", help="only of this warehouse")
+    one.add_argument("--on", type=day, metavar="DAY", help="as it was on this day, as 2026-11-30 (default: today)")
+    one.add_argument(
+        "--fault",
+        nargs=2,
+        action=_Fault,
+        metavar=("POSTING", "WHOSE"),
+        help=f"say whose fault a cancellation was: {', '.join(FAULTS)}, or '' as Ozon's words say; needs --note",
+    )
+    one.add_argument("--note", type=words, default="", metavar="TEXT", help="how you know (with --fault)")
+    add_json(one)
+
+
+class _Fault(argparse.Action):
+    """A posting, and one of ``FAULTS`` or nothing."""
+
+    def __call__(self, parser: Any, namespace: Any, values: Any, _option: str | None = None) -> None:
+        posting, fault = words(values[0]).strip(), values[1]
+        if fault not in ("", *FAULTS):
+            parser.error(f"health: whose fault is one of {', '.join(FAULTS)}, not {fault!r}")
+        setattr(namespace, self.dest, (posting, fault))
 
 
 def _report(commands: Commands) -> None:

@@ -168,7 +168,7 @@ class Health:
     def say_fault(self, posting_number: str, fault: Fault | None, note: str = "") -> None:
         """Whose fault a cancellation was, as the owner says (None: as Ozon's words say, after all).
 
-        ``Refusal``: ``owner_only``, ``posting_unknown``, ``fault_not_cancelled``, ``fault_note_missing`` without a note.
+        ``Refusal``: ``owner_only``, ``posting_unknown``, ``fault_not_cancelled``, ``fault_note_missing``.
         """
         self._packers.check_owner()
         note = " ".join(note.split())

@@ -8,6 +8,7 @@ from ozon_desk.app.commands.deeds import cancel, hold, pack, promise, redo, rele
 from ozon_desk.app.commands.events import events
 from ozon_desk.app.commands.evidence import evidence
 from ozon_desk.app.commands.handovers import handover, handovers, status
+from ozon_desk.app.commands.health import health
 from ozon_desk.app.commands.importing import import_files
 from ozon_desk.app.commands.labels import labels
 from ozon_desk.app.commands.late import late
@@ -39,6 +40,7 @@ __all__ = [
     "export",
     "handover",
     "handovers",
+    "health",
     "hold",
     "import_files",
     "labels",

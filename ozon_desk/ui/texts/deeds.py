@@ -17,6 +17,7 @@ from ozon_desk.ui.texts.cases import case_facts
 from ozon_desk.ui.texts.counted import Counted
 from ozon_desk.ui.texts.events import event_kind_word, events_taken
 from ozon_desk.ui.texts.fields import field_names
+from ozon_desk.ui.texts.health import fault_name
 from ozon_desk.ui.texts.names import carrier_name, hold_reason, stage_name
 from ozon_desk.ui.texts.privacy import wiped_facts
 from ozon_desk.ui.texts.review import cause_name
@@ -69,6 +70,7 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "points_added": QT_TRANSLATE_NOOP("deeds", "Points given by Ozon: {points}, {carrier} {posting}"),
         "points_withdrawn": QT_TRANSLATE_NOOP("deeds", "Points withdrawn: {points}, {carrier} {posting}"),
         "points_lapse": QT_TRANSLATE_NOOP("deeds", "Points lapse on another day: {points}, {carrier} {posting}"),
+        "cancel_fault": QT_TRANSLATE_NOOP("deeds", "Whose fault the cancellation was: {posting}, {fault}"),
         "late_cause": QT_TRANSLATE_NOOP("deeds", "Why it was late: {posting}, {cause}"),
         "wipe": QT_TRANSLATE_NOOP("deeds", "Buyers' data wiped: {counts}, over before {day}"),
         "wipe_tidied": QT_TRANSLATE_NOOP("deeds", "Database rewritten after a wipe: nothing of it is left in the file"),
@@ -196,6 +198,8 @@ def _told(name: str, facts: Mapping[str, Any]) -> dict[str, Any]:
         told["fields"] = field_names([*(["packer_name"] if "was" in facts else []), *facts.get("changed", ())])
     if name == "late_cause":
         told["cause"] = _late_cause(facts)
+    if name == "cancel_fault":
+        told["fault"] = _cancel_fault(facts)
     if name == "wipe":
         told |= wiped_facts(facts)
     if name == "setting":
@@ -212,6 +216,13 @@ def _late_cause(facts: Mapping[str, Any]) -> str:
     except ValueError:
         cause = value
     return explained(cause, note) if note else cause
+
+
+def _cancel_fault(facts: Mapping[str, Any]) -> str:
+    value, note = str(facts.get("fault", "")), str(facts.get("note", ""))
+    if not value:
+        return say("deeds", QT_TRANSLATE_NOOP("deeds", "as Ozon's words say"))
+    return explained(fault_name(value), note) if note else fault_name(value)
 
 
 def _stage(value: str) -> str:

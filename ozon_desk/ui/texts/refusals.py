@@ -12,6 +12,7 @@ from ozon_desk.ui.texts.refusals_cases import CASES
 from ozon_desk.ui.texts.refusals_events import EVENTS
 from ozon_desk.ui.texts.refusals_evidence import EVIDENCE
 from ozon_desk.ui.texts.refusals_handover import HANDOVER
+from ozon_desk.ui.texts.refusals_health import HEALTH
 from ozon_desk.ui.texts.refusals_ozon_labels import OZON_LABELS
 from ozon_desk.ui.texts.refusals_packers import PACKERS
 from ozon_desk.ui.texts.refusals_points import POINTS
@@ -369,6 +370,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         **_PRODUCTS,
         **PACKERS,
         **POINTS,
+        **HEALTH,
         **RULES,
         **REPORTS,
         **PRIVACY,
