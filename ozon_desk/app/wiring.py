@@ -27,4 +27,6 @@ def open_desk(path: Path | None, clock: Clock, resources: Path = RESOURCES) -> D
         backups.make_of(file, clock())
 
     database = Database.open(path, before_migration=back_up)
-    return Desk(database, TradeData.load(resources), clock=clock, name=platform.node() or "desk")
+    desk = Desk(database, TradeData.load(resources), clock=clock, name=platform.node() or "desk")
+    desk.review.fill_once()
+    return desk

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -10,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from ozon_desk.domain.causes import ended
 from ozon_desk.domain.deadlines import moscow_day
-from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.errors import Refusal, Trouble
 from ozon_desk.domain.late_costs import Costs
 from ozon_desk.domain.lateness import (
     Cause,
@@ -22,18 +23,20 @@ from ozon_desk.domain.lateness import (
     Tally,
 )
 from ozon_desk.domain.places import MOSCOW
+from ozon_desk.domain.posting import Package, Posting
 from ozon_desk.services.causes import CauseFinder
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.packers import Packers
 from ozon_desk.services.pen import NothingToWrite, Pen
 from ozon_desk.services.periods import whole_days
 from ozon_desk.services.shop import Shop
-from ozon_desk.storage import postings, verdicts, violations
+from ozon_desk.storage import postings, settings, verdicts, violations
 from ozon_desk.storage import review as stored
-from ozon_desk.storage.database import Database
+from ozon_desk.storage.database import Connection, Database
 from ozon_desk.storage.periods import day_of
 from ozon_desk.storage.verdicts import About, OwnersWord
 
+_log = logging.getLogger(__name__)
 _ONE: Final = timedelta(days=1)
 _ZONE: Final = ZoneInfo(MOSCOW)
 _STEPS: Final = {Grouping.DAY: _ONE, Grouping.WEEK: 7 * _ONE}
@@ -162,17 +165,44 @@ class Review:
         self._packers.check_owner()
         wanted, now = _wanted(ReviewQuery(query.first, query.last)), self._clock()
         with self._database.reading() as connection:
-            names = [
-                tuple(stored.names(connection, wanted, by, now))
-                for by in (
-                    Grouping.STORE,
-                    Grouping.WAREHOUSE,
-                    Grouping.DELIVERY_METHOD,
-                    Grouping.CARRIER,
-                    Grouping.PACKER,
-                )
-            ]
-        return ReviewChoices(*names)
+            found = stored.places(connection, wanted, now)
+            packers = stored.tallies(connection, wanted, Grouping.PACKER, now)
+        found[Grouping.PACKER] = Counter({tally.key: sum(tally[1:-1]) for tally in packers})
+        return ReviewChoices(*(_by_number(found[by]) for by in Grouping if by not in _STEPS))
+
+    def fill_once(self) -> None:
+        """A database of an older form kept no moments to ship: reckons those of open postings, and calls each
+        posting's carrier by its name on the list. Does nothing where that is done; where another program is writing, it
+        is done at the next start."""
+        if not self._shop.settings.review_to_fill:
+            return
+        try:
+            with self._pen.deed("review_filled", many=True, undoable=False) as deed:
+                deed.derive_anew()
+                stored.set_carriers(deed.connection, self._carriers(deed.connection))
+                settings.write(deed.connection, "review_to_fill", False)
+        except Trouble as trouble:
+            _log.warning("the review could not be filled: %s", trouble.code)
+        self._shop.refresh()
+
+    def _carriers(self, connection: Connection) -> dict[int, str]:
+        """The names of those that are called otherwise now, by posting id."""
+        known: dict[tuple[str, str, str], str] = {}
+        found = {}
+        for posting_id, *said, now in stored.carriers_said(connection):
+            of_box, method, carrier = said
+            key = (of_box, method, carrier)
+            if key not in known:
+                boxes = (Package(1, carrier=of_box),)
+                alike = Posting(posting_number="", delivery_method=method, carrier=carrier, packages=boxes)
+                known[key] = self._shop.carrier_of(alike)
+            if known[key] != now:
+                found[posting_id] = known[key]
+        return found
+
+
+def _by_number(names: Counter[str]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(names.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
 def _wanted(query: ReviewQuery, *, key: bool = True) -> stored.Wanted:

@@ -32,6 +32,7 @@ class ShopSettings:
     in a country's calendar of working days (country -> ISO date -> whether people work on it); ``keep_buyers_days``:
     how long buyers' personal data is kept after a posting is done (0: for ever); the weekly report and its back-up go
     to ``report_folder`` (empty: nowhere) on ``report_weekday`` (0: Monday) in ``report_language`` (empty: Russian).
+    ``review_to_fill``: the database comes from a form that kept no moments to ship; no setting of anybody's.
     """
 
     time_zone: str = MOSCOW
@@ -66,6 +67,7 @@ class ShopSettings:
     report_folder: str = ""
     report_weekday: int = 0
     report_language: str = ""
+    review_to_fill: bool = False
 
     def with_values(self, values: Mapping[str, Any]) -> ShopSettings:
         """These settings with stored JSON values laid over them; keys of newer programs are left alone."""

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, literal_column, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    case,
+    func,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from ozon_desk.domain.deadline_kinds import Source
 from ozon_desk.domain.deadlines_shipping import SHIPPING
 from ozon_desk.domain.lateness import Grouping, Outcome, Shipment
 from ozon_desk.domain.status import LEFT, OzonStatus, Stage
 from ozon_desk.storage.periods import Period, day_number, within
-from ozon_desk.storage.tables import journal, journal_changes, postings
+from ozon_desk.storage.postings import LAST_OPEN
+from ozon_desk.storage.tables import journal, journal_changes, packages, postings
 from ozon_desk.storage.types import UtcMoment
 
 COLUMNS: Final = {
@@ -80,10 +95,42 @@ def tallies(connection: Connection, wanted: Wanted, by: Grouping | None, now: da
     return [Counted(*row) for row in found]
 
 
-def names(connection: Connection, wanted: Wanted, by: Grouping, now: datetime) -> list[tuple[str, int]]:
-    """The names of a grouping, with how many of their postings were due; the most frequent first."""
-    counts = ((one.key, sum(one[1:-1])) for one in tallies(connection, wanted, by, now))
-    return sorted(counts, key=lambda pair: (-pair[1], pair[0]))
+def places(connection: Connection, wanted: Wanted, now: datetime) -> dict[Grouping, Counter[str]]:
+    """The names of all groupings that are columns, with how many of their postings were due; in one walk."""
+    judged = outcome(now)
+    columns = list(COLUMNS.values())
+    rows = connection.execute(
+        _chosen(select(*columns, func.count()), wanted).where(judged != _word(Outcome.NOT_DUE)).group_by(*columns)
+    )
+    found: dict[Grouping, Counter[str]] = {by: Counter() for by in COLUMNS}
+    for *names, number in rows:
+        for by, name in zip(COLUMNS, names, strict=True):
+            found[by][name] += number
+    return found
+
+
+def carriers_said(connection: Connection) -> Iterator[tuple[int, str, str, str, str]]:
+    """Of each closed posting its id, the carrier its boxes name, delivery method, the file's carrier, and what stands
+    in ``ship_carrier``."""
+    of_box = (
+        select(packages.c.carrier)
+        .where(packages.c.posting_id == postings.c.id, packages.c.carrier != "")
+        .order_by(packages.c.number)
+        .limit(1)
+        .scalar_subquery()
+    )
+    row = postings.c
+    query = select(row.id, func.coalesce(of_box, ""), row.delivery_method, row.carrier, row.ship_carrier)
+    for posting_id, box, method, carrier, now in connection.execute(query.where(row.tab > LAST_OPEN)):
+        yield posting_id, box, method, carrier, now
+
+
+def set_carriers(connection: Connection, names: Mapping[int, str]) -> None:
+    """Writes ``ship_carrier`` by posting id, in the name of an open entry."""
+    if names:
+        statement = update(postings).where(postings.c.id == bindparam("the_id"))
+        rows = [{"the_id": posting_id, "name": name} for posting_id, name in names.items()]
+        connection.execute(statement.values(ship_carrier=bindparam("name")), rows)
 
 
 def shipments(

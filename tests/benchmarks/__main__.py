@@ -19,6 +19,7 @@ NAMES = (
     "tracking",
     "events",
     "workshop",
+    "review",
 )
 """All but ``fortnight``, which takes a quarter of an hour."""
 

@@ -437,6 +437,19 @@ def test_the_owners_word_stands_beside_the_journals(story: Story) -> None:
     assert story.cause() is Cause.CARRIER_SILENT
 
 
+def test_what_is_remembered_of_a_cause_follows_the_journal_and_the_settings(story: Story) -> None:
+    story.file("13 13:00", delivery_method="Somebody")
+    story.pack("16 12:00")
+    story.number("17 08:00")
+    story.leave("17 09:00")
+    assert [story.cause(), story.cause()] == [Cause.NO_NUMBER] * 2
+    methods = story.desk.shop.settings.delivery_methods
+    story.desk.shop.change(delivery_methods=(*methods, DeliveryMethod("Somebody", "X", IntegrationType.OZON)))
+    assert story.cause() is Cause.NOT_HANDED_OVER
+    story.file("19 13:00", delivery_method="Somebody", due=at("14 18:00"))
+    assert story.cause() is Cause.NOT_PACKED
+
+
 def test_only_an_owner_says_so_and_only_of_what_is_there(story: Story) -> None:
     story.file("13 13:00")
     with pytest.raises(Refusal, match="posting_unknown"):

@@ -10,6 +10,7 @@ from itertools import count
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import update
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.lateness import Grouping, Outcome, ReviewQuery, Tally, outcome_of
@@ -17,6 +18,7 @@ from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.status import OzonStatus, Stage
 from ozon_desk.services.desk import Desk, TradeData
 from ozon_desk.storage.database import Database
+from ozon_desk.storage.tables import postings as stored
 from tests.builders import NOW, draft, take_in
 
 NUMBERS = [f"0201234567-{n:04d}-1" for n in range(10)]
@@ -171,6 +173,28 @@ def test_names_come_by_how_much_was_due_and_filters_hold_together(desk: Desk) ->
     assert desk.review.total(replace(query, carrier="")).due == 0
     assert desk.review.total(replace(query, carrier="CDEK", key="Yanwen")).due == 0, "another bar than the filter's"
     assert len(desk.review.postings(ALL, limit=3)) == 3
+
+
+def test_a_shop_of_an_older_form_gets_its_moments_and_carriers_once(desk: Desk) -> None:
+    open_ = draft(NUMBERS[0], due=None, accepted_at=datetime(2026, 11, 10, 9, tzinfo=UTC), carrier="СДЭК")
+    done = draft(NUMBERS[1], status=OzonStatus.DELIVERED, due=DUE, carrier="СДЭК", handed_over_at=DUE)
+    numbered = draft(NUMBERS[2], status=OzonStatus.AWAITING_DELIVER, due=DUE)
+    take_in(desk, open_, done, numbered, draft(NUMBERS[3], status=OzonStatus.DELIVERED, due=None, accepted_at=DUE))
+    desk.tracking.enter(NUMBERS[2], "1000000001", "CDEK", insist=True)
+    take_in(desk, draft(NUMBERS[2], status=OzonStatus.DELIVERED, due=DUE, handed_over_at=DUE))
+    good = desk.review.postings(ALL)
+    with desk.pen.deed("import", many=True) as deed:  # as the step from form 0003 leaves it
+        deed.connection.execute(update(stored).values(ship_carrier=stored.c.carrier))
+        without = stored.c.shipment_date.is_(None)
+        deed.connection.execute(update(stored).where(without).values(ship_due=None, ship_source=""))
+    desk.shop.change(review_to_fill=True)
+    assert len(desk.review.postings(ALL)) < len(good)
+    desk.review.fill_once()
+    # What was done without a date before the review was there stays unjudged.
+    assert desk.review.postings(ALL) == [pair for pair in good if pair[0].posting_number != NUMBERS[3]]
+    newest = desk.history.newest(1)
+    desk.review.fill_once()
+    assert desk.history.newest(1) == newest, "once"
 
 
 def test_it_is_the_owners(desk: Desk) -> None:

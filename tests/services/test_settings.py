@@ -58,6 +58,7 @@ VALUES = {
     "report_folder": "reports",
     "report_weekday": 6,
     "report_language": "zh_CN",
+    "review_to_fill": True,
 }
 
 

@@ -313,5 +313,9 @@ def test_a_shop_of_the_third_form_goes_on_with_all_it_had(tmp_path, trade):
         "32": "ozon",
         "33": "ozon",
     }
+    # The rest is reckoned once, when the program opens the shop.
+    assert desk.shop.settings.review_to_fill
+    desk.review.fill_once()
+    assert not desk.shop.settings.review_to_fill
     assert desk.history.undo().deed == "cancel"
     desk.close()

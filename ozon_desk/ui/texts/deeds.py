@@ -70,6 +70,7 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "points_added": QT_TRANSLATE_NOOP("deeds", "Points given by Ozon: {points}, {carrier} {posting}"),
         "points_withdrawn": QT_TRANSLATE_NOOP("deeds", "Points withdrawn: {points}, {carrier} {posting}"),
         "points_lapse": QT_TRANSLATE_NOOP("deeds", "Points lapse on another day: {points}, {carrier} {posting}"),
+        "review_filled": QT_TRANSLATE_NOOP("deeds", "Moments to ship reckoned for the late review"),
         "cancel_fault": QT_TRANSLATE_NOOP("deeds", "Whose fault the cancellation was: {posting}, {fault}"),
         "late_cause": QT_TRANSLATE_NOOP("deeds", "Why it was late: {posting}, {cause}"),
         "wipe": QT_TRANSLATE_NOOP("deeds", "Buyers' data wiped: {counts}, over before {day}"),

@@ -131,6 +131,7 @@ _SETTINGS: Final = {
     "report_folder": QT_TRANSLATE_NOOP("fields", "Folder of weekly reports"),
     "report_weekday": QT_TRANSLATE_NOOP("fields", "Day of the weekly report"),
     "report_language": QT_TRANSLATE_NOOP("fields", "Language of reports"),
+    "review_to_fill": QT_TRANSLATE_NOOP("fields", "Moments to ship still to be reckoned"),
 }
 _RULES: Final = {
     "value": QT_TRANSLATE_NOOP("fields", "Value"),

@@ -49,8 +49,11 @@ _CHANGED: Final = (
     "guard_postings_update",
     "guard_journal_sealed",
     "guard_journal_changes_update",
+    "guard_settings_insert",
 )
 _GUARDS: Final = (
+    "CREATE TRIGGER guard_settings_insert BEFORE INSERT ON settings WHEN coalesce((SELECT sealed FROM journal "
+    "ORDER BY id DESC LIMIT 1), 1) BEGIN SELECT RAISE(ABORT, 'guard_settings_insert'); END",
     "CREATE TRIGGER guard_postings_update BEFORE UPDATE ON postings WHEN coalesce((SELECT sealed FROM "
     "journal ORDER BY id DESC LIMIT 1), 1) BEGIN SELECT RAISE(ABORT, 'guard_postings_update'); END",
     "CREATE TRIGGER guard_owner_verdicts_insert BEFORE INSERT ON owner_verdicts WHEN coalesce((SELECT "
@@ -90,10 +93,14 @@ def upgrade() -> None:
     op.add_column("postings", sa.Column("ship_due", sa.BigInteger()))
     op.add_column("postings", sa.Column("ship_source", sa.String(), nullable=False, server_default=sa.text("''")))
     op.add_column("postings", sa.Column("ship_carrier", sa.String(), nullable=False, server_default=sa.text("''")))
-    # One names the columns it watches, one keeps this step from filling them, one is getting a door.
+    # One names the columns it watches, two keep this step from filling them, one is getting a door.
     for guard in _CHANGED:
         op.execute(f"DROP TRIGGER {guard}")
     op.execute("UPDATE postings SET ship_due = coalesce(ship_by, shipment_date), ship_carrier = carrier")
     op.execute("UPDATE postings SET ship_source = 'ozon' WHERE ship_due IS NOT NULL")
+    # What Ozon gave no date for, only the program can reckon: it does when it opens the shop.
+    op.execute(
+        "INSERT INTO settings (key, value) SELECT 'review_to_fill', 'true' WHERE EXISTS (SELECT 1 FROM postings)"
+    )
     for statement in (*_MADE, *_GUARDS):
         op.execute(statement)
