@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import platform
 from datetime import datetime
 from pathlib import Path
 
 from ozon_desk.app.paths import RESOURCES
+from ozon_desk.domain.errors import Trouble
 from ozon_desk.services import backups
 from ozon_desk.services.clock import Clock, clock_from, system_clock
 from ozon_desk.services.desk import Desk, TradeData
@@ -28,5 +30,9 @@ def open_desk(path: Path | None, clock: Clock, resources: Path = RESOURCES) -> D
 
     database = Database.open(path, before_migration=back_up)
     desk = Desk(database, TradeData.load(resources), clock=clock, name=platform.node() or "desk")
-    desk.review.fill_once()
+    try:
+        desk.review.fill_once()
+    except Trouble as trouble:
+        # Another program writes, or the disk is full: the next start tries again.
+        logging.getLogger(__name__).warning("the late review isn't filled yet: %s", trouble)
     return desk

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -11,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from ozon_desk.domain.causes import ended
 from ozon_desk.domain.deadlines import moscow_day
-from ozon_desk.domain.errors import Refusal, Trouble
+from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.late_costs import Costs
 from ozon_desk.domain.lateness import (
     Cause,
@@ -36,7 +35,6 @@ from ozon_desk.storage.database import Connection, Database
 from ozon_desk.storage.periods import day_of
 from ozon_desk.storage.verdicts import About, OwnersWord
 
-_log = logging.getLogger(__name__)
 _ONE: Final = timedelta(days=1)
 _ZONE: Final = ZoneInfo(MOSCOW)
 _STEPS: Final = {Grouping.DAY: _ONE, Grouping.WEEK: 7 * _ONE}
@@ -172,17 +170,13 @@ class Review:
 
     def fill_once(self) -> None:
         """A database of an older form kept no moments to ship: reckons those of open postings, and calls each
-        posting's carrier by its name on the list. Does nothing where that is done; where another program is writing, it
-        is done at the next start."""
+        posting's carrier by its name on the list. Does nothing where that is done."""
         if not self._shop.settings.review_to_fill:
             return
-        try:
-            with self._pen.deed("review_filled", many=True, undoable=False) as deed:
-                deed.derive_anew()
-                stored.set_carriers(deed.connection, self._carriers(deed.connection))
-                settings.write(deed.connection, "review_to_fill", False)
-        except Trouble as trouble:
-            _log.warning("the review could not be filled: %s", trouble.code)
+        with self._pen.deed("review_filled", many=True, undoable=False) as deed:
+            deed.derive_anew()
+            stored.set_carriers(deed.connection, self._carriers(deed.connection))
+            settings.write(deed.connection, "review_to_fill", False)
         self._shop.refresh()
 
     def _carriers(self, connection: Connection) -> dict[int, str]:

@@ -109,7 +109,7 @@ def places(connection: Connection, wanted: Wanted, now: datetime) -> dict[Groupi
     return found
 
 
-def carriers_said(connection: Connection) -> Iterator[tuple[int, str, str, str, str]]:
+def carriers_said(connection: Connection) -> list[tuple[int, str, str, str, str]]:
     """Of each closed posting its id, the carrier its boxes name, delivery method, the file's carrier, and what stands
     in ``ship_carrier``."""
     of_box = (
@@ -121,8 +121,8 @@ def carriers_said(connection: Connection) -> Iterator[tuple[int, str, str, str, 
     )
     row = postings.c
     query = select(row.id, func.coalesce(of_box, ""), row.delivery_method, row.carrier, row.ship_carrier)
-    for posting_id, box, method, carrier, now in connection.execute(query.where(row.tab > LAST_OPEN)):
-        yield posting_id, box, method, carrier, now
+    rows = connection.execute(query.where(row.tab > LAST_OPEN))
+    return [(posting_id, box, method, carrier, name) for posting_id, box, method, carrier, name in rows]
 
 
 def set_carriers(connection: Connection, names: Mapping[int, str]) -> None:
