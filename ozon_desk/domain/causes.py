@@ -10,7 +10,6 @@ from typing import Final
 
 from ozon_desk.domain.lateness import Cause, FoundCause, Shipment
 from ozon_desk.domain.posting import HoldReason, IntegrationType
-from ozon_desk.domain.status import OzonStatus, Stage
 
 _NOTHING: Final = timedelta(0)
 
@@ -79,8 +78,7 @@ def ended(shipment: Shipment, now: datetime) -> datetime:
     """Until when it was late: the hand-over, the cancellation, or still now."""
     if shipment.handed_over_at is not None:
         return shipment.handed_over_at
-    cancelled = shipment.status is OzonStatus.CANCELLED or shipment.stage is Stage.CANCELLED
-    return shipment.cancelled_at or now if cancelled else now
+    return shipment.cancelled_at or now if shipment.is_cancelled else now
 
 
 def cause_of(shipment: Shipment, timeline: Timeline, now: datetime) -> FoundCause:

@@ -3,35 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from datetime import date, datetime, timedelta
-from typing import Final
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from decimal import Decimal
 
 from ozon_desk.domain.deadline_days import moscow_day
+from ozon_desk.domain.health import window_on
 from ozon_desk.domain.lateness import Cost, Shipment
 from ozon_desk.domain.points import Violation
 from ozon_desk.domain.rulebook import RuleBook
 
-_ONE: Final = timedelta(days=1)
+Fees = Mapping[int, tuple[Decimal | None, str]]
+"""Posting id → the fee of its cancellation (None: nobody knows the price, or it doesn't count) and its currency."""
 
 
 class Costs:
     """Of late postings, as seen at ``now`` (UTC). ``violations``: all that Ozon has given points for."""
 
-    def __init__(self, violations: Iterable[Violation], rules: RuleBook, now: datetime) -> None:
-        self._first, self._last = share_window(rules, now)
+    def __init__(self, violations: Iterable[Violation], fees: Fees, rules: RuleBook, now: datetime) -> None:
+        self._window = window_on(moscow_day(now), rules.rule("R17"))
+        self._fees = fees
         self._points: Counter[str] = Counter()
         for one in violations:
             if not one.withdrawn and one.posting_number:
                 self._points[one.posting_number] += one.points
 
     def of(self, shipment: Shipment) -> Cost:
-        in_share = self._first <= moscow_day(shipment.due) <= self._last
-        return Cost(in_share, None, self._points[shipment.posting_number])
-
-
-def share_window(rules: RuleBook, now: datetime) -> tuple[date, date]:
-    """R17: the Moscow days whose postings count today, both included: seven without today and yesterday."""
-    rule = rules.rule("R17")
-    last = moscow_day(now) - rule.more["without_last_days"] * _ONE
-    return last - (rule.more["window_days"] - 1) * _ONE, last
+        # Cancelled before the hand-over, Ozon no longer takes it into account (``domain.health``).
+        in_share = not shipment.is_dropped and moscow_day(shipment.due) in self._window
+        fee, currency = self._fees.get(shipment.posting_id, (None, ""))
+        return Cost(in_share, fee, currency, self._points[shipment.posting_number])

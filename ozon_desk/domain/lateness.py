@@ -72,12 +72,21 @@ class Shipment:
     carrier: str = ""
     packer: str = ""
 
+    @property
+    def is_cancelled(self) -> bool:
+        return self.status is OzonStatus.CANCELLED or self.stage is Stage.CANCELLED
+
+    @property
+    def is_dropped(self) -> bool:
+        """Cancelled before any hand-over."""
+        return self.is_cancelled and self.handed_over_at is None
+
 
 def outcome_of(shipment: Shipment, now: datetime) -> Outcome:
     """What became of it as seen at ``now`` (UTC)."""
     if shipment.handed_over_at is not None:
         return Outcome.ON_TIME if shipment.handed_over_at <= shipment.due else Outcome.LATE
-    if shipment.status is OzonStatus.CANCELLED or shipment.stage is Stage.CANCELLED:
+    if shipment.is_cancelled:
         cancelled = shipment.cancelled_at
         return Outcome.OVERDUE if cancelled is not None and cancelled > shipment.due else Outcome.NOT_DUE
     if shipment.stage in LEFT or shipment.status not in SHIPPING:
@@ -159,11 +168,13 @@ class FoundCause:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """``in_share``: it counts in the overdue share (R17) of today's window; ``fee`` of its cancellation (R18, roubles;
-    None: not cancelled by the seller's fault); ``points`` Ozon has given for it (R13)."""
+    """``in_share``: it counts in the overdue share (R17) of today's window; ``fee`` of its cancellation (R18, in
+    ``currency``, empty: roubles; None: not cancelled by the seller's fault, or nobody knows the price); ``points`` Ozon
+    has given for it (R13)."""
 
     in_share: bool = False
     fee: Decimal | None = None
+    currency: str = ""
     points: int = 0
 
 

@@ -122,7 +122,7 @@ class Desk:
         self.queue = Queue(database, self.shop, self.sight)
         self.alarms = Alarms(database, self.shop, clock)
         self.points = Points(database, self.shop, self.pen, self.packers, clock)
-        self.review = Review(database, self.shop, self.pen, self.packers, clock)
+        self.review = Review(database, self.shop, self.pen, self.packers, clock, trade.cancel_faults)
         self.rule_book = RuleBooks(database, self.shop, self.packers, clock, trade.rulebook)
         self.health = Health(database, self.shop, self.pen, self.packers, self.points, clock, trade.cancel_faults)
         self.reports = Reports(database, self.shop, self.review, self.packer_stats, self.points, self.packers, clock)

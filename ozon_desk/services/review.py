@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from ozon_desk.domain.cancel_faults import Faults
 from ozon_desk.domain.causes import ended
 from ozon_desk.domain.deadlines import moscow_day
 from ozon_desk.domain.errors import Refusal
-from ozon_desk.domain.late_costs import Costs
+from ozon_desk.domain.late_costs import Costs, Fees
 from ozon_desk.domain.lateness import (
     Cause,
     Grouping,
@@ -23,6 +25,7 @@ from ozon_desk.domain.lateness import (
 )
 from ozon_desk.domain.places import MOSCOW
 from ozon_desk.domain.posting import Package, Posting
+from ozon_desk.services.cancel_counts import CancelCounts
 from ozon_desk.services.causes import CauseFinder
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.packers import Packers
@@ -60,12 +63,15 @@ class Review:
     All of it may take longer than 50 ms for a year of postings: not on the window's thread.
     """
 
-    def __init__(self, database: Database, shop: Shop, pen: Pen, packers: Packers, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, shop: Shop, pen: Pen, packers: Packers, clock: Clock, faults: Faults
+    ) -> None:
         self._database = database
         self._shop = shop
         self._pen = pen
         self._packers = packers
         self._clock = clock
+        self._faults = faults
         self._finder = CauseFinder(shop)
 
     def first_day(self) -> date | None:
@@ -107,20 +113,32 @@ class Review:
         now = self._clock()
         with self._database.reading() as connection:
             found = list(stored.shipments(connection, _wanted(query), _ALL_LATE, now))
-            outcomes = {shipment.posting_id: outcome for shipment, outcome in found}
-            costs = Costs(violations.every(connection), self._shop.rules, now)
-            late = [
-                LatePosting(
-                    one.shipment,
-                    outcomes[one.shipment.posting_id],
-                    ended(one.shipment, now) - one.shipment.due,
-                    one.cause,
-                    costs.of(one.shipment),
-                    one.to_do,
-                )
-                for one in self._finder.judge(connection, [shipment for shipment, _ in found], now)
-            ]
-        return [one for one in late if query.cause in (None, one.cause.cause)]
+            shipments = [shipment for shipment, _ in found]
+            judged = list(self._finder.judge(connection, shipments, now))
+            points = violations.every(connection)
+        outcomes = {shipment.posting_id: outcome for shipment, outcome in found}
+        costs = Costs(points, self._fees(shipments), self._shop.rules, now)
+        return [
+            LatePosting(
+                one.shipment,
+                outcomes[one.shipment.posting_id],
+                ended(one.shipment, now) - one.shipment.due,
+                one.cause,
+                costs.of(one.shipment),
+                one.to_do,
+            )
+            for one in judged
+            if query.cause in (None, one.cause.cause)
+        ]
+
+    def _fees(self, shipments: Iterable[Shipment]) -> Fees:
+        """Of those that were cancelled (R18), each as ``CancelCounts`` tells it."""
+        days = [moscow_day(one.cancelled_at) for one in shipments if one.is_cancelled and one.cancelled_at is not None]
+        if not days:
+            return {}
+        first, last = min(days), max(days)
+        counts = CancelCounts(self._database, self._shop, self._faults, None, first, last)
+        return {one.posting_id: (one.fee, one.currency) for one in counts.cancellations(first, last) if one.counts}
 
     def set_cause(self, posting_number: str, cause: Cause | None, note: str = "") -> None:
         """The owner says why it was late (None: as the journal says, after all). It can be undone.

@@ -22,7 +22,7 @@ def test_what_is_late_stands_there_with_cause_and_cost(ozon: CommandLine) -> Non
         "late_by_hours": 33.0,
         "cause": "not_packed",
     }
-    assert one["cost"] == {"in_overdue_share": True, "fee_rub": None, "points": 0}
+    assert one["cost"] == {"in_overdue_share": True, "fee": None, "currency": None, "points": 0}
     assert (one["source"], one["outcome"], one["to_do"]) == ("ozon", "overdue", "pack")
     assert ozon("late", "--json", "--cause", "on_hold").json == []
     assert [line["posting_number"] for line in ozon("late", "--json").json] == [number(1)]

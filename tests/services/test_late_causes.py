@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 
 import pytest
 
+from ozon_desk.domain.cancel_faults import Fault
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.events import EventKind
-from ozon_desk.domain.lateness import Cause, FoundCause, LatePosting, LateStep, ReviewQuery
+from ozon_desk.domain.lateness import Cause, Cost, FoundCause, LatePosting, LateStep, ReviewQuery
 from ozon_desk.domain.places import DeliveryMethod
 from ozon_desk.domain.posting import HoldReason, IntegrationType
 from ozon_desk.domain.status import OzonStatus
@@ -467,6 +469,18 @@ def test_one_cancelled_only_after_its_moment_was_late_until_then(story: Story) -
     story.desk.deeds.cancel(ONE, "broken")
     late = story.late()
     assert (late.cause.cause, late.late_by, late.to_do.step) == (Cause.NOT_PACKED, timedelta(days=1), LateStep.NOTHING)
+
+
+def test_the_fee_is_that_of_a_cancellation_by_the_sellers_fault(story: Story) -> None:
+    story.file("13 13:00")
+    assert story.late("18 12:00").cost == Cost(in_share=True)
+    story.now = at("18 13:00")
+    story.desk.deeds.cancel(ONE, "broken")
+    # The only posting of the window: an index of 100 %, 9 % of 4,990 RUB. Ozon leaves it out of the share from now on.
+    assert story.late("18 14:00").cost == Cost(in_share=False, fee=Decimal("449.10"), currency="RUB")
+    assert texts.late_cost(story.late().cost) == "fee 449.10 RUB (R18)"
+    story.desk.health.say_fault(ONE, Fault.BUYER, "asked for it")
+    assert story.late().cost == Cost()
 
 
 def test_points_and_the_share_are_its_cost(story: Story) -> None:

@@ -62,7 +62,8 @@ def _late(desk: Desk, one: LatePosting) -> dict[str, Any]:
         "cause": str(found.cause),
         "cost": {
             "in_overdue_share": one.cost.in_share,
-            "fee_rub": None if fee is None else float(fee),
+            "fee": None if fee is None else str(fee),
+            "currency": None if fee is None else one.cost.currency or "RUB",
             "points": one.cost.points,
         },
         "source": str(shipment.source),

@@ -130,8 +130,8 @@ def late_cost(cost: Cost) -> str:
     if cost.in_share:
         parts.append(say("late_costs", QT_TRANSLATE_NOOP("late_costs", "counts in the overdue share (R17)")))
     if cost.fee is not None:
-        fee = QT_TRANSLATE_NOOP("late_costs", "fee {fee} RUB (R18)")
-        parts.append(say("late_costs", fee, {"fee": formats.number(cost.fee)}))
+        fee = QT_TRANSLATE_NOOP("late_costs", "fee {fee} {currency} (R18)")
+        parts.append(say("late_costs", fee, {"fee": formats.number(cost.fee), "currency": cost.currency or "RUB"}))
     if cost.points:
         points = QT_TRANSLATE_NOOP("late_costs", "points given: {points} (R13)")
         parts.append(say("late_costs", points, {"points": formats.number(cost.points)}))
