@@ -21,6 +21,9 @@ from typing import Final, NoReturn
 from ozon_desk.domain.errors import Refusal
 
 COUNTRIES: Final = ("RU", "CN")
+KNOWN_UNTIL: Final[Mapping[str, int]] = MappingProxyType({"RU": 2027, "CN": 2026})
+"""The last year whose transferred days the library knows; a test says when a newer one knows more."""
+
 _SATURDAY: Final = 5
 _DAY: Final = timedelta(days=1)
 _NO_DAYS: Final[Mapping[date, bool]] = MappingProxyType({})
@@ -42,7 +45,7 @@ _WORKED: Final = frozenset({DayKind.WORKDAY, DayKind.WORKED_WEEKEND})
 
 @dataclass(frozen=True, slots=True)
 class PublicDay:
-    """A day of the public calendar; ``name`` is the library's, in the country's language, where it has one."""
+    """A day of the public calendar; ``name`` is the library's, where it has one."""
 
     day: date
     kind: DayKind
@@ -54,19 +57,20 @@ class PublicDay:
 
 
 @lru_cache(maxsize=64)
-def _exceptions(country: str, year: int) -> tuple[Mapping[date, str], frozenset[date]]:
+def _exceptions(country: str, year: int, language: str = "") -> tuple[Mapping[date, str], frozenset[date]]:
     """Days off with their names, and weekend days that are worked, of one year; every thread may read them."""
     if country not in COUNTRIES:
         raise ValueError(f"no business calendar of {country!r}")
     import holidays  # here: 50 ms that a start without business-day rules needn't spend
 
-    calendar = holidays.country_holidays(country, years=year)
+    calendar = holidays.country_holidays(country, years=year, language=language or None)
     return MappingProxyType(dict(calendar.items())), frozenset(calendar.weekend_workdays)
 
 
-def public_day(day: date, country: str) -> PublicDay:
-    """What the government says of a day in ``country`` ("RU" or "CN"); ValueError for any other."""
-    days_off, worked = _exceptions(country, day.year)
+def public_day(day: date, country: str, language: str = "en_US") -> PublicDay:
+    """What the government says of a day in ``country`` ("RU" or "CN"; ValueError for any other). Names are in
+    ``language`` ("ru", "zh_CN", "en_US")."""
+    days_off, worked = _exceptions(country, day.year, language)
     if day in worked:
         return PublicDay(day, DayKind.WORKED_WEEKEND)
     if day in days_off:

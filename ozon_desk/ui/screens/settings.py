@@ -14,19 +14,21 @@ from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import card, on_key
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.settings_backups import BackupsPage
+from ozon_desk.ui.screens.settings_calendar import CalendarPage
 from ozon_desk.ui.screens.settings_carriers import CarriersPage
 from ozon_desk.ui.screens.settings_case_texts import CaseTextsPage
 from ozon_desk.ui.screens.settings_labels import LabelsPage
 from ozon_desk.ui.screens.settings_machine import FolderPage, LookPage
+from ozon_desk.ui.screens.settings_methods import MethodsPage
 from ozon_desk.ui.screens.settings_packers import PackersPage
 from ozon_desk.ui.screens.settings_packing import PackingPage
 from ozon_desk.ui.screens.settings_page import SettingsPage
-from ozon_desk.ui.screens.settings_places import MethodsPage, WarehousesPage
 from ozon_desk.ui.screens.settings_printers import PrintersPage
 from ozon_desk.ui.screens.settings_rules import RulesPage
 from ozon_desk.ui.screens.settings_shop import ShopPage
 from ozon_desk.ui.screens.settings_slips import SlipsPage
 from ozon_desk.ui.screens.settings_templates import TemplatesPage
+from ozon_desk.ui.screens.settings_warehouses import WarehousesPage
 from ozon_desk.ui.theme import GAP, Theme
 from ozon_desk.ui.widgets.owners_only import OwnersOnly
 
@@ -67,11 +69,12 @@ class SettingsScreen(QWidget):
         self.pages: dict[str, SettingsPage] = {
             "look": self.look,
             "shop": ShopPage(desk, worker),
-            "warehouses": WarehousesPage(desk, worker),
+            "warehouses": WarehousesPage(desk, worker, theme),
             "methods": MethodsPage(desk, worker),
             "carriers": CarriersPage(desk, worker),
             "packing": PackingPage(desk, worker),
-            "rules": RulesPage(desk, worker),
+            "rules": RulesPage(desk, worker, theme),
+            "calendar": CalendarPage(desk, worker, theme),
             "labels": LabelsPage(desk, worker, resources),
             "templates": TemplatesPage(desk, worker, theme, resources),
             "slips": SlipsPage(desk, worker, memory, resources),
@@ -89,6 +92,7 @@ class SettingsScreen(QWidget):
             self.tr("Carriers"),
             self.tr("Packing"),
             self.tr("Rules"),
+            self.tr("Calendar"),
             self.tr("Labels"),
             self.tr("Label templates"),
             self.tr("Packing slips"),

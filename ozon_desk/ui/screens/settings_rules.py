@@ -1,71 +1,177 @@
-"""Settings of the rule book: which edition, and what it says."""
+"""The rule book: an edition to start from, every rule in plain words, and the owner's own numbers over it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QVBoxLayout, QWidget
 
-from ozon_desk.domain.deadlines import DeadlineKind
-from ozon_desk.domain.rulebook import Calendar, Rule
+from ozon_desk.domain.deadlines import DeadlineKind, moscow_day
+from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.rulebook import Rule, RuleBook
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import Worker
-from ozon_desk.ui.dialogs.choices import Choices
-from ozon_desk.ui.dialogs.frame import list_card, words
+from ozon_desk.ui.dialogs.frame import button, list_card, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
-from ozon_desk.ui.saying import listed
+from ozon_desk.ui.memory import documents
+from ozon_desk.ui.screens.foreseen import MovesLine
+from ozon_desk.ui.screens.rule_form import RuleForm
 from ozon_desk.ui.screens.settings_page import SettingsPage
+from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.widgets.flow import FlowLayout
 
-_CLOCKS = frozenset(DeadlineKind)
-EDITIONS = ("guides", "ozon_help_2026")
+_CLOCKS: Final = frozenset(map(str, DeadlineKind))
+_WIDE: Final = 860
+"""Pixels of the page, from which the list and the fields stand side by side."""
+
+_ONLY_NARROW: Final = (3, 4)
+"""Columns whose content stands in the fields, too."""
 
 
 class RulesPage(SettingsPage):
-    """A changed edition moves every countdown at once."""
+    """What is changed here shows at once which deadlines it would move; Apply writes it as one deed."""
 
-    def __init__(self, desk: Desk, worker: Worker, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, worker: Worker, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(desk, worker, parent)
-        self.editions = Choices(
-            [
-                self.tr("Sellers' guides: the stricter numbers, calendar days. Who keeps to them is never late."),
-                self.tr("Ozon help 2026: up to 10 days to pack, business days after the notice."),
-            ]
-        )
-        self.body.addWidget(self.editions)
-        columns = (
-            Column(self.tr("Rule"), lambda rule: rule.id, bold=True),
-            Column(self.tr("What"), lambda rule: texts.deadline_name(rule.kind)),
-            Column(texts.field_name("value"), self._value),
-            Column(texts.field_name("consequence"), lambda rule: texts.consequence(rule.consequence) or "—"),
-            Column(self.tr("Alarm before"), self._alarm),
-            Column(self.tr("Source"), self._source),
-            Column(self.tr("As of"), lambda rule: formats.day(rule.as_of)),
-        )
-        self.model = RowModel(columns, (), self)
+        self.changes: dict[str, dict[str, Any]] = {}
+        self.book = desk.shop.rules
+        self.fields: RuleForm | None = None
+        self._is_wrong = False
+        self._shown = -1
+        self.edition = QComboBox()
+        self.edition.setAccessibleName(texts.field_name("edition"))
+        for name in desk.rule_book.editions:
+            self.edition.addItem(texts.edition_name(name), name)
+        self.about = words(look="muted")
+        self.save_file = button(self.tr("Save as a file…"))
+        self.open_file = button(self.tr("From a file…"))
+        self.all_back = button(self.tr("Take all back"))
+        self.model = RowModel(self._columns(), (), self)
         self.table = RowTable(self.model, self.tr("Rules"), compact=True)
-        self.table.setMinimumHeight(240)
-        self.body.addWidget(list_card(self.table), 1)
+        self.table.setMinimumHeight(200)
+        self.sentence = words(look="strong")
+        self.moves = MovesLine(worker, theme)
+        self._place = QVBoxLayout()
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._lay_out()
+        self.edition.currentIndexChanged.connect(self._edition_chosen)
+        self.save_file.clicked.connect(self.choose_place)
+        self.open_file.clicked.connect(self.choose_file)
+        self.all_back.clicked.connect(self.take_all_back)
+        self.table.selectionModel().currentRowChanged.connect(lambda current, _: self._choose(current.row()))
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column(self.tr("Rule"), lambda rule: rule.id, bold=True),
+            Column(self.tr("Own"), lambda rule: self.tr("✎ own") if rule.is_own else ""),
+            Column(self.tr("What"), lambda rule: texts.deadline_name(rule.kind)),
+            Column(self.tr("Alarm before"), self._alarm),
+            Column(self.tr("In words"), texts.rule_sentence),
+        )
+
+    def _lay_out(self) -> None:
+        head = FlowLayout(spacing=GAP)
+        for one in (self.edition, self.all_back, self.open_file, self.save_file):
+            head.addWidget(one)
+        self.body.addLayout(head)
+        self.body.addWidget(self.about)
+        right = QVBoxLayout()
+        right.setSpacing(GAP)
+        right.addWidget(self.sentence)
+        right.addLayout(self._place)
         said = self.tr("Where Ozon's own file gives a date, that date counts and nothing is computed.")
-        self.body.addWidget(words(said, "muted"))
+        right.addWidget(words(said, "muted"))
+        right.addStretch(1)
+        self._halves.setSpacing(2 * GAP)
+        self._halves.addWidget(list_card(self.table), 2)
+        self._halves.addLayout(right, 3)
+        self.body.addLayout(self._halves, 1)
+        self.lines.insertWidget(self.lines.count() - 1, self.moves)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is room, the fields stand beside the list; the sentence of each rule then stands there only."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= _WIDE
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(way)
+        for column in _ONLY_NARROW:
+            self.table.setColumnHidden(column, is_wide)
+
+    # ------------------------------------------------------------------------------------------------------ what shows
 
     def show_stored(self) -> None:
-        rules = self.desk.shop.rules
-        self.editions.choose(EDITIONS.index(rules.edition))
-        self.model.set_rows(rules.rules.values())
-        self.table.fit_columns(300)
+        settings = self.desk.shop.settings
+        self._take(settings.rulebook_edition, settings.rulebook_changes)
 
-    def save(self) -> None:
-        self.change(rulebook_edition=EDITIONS[self.editions.chosen])
+    def _take(self, edition: str, changes: Any) -> None:
+        self.changes = {rule: dict(fields) for rule, fields in changes.items()}
+        self.edition.blockSignals(True)
+        self.edition.setCurrentIndex(max(0, self.edition.findData(edition)))
+        self.edition.blockSignals(False)
+        self.book = self.desk.rule_book.checked(edition, self.changes)
+        self._is_wrong = False
+        self.apply.setEnabled(True)
+        row, self._shown = max(0, self._shown), -1
+        self.model.set_rows(self.book.rules.values())
+        self.table.fit_columns(220)
+        self.table.selectRow(row)
+        self._show_state()
 
-    def _value(self, rule: Rule) -> str:
-        value = f"{formats.number(rule.value)} {self._unit(rule.unit)}".strip()
-        if rule.unit == "days":
-            value = texts.counted_days(rule.value)
-        if rule.calendar is Calendar.BUSINESS:
-            whose = texts.country_name(rule.country)
-            value += " " + self.tr("(working days of {country})").format(country=whose)
-        return value
+    def _choose(self, row: int) -> None:
+        if row < 0 or row == self._shown:
+            return
+        if self._is_wrong:
+            self.table.selectRow(self._shown)
+        else:
+            self._open(row)
+
+    def _open(self, row: int) -> None:
+        """The fields of the rule in a row of the table."""
+        self._shown = row
+        self.table.scrollTo(self.model.index(row, 0))
+        rule: Rule = self.model.row(row)
+        if self.fields is not None:
+            self._place.removeWidget(self.fields)
+            self.fields.hide()
+            self.fields.deleteLater()
+        self.fields = RuleForm(rule, self.original.rule(rule.id))
+        self.fields.changed.connect(self._changed)
+        self.fields.taken_back.connect(self._take_back)
+        self._place.addWidget(self.fields)
+        self.sentence.setText(f"{rule.id}. {texts.rule_sentence(rule)}")
+
+    def _today(self) -> str:
+        return moscow_day(self.desk.now()).isoformat()
+
+    @property
+    def original(self) -> RuleBook:
+        """The edition as it ships."""
+        return self.desk.rule_book.original(self.edition.currentData())
+
+    @property
+    def is_changed(self) -> bool:
+        settings, tidied = self.desk.shop.settings, self.desk.rule_book.tidied
+        edition = self.edition.currentData()
+        stored = tidied(settings.rulebook_edition, settings.rulebook_changes)
+        return bool(edition != settings.rulebook_edition or _plain(tidied(edition, self.changes)) != _plain(stored))
+
+    def _show_state(self) -> None:
+        meanings = {
+            "guides": self.tr("The stricter numbers, calendar days. Who keeps to them is never late."),
+            "ozon_help_2026": self.tr("Up to 10 days to pack, business days after the notice."),
+        }
+        self.about.setText(meanings.get(self.edition.currentData(), ""))
+        own = sum(rule.is_own for rule in self.book.rules.values())
+        self.all_back.setEnabled(bool(own))
+        if self.is_changed:
+            edition, changes = self.edition.currentData(), self.changes
+            self.moves.ask(lambda: self.desk.rule_book.preview(edition, changes))
+        else:
+            self.moves.clear()
 
     def _alarm(self, rule: Rule) -> str:
         """How long before its moment somebody is told; nothing where no clock runs for a posting."""
@@ -74,19 +180,107 @@ class RulesPage(SettingsPage):
         hours, minutes = divmod(rule.alarm_minutes, 60)
         if minutes:
             return self.tr("{minutes} min").format(minutes=formats.number(rule.alarm_minutes))
-        return f"{hours} {self._unit('hours')}" if hours else self.tr("at its moment")
+        return self.tr("{hours} h").format(hours=hours) if hours else self.tr("at its moment")
 
-    def _unit(self, unit: str) -> str:
-        units: Mapping[str, str] = {
-            "hours": self.tr("h"),
-            "percent": "%",
-            "rub": "₽",
-            "rows": self.tr("rows"),
-            "points": self.tr("points"),
-            "services": self.tr("allowed"),
-        }
-        return units.get(unit, unit)
+    # ---------------------------------------------------------------------------------------------------- what changes
 
-    def _source(self, rule: Rule) -> str:
-        names = {"guide": self.tr("guides"), "ozon": "Ozon"}
-        return listed([names.get(part, part) for part in rule.source.split("+")])
+    def _changed(self, field: str, new: Any) -> None:
+        assert self.fields is not None
+        fields = dict(self.changes.get(self.fields.rule_id, {}))
+        if field == "calendar":
+            fields |= {"calendar": "business" if new else "calendar", "country": new}
+        else:
+            fields[field] = new
+        fields["as_of"] = self._today()
+        self._try(self.fields.rule_id, fields)
+
+    def _take_back(self, field: str) -> None:
+        assert self.fields is not None
+        gone = {field, "country"} if field == "calendar" else {field}
+        fields = {name: own for name, own in self.changes.get(self.fields.rule_id, {}).items() if name not in gone}
+        self.fields.set_field(field, self.original.rule(self.fields.rule_id))
+        self._try(self.fields.rule_id, fields)
+
+    def _try(self, rule_id: str, fields: dict[str, Any]) -> None:
+        assert self.fields is not None
+        edition = self.edition.currentData()
+        changes = {**self.changes, rule_id: fields}
+        try:
+            tidy = self.desk.rule_book.tidied(edition, changes)
+            self.book = self.desk.rule_book.checked(edition, tidy)
+        except Refusal as refusal:
+            # It stays in the field, so that it can be put right; it just can't be written.
+            self.changes = changes
+            self._refused(refusal)
+            return
+        self.changes = tidy
+        self._is_wrong = False
+        self.apply.setEnabled(True)
+        self.problem.clear_problem()
+        self.model.rows[:] = list(self.book.rules.values())
+        self.model.touch()
+        self.table.fit_columns(220)
+        rule = self.book.rule(rule_id)
+        self.fields.show_rule(rule)
+        self.sentence.setText(f"{rule.id}. {texts.rule_sentence(rule)}")
+        self._show_state()
+
+    def _refused(self, refusal: Refusal) -> None:
+        self._is_wrong = True
+        self.apply.setEnabled(False)
+        self.moves.clear()
+        rule, field = str(refusal.facts.get("rule", "")), str(refusal.facts.get("field", ""))
+        told = texts.error(refusal)
+        if self.fields is None or self.fields.rule_id != rule or not self.fields.refuse(field, told.title):
+            self.problem.show_error(refusal)
+
+    def _edition_chosen(self, _row: int) -> None:
+        try:
+            self._take(self.edition.currentData(), self.changes)
+        except Refusal as refusal:
+            # Some own number can't be in that edition: its rule must be put right before.
+            self._take(self.book.edition, self.changes)
+            self.problem.show_error(refusal)
+
+    def take_all_back(self) -> None:
+        """Nothing own is left, once it is applied."""
+        self._take(self.edition.currentData(), {})
+
+    # ------------------------------------------------------------------------------------------------ writing and files
+
+    def save(self) -> None:
+        self.run(partial(_save, self.desk, self.edition.currentData(), self.changes), self._saved)
+
+    def choose_place(self) -> None:
+        """Asks where the stored book goes."""
+        name = self.tr("Rule book {day}").format(day=self._today())
+        proposed = str(Path(documents()) / f"{name}.json")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.save_file.text(), proposed, "JSON (*.json)")
+        if chosen:
+            self.write_file(Path(chosen))
+
+    def write_file(self, path: Path) -> None:
+        told = self.tr("✓ Written: {file}").format(file=path.name)
+        self.run(lambda _report: self.desk.rule_book.export(path), lambda _: self.say(told))
+
+    def choose_file(self) -> None:
+        """Asks for a file; what it holds shows here and is written by Apply."""
+        chosen, _ = QFileDialog.getOpenFileName(self, self.open_file.text(), documents(), "JSON (*.json)")
+        if chosen:
+            self.read_file(Path(chosen))
+
+    def read_file(self, path: Path) -> None:
+        self.run(lambda _report: self.desk.rule_book.read(path), self._read)
+
+    def _read(self, answer: tuple[str, dict[str, dict[str, Any]]]) -> None:
+        self._take(*answer)
+        self.say(self.tr("Nothing is written before you apply it"), "muted")
+
+
+def _plain(changes: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """Without the days of the changes."""
+    return {rule: {name: own for name, own in one.items() if name != "as_of"} for rule, one in changes.items()}
+
+
+def _save(desk: Desk, edition: str, changes: dict[str, dict[str, Any]], _report: object) -> None:
+    desk.rule_book.save(edition, changes)

@@ -103,7 +103,15 @@ from ozon_desk.ui.texts.review import (
     outcome_name,
     owners_word,
 )
-from ozon_desk.ui.texts.rules import calendar_told, edition_name, rule_sentence, rule_value, unit_of, ways_told
+from ozon_desk.ui.texts.rules import (
+    calendar_told,
+    edition_name,
+    foreseen,
+    rule_sentence,
+    rule_value,
+    unit_of,
+    ways_told,
+)
 from ozon_desk.ui.texts.verdicts import verdict
 from ozon_desk.ui.texts.workshop_words import (
     pool_counts,
@@ -178,6 +186,7 @@ __all__ = [
     "evidence_wrong",
     "field_name",
     "file_size",
+    "foreseen",
     "group_name",
     "grouping_name",
     "hold_reason",

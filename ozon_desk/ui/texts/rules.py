@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from ozon_desk.domain.posting import IntegrationType
 from ozon_desk.domain.rulebook import Calendar, Rule
-from ozon_desk.services.rule_book import value
+from ozon_desk.services.rule_book import RulePreview, value
 from ozon_desk.ui import formats
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
 from ozon_desk.ui.texts.counted import counted_days
@@ -323,3 +323,32 @@ def rule_value(rule: Rule, field: str) -> str:
         return calendar_told(rule)
     found: Any = value(rule, field)
     return f"{formats.number(found)} {unit_of(rule, field)}".strip()
+
+
+class Foreseen(QObject):
+    """What a change would do, counted."""
+
+    def nothing(self, n: int) -> str:
+        return self.tr("No deadline moves (of %n open posting(s))", "", n)
+
+    def moved(self, n: int) -> str:
+        return self.tr("%n open posting(s) get other deadlines", "", n)
+
+    def late(self, n: int) -> str:
+        return self.tr("%n become(s) late at once", "", n)
+
+    def saved(self, n: int) -> str:
+        return self.tr("%n is/are no longer late", "", n)
+
+
+def foreseen(preview: RulePreview) -> str:
+    """What a change would do now, in a line: how many move, how many become late."""
+    told = Foreseen()
+    if not preview.moved:
+        return told.nothing(preview.looked)
+    parts = [told.moved(preview.postings)]
+    if preview.become_late:
+        parts.append(told.late(preview.become_late))
+    if preview.no_longer_late:
+        parts.append(told.saved(preview.no_longer_late))
+    return " · ".join(parts)

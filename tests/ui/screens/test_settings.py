@@ -95,26 +95,6 @@ def test_a_delivery_method_is_set(desk, open_page, qtbot):
     assert desk.shop.settings.delivery_methods == (wanted,)
 
 
-def test_another_edition_of_the_rules_shows_its_numbers(desk, open_page, qtbot):
-    page = open_page(desk, "rules")
-    assert page.model.rowCount() == 19
-    before = page.model.index(0, 2).data()
-    page.editions.choose(1)
-    ctrl_s(page)
-    qtbot.waitUntil(lambda: desk.shop.rules.edition == "ozon_help_2026")
-    qtbot.waitUntil(lambda: page.model.index(0, 2).data() != before)
-
-
-def test_the_rules_say_how_long_before_its_moment_somebody_is_told(desk, open_page):
-    page = open_page(desk, "rules")
-    desk.shop.change(rulebook_changes={"R5": {"alarm_minutes": 90}})
-    page.show_stored()
-    column = next(place for place, one in enumerate(page.model.columns) if one.title == "Alarm before")
-    said = {page.model.index(row, 0).data(): page.model.index(row, column).data() for row in range(19)}
-    wanted = {"R1": "1 h", "R10": "24 h", "R5": "90 min", "R7": "at its moment", "R6": "—", "R13": "—"}
-    assert {rule: said[rule] for rule in wanted} == wanted
-
-
 def test_labels_size_and_language_are_kept(desk, open_page, qtbot):
     page = open_page(desk, "labels")
     page.label_size.setCurrentIndex(page.label_size.findData(LabelSize.MEDIUM))

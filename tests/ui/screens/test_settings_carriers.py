@@ -6,7 +6,7 @@ import pytest
 
 from ozon_desk.domain.places import DeliveryMethod
 from ozon_desk.ui.screens.settings_carriers import CarriersPage
-from ozon_desk.ui.screens.settings_places import MethodsPage
+from ozon_desk.ui.screens.settings_methods import MethodsPage
 from tests.builders import draft, take_in
 
 METHOD = "Экспресс в Россию"
