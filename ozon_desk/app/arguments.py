@@ -20,6 +20,7 @@ from ozon_desk.app.grammar import (
     days,
     moment,
     posting,
+    whole,
     words,
     zone,
 )
@@ -198,7 +199,8 @@ def _deeds(commands: Commands) -> None:
     add_posting(one)
     one.add_argument("day", type=day, metavar="YYYY-MM-DD")
 
-    commands.add("undo", "take the newest deed of this computer back")
+    one = commands.add("undo", "take the newest deed of this computer back, or an older one that still stands")
+    one.add_argument("--entry", type=whole, metavar="N", help="this entry of the journal, whoever's it is")
     commands.add("redo", "do again what was just undone")
 
 

@@ -25,6 +25,7 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "import": commands.import_files,
     "queue": commands.queue,
     "stores": commands.stores,
+    "journal": commands.journal,
     "late": commands.late,
     "alarms": commands.alarms,
     "bench": commands.bench,

@@ -49,6 +49,12 @@ def days(text: str) -> int:
     return int(text)
 
 
+def whole(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise argparse.ArgumentTypeError(f"not a whole number: {text!r}")
+    return int(text)
+
+
 def words(text: str) -> str:
     """What was typed, without the bytes that are no text in the system's encoding (nothing could store them)."""
     return text.encode("utf-8", "replace").decode()

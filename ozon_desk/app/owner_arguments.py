@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any, Final
 
-from ozon_desk.app.grammar import LANGUAGES, Commands, add_json, day, words
+from ozon_desk.app.grammar import LANGUAGES, Commands, add_json, day, whole, words
 
 CAUSES: Final = (
     *("deadline_moved", "status_not_set", "carrier_silent", "imported_late", "out_of_stock", "on_hold"),
@@ -19,6 +19,7 @@ def add_owner_commands(commands: Commands) -> None:
     """Each has a function of its own below."""
     _stores(commands)
     _rules(commands)
+    _journal(commands)
     _late(commands)
     _health(commands)
     _report(commands)
@@ -50,6 +51,21 @@ def _rules(commands: Commands) -> None:
     way = one.add_mutually_exclusive_group()
     way.add_argument("--export", type=Path, metavar="FILE", help="write edition and own changes to a JSON file")
     way.add_argument("--import", type=Path, dest="import_file", metavar="FILE", help="take such a file over, whole")
+    add_json(one)
+
+
+def _journal(commands: Commands) -> None:
+    one = commands.add("journal", "list who did what and when, from what to what, the newest first")
+    one.add_argument(
+        "--posting", type=words, default="", metavar="TEXT", help="words of a posting, or what else an entry says"
+    )
+    one.add_argument("--who", type=words, metavar="NAME", help="only in this packer's name; an empty name: in nobody's")
+    one.add_argument("--from", type=day, dest="first", metavar="YYYY-MM-DD", help="done on this day, or later")
+    one.add_argument("--to", type=day, dest="last", metavar="YYYY-MM-DD", help="done on this day, or earlier")
+    one.add_argument(
+        "--deed", type=words, default="", metavar="D", help="one deed, as pack, or a kind: packing, numbers…"
+    )
+    one.add_argument("--limit", type=whole, default=1000, metavar="N", help="no more than these (default: 1000)")
     add_json(one)
 
 

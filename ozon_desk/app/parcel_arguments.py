@@ -8,7 +8,7 @@ from ozon_desk.app.carrier_arguments import add_carriers
 from ozon_desk.app.case_arguments import add_case
 from ozon_desk.app.event_arguments import add_events
 from ozon_desk.app.evidence_arguments import add_evidence
-from ozon_desk.app.grammar import Commands, add_json, day, moment, posting, words
+from ozon_desk.app.grammar import Commands, add_json, day, moment, posting, whole, words
 from ozon_desk.app.handover_arguments import add_handover, add_status
 from ozon_desk.app.track_arguments import add_pool
 
@@ -50,12 +50,6 @@ def _points(commands: Commands) -> None:
     one.add_argument("--lapses", type=day, metavar="YYYY-MM-DD", help="the last day they count (with --add, --change)")
     one.add_argument("--note", type=words, default="", metavar="T", help="what Ozon says of it (with --add)")
     add_json(one)
-
-
-def whole(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) < 10):
-        raise argparse.ArgumentTypeError(f"not a whole number: {text!r}")
-    return int(text)
 
 
 def points_contradiction(given: argparse.Namespace) -> str:

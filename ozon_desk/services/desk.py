@@ -37,6 +37,7 @@ from ozon_desk.services.handovers import Handovers
 from ozon_desk.services.health import Health
 from ozon_desk.services.history import History
 from ozon_desk.services.imports import Imports
+from ozon_desk.services.journal import Journal
 from ozon_desk.services.label_templates import LabelTemplates, load_templates
 from ozon_desk.services.labels import Labels
 from ozon_desk.services.ozon_labels import OzonLabels
@@ -129,7 +130,8 @@ class Desk:
         self.carrier_list = CarrierList(self.shop, self.queue, trade.carriers)
         self.picklists = PickLists(database, self.queue)
         self.slips = Slips(database)
-        self.history = History(database, self.pen, self.shop, self.sight)
+        self.journal = Journal(database, self.shop, self.sight)
+        self.history = History(database, self.pen, self.shop, self.packers, self.sight)
         self.tracking = Tracking(database, self.shop, self.pen, clock)
         self.domestic = Domestic(database, self.pen)
         self.pool = Pool(database, self.shop, self.pen, self.tracking, clock)

@@ -72,7 +72,13 @@ def add_changes(connection: Connection, entry_id: int, changes: Iterable[Change]
 
 
 def entry(connection: Connection, entry_id: int) -> Entry:
-    return _entry(connection.execute(select(journal).where(journal.c.id == entry_id)).one())
+    return entry_of(connection.execute(select(journal).where(journal.c.id == entry_id)).one())
+
+
+def find(connection: Connection, entry_id: int) -> Entry | None:
+    """The entry with this number, if there is one."""
+    row = connection.execute(select(journal).where(journal.c.id == entry_id)).first()
+    return None if row is None else entry_of(row)
 
 
 def changes_of(connection: Connection, entry_id: int) -> list[Change]:
@@ -116,7 +122,7 @@ def newest_undoable(connection: Connection, desk: str) -> Entry | None:
         .order_by(journal.c.id.desc())
         .limit(1)
     ).first()
-    return None if row is None else _entry(row)
+    return None if row is None else entry_of(row)
 
 
 def newest_redoable(connection: Connection, desk: str) -> Entry | None:
@@ -131,7 +137,7 @@ def newest_redoable(connection: Connection, desk: str) -> Entry | None:
         .order_by(journal.c.id.desc())
         .limit(1)
     ).first()
-    return None if row is None else _entry(row)
+    return None if row is None else entry_of(row)
 
 
 def history(connection: Connection, posting_id: int) -> list[tuple[Entry, Change | None]]:
@@ -144,8 +150,8 @@ def history(connection: Connection, posting_id: int) -> list[tuple[Entry, Change
         .join(journal_changes, journal_changes.c.entry_id == journal.c.id)
         .where(journal_changes.c.posting_id == posting_id)
     ).all()
-    found: list[tuple[Entry, Change | None]] = [(_entry(row), None) for row in made]
-    found += [(_entry(row), Change(row.posting_id, row.before, row.after)) for row in changed]
+    found: list[tuple[Entry, Change | None]] = [(entry_of(row), None) for row in made]
+    found += [(entry_of(row), Change(row.posting_id, row.before, row.after)) for row in changed]
     return sorted(found, key=lambda pair: pair[0].id)
 
 
@@ -154,7 +160,7 @@ def newest(connection: Connection, limit: int, *, before: int | None = None) -> 
     query = select(journal).order_by(journal.c.id.desc()).limit(limit)
     if before is not None:
         query = query.where(journal.c.id < before)
-    return [_entry(row) for row in connection.execute(query)]
+    return [entry_of(row) for row in connection.execute(query)]
 
 
 def last_of(connection: Connection, deed: str) -> Entry | None:
@@ -165,7 +171,7 @@ def last_of(connection: Connection, deed: str) -> Entry | None:
         .order_by(journal.c.id.desc())
         .limit(1)
     ).first()
-    return None if row is None else _entry(row)
+    return None if row is None else entry_of(row)
 
 
 def newest_id(connection: Connection) -> int:
@@ -203,5 +209,5 @@ def posting_numbers(connection: Connection, entry_ids: Iterable[int]) -> dict[in
     return found
 
 
-def _entry(row: Row[Any]) -> Entry:
+def entry_of(row: Row[Any]) -> Entry:
     return Entry(row.id, row.at, row.desk, row.who, row.deed, row.facts, bool(row.undoable), row.undo_of, row.undone_by)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from ozon_desk.storage import print_jobs
 from ozon_desk.storage.journal import Change, add_changes
@@ -87,6 +87,18 @@ def void(connection: Connection, posting_ids: Sequence[int], entry_id: int) -> l
         on_paper += map(_stored, connection.execute(select(labels).where(standing, labels.c.copies > 0)))
         connection.execute(update(labels).where(standing).values(voided_by=entry_id))
     return on_paper
+
+
+def count_on_paper(connection: Connection, posting_ids: Sequence[int]) -> int:
+    """How many labels of these postings are on paper and count."""
+    return sum(
+        connection.execute(
+            select(func.count())
+            .select_from(labels)
+            .where(labels.c.posting_id.in_(chunk), labels.c.copies > 0, labels.c.voided_by.is_(None))
+        ).scalar_one()
+        for chunk in chunks(posting_ids)
+    )
 
 
 def any_on_paper(connection: Connection, posting_ids: Sequence[int]) -> int | None:

@@ -6,11 +6,12 @@ Another database (PostgreSQL is foreseen) would need its own answer to each of t
 from __future__ import annotations
 
 import errno
+import json
 import os
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
@@ -24,7 +25,11 @@ from sqlalchemy import (
     TableValuedAlias,
     create_engine,
     event,
+    exists,
     func,
+    literal,
+    or_,
+    select,
     type_coerce,
 )
 from sqlalchemy.pool import QueuePool, StaticPool
@@ -283,6 +288,19 @@ def json_object(**values: ColumnElement[Any]) -> ColumnElement[Any]:
 def json_value(column: ColumnElement[Any], name: str) -> ColumnElement[Any]:
     """What a JSON object of a column says under a name."""
     return func.json_extract(column, f"$.{name}")
+
+
+def json_says(column: ColumnElement[str], texts: Iterable[str]) -> ColumnElement[bool]:
+    """Whether any value within a JSON text contains one of ``texts``."""
+    part = func.json_tree(column).table_valued("atom")
+    says = or_(*(part.c.atom.contains(text, autoescape=True) for text in texts))
+    return exists(select(literal(1)).select_from(part).where(says))
+
+
+def among(column: ColumnElement[int], values: Sequence[int]) -> ColumnElement[bool]:
+    """That a number is one of these, however many."""
+    listed = func.json_each(json.dumps(list(values))).table_valued("value")
+    return column.in_(select(listed.c.value))
 
 
 def refuse_bad_place(path: Path) -> None:

@@ -66,5 +66,13 @@ def move_back(connection: Connection, entry_id: int, of: int) -> int | None:
     return None
 
 
+def newcomer(connection: Connection, store: str, entry_id: int) -> int | None:
+    """A posting of a store that the entry hasn't made one of it: it came afterwards."""
+    theirs = select(journal_changes.c.posting_id).where(
+        journal_changes.c.entry_id == entry_id, journal_changes.c.posting_id == postings.c.id
+    )
+    return connection.execute(select(postings.c.id).where(*_of(store), ~theirs.exists()).limit(1)).scalar()
+
+
 def _of(store: str) -> tuple[ColumnElement[bool], ...]:
     return (postings.c.store == store, _HAS_ONE) if store else (postings.c.store == store,)  # type: ignore[return-value]

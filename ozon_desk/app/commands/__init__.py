@@ -10,6 +10,7 @@ from ozon_desk.app.commands.evidence import evidence
 from ozon_desk.app.commands.handovers import handover, handovers, status
 from ozon_desk.app.commands.health import health
 from ozon_desk.app.commands.importing import import_files
+from ozon_desk.app.commands.journal import journal
 from ozon_desk.app.commands.labels import labels
 from ozon_desk.app.commands.late import late
 from ozon_desk.app.commands.lists import backup, export, queue, tell_ozon
@@ -43,6 +44,7 @@ __all__ = [
     "health",
     "hold",
     "import_files",
+    "journal",
     "labels",
     "late",
     "method",

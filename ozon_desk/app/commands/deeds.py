@@ -56,8 +56,13 @@ def promise(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     return codes.ALL
 
 
-def undo(desk: Desk, _arguments: argparse.Namespace, output: Output) -> int:
-    output.line(texts.undone(desk.history.undo()))
+def undo(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
+    """The command line isn't asked for an owner."""
+    if arguments.entry is None:
+        output.line(texts.undone(desk.history.undo()))
+    else:
+        desk.packers.trust()
+        output.line(texts.undone(desk.history.undo_entry(arguments.entry)))
     return codes.ALL
 
 

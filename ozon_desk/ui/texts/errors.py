@@ -19,6 +19,7 @@ from ozon_desk.ui.texts.names import carrier_name, hold_reason, integration_name
 from ozon_desk.ui.texts.refusals import REFUSALS
 from ozon_desk.ui.texts.refusals_cases import CASES
 from ozon_desk.ui.texts.refusals_templates import element_name
+from ozon_desk.ui.texts.refusals_undo import undo_variant
 from ozon_desk.ui.texts.troubles import LOOKS, TROUBLES
 
 _CODES: Final = ("scan", "barcode", "article")
@@ -86,9 +87,7 @@ def _variant(code: str, facts: Mapping[str, Any]) -> str:
         return "wrong_article_unknown"
     if code == "file_in_use" and not facts.get("other"):
         return "file_in_use_alone"
-    if code == "undo_changed_since" and not facts.get("posting"):
-        return "undo_gone"
-    return code
+    return undo_variant(code, facts)
 
 
 def worded(facts: Mapping[str, Any]) -> dict[str, Any]:

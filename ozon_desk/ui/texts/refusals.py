@@ -22,6 +22,7 @@ from ozon_desk.ui.texts.refusals_reports import REPORTS
 from ozon_desk.ui.texts.refusals_rules import RULES
 from ozon_desk.ui.texts.refusals_stores import STORES
 from ozon_desk.ui.texts.refusals_templates import TEMPLATES
+from ozon_desk.ui.texts.refusals_undo import UNDO
 from ozon_desk.ui.texts.refusals_workshop import WORKSHOP
 
 _POSTINGS: Final = {
@@ -92,32 +93,6 @@ _POSTINGS: Final = {
     "reason_missing": (
         QT_TRANSLATE_NOOP("refusals", "The reason is missing"),
         QT_TRANSLATE_NOOP("refusals", "Write in a few words why the posting is cancelled"),
-    ),
-}
-_UNDO: Final = {
-    "nothing_to_undo": (
-        QT_TRANSLATE_NOOP("refusals", "Nothing to undo"),
-        QT_TRANSLATE_NOOP("refusals", "This desk has done nothing that can still be taken back"),
-    ),
-    "nothing_to_redo": (
-        QT_TRANSLATE_NOOP("refusals", "Nothing to redo"),
-        QT_TRANSLATE_NOOP("refusals", "Nothing was taken back last"),
-    ),
-    "undo_changed_since": (
-        QT_TRANSLATE_NOOP("refusals", "Can't undo: {posting} has changed since"),
-        QT_TRANSLATE_NOOP("refusals", "Look at its history and put it right by hand"),
-    ),
-    "undo_gone": (
-        QT_TRANSLATE_NOOP("refusals", "Can't undo: the posting is gone"),
-        QT_TRANSLATE_NOOP("refusals", "Import Ozon's file again"),
-    ),
-    "undo_label_printed": (
-        QT_TRANSLATE_NOOP("refusals", "Can't undo: the label of {posting} is printed"),
-        QT_TRANSLATE_NOOP("refusals", "A printed label must stay known. Cancel the posting instead"),
-    ),
-    "undo_ozon_has": (
-        QT_TRANSLATE_NOOP("refusals", "Can't undo: Ozon already knows of {posting}"),
-        QT_TRANSLATE_NOOP("refusals", "Ozon's status: {status}. Change it in Ozon's cabinet"),
     ),
 }
 _NUMBERS: Final = {
@@ -364,7 +339,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
         **AT_THE_BENCH,
         **_POSTINGS,
-        **_UNDO,
+        **UNDO,
         **_NUMBERS,
         **_FILES,
         **_PRODUCTS,
