@@ -133,7 +133,7 @@ def touched(connection: Connection, entry_id: int, limit: int) -> list[Touched]:
 
 def _says(connection: Connection, text: str) -> ColumnElement[bool]:
     fits = _postings_with(text)
-    few = [int(row[0]) for row in connection.execute(fits.limit(_FEW + 1))]
+    few = list(connection.execute(fits.limit(_FEW + 1)).scalars())
     parts = [_in_facts(text)]
     if len(few) <= _FEW:
         if few:
@@ -145,7 +145,7 @@ def _says(connection: Connection, text: str) -> ColumnElement[bool]:
     return or_(*parts)
 
 
-def _postings_with(text: str) -> Select[tuple[int]]:
+def _postings_with(text: str) -> Select[int]:
     """Postings with all these words in what they are looked for by."""
     words = fold(text).split()
     return select(postings.c.id).where(*(postings.c.search.contains(word, autoescape=True) for word in words))
