@@ -23,6 +23,8 @@ from ozon_desk.storage.database import Database, backup_folder
 KEPT: Final = 10
 EVERY: Final = timedelta(days=1)
 _STAMP: Final = "%Y%m%d-%H%M%S"
+WEEKLY: Final = "ozon-desk.db"
+_WEEKLY: Final = re.compile(r"ozon-desk-\d{4}-W\d\d\.db", re.ASCII)
 _STAMPED: Final = re.compile(r"-(\d{8}-\d{6})\.db", re.ASCII)
 
 
@@ -148,6 +150,22 @@ class Backups:
         """Makes a back-up at once."""
         return make_of(self._path, self._clock()) if self._path else None
 
+    def weekly(self, folder: Path, name: str) -> BackupFile | None:
+        """A copy ``NAME.db`` in a folder of the owner's (R19), the newest ten such copies kept there. Photos and label
+        PDFs stand there once for all of them, beside a copy that is called ``WEEKLY``. None for a database in memory.
+        Raises ``Trouble``."""
+        if self._path is None:
+            return None
+        now = self._clock()
+        made = self._copied(folder / f"{name}.db")
+        old = sorted((path for path in folder.iterdir() if _WEEKLY.fullmatch(path.name)), reverse=True)
+        for surplus in old[KEPT:]:
+            with suppress(OSError):
+                surplus.unlink()
+        carried.along(self._path, folder / WEEKLY, links=True, most=carried.MOST_COPIED)
+        carried.forget_labels(self._path, folder / WEEKLY, now)
+        return made
+
     def make(self, target: Path) -> BackupFile:
         """A back-up to a place somebody chose, with the files beside the database, so that it can be opened there.
         Raises ``Trouble``."""
@@ -157,6 +175,12 @@ class Backups:
             raise Trouble("folder_missing", folder=str(target.parent))
         if target.is_dir():
             raise Trouble("file_not_written", file=target.name, reason="is a folder")
+        made = self._copied(target)
+        carried.along(self._path, target, links=False)
+        return made
+
+    def _copied(self, target: Path) -> BackupFile:
+        assert self._path is not None
         try:
             sqlite.copy_database(self._path, target)
         except Trouble as trouble:
@@ -164,5 +188,4 @@ class Backups:
                 raise
             # The desk's own database is open and well: it is the other place that can't be written.
             raise Trouble("folder_read_only", folder=str(target.parent)) from trouble
-        carried.along(self._path, target, links=False)
         return BackupFile(target, self._clock(), target.stat().st_size)

@@ -53,6 +53,7 @@ from ozon_desk.services.privacy import Privacy
 from ozon_desk.services.product_files import ProductFiles
 from ozon_desk.services.products import Products
 from ozon_desk.services.queue import Queue
+from ozon_desk.services.report_schedule import ReportSchedule
 from ozon_desk.services.reports import Reports
 from ozon_desk.services.review import Review
 from ozon_desk.services.rule_book import RuleBooks
@@ -152,6 +153,9 @@ class Desk:
             database, self.shop, self.queue, self.history, self.packer_stats, self.alarms, self.box_numbers, clock
         )
         self.backups = Backups(database, clock)
+        self.report_schedule = ReportSchedule(
+            database, self.shop, self.pen, self.packers, self.reports, self.backups, clock
+        )
         self.privacy = Privacy(database, self.shop, self.pen, self.packers, clock)
         self.evidence = Evidence(database, self.shop, self.pen, clock)
         self.dossiers = Dossiers(database, self.shop, self.packers, self.evidence, clock)

@@ -50,10 +50,11 @@ class Pen:
         touched: Sequence[int] = (),
         undoable: bool = True,
         undo_of: int | None = None,
+        by_shop: bool = False,
     ) -> Iterator[Deed]:
         """One transaction; listeners are told of ``touched`` (or of ``many``) once it is committed, of what stands in
         it by then: a deed that learns only inside whom it touches fills the list there. ``products``: the deed changes
-        the list of products.
+        the list of products. ``by_shop``: the shop's own deed, in nobody's name.
 
         Raising ``NothingToWrite`` inside ends it as if it had never begun.
         """
@@ -62,7 +63,7 @@ class Pen:
                 deed,
                 at=self._clock(),
                 desk=self.desk_name,
-                who=self.who,
+                who="" if by_shop else self.who,
                 derive=self._shop.derive,
                 facts=facts,
                 undoable=undoable,

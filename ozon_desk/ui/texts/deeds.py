@@ -73,6 +73,7 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "review_filled": QT_TRANSLATE_NOOP("deeds", "Moments to ship reckoned for the late review"),
         "cancel_fault": QT_TRANSLATE_NOOP("deeds", "Whose fault the cancellation was: {posting}, {fault}"),
         "late_cause": QT_TRANSLATE_NOOP("deeds", "Why it was late: {posting}, {cause}"),
+        "report": QT_TRANSLATE_NOOP("deeds", "Weekly report and back-up written: {week}"),
         "wipe": QT_TRANSLATE_NOOP("deeds", "Buyers' data wiped: {counts}, over before {day}"),
         "wipe_tidied": QT_TRANSLATE_NOOP("deeds", "Database rewritten after a wipe: nothing of it is left in the file"),
         "undo": QT_TRANSLATE_NOOP("deeds", "Undone: {deed}"),
