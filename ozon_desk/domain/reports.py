@@ -110,16 +110,17 @@ class ShareFigure:
     last: date
     day: date
     """Seen from this day."""
+    reached: bool = False
+    """Whether Ozon may act: at the threshold (R17), or above it (R18)."""
+    more: int | None = None
+    """So many more of the same postings, and it is reached; 0: it is, None: there aren't so many."""
+    fee: int = 0
+    """Percent of the price that a cancellation costs now (R18)."""
 
     @property
     def share(self) -> Decimal | None:
         """From 0 to 1; None where nothing was counted."""
         return share_of(self.numerator, self.denominator)
-
-    @property
-    def is_over(self) -> bool:
-        """Over the threshold; at it isn't."""
-        return self.numerator * 100 > self.threshold * self.denominator
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,13 +271,13 @@ def _advice(report: Report) -> list[tuple[Advice, Mapping[str, object]]]:
         found.append((advice, MappingProxyType(facts)))
 
     share, cancelled, points = report.overdue, report.cancelled, report.points
-    if share is not None and share.is_over:
+    if share is not None and share.reached:
         say(Advice.SHARE_OVER, threshold=share.threshold)
-    elif share is not None and share.denominator and share.numerator * 200 >= share.threshold * share.denominator:
+    elif share is not None and share.more is not None and share.numerator * 200 >= share.threshold * share.denominator:
         # From half of the threshold on.
-        say(Advice.SHARE_NEAR, threshold=share.threshold, left=_left(share))
-    if cancelled is not None and cancelled.is_over:
-        say(Advice.CANCELLED_OVER, threshold=cancelled.threshold)
+        say(Advice.SHARE_NEAR, threshold=share.threshold, left=max((share.more or 1) - 1, 0))
+    if cancelled is not None and cancelled.reached:
+        say(Advice.CANCELLED_OVER, threshold=cancelled.threshold, fee=cancelled.fee)
     if points is not None and points.total and points.total * 2 >= points.limit:
         say(Advice.POINTS_NEAR, total=points.total, limit=points.limit)
     if report.whole.overdue:
@@ -288,8 +289,3 @@ def _advice(report: Report) -> list[tuple[Advice, Mapping[str, object]]]:
     if not found:
         say(Advice.NOTHING)
     return found
-
-
-def _left(share: ShareFigure) -> int:
-    """How many more of the same postings may be late without going over the threshold."""
-    return max(share.threshold * share.denominator // 100 - share.numerator, 0)

@@ -127,7 +127,6 @@ class Desk:
         self.review = Review(database, self.shop, self.pen, self.packers, clock, trade.cancel_faults)
         self.rule_book = RuleBooks(database, self.shop, self.packers, clock, trade.rulebook)
         self.health = Health(database, self.shop, self.pen, self.packers, self.points, clock, trade.cancel_faults)
-        self.reports = Reports(database, self.shop, self.review, self.packer_stats, self.points, self.packers, clock)
         self.carrier_list = CarrierList(self.shop, self.queue, trade.carriers)
         self.picklists = PickLists(database, self.queue)
         self.slips = Slips(database)
@@ -153,6 +152,16 @@ class Desk:
             database, self.shop, self.queue, self.history, self.packer_stats, self.alarms, self.box_numbers, clock
         )
         self.backups = Backups(database, clock)
+        self.reports = Reports(
+            database,
+            self.shop,
+            self.review,
+            self.health,
+            self.packer_stats,
+            self.points,
+            self.packers,
+            clock,
+        )
         self.report_schedule = ReportSchedule(
             database, self.shop, self.pen, self.packers, self.reports, self.backups, clock
         )

@@ -11,6 +11,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from ozon_desk.domain.deadlines import moscow_day
+from ozon_desk.domain.health import Index
 from ozon_desk.domain.lateness import Cause, Grouping, LatePosting, Outcome, ReviewQuery, Tally
 from ozon_desk.domain.places import MOSCOW
 from ozon_desk.domain.reports import (
@@ -21,6 +22,7 @@ from ozon_desk.domain.reports import (
     RawRow,
     Report,
     ReportPeriod,
+    ShareFigure,
     SkuLine,
     last_month,
     last_week,
@@ -35,6 +37,7 @@ from ozon_desk.exchange.report_words import report_words as report_words
 from ozon_desk.exchange.tables import Cancelled as Cancelled
 from ozon_desk.exchange.tables import Progress as Progress
 from ozon_desk.services.clock import Clock
+from ozon_desk.services.health import Health, Scope
 from ozon_desk.services.packer_stats import PackerDay, PackerStats
 from ozon_desk.services.packers import Packers
 from ozon_desk.services.periods import whole_days
@@ -47,7 +50,7 @@ from ozon_desk.storage.database import Database
 
 _EVERY: Final = frozenset(Outcome)
 DEFAULT_LANGUAGE: Final = "ru"
-_STEPS: Final = 4
+_STEPS: Final = 5
 """Steps of compiling that progress tells."""
 
 
@@ -59,6 +62,7 @@ class Reports:
         database: Database,
         shop: Shop,
         review: Review,
+        health: Health,
         packer_stats: PackerStats,
         points: Points,
         packers: Packers,
@@ -67,6 +71,7 @@ class Reports:
         self._database = database
         self._shop = shop
         self._review = review
+        self._health = health
         self._packer_stats = packer_stats
         self._points = points
         self._packers = packers
@@ -103,6 +108,8 @@ class Reports:
         rows, skus = self._rows(period, store, late)
         steps.next()
         points = self._points.standing()
+        overdue, cancelled = self._indices(period, store)
+        steps.next()
         report = Report(
             made_at=self._clock(),
             period=period,
@@ -110,7 +117,10 @@ class Reports:
             store=store,
             whole=whole,
             before=self._review.total(replace(query, first=before.first, last=before.last)),
+            overdue=overdue[-1] if overdue else None,
+            cancelled=cancelled[-1] if cancelled else None,
             points=PointsFigure(points.total, points.limit),
+            curve=overdue,
             days=days,
             causes=_causes(late),
             late=tuple(sorted(late, key=lambda one: (-one.late_by, one.shipment.posting_number))),
@@ -123,6 +133,17 @@ class Reports:
         )
         steps.next()
         return report
+
+    def _indices(
+        self, period: ReportPeriod, store: str | None
+    ) -> tuple[tuple[ShareFigure, ...], tuple[ShareFigure, ...]]:
+        """R17 and R18 on each day of the period, as far as it has come."""
+        last = min(period.last, moscow_day(self._clock()))
+        if last < period.first:
+            return (), ()
+        curves = self._health.curves(period.first, last, Scope(store=store))
+        overdue = tuple(_figure("R17", one) for one in curves.overdue)
+        return overdue, tuple(_figure("R18", one) for one in curves.cancels)
 
     def _rows(
         self, period: ReportPeriod, store: str | None, late: Sequence[LatePosting]
@@ -205,6 +226,22 @@ def _sku_lines(
         lacked = sum(one.cause.cause is Cause.OUT_OF_STOCK for one in of_late)
         lines.append(SkuLine(offer_id, sku, goods.name, goods.pieces, len(goods.postings), len(of_late), lacked))
     return tuple(sorted(lines, key=lambda one: (-one.late, -one.postings, one.offer_id, one.sku)))
+
+
+def _figure(rule: str, index: Index) -> ShareFigure:
+    """Beside its lowest threshold."""
+    return ShareFigure(
+        rule,
+        index.numerator,
+        index.denominator,
+        index.steps[0].percent,
+        index.window.first,
+        index.window.last,
+        index.day,
+        index.step is not None,
+        index.distances[0].more,
+        index.step.fee if index.step is not None else 0,
+    )
 
 
 def _causes(late: Iterable[LatePosting]) -> tuple[CauseCount, ...]:

@@ -22,6 +22,7 @@ from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.photo_desk import PhotoDesk, is_shot
 from ozon_desk.ui.places import Places
 from ozon_desk.ui.queue.screen import QueueScreen
+from ozon_desk.ui.report_watch import ReportWatch
 from ozon_desk.ui.saying import listed
 from ozon_desk.ui.sight_watch import SightWatch
 from ozon_desk.ui.signing_out import SigningOut
@@ -97,6 +98,7 @@ class DeskFrame(QWidget):
         self.photos = PhotoDesk(desk, memory, self.heartbeat, self.notice, self._at_hand, self)
         self.hand_over = HandoverDoings(desk, memory, resources, self.worker, self.notice, self)
         self.cut_offs = CutOffWatch(desk, memory, self.alarm_lane, self.heartbeat, self)
+        self.report_watch = ReportWatch(desk, resources, self.heartbeat, self)
         self._offered: list[Path] = []
         self._is_shut = False
         self.stack = QStackedWidget()
@@ -175,6 +177,7 @@ class DeskFrame(QWidget):
         self.signals.stop()
         self.worker.stop()
         self.alarm_lane.stop()
+        self.report_watch.stop()
 
     def offered(self) -> Sequence[Path]:
         """Files of the watched folder that still wait for an answer."""
@@ -232,6 +235,8 @@ class DeskFrame(QWidget):
         self.signals.changed.connect(self.alarm_watch.look_soon)
         self.alarm_watch.told.connect(partial(self.rail.set_badge, "alarms"))
         self.alarm_watch.failed.connect(self.do.say)
+        self.report_watch.failed.connect(self.do.say)
+        self.report_watch.written.connect(self.do.say_weekly_report)
         self.news.wanted.connect(self.show_alarms)
         self.news.acknowledged.connect(self.alarm_watch.acknowledge)
         self.photos.evidence_wanted.connect(self._show_evidence)

@@ -17,6 +17,7 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.events import EventsTaken
 from ozon_desk.services.exports import View
 from ozon_desk.services.history import Undone
+from ozon_desk.services.report_schedule import Written
 from ozon_desk.services.sample import sample_orders
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Worker
@@ -266,6 +267,31 @@ class Doings(QObject):
         )
         dialog.exported.connect(self._exported)
         self._open(dialog)
+
+    def report(self) -> None:
+        """Of a week, a month or other days; an owner's."""
+        from ozon_desk.ui.dialogs.report import ReportDialog
+
+        try:
+            self._desk.packers.check_owner()
+        except DeskError as error:
+            self.say(error)
+            return
+        dialog = ReportDialog(self._desk, self._memory, self._worker, self._resources, self._frame)
+        dialog.made.connect(self._report_made)
+        self._open(dialog)
+
+    def _report_made(self, files: Sequence[Path]) -> None:
+        from ozon_desk.ui.dialogs.report import open_folder
+
+        title = self.tr("Saved: {file}").format(file=", ".join(file.name for file in files))
+        self._notice.show_notice(texts.Message(title, str(files[0].parent)), good=True, stays=False)
+        open_folder(files[0].parent)
+
+    def say_weekly_report(self, done: Written) -> None:
+        """It has written itself."""
+        title = texts.deed("report", {"week": done.period.label})
+        self._notice.show_notice(texts.Message(title, str(done.files[0].parent)), good=True, stays=False)
 
     def _exported(self, path: Path, number: int) -> None:
         self._memory.export_folder = str(path.parent)

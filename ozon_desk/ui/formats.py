@@ -92,6 +92,11 @@ def with_weekday(at: datetime | date, zone: str = "UTC") -> str:
     return _day(at, zone, QCoreApplication.translate("dates", "ddd d MMM"))
 
 
+def weekdays() -> list[str]:
+    """Monday to Sunday, as they stand alone."""
+    return [QLocale().standaloneDayName(number) for number in range(1, 8)]
+
+
 def moment(at: datetime, zone: str) -> str:
     """Day and time of day in ``zone``, the zone not named."""
     return f"{day(at, zone)} {clock(at, zone)}"

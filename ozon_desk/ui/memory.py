@@ -24,6 +24,7 @@ _DEFAULTS: Final[dict[str, Any]] = {
     "queue": {},
     "export_folder": "",
     "import_folder": "",
+    "reports": {},
     "import_stores": {},
     "scan_gap_ms": 35,
     "scan_characters": 5,

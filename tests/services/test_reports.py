@@ -78,6 +78,25 @@ def test_it_says_what_was_due_and_every_sheet_adds_up_to_it(shop: Desk) -> None:
     assert {row.posting_number: row.late_hours for row in report.rows if row.outcome is Outcome.LATE} == {NUMBERS[2]: 5}
 
 
+def test_ozons_shares_are_those_of_the_periods_end(shop: Desk, clock: Clock) -> None:
+    report = shop.reports.compile(WEEK)
+    index = shop.health.on(WEEK.last)
+    assert report.overdue is not None
+    assert report.cancelled is not None
+    assert (report.overdue.numerator, report.overdue.denominator) == (
+        index.overdue.numerator,
+        index.overdue.denominator,
+    )
+    assert (report.overdue.last, report.overdue.threshold) == (date(2026, 11, 13), 20)
+    assert report.overdue.reached is (index.overdue.step is not None)
+    assert (report.cancelled.numerator, report.cancelled.threshold) == (index.cancels.numerator, 4)
+    assert [one.day for one in report.curve] == [WEEK.first + timedelta(days=n) for n in range(7)]
+    # Of a running week only the days that have come, of one to come none.
+    assert len(shop.reports.compile(week_of(NOW.date())).curve) == 3
+    ahead = shop.reports.compile(week_of(NOW.date() + timedelta(days=14)))
+    assert (ahead.curve, ahead.overdue) == ((), None)
+
+
 def test_the_worst_stand_first_and_goods_are_counted_by_their_postings(shop: Desk) -> None:
     report = shop.reports.compile(WEEK)
     assert [one.shipment.posting_number for one in report.late] == [NUMBERS[3], NUMBERS[4], NUMBERS[2]]

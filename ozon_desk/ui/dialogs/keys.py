@@ -52,6 +52,7 @@ class KeysDialog(DeskDialog):
             ("F12 · Shift+F12", self.tr("What will go wrong next · new alarms seen")),
             ("Ctrl+I", self.tr("Import")),
             ("Ctrl+E", self.tr("Export")),
+            ("Ctrl+Shift+E", self.tr("Report of a week or a month: workbook and PDF")),
             ("Ctrl+T", self.tr("Tracking numbers")),
             (
                 "F4 · F5 · F6 · F7 · F8 · F9",

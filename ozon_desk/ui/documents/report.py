@@ -139,8 +139,8 @@ class ReportDocument:
             return title, "—", words("not_counted"), "", False
         threshold = words("threshold_is", threshold=f"{figure.threshold} %")
         made_of = words("of", numerator=figure.numerator, denominator=figure.denominator)
-        state = words("over" if figure.is_over else "within")
-        return title, self._share(figure.share), f"{made_of}, {threshold}", state, figure.is_over
+        state = words("over" if figure.reached else "within")
+        return title, self._share(figure.share), f"{made_of}, {threshold}", state, figure.reached
 
     def _counts(self, canvas: Canvas, y: float) -> float:
         """What was due and what became of it, beside what it was before."""

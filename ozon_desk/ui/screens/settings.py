@@ -24,6 +24,7 @@ from ozon_desk.ui.screens.settings_packers import PackersPage
 from ozon_desk.ui.screens.settings_packing import PackingPage
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.screens.settings_printers import PrintersPage
+from ozon_desk.ui.screens.settings_reports import ReportsPage
 from ozon_desk.ui.screens.settings_rules import RulesPage
 from ozon_desk.ui.screens.settings_shop import ShopPage
 from ozon_desk.ui.screens.settings_slips import SlipsPage
@@ -82,6 +83,7 @@ class SettingsScreen(QWidget):
             "printers": PrintersPage(desk, worker, memory),
             "packers": self.packers,
             "folder": self.folder,
+            "reports": ReportsPage(desk, worker, resources),
             "backups": BackupsPage(desk, worker),
         }
         names = (
@@ -100,6 +102,7 @@ class SettingsScreen(QWidget):
             self.tr("Printers"),
             self.tr("Packers"),
             self.tr("Watched folder"),
+            self.tr("Reports"),
             self.tr("Back-ups"),
         )
         self.sections = QListWidget()
