@@ -34,7 +34,7 @@ from ozon_desk.ui.documents.slip_papers import SLIP_PAPERS
 from ozon_desk.ui.documents.slip_words import SLIP_LANGUAGES
 
 _TABS: Final = [str(tab) for tab in Tab]
-VIEWS: Final = ("queue", "shipped", "late", "journal", "tell_ozon", "marks", "packers", "alarms", "tracking")
+VIEWS: Final = ("queue", "shipped", "late", "journal", "tell_ozon", "marks", "packers", "alarms", "review", "tracking")
 """``services.exports.View``, without loading the services before the window is painted."""
 
 

@@ -151,6 +151,12 @@ class Tally:
         """Shipped late, or past the moment and still here."""
         return self.late + self.overdue
 
+    @property
+    def judged(self) -> int:
+        """Of which it is known whether they were late: the denominator of their share. What is still ahead, and what
+        has left nobody knows when, isn't in it."""
+        return self.on_time + self.late + self.overdue
+
 
 @dataclass(frozen=True, slots=True)
 class FoundCause:

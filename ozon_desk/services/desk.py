@@ -149,7 +149,15 @@ class Desk:
         self.box_numbers = BoxNumbers(database, self.shop, self.pen)
         self.cases = Cases(database, self.shop, self.pen, clock, CaseLetters(self.shop, clock, trade.case_texts))
         self.exports = Exports(
-            database, self.shop, self.queue, self.history, self.packer_stats, self.alarms, self.box_numbers, clock
+            database,
+            self.shop,
+            self.queue,
+            self.history,
+            self.packer_stats,
+            self.alarms,
+            self.box_numbers,
+            self.review,
+            clock,
         )
         self.backups = Backups(database, clock)
         self.reports = Reports(

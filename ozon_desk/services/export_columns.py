@@ -23,6 +23,8 @@ class View(StrEnum):
     PACKERS = "packers"
     ALARMS = "alarms"
     """What is or will be missed within the next 24 hours."""
+    REVIEW = "review"
+    """What was late, with its causes: for the owner."""
     TRACKING = "tracking"
     """Numbers as they are entered in Ozon's cabinet, one row for each box."""
 
@@ -107,6 +109,24 @@ COLUMNS: Final[Mapping[View, Columns]] = {
         ("consequence", "text", 50),
         ("rule", "text", 8),
         ("warehouse", "text", 20),
+        ("time_zone", "text", 18),
+    ),
+    View.REVIEW: (
+        ("posting_number", "identifier", 24),
+        ("due", "moment", 20),
+        ("due_source", "text", 18),
+        ("handed_over_at", "moment", 20),
+        ("late_hours", "integer", 10),
+        ("outcome", "text", 20),
+        ("cause", "text", 22),
+        ("cause_told", "text", 60),
+        ("cost", "text", 30),
+        ("next_step", "text", 34),
+        ("store", "text", 16),
+        ("warehouse", "text", 20),
+        ("delivery_method", "text", 24),
+        ("carrier", "text", 18),
+        ("packer_name", "text", 18),
         ("time_zone", "text", 18),
     ),
     View.TRACKING: (

@@ -4,14 +4,16 @@ what will go wrong next."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from ozon_desk.domain.alarms import Alarm
+from ozon_desk.domain.deadlines import moscow_day
 from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.lateness import LatePosting, ReviewQuery
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.status import OzonStatus, Stage, Tab
 from ozon_desk.exchange.sheets_out import SheetOut, write_csv, write_xlsx
@@ -25,11 +27,24 @@ from ozon_desk.services.export_columns import columns_of, titled
 from ozon_desk.services.history import History
 from ozon_desk.services.packer_stats import PackerStats
 from ozon_desk.services.queue import Queue, QueueRow
+from ozon_desk.services.review import Review
 from ozon_desk.services.shop import Shop
 from ozon_desk.storage import marks, queue
 from ozon_desk.storage.database import Database
 
 _PAGE: Final = 1000
+_REVIEWED: Final = timedelta(days=29)
+
+
+class LateWords(NamedTuple):
+    """What there is to say of a late posting."""
+
+    source: str
+    outcome: str
+    cause: str
+    cause_told: str
+    cost: str
+    next_step: str
 
 
 class ExportWords(Protocol):
@@ -44,6 +59,7 @@ class ExportWords(Protocol):
     def alarm_level(self, alarm: Alarm) -> str: ...
     def next_step(self, alarm: Alarm) -> str: ...
     def consequence(self, code: str) -> str: ...
+    def late(self, one: LatePosting, zone: str) -> LateWords: ...
 
 
 class Exports:
@@ -58,6 +74,7 @@ class Exports:
         packers: PackerStats,
         alarms: Alarms,
         numbers: BoxNumbers,
+        review: Review,
         clock: Clock,
     ) -> None:
         self._database = database
@@ -67,6 +84,7 @@ class Exports:
         self._packers = packers
         self._alarms = alarms
         self._numbers = numbers
+        self._review = review
         self._clock = clock
 
     def write(
@@ -77,13 +95,15 @@ class Exports:
         *,
         ids: Sequence[int] | None = None,
         alarms: Sequence[Alarm] | None = None,
+        late: Sequence[LatePosting] | None = None,
         progress: Progress | None = None,
     ) -> int:
         """Writes a list to ``path`` (``.csv`` or ``.xlsx``) and answers its number of rows.
 
         ``ids``: which postings, for the queue as filtered; without them all open ones. ``alarms``: which ones, as
-        filtered; without them what is or will be missed within the next 24 hours. ``Trouble`` when the place can't be
-        written (``file_in_use`` proposes another name), ``Refusal("export_kind_unknown")`` for other endings;
+        filtered; without them what is or will be missed within the next 24 hours. ``late``: those of the review as
+        filtered; without them what was late in the last 30 days (``Refusal("owner_only")``). ``Trouble`` when the place
+        can't be written (``file_in_use`` proposes another name), ``Refusal("export_kind_unknown")`` for other endings;
         ``Cancelled`` when ``progress`` answers False.
         """
         ending = path.suffix.lower()
@@ -92,7 +112,7 @@ class Exports:
         if view is View.TRACKING:
             # Noted in the journal: what is new next time is counted from here.
             return self._numbers.write_for_cabinet(path, words.sheet(view), words.column, every=True)
-        counted = _Counted(self._rows(view, words, ids, alarms, progress))
+        counted = _Counted(self._rows(view, words, ids, alarms, late, progress))
         columns = columns_of(view, several_stores=self._several_stores())
         sheet = SheetOut(words.sheet(view), titled(columns, words.column), counted)
         if ending == ".csv":
@@ -107,6 +127,7 @@ class Exports:
         words: ExportWords,
         ids: Sequence[int] | None,
         alarms: Sequence[Alarm] | None,
+        late: Sequence[LatePosting] | None,
         progress: Progress | None,
     ) -> Iterator[Sequence[object]]:
         if view is View.JOURNAL:
@@ -117,6 +138,9 @@ class Exports:
             return
         if view is View.MARKS:
             yield from self._marks(progress)
+            return
+        if view is View.REVIEW:
+            yield from self._reviewed(late, words)
             return
         if view is View.ALARMS:
             yield from _alarm_rows(self._alarms.until() if alarms is None else alarms, words)
@@ -217,6 +241,29 @@ class Exports:
             _numbers(posting),
             row.zone,
         )
+
+    def _reviewed(self, late: Sequence[LatePosting] | None, words: ExportWords) -> Iterator[Sequence[object]]:
+        if late is None:
+            today = moscow_day(self._clock())
+            late = self._review.late(ReviewQuery(today - _REVIEWED, today))
+        for one in late:
+            shipment = one.shipment
+            zone = self._shop.warehouse(shipment.warehouse).zone
+            told = words.late(one, zone)
+            yield (
+                shipment.posting_number,
+                _local(shipment.due, zone),
+                told.source,
+                _local(shipment.handed_over_at, zone),
+                int(one.late_by.total_seconds() // 3600),
+                *told[1:],
+                shipment.store,
+                shipment.warehouse,
+                shipment.delivery_method,
+                shipment.carrier,
+                shipment.packer,
+                zone,
+            )
 
     def _tell_rows(self, row: QueueRow, words: ExportWords) -> Iterator[Sequence[object]]:
         posting = row.posting

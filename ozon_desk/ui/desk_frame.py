@@ -79,6 +79,7 @@ class DeskFrame(QWidget):
                 ("cases", "case", self.tr("Cases")),
                 ("tell_ozon", "tell", self.tr("Tell Ozon")),
                 ("journal", "clock", self.tr("Journal")),
+                ("review", "chart", self.tr("Review")),
                 (SETTINGS, "settings", self.tr("Settings")),
             ],
             theme,
@@ -270,6 +271,10 @@ class DeskFrame(QWidget):
     def show_packer_stats(self) -> None:
         self.go("packers")
 
+    def show_review(self) -> None:
+        """What was late, why, and what that costs."""
+        self.go("review")
+
     def show_packers(self) -> None:
         """The names and badges, in the settings."""
         self.go("settings")
@@ -311,7 +316,8 @@ class DeskFrame(QWidget):
         place = self.place_in_front()
         ids = self.queue.current_ids() if place == "queue" else None
         shown = self._screens["alarms"].shown if place == "alarms" else None  # type: ignore[attr-defined]
-        self.do.export(View(view) if view else VIEWS_OF_PLACES.get(place, View.QUEUE), ids, shown)
+        late = self.places.review.shown if place == "review" and self.places.review is not None else None
+        self.do.export(View(view) if view else VIEWS_OF_PLACES.get(place, View.QUEUE), ids, shown, late)
 
     def labels_of_list(self) -> None:
         """Labels of the postings selected, otherwise of all that are shown."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ozon_desk.domain.alarms import Alarm
 from ozon_desk.domain.errors import DeskError
+from ozon_desk.domain.lateness import LatePosting
 from ozon_desk.domain.packing import Pieces
 from ozon_desk.services.deeds import Boxed
 from ozon_desk.services.desk import Desk
@@ -257,14 +258,19 @@ class Doings(QObject):
         title = self.tr("It prints again: {printer}").format(printer=printer)
         self._notice.show_notice(texts.Message(title, ""), good=True, stays=False)
 
-    def export(self, view: View, ids: Sequence[int] | None = None, alarms: Sequence[Alarm] | None = None) -> None:
-        """``ids``: the postings of the queue as filtered; ``alarms``: those of their list."""
+    def export(
+        self,
+        view: View,
+        ids: Sequence[int] | None = None,
+        alarms: Sequence[Alarm] | None = None,
+        late: Sequence[LatePosting] | None = None,
+    ) -> None:
+        """``ids``: the postings of the queue as filtered; ``alarms`` and ``late``: those of their lists."""
         from ozon_desk.ui.dialogs.export import ExportDialog
 
         folder = Path(self._memory.export_folder) if self._memory.export_folder else None
-        dialog = ExportDialog(
-            self._desk, self._theme, self._worker, view=view, ids=ids, alarms=alarms, folder=folder, parent=self._frame
-        )
+        parts = (self._desk, self._theme, self._worker)
+        dialog = ExportDialog(*parts, view=view, ids=ids, alarms=alarms, late=late, folder=folder, parent=self._frame)
         dialog.exported.connect(self._exported)
         self._open(dialog)
 

@@ -7,9 +7,10 @@ from typing import Final, cast
 
 from ozon_desk.domain.alarms import Alarm
 from ozon_desk.domain.errors import Refusal
+from ozon_desk.domain.lateness import LatePosting
 from ozon_desk.domain.picklist import PickBy
 from ozon_desk.domain.status import OzonStatus, Stage
-from ozon_desk.services.exports import View
+from ozon_desk.services.exports import LateWords, View
 from ozon_desk.ui import texts
 
 VIEWS_OF_PLACES: Final = {
@@ -18,6 +19,7 @@ VIEWS_OF_PLACES: Final = {
     "tracking": View.TRACKING,
     "journal": View.JOURNAL,
     "packers": View.PACKERS,
+    "review": View.REVIEW,
 }
 """Which list is exported first, by the place in front; the queue's otherwise."""
 
@@ -51,6 +53,16 @@ class DeskWords:
 
     def consequence(self, code: str) -> str:
         return texts.consequence(code)
+
+    def late(self, one: LatePosting, zone: str) -> LateWords:
+        return LateWords(
+            texts.source_name(one.shipment.source),
+            texts.outcome_name(one.outcome),
+            texts.cause_name(one.cause.cause),
+            texts.cause_sentence(one, zone),
+            texts.late_cost(one.cost),
+            texts.late_step(one.to_do, zone),
+        )
 
 
 class PickListWords:

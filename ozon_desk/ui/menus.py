@@ -69,6 +69,7 @@ class Menus(QObject):
         self._add(packers, self.tr("&Who packs?…"), frame.ask_who, "Ctrl+U")
         self.owner = self._add(packers, self.tr("&Owner…"), frame.ask_owner, "Ctrl+Shift+O")
         packers.aboutToShow.connect(self._name_owner)
+        self._add(packers, self.tr("Late &review"), frame.show_review, "Ctrl+D")
         self._add(packers, self.tr("Packers' &days"), frame.show_packer_stats, "Ctrl+Shift+D")
         self._add(packers, self.tr("&Names and badges…"), frame.show_packers)
         help_menu = bar.addMenu(self.tr("&Help"))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ozon_desk.ui.desk_frame import DeskFrame
     from ozon_desk.ui.handover.screen import CartsLeft, HandoverScreen
     from ozon_desk.ui.packing.screen import PackingScreen
+    from ozon_desk.ui.review.screen import ReviewScreen
     from ozon_desk.ui.tracking.screen import TrackingScreen
 
 
@@ -25,6 +26,7 @@ class Places(QObject):
         self.bench: PackingScreen | None = None
         self.tracking: TrackingScreen | None = None
         self.handover: HandoverScreen | None = None
+        self.review: ReviewScreen | None = None
         self._bench_left = before.bench_left() if before is not None else None
         self._workshop_left = before.workshop_left() if before is not None else None
         self._carts_left = before.carts_left() if before is not None else None
@@ -47,6 +49,8 @@ class Places(QObject):
             self.bench.stop()
         if self.tracking is not None:
             self.tracking.stop()
+        if self.review is not None:
+            self.review.stop()
 
     def build(self, place: str) -> QWidget:
         """The screen of a place on the rail, or of "packers"; whatever else is asked for is the settings."""
@@ -59,6 +63,7 @@ class Places(QObject):
             "tell_ozon": self._build_tell_ozon,
             "journal": self._build_journal,
             "packers": self._build_packers,
+            "review": self._build_review,
         }
         return makers.get(place, self._build_settings)()
 
@@ -148,6 +153,15 @@ class Places(QObject):
         stats.export_requested.connect(frame.export)
         stats.posting_opened.connect(frame.show_posting)
         return stats
+
+    def _build_review(self) -> QWidget:
+        from ozon_desk.ui.review.screen import ReviewScreen
+
+        frame = self._frame
+        review = self.review = ReviewScreen(frame.desk, frame.theme, frame.signals)
+        review.export_requested.connect(frame.export)
+        review.posting_opened.connect(frame.show_posting)
+        return review
 
     def _build_settings(self) -> QWidget:
         from ozon_desk.ui.screens.settings import SettingsScreen

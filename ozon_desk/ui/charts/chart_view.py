@@ -149,7 +149,7 @@ class ChartView(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = self.hit(event.position().x(), event.position().y())
         if event.button() == Qt.MouseButton.LeftButton and at[0] >= 0:
-            self._go(*at)
+            self.go(*at)
             self.chosen.emit(*at)
         else:
             super().mousePressEvent(event)
@@ -185,13 +185,13 @@ class ChartView(QWidget):
         elif key in along:
             step = 1 if key == along[1] else -1
             start = self._at[0] if self._at[0] >= 0 else (-1 if step > 0 else count)
-            self._go(min(max(start + step, 0), count - 1), WHOLE)
+            self.go(min(max(start + step, 0), count - 1), WHOLE)
         elif key in aside:
-            self._go(max(self._at[0], 0), self._next_part(1 if key == aside[1] else -1))
+            self.go(max(self._at[0], 0), self._next_part(1 if key == aside[1] else -1))
         elif key == Qt.Key.Key_Home:
-            self._go(0, WHOLE)
+            self.go(0, WHOLE)
         elif key == Qt.Key.Key_End:
-            self._go(count - 1, WHOLE)
+            self.go(count - 1, WHOLE)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._at[0] >= 0:
             self.chosen.emit(*self._at)
         else:
@@ -205,7 +205,10 @@ class ChartView(QWidget):
         at = stops.index(self._at[1]) if self._at[1] in stops else 0
         return stops[(at + step) % len(stops)]
 
-    def _go(self, category: int, series: int) -> None:
+    def go(self, category: int, series: int = WHOLE) -> None:
+        """Brings the keyboard to a bar or a part of it, if there is such a one."""
+        if category >= len(self._categories()):
+            return
         self._at = (category, series)
         self._tell()
         self.update()

@@ -42,12 +42,14 @@ class Series:
 @dataclass(frozen=True, slots=True)
 class BarChart:
     """Bars stacked from the first series to the last. ``across``: bars lie, their names stand at the left (for names
-    rather than days). ``full``: the categories in full, for whoever points at a bar (by default as they are)."""
+    rather than days). ``full``: the categories in full, for whoever points at a bar (by default as they are).
+    ``rhythm``: where not every name has room, those that have stand so far from each other, or a multiple of it."""
 
     categories: Sequence[str]
     series: Sequence[Series]
     across: bool = False
     full: Sequence[str] = ()
+    rhythm: int = 1
 
     def name(self, category: int) -> str:
         return (self.full or self.categories)[category]
@@ -74,6 +76,7 @@ class LineChart:
     thresholds: Sequence[Threshold] = ()
     unit: str = ""
     full: Sequence[str] = ()
+    rhythm: int = 7
 
     def name(self, category: int) -> str:
         return (self.full or self.days)[category]

@@ -151,7 +151,7 @@ def _bars(
     plot = Box(left, _TOP, max(width - left - right, 10.0), max(height - _TOP - LINE - 4 - legend_height, 10.0))
     slot = (plot.height if chart.across else plot.width) / max(count, 1)
     if not chart.across:
-        names = _thinned(chart.categories, slot, measure)
+        names = _thinned(chart.categories, slot, measure, chart.rhythm)
     elif slot < _ROW:
         step = math.ceil(_ROW / slot)
         names = [name if index % step == 0 else "" for index, name in enumerate(names)]
@@ -242,7 +242,7 @@ def _lines(
     )
     axes = expanded(made)
     parts, curves = _curves(chart, plot, lambda value: height - made.valueAxis.scale(value))
-    words = _below(_thinned(chart.days, slot, measure), plot, width, measure)
+    words = _below(_thinned(chart.days, slot, measure, chart.rhythm), plot, width, measure)
     for line in chart.thresholds:
         y = height - float(made.valueAxis.scale(line.value))
         curves.append(Curve(-1, line.role, ((plot.x, y), (plot.x + plot.width, y))))
@@ -295,13 +295,12 @@ def _legend(chart: Chart, width: float, height: float, measure: Measure) -> tupl
     return legend, LINE * len(rows) + 6
 
 
-def _thinned(names: Sequence[str], slot: float, measure: Measure) -> list[str]:
+def _thinned(names: Sequence[str], slot: float, measure: Measure, rhythm: int) -> list[str]:
     """Every n-th name, so that none touches the next."""
     widest = max((measure(name) for name in names), default=0) + _SLACK
     step = max(1, math.ceil(widest / slot)) if slot > 0 else 1
-    if step > 2:
-        # Weeks are counted in sevens.
-        step = next((nice for nice in (7, 14, 28, 56) if step <= nice and len(names) > 2 * nice), step)
+    if step > 1 and len(names) > 2 * rhythm:
+        step = math.ceil(step / rhythm) * rhythm
     return [name if index % step == 0 else "" for index, name in enumerate(names)]
 
 

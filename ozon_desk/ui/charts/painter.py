@@ -139,9 +139,15 @@ def _falling(rect: QRectF) -> Iterator[QLineF]:
 
 def _dots(rect: QRectF) -> Iterator[QPointF]:
     inside = rect.adjusted(2, 2, -2, -2)
-    for row in range(math.ceil(inside.top() / _DOTS), math.floor(inside.bottom() / _DOTS) + 1):
-        for column in range(math.ceil(inside.left() / _DOTS), math.floor(inside.right() / _DOTS) + 1):
-            yield QPointF(column * _DOTS, row * _DOTS)
+    for y in _every(inside.top(), inside.bottom()):
+        for x in _every(inside.left(), inside.right()):
+            yield QPointF(x, y)
+
+
+def _every(low: float, high: float) -> Sequence[float]:
+    """Where dots stand between two edges: the same for all bars, and one at least."""
+    found = [step * _DOTS for step in range(math.ceil(low / _DOTS), math.floor(high / _DOTS) + 1)]
+    return found if high - low > 2 * _DOTS else [(low + high) / 2]
 
 
 def _paint_curve(painter: QPainter, points: Sequence[tuple[float, float]], role: Role, palette: Palette) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from ozon_desk.domain.alarms import Alarm
 from ozon_desk.domain.errors import DeskError, Trouble
+from ozon_desk.domain.lateness import LatePosting
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.exports import View
 from ozon_desk.ui import formats, texts
@@ -32,14 +33,15 @@ def _write(
     path: Path,
     ids: Sequence[int] | None,
     alarms: Sequence[Alarm] | None,
+    late: Sequence[LatePosting] | None,
     report: Callable[[int, int], bool],
 ) -> int:
-    return desk.exports.write(view, path, DeskWords(), ids=ids, alarms=alarms, progress=report)
+    return desk.exports.write(view, path, DeskWords(), ids=ids, alarms=alarms, late=late, progress=report)
 
 
 class ExportDialog(DeskDialog):
-    """``ids`` are the postings of the queue as filtered, ``alarms`` those of their list; ``folder`` is where the
-    last list went.
+    """``ids`` are the postings of the queue as filtered, ``alarms`` and ``late`` those of their lists; ``folder`` is
+    where the last list went.
 
     ``exported(Path, int)``: a file of so many rows was written.
     """
@@ -55,6 +57,7 @@ class ExportDialog(DeskDialog):
         view: View = View.QUEUE,
         ids: Sequence[int] | None = None,
         alarms: Sequence[Alarm] | None = None,
+        late: Sequence[LatePosting] | None = None,
         folder: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -65,6 +68,7 @@ class ExportDialog(DeskDialog):
         self._worker = worker
         self._ids = ids
         self._alarms = alarms
+        self._late = late
         self._job: Job | None = None
         self._other: Path | None = None
         self._folder = folder if folder is not None and folder.is_dir() else Path(documents())
@@ -138,7 +142,7 @@ class ExportDialog(DeskDialog):
             self.path.setText(str(path))
         ids = self._ids if self.view is View.QUEUE else None
         self._set_busy(True)
-        self._job = self._worker.submit(partial(_write, self._desk, self.view, path, ids, self._alarms))
+        self._job = self._worker.submit(partial(_write, self._desk, self.view, path, ids, self._alarms, self._late))
         self._job.progress.connect(self.busy.show_progress)
         self._job.done.connect(self._done)
         self._job.failed.connect(self._failed)

@@ -38,7 +38,10 @@ class KeysDialog(DeskDialog):
 
     def _all_keys(self) -> tuple[tuple[str, str], ...]:
         return (
-            ("Ctrl+1 … Ctrl+8", self.tr("Queue, packing, tracking, hand-over, alarms, cases, tell Ozon, journal")),
+            (
+                "Ctrl+1 … Ctrl+9",
+                self.tr("Queue, packing, tracking, hand-over, alarms, cases, tell Ozon, journal, review"),
+            ),
             ("Ctrl+H", self.tr("Hand-over to the carriers")),
             (
                 self.tr("↑ ↓ · Ctrl+Enter"),
@@ -72,6 +75,11 @@ class KeysDialog(DeskDialog):
             ("Ctrl+U", self.tr("Who packs: badge, or name and PIN")),
             ("Ctrl+Shift+O", self.tr("An owner signs in with the PIN, or out")),
             ("Ctrl+Shift+D", self.tr("Packers' days: how much, how fast, what went wrong")),
+            ("Ctrl+D", self.tr("Review: what was late, why, what it costs")),
+            (
+                self.tr("Alt+← → · 1 … 6 · F4"),
+                self.tr("There: earlier, later · day, week, month, quarter, year, any days · another cause"),
+            ),
             ("Ctrl+Z · Ctrl+Shift+Z", self.tr("Undo · redo")),
             ("Ctrl+F", self.tr("Search in the queue")),
             ("Enter", self.tr("Pack the posting selected")),

@@ -123,6 +123,7 @@ VIEWS: Final[Mapping[str, str]] = MappingProxyType(
         View.MARKS: QT_TRANSLATE_NOOP("views", "Honest Sign codes"),
         View.TRACKING: QT_TRANSLATE_NOOP("views", "Numbers for Ozon's cabinet"),
         View.PACKERS: QT_TRANSLATE_NOOP("views", "Packers' days"),
+        View.REVIEW: QT_TRANSLATE_NOOP("views", "Late review"),
         View.ALARMS: QT_TRANSLATE_NOOP("views", "What will go wrong next"),
     }
 )

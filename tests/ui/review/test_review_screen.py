@@ -1,0 +1,169 @@
+"""The late review: figures, bars, causes, and the way down to each posting."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
+
+from ozon_desk.domain.lateness import Cause, Grouping
+from ozon_desk.domain.status import OzonStatus
+from ozon_desk.services.exports import View
+from ozon_desk.ui.bus import DeskSignals
+from ozon_desk.ui.charts.chart_view import WHOLE
+from ozon_desk.ui.export_words import DeskWords
+from ozon_desk.ui.review.cause_dialog import CauseDialog
+from ozon_desk.ui.review.screen import ReviewScreen
+from ozon_desk.ui.review.spans import Span, SpanKind, span_of
+from tests.builders import NOW, draft, take_in
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+ON_TIME, LATE, HERE, AHEAD = (f"0201234567-{n:04d}-1" for n in range(4))
+AWAY = {"status": OzonStatus.DELIVERING}
+
+
+@pytest.fixture
+def screen(desk, theme, shown, qtbot):
+    """A week: one on time and one late on Monday, one of Tuesday that is still here, one due tonight."""
+    monday, tuesday = NOW - 2 * DAY, NOW - DAY
+    take_in(
+        desk,
+        draft(ON_TIME, due=monday, handed_over_at=monday - HOUR, warehouse="Tushino", **AWAY),
+        draft(LATE, due=monday, handed_over_at=monday + 30 * HOUR, warehouse="Yiwu", **AWAY),
+        draft(HERE, due=tuesday, warehouse="Yiwu"),
+        draft(AHEAD, warehouse="Yiwu"),
+    )
+    signals = DeskSignals(desk)
+    made = ReviewScreen(desk, theme, signals)
+    made.resize(1200, 700)
+    for model in (made.list.late_model, made.list.other_model):
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
+    shown(made)
+    qtbot.waitUntil(lambda: not made.reading.is_busy)
+    yield made
+    made.stop()
+    signals.stop()
+
+
+def numbers(screen):
+    """Of the postings in the list in front."""
+    model = screen.list.table.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def chip(screen, words):
+    return next(one for one in screen.list.chips if words in one.text())
+
+
+def test_the_share_has_its_numerator_its_denominator_and_the_week_before(screen):
+    card = screen.late
+    assert [card.share.text(), card.late.text(), card.due.text()] == ["66.7 %", "2 late", "of 3 due"]
+    assert card.before.text() == "the week before: nothing was due"
+    assert screen.chart.words(0) == "Mon 16 Nov: on time 1, late 1"
+    assert numbers(screen) == [LATE, HERE]
+
+
+def test_every_number_leads_to_its_postings(desk, screen, qtbot):
+    screen.late.due.click()
+    qtbot.waitUntil(lambda: numbers(screen) == [ON_TIME, LATE, HERE])
+    chip(screen, "still in time").click()
+    qtbot.waitUntil(lambda: numbers(screen) == [AHEAD])
+    screen.chart.chosen.emit(0, WHOLE)
+    assert numbers(screen) == [LATE]
+    assert chip(screen, "Mon 16 Nov").text().endswith("×")
+    screen.chart.chosen.emit(0, 0)
+    qtbot.waitUntil(lambda: numbers(screen) == [ON_TIME])
+    with qtbot.waitSignal(screen.posting_opened) as opened:
+        qtbot.keyClick(screen.list.table, Qt.Key.Key_Return)
+    assert desk.queue.posting(opened.args[0]).posting_number == ON_TIME
+
+
+def test_a_cause_narrows_the_list_and_what_goes_out(screen):
+    late, here = screen.shown
+    assert late.cause.cause is not here.cause.cause
+    screen.choose(replace(screen.list.chosen, cause=here.cause.cause))
+    assert numbers(screen) == [HERE]
+    assert screen.shown == [here]
+
+
+def test_filters_are_chips_that_can_be_taken_away(screen, qtbot):
+    menu = screen.filter.menus[Grouping.WAREHOUSE]
+    qtbot.waitUntil(lambda: len(menu.actions()) == 2)
+    next(one for one in menu.actions() if "Tushino" in one.text()).trigger()
+    qtbot.waitUntil(lambda: screen.late.share.text() == "0.0 %" and not screen.reading.is_busy)
+    assert screen.list.empty.text() == "✓ Nothing was late in these days."
+    (filtered,) = screen.chips
+    assert filtered.text() == "Warehouse: Tushino  ×"
+    filtered.click()
+    qtbot.waitUntil(lambda: screen.late.share.text() == "66.7 %")
+
+
+def test_the_owner_says_why(screen, press, qtbot):
+    screen.list.late_table.selectRow(1)
+    screen.list.cause_button.click()
+    dialog = screen.findChild(CauseDialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    press(dialog, Qt.Key.Key_6)
+    dialog.note.setText("supplier late")
+    press(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any(one.cause.by_owner for one in screen.shown))
+    told = screen.shown[1].cause
+    assert (told.cause, told.note) == (Cause.OUT_OF_STOCK, "supplier late")
+    assert screen.list.chosen_row().shipment.posting_number == HERE
+    assert "supplier late" in screen.list.late_model.index(1, 2).data()
+
+
+def test_only_the_newest_question_is_answered(screen, qtbot):
+    answers = QSignalSpy(screen.reading.counted)
+    for kind in (SpanKind.DAY, SpanKind.MONTH, SpanKind.QUARTER, SpanKind.YEAR):
+        screen.set_kind(kind)
+    qtbot.waitUntil(lambda: not screen.reading.is_busy)
+    assert [answers.at(row)[0].query.first for row in range(answers.count())] == [date(2026, 1, 1)]
+    assert screen.by is Grouping.WEEK
+    assert screen.late.before.text() == "the year before: nothing was due"
+
+
+def test_dates_computed_here_are_counted_and_marked(desk, screen, qtbot):
+    number = "0201234567-0009-1"
+    take_in(desk, draft(number, due=None, accepted_at=NOW - 9 * DAY))
+    screen.set_span(Span(SpanKind.ANY, date(2026, 11, 1), date(2026, 11, 30)))
+    qtbot.waitUntil(lambda: number in numbers(screen))
+    assert "* computed here" in screen.list.late_model.index(numbers(screen).index(number), 1).data()
+    assert screen.late.computed.text() == "* 1 by dates computed here"
+    screen.late.computed.click()
+    qtbot.waitUntil(lambda: numbers(screen) == [number])
+
+
+def test_keys_go_through_time(screen, press, qtbot):
+    screen.chart.setFocus()
+    qtbot.keyClick(screen.chart, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert screen.span == span_of(SpanKind.WEEK, date(2026, 11, 11))
+    press(screen, Qt.Key.Key_3)
+    assert screen.span == span_of(SpanKind.MONTH, date(2026, 11, 9))
+    qtbot.waitUntil(lambda: not screen.reading.is_busy)
+
+
+def test_others_than_owners_see_nothing(desk, screen, qtbot):
+    owner = desk.packers.add("Olga", pin="2580", is_owner=True)
+    qtbot.waitUntil(screen.problem.isVisible)
+    assert "Olga" in screen.problem.text()
+    assert screen.late.share.text() == ""
+    assert screen.chart.chart is None
+    assert not screen.list.chips
+    assert not screen.export.isEnabled()
+    assert not numbers(screen)
+    desk.packers.sign_in(owner)
+    qtbot.waitUntil(lambda: screen.late.share.text() == "66.7 %")
+
+
+def test_what_stands_in_the_list_goes_out(desk, screen, tmp_path):
+    path = tmp_path / "late.csv"
+    assert desk.exports.write(View.REVIEW, path, DeskWords(), late=screen.shown[:1]) == 1
+    text = path.read_text(encoding="utf-8-sig")
+    assert LATE in text
+    assert "Yiwu" in text
+    assert desk.exports.write(View.REVIEW, path, DeskWords()) == 2
