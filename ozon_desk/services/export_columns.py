@@ -160,6 +160,10 @@ def columns_of(view: View, *, several_stores: bool) -> Columns:
     return COLUMNS[view] + (_STORE if several_stores and view in _BY_STORE else ())
 
 
+OWNERS: Final = frozenset({View.PACKERS, View.LATE})
+"""Lists that are an owner's."""
+
+
 def titled(columns: Columns, title: Callable[[str], str]) -> tuple[ColumnOut, ...]:
     """The columns with their titles in the language of whoever reads them."""
     return tuple(ColumnOut(title(name), kind, width) for name, kind, width in columns)

@@ -22,8 +22,8 @@ from ozon_desk.exchange.tables import Progress
 from ozon_desk.services.alarms import Alarms
 from ozon_desk.services.box_numbers import BoxNumbers
 from ozon_desk.services.clock import Clock
+from ozon_desk.services.export_columns import OWNERS, columns_of, titled
 from ozon_desk.services.export_columns import View as View
-from ozon_desk.services.export_columns import columns_of, titled
 from ozon_desk.services.history import History
 from ozon_desk.services.packer_stats import PackerStats
 from ozon_desk.services.queue import Queue, QueueRow
@@ -87,6 +87,11 @@ class Exports:
         self._review = review
         self._clock = clock
 
+    def may_write(self, view: View) -> bool:
+        """Whether whoever works here may have this list. No list holds buyers or money; what others have done is an
+        owner's."""
+        return view not in OWNERS or self._packers.shows_others
+
     def write(
         self,
         view: View,
@@ -102,9 +107,9 @@ class Exports:
 
         ``ids``: which postings, for the queue as filtered; without them all open ones. ``alarms``: which ones, as
         filtered; without them what is or will be missed within the next 24 hours. ``late``: those of the review as
-        filtered; without them what was late in the last 30 days (``Refusal("owner_only")``). ``Trouble`` when the place
-        can't be written (``file_in_use`` proposes another name), ``Refusal("export_kind_unknown")`` for other endings;
-        ``Cancelled`` when ``progress`` answers False.
+        filtered; without them what was late in the last 30 days. ``Trouble`` when the place can't be written
+        (``file_in_use`` proposes another name), ``Refusal("export_kind_unknown")`` for other endings; ``Cancelled`` when
+        ``progress`` answers False; ``Refusal("owner_only")`` for a list of ``OWNERS``.
         """
         ending = path.suffix.lower()
         if ending not in (".xlsx", ".csv"):

@@ -42,6 +42,11 @@ class PackerStats:
         self._sight = sight
         self._clock = clock
 
+    @property
+    def shows_others(self) -> bool:
+        """Whether everybody's numbers may be shown here."""
+        return self._sight.others
+
     def last_days(self, number: int) -> list[PackerDay]:
         """Today and the days before it, ``number`` in all, the newest first; to a packer his own.
         ``Refusal("owner_only")`` where nobody has signed in."""

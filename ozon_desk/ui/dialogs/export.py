@@ -23,7 +23,6 @@ from ozon_desk.ui.export_words import DeskWords
 from ozon_desk.ui.memory import documents
 from ozon_desk.ui.theme import GAP, Theme
 
-_VIEWS = tuple(View)
 _ENDINGS = (".xlsx", ".csv")
 
 
@@ -72,12 +71,13 @@ class ExportDialog(DeskDialog):
         self._job: Job | None = None
         self._other: Path | None = None
         self._folder = folder if folder is not None and folder.is_dir() else Path(documents())
-        names = [texts.view_name(one) for one in _VIEWS]
+        self._views = tuple(one for one in View if desk.exports.may_write(one))
+        names = [texts.view_name(one) for one in self._views]
         if ids is not None:
             told = self.tr("{view} ({postings})")
             names[0] = told.format(view=names[0], postings=texts.counted_postings(len(ids)))
         self.views = Choices(names)
-        self.views.choose(_VIEWS.index(view))
+        self.views.choose(self._views.index(view if view in self._views else View.QUEUE))
         self.kinds = Choices([self.tr("Excel workbook (.xlsx)"), self.tr("Plain table (.csv)")])
         self.path = QLineEdit()
         self.path.setAccessibleName(self.tr("File"))
@@ -113,7 +113,7 @@ class ExportDialog(DeskDialog):
 
     @property
     def view(self) -> View:
-        return _VIEWS[self.views.chosen]
+        return self._views[self.views.chosen]
 
     @property
     def folder(self) -> Path:

@@ -50,6 +50,10 @@ class Listing(QObject):
     def is_open(self) -> bool:
         return self._question is not None
 
+    def forget(self) -> None:
+        """What is known of the rows; they are read again when they are shown."""
+        self._model.forget()
+
     @property
     def ids(self) -> array[int]:
         """What the table shows now; of a long list perhaps only its beginning."""

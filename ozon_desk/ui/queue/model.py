@@ -155,6 +155,10 @@ class QueueModel(QAbstractTableModel):
                 self._take(step.kind, begin + step.at, begin + step.to, step.ids)
         self._tell(changed)
 
+    def forget(self) -> None:
+        """What is known of the rows; they are read again when they are shown."""
+        self._forget(None)
+
     def _forget(self, changed: frozenset[int] | None) -> None:
         self.now = self._desk.now()
         self._pills.clear()

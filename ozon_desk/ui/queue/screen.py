@@ -129,7 +129,8 @@ class QueueScreen(QWidget):
         self._take_change(Changes(None))
 
     def show_anew(self, _sees: bool = True) -> None:
-        """Somebody else looks now: the details must not wait until somebody looks at this screen again."""
+        """Somebody else looks now: what is known must not wait until somebody looks at this screen again."""
+        self.listing.forget()
         self.parts.detail.show_posting(*self.parts.detail.wish)
 
     @property
