@@ -108,8 +108,8 @@ class Exports:
         ``ids``: which postings, for the queue as filtered; without them all open ones. ``alarms``: which ones, as
         filtered; without them what is or will be missed within the next 24 hours. ``late``: those of the review as
         filtered; without them what was late in the last 30 days. ``Trouble`` when the place can't be written
-        (``file_in_use`` proposes another name), ``Refusal("export_kind_unknown")`` for other endings; ``Cancelled`` when
-        ``progress`` answers False; ``Refusal("owner_only")`` for a list of ``OWNERS``.
+        (``file_in_use`` proposes another name), ``Refusal("export_kind_unknown")`` for other endings; ``Cancelled``
+        when ``progress`` answers False; ``Refusal("owner_only")`` for a list of ``OWNERS``.
         """
         ending = path.suffix.lower()
         if ending not in (".xlsx", ".csv"):

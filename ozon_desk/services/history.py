@@ -101,7 +101,8 @@ class History:
         return Undoable(original.id, original.deed, original.facts)
 
     def undo(self) -> Undone:
-        """Takes the newest deed of this desk back. ``Refusal``: nothing there, changed since, a label, Ozon has it."""
+        """Takes the newest deed of this desk back. ``Refusal``: nothing there, changed since, a label, Ozon has it, an
+        owner's deed."""
         with self._database.reading() as connection:
             entry = journal.newest_undoable(connection, self._pen.desk_name)
         if entry is None:
@@ -151,6 +152,7 @@ class History:
     def _take_back(
         self, entry: journal.Entry, word: str, deed: str, facts: Mapping[str, Any], *, chosen: bool = False
     ) -> Undone:
+        self._sight.check_undo(deed)
         about = {"deed": deed, **facts}
         newest = journal.newest_undoable if word == "undo" else journal.newest_redoable
         try:

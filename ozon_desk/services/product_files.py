@@ -11,6 +11,7 @@ from ozon_desk.domain.product_plan import ProductProblem as ProductProblem
 from ozon_desk.exchange.collecting import collector_paused
 from ozon_desk.exchange.product_files import ProductFile, ProductWords, read_product_file, write_product_file
 from ozon_desk.exchange.tables import Cancelled, Progress
+from ozon_desk.services.packers import Packers
 from ozon_desk.services.pen import NothingToWrite, Pen
 from ozon_desk.storage import journal, products
 from ozon_desk.storage.database import Connection, Database
@@ -51,9 +52,10 @@ class ProductsImported:
 class ProductFiles:
     """``words``: the spellings of columns, and the words we write ourselves."""
 
-    def __init__(self, database: Database, pen: Pen, words: ProductWords) -> None:
+    def __init__(self, database: Database, pen: Pen, packers: Packers, words: ProductWords) -> None:
         self._database = database
         self._pen = pen
+        self._packers = packers
         self._words = words
 
     def preview(self, path: Path, progress: Progress | None = None) -> ProductPreview:
@@ -64,7 +66,9 @@ class ProductFiles:
                 return self._compare(connection, content)
 
     def apply(self, preview: ProductPreview) -> ProductsImported:
-        """Writes new and changed products: one transaction, one journal entry. Nothing is taken off the list."""
+        """Writes new and changed products: one transaction, one journal entry. Nothing is taken off the list.
+        ``Refusal("owner_only")``."""
+        self._packers.check_owner()
         plan = preview.plan
         with self._pen.deed("product_import", undoable=False, products=True) as deed, collector_paused():
             if journal.done_since(deed.connection, preview.entry_id, "product_"):

@@ -20,6 +20,7 @@ from ozon_desk.domain.products import (
     in_order,
     with_barcode,
 )
+from ozon_desk.services.packers import Packers
 from ozon_desk.services.pen import NothingToWrite, Pen
 from ozon_desk.services.product_images import images
 from ozon_desk.storage import products
@@ -32,9 +33,10 @@ _MOST_TAKEN_BACK: Final = 500
 class Products:
     """What the shop knows of its goods. A product that isn't listed still works by its article and SKU."""
 
-    def __init__(self, database: Database, pen: Pen) -> None:
+    def __init__(self, database: Database, pen: Pen, packers: Packers) -> None:
         self._database = database
         self._pen = pen
+        self._packers = packers
 
     def find(self, codes: Sequence[str]) -> Found | None:
         """The product one scan names, by any of its spellings."""
@@ -105,8 +107,9 @@ class Products:
         """Writes one product as somebody has edited it; ``before`` is what he saw (None, with the id 0: a new one).
 
         Raises ``Refusal``: ``product_nameless``, ``product_taken`` (article), ``sku_taken`` (sku, article),
-        ``product_changed`` (article), ``barcode_taken``, and those of ``check_barcode``.
+        ``product_changed`` (article), ``barcode_taken``, ``owner_only``, and those of ``check_barcode``.
         """
+        self._packers.check_owner()
         product = replace(product, barcodes=in_order(product.barcodes))
         if not product.article:
             raise Refusal("product_nameless")
@@ -126,7 +129,8 @@ class Products:
         return product
 
     def remove(self, ids: Sequence[int]) -> int:
-        """Takes products off the list; answers how many. Postings keep their goods."""
+        """Takes products off the list; answers how many. Postings keep their goods. ``Refusal("owner_only")``."""
+        self._packers.check_owner()
         with self._pen.deed("product_remove", products=True) as deed:
             found = list(products.by_ids(deed.connection, ids).values())
             if not found:
@@ -139,7 +143,8 @@ class Products:
         return len(found)
 
     def take_from_orders(self) -> int:
-        """Lists the goods of open postings that aren't listed yet; answers how many."""
+        """Lists the goods of open postings that aren't listed yet; answers how many. ``Refusal("owner_only")``."""
+        self._packers.check_owner()
         new: list[Product] = []
         with self._pen.deed("product_orders", products=True) as deed:
             goods = products.ordered_goods(deed.connection)

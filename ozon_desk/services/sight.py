@@ -6,6 +6,8 @@ says so; everything else asks here. docs/roles.md has the whole list.
 
 from __future__ import annotations
 
+from typing import Final
+
 from ozon_desk.domain.drafts import FileNote, RowProblem
 from ozon_desk.domain.plan import FieldChange
 from ozon_desk.domain.posting import Posting
@@ -14,7 +16,14 @@ from ozon_desk.exchange.layouts import UnknownLayout
 from ozon_desk.services.packers import Packers
 from ozon_desk.storage.database import Database
 
-_OF_MONEY = "bad_price"
+OWNERS_DEEDS: Final = frozenset(
+    {
+        *("points_added", "points_withdrawn", "points_lapse", "late_cause", "cancel_fault"),
+        *("store_rename", "store_given", "product_edit", "product_remove", "product_orders"),
+    }
+)
+"""Undoable deeds that are an owner's."""
+_OF_MONEY: Final = "bad_price"
 """The note that quotes what stands in a column of prices."""
 
 
@@ -47,6 +56,11 @@ class Sight:
     def settings(self) -> bool:
         """The shop's settings; what is this computer's alone is everybody's."""
         return self._packers.may_own()
+
+    def check_undo(self, deed: str) -> None:
+        """``Refusal("owner_only")`` where only an owner does such a deed: nobody else takes it back either."""
+        if deed in OWNERS_DEEDS:
+            self._packers.check_owner()
 
     def posting(self, posting: Posting) -> Posting:
         """One that was read whole, as it may be shown."""

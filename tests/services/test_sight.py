@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,9 +17,13 @@ from ozon_desk.domain.labels import LabelSize
 from ozon_desk.domain.places import DeliveryMethod
 from ozon_desk.domain.plan import FieldChange
 from ozon_desk.domain.posting import Buyer, HoldReason, IntegrationType, Item
+from ozon_desk.domain.products import Product
 from ozon_desk.domain.sight import Hidden
 from ozon_desk.exchange.layouts import UnknownLayout
+from ozon_desk.services.sight import OWNERS_DEEDS
 from tests.builders import draft, take_in
+
+ROOT = Path(__file__).resolve().parents[2]
 
 NUMBER = "41234567-0001-1"
 BUYER = Buyer("Kup Markov", "kup@mark.example", "Pol Markov", "+7 900 1112233", "Ulitsa Marka 7", "101000")
@@ -180,3 +186,44 @@ def test_a_change_of_sight_says_look_again(shop):
     for step in (lambda: shop.packers.sign_in(anna), lambda: shop.packers.sign_in(olga), shop.packers.sign_out):
         step()
     assert heard == [(frozenset(), False), (None, True), (None, False)]
+
+
+def test_what_only_an_owner_does_nobody_else_takes_back(shop):
+    shop.packers.sign_in(shop.packers.named("Olga"))
+    shop.points.add(2, "CDEK")
+    shop.packers.sign_out()
+    with pytest.raises(Refusal) as refusal:
+        shop.history.undo()
+    assert refusal.value.code == "owner_only"
+    shop.packers.sign_in(shop.packers.named("Olga"))
+    assert shop.history.undo().deed == "points_added"
+
+
+def test_the_list_of_products_is_an_owners(shop, tmp_path):
+    for deed in (
+        lambda: shop.products.save(Product(0, "A", "1", "New")),
+        lambda: shop.products.remove([1]),
+        shop.products.take_from_orders,
+    ):
+        with pytest.raises(Refusal) as refusal:
+            deed()
+        assert refusal.value.code == "owner_only"
+
+
+def test_every_undoable_deed_that_asks_for_an_owner_is_on_the_list():
+    """Read from the services: a method that checks the owner and writes an undoable deed."""
+    found = set()
+    for path in (ROOT / "ozon_desk" / "services").glob("*.py"):
+        for method in (one for one in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(one, ast.FunctionDef)):
+            calls = [one for one in ast.walk(method) if isinstance(one, ast.Call)]
+            names = {one.func.attr for one in calls if isinstance(one.func, ast.Attribute)}
+            if "check_owner" not in names:
+                continue
+            for call in calls:
+                if isinstance(call.func, ast.Attribute) and call.func.attr in ("deed", "amend") and call.args:
+                    fixed = any(one.arg == "undoable" for one in call.keywords)
+                    name = call.args[0]
+                    if isinstance(name, ast.Constant) and not fixed:
+                        found.add(name.value)
+    assert {"points_added", "late_cause"} <= found
+    assert found <= OWNERS_DEEDS
