@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Final
 
-from ozon_desk.domain.lateness import Cause, FoundCause, Shipment
+from ozon_desk.domain.lateness import NO_WORDS, Cause, FoundCause, Shipment
 from ozon_desk.domain.posting import HoldReason, IntegrationType
 
 _NOTHING: Final = timedelta(0)
@@ -89,7 +89,7 @@ def cause_of(shipment: Shipment, timeline: Timeline, now: datetime) -> FoundCaus
     return FoundCause(
         cause,
         MappingProxyType({name: moment for name, moment in known.items() if moment is not None}),
-        MappingProxyType({name: word for name, word in words.items() if word}),
+        MappingProxyType({name: word for name, word in words.items() if word}) if words else NO_WORDS,
     )
 
 

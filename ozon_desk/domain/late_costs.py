@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
+from typing import Final
 
 from ozon_desk.domain.deadline_days import moscow_day
 from ozon_desk.domain.health import window_on
@@ -15,6 +16,8 @@ from ozon_desk.domain.rulebook import RuleBook
 
 Fees = Mapping[int, tuple[Decimal | None, str]]
 """Posting id → the fee of its cancellation (None: nobody knows the price, or it doesn't count) and its currency."""
+
+_NO_COST: Final = Cost()
 
 
 class Costs:
@@ -32,4 +35,5 @@ class Costs:
         # Cancelled before the hand-over, Ozon no longer takes it into account (``domain.health``).
         in_share = not shipment.is_dropped and moscow_day(shipment.due) in self._window
         fee, currency = self._fees.get(shipment.posting_id, (None, ""))
-        return Cost(in_share, fee, currency, self._points[shipment.posting_number])
+        points = self._points[shipment.posting_number]
+        return Cost(in_share, fee, currency, points) if in_share or fee is not None or points else _NO_COST

@@ -12,6 +12,8 @@ from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.status import AWAITING_HANDOVER, Stage, Tab
 
 _DONE: Final = frozenset({Tab.CANCELLED, Tab.DONE})
+_NOTHING: Final = ToDo()
+_IMPORT: Final = ToDo(LateStep.IMPORT_MORE_OFTEN)
 
 
 def to_do(
@@ -19,7 +21,7 @@ def to_do(
 ) -> ToDo:
     """``posting`` None: delivered or cancelled long ago. ``running`` are its deadlines at ``now``."""
     if posting is None or posting.tab in _DONE:
-        return ToDo(_lesson(cause))
+        return _lesson(cause)
     clocks = {deadline.kind: deadline for deadline in running}
     if posting.handed_over_at is None:
         return _still_here(posting, number_needed, clocks.get(DeadlineKind.PACK_FINAL))
@@ -33,7 +35,7 @@ def to_do(
         return ToDo(LateStep.OPEN_CASE)
     if DeadlineKind.TRACKING_SILENT in missed:
         return ToDo(LateStep.CALL_CARRIER)
-    return ToDo(_lesson(cause))
+    return _lesson(cause)
 
 
 def _still_here(posting: Posting, number_needed: bool | None, final: Deadline | None) -> ToDo:
@@ -49,6 +51,6 @@ def _still_here(posting: Posting, number_needed: bool | None, final: Deadline | 
     return ToDo(LateStep.HAND_OVER)
 
 
-def _lesson(cause: Cause) -> LateStep:
+def _lesson(cause: Cause) -> ToDo:
     """Nothing can be done for it any more; for the next one perhaps."""
-    return LateStep.IMPORT_MORE_OFTEN if cause is Cause.IMPORTED_LATE else LateStep.NOTHING
+    return _IMPORT if cause is Cause.IMPORTED_LATE else _NOTHING

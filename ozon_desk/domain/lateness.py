@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Final
 
 from ozon_desk.domain.deadline_kinds import Source
 from ozon_desk.domain.deadlines_shipping import SHIPPING
@@ -158,6 +159,9 @@ class Tally:
         return self.on_time + self.late + self.overdue
 
 
+NO_WORDS: Final[Mapping[str, str]] = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class FoundCause:
     """Why, and by what: ``moments`` (UTC) by name ("packed_at", "number_at", "imported_at", "told_at", "due_was", …)
@@ -166,7 +170,7 @@ class FoundCause:
 
     cause: Cause
     moments: Mapping[str, datetime] = field(default_factory=lambda: MappingProxyType({}))
-    words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    words: Mapping[str, str] = field(default_factory=lambda: NO_WORDS)
     by_owner: bool = False
     note: str = ""
     found: Cause | None = None

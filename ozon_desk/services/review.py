@@ -25,6 +25,7 @@ from ozon_desk.domain.lateness import (
 )
 from ozon_desk.domain.places import MOSCOW
 from ozon_desk.domain.posting import Package, Posting
+from ozon_desk.exchange.collecting import collector_paused
 from ozon_desk.services.cancel_counts import CancelCounts
 from ozon_desk.services.causes import CauseFinder
 from ozon_desk.services.clock import Clock
@@ -111,7 +112,8 @@ class Review:
         """What was or is late, each with its cause and cost, what was due first first."""
         self._packers.check_owner()
         now = self._clock()
-        with self._database.reading() as connection:
+        # A walk of the collector over thousands of these would keep the window waiting for 100 ms and more.
+        with collector_paused(), self._database.reading() as connection:
             found = list(stored.shipments(connection, _wanted(query), _ALL_LATE, now))
             shipments = [shipment for shipment, _ in found]
             judged = list(self._finder.judge(connection, shipments, now))
