@@ -53,7 +53,7 @@ def handed(number: int, at: datetime, due: datetime = DUE, **fields: object):
     return draft(NUMBERS[number], status=OzonStatus.DELIVERING, due=due, handed_over_at=at, **fields)
 
 
-moments = st.integers(-9, 9).map(lambda number: NOW + timedelta(hours=31 * number))  # often equal ones
+moments = st.integers(-3, 3).map(lambda number: NOW + timedelta(hours=55 * number))  # often equal ones
 made = st.builds(
     Posting,
     posting_number=st.builds(lambda: f"{next(NUMBER)}-1"),
@@ -72,7 +72,7 @@ made = st.builds(
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(made, min_size=1, max_size=40))
+@given(st.lists(made, min_size=20, max_size=40))
 def test_sql_judges_each_posting_as_the_rules_do_and_every_grouping_counts_the_same(
     desk: Desk, some: list[Posting]
 ) -> None:
