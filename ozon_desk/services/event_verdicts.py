@@ -10,6 +10,7 @@ from typing import Final
 
 from ozon_desk.domain.errors import Fact
 from ozon_desk.domain.events import CLOCKS_DIFFER, ENDS_SILENCE, SETTLED, EventKind, TrackingEvent
+from ozon_desk.domain.privacy import WIPED
 from ozon_desk.domain.tracking import Verdict
 from ozon_desk.exchange.event_files import EventLine
 from ozon_desk.storage import events
@@ -90,6 +91,10 @@ class _Judge:
         ids |= {boxes[0].posting_id for boxes in self._by_posting.values()}
         self._known = events.standing(connection, {box.posting_id} if box else ids)
         self._keys = {_key(one) for found in self._known.values() for one in found}
+        # Words that were wiped with their buyer's name can't be compared any more: moment and kind must do.
+        self._wordless = {
+            _place(one) for found in self._known.values() for one in found if one.event.text.startswith(WIPED)
+        }
         self._settled = {
             (one.posting_id, one.package, one.tracking_number)
             for found in self._known.values()
@@ -121,7 +126,7 @@ class _Judge:
             StoredEvent(box.posting_id, box.package, line.tracking_number or box.number, event, self._source)
             for box in found
         ]
-        new = [one for one in stored if _key(one) not in self._keys]
+        new = [one for one in stored if _key(one) not in self._keys and _place(one) not in self._wordless]
         if not new:
             if line.kind in ENDS_SILENCE:
                 self._forgotten |= {box.posting_id for box in found if box.present and box.last_event_at is None}
@@ -188,6 +193,10 @@ class _Judge:
 def _key(one: StoredEvent) -> _Key:
     """Without its kind where it has words: they are what the carrier said, however we read them."""
     return one.posting_id, one.package, one.tracking_number, one.event.at, one.event.text or one.event.kind.value
+
+
+def _place(one: StoredEvent) -> _Key:
+    return one.posting_id, one.package, one.tracking_number, one.event.at, one.event.kind.value
 
 
 def _say(
