@@ -11,6 +11,7 @@ from ozon_desk.domain.errors import Trouble
 from ozon_desk.services import backups
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.desk import Desk
+from ozon_desk.services.privacy import Progress
 from ozon_desk.ui import formats, texts
 
 
@@ -48,11 +49,15 @@ def offer_restore(path: Path, clock: Clock, parent: QWidget) -> bool:
     return True
 
 
-def look_after(desk: Desk, path: Path) -> bool:
+def look_after(desk: Desk, path: Path, progress: Progress | None = None) -> bool:
     """Whether the database is sound; only then a back-up is due (of a damaged one it would push a good one out)."""
     sound = backups.is_sound(path)
     if sound:
-        desk.backups.daily()
+        try:
+            # First, so that what is to go isn't in the back-up.
+            desk.privacy.daily(progress)
+        finally:
+            desk.backups.daily()
     return sound
 
 

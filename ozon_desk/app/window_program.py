@@ -153,7 +153,7 @@ class WindowProgram(QObject):
         self.frame.go(place)
 
     def _care(self) -> None:
-        """Once the desk is open, in the background: what scans need, a look at the database, the daily back-up."""
+        """Once the desk is open, in the background: what scans need, a look at the database, the wipe, the back-up."""
         from ozon_desk.app.opening import look_after
         from ozon_desk.domain import marks
 
@@ -161,7 +161,8 @@ class WindowProgram(QObject):
         desk, path = self._desk, self._database
         assert desk is not None
         self.frame.worker.submit(lambda _report: marks.load_parser())
-        job = self.frame.worker.submit(lambda _report: look_after(desk, path))
+        # In the lane of its own: a wipe or a back-up must not hold an import up.
+        job = self.frame.care.lane.submit(lambda report: look_after(desk, path, report))
         job.failed.connect(self.frame.do.say)
         job.done.connect(self._heard)
 

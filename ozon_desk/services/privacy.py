@@ -24,8 +24,10 @@ from ozon_desk.storage.wiping import Findings
 
 DEED: Final = "wipe"
 TIDIED: Final = "wipe_tidied"
-_AT_ONCE: Final = 2000
+_AT_ONCE: Final = 800
 """Postings in one transaction: a deed at the bench waits for one such at the most."""
+_EVERY: Final = timedelta(days=1)
+_QUIET: Final = timedelta(minutes=10)
 _BREATH: Final = 0.05
 """Seconds between two, so that whoever waits gets his turn."""
 
@@ -60,6 +62,8 @@ class WipeReport:
     """Older copies of the database that still hold what is wiped here."""
     done: bool = False
     tidy: bool = True
+    stopped: bool = False
+    """Somebody wanted it to end before all was done."""
 
     @property
     def is_empty(self) -> bool:
@@ -75,6 +79,7 @@ class Privacy:
         self._pen = pen
         self._packers = packers
         self._clock = clock
+        self._ran: tuple[datetime | None, int] = (None, 0)
 
     def preview(self, days: int) -> WipeReport:
         """What ``wipe`` would do now. Reads for seconds where there is much. ``Refusal``: ``owner_only``,
@@ -102,15 +107,25 @@ class Privacy:
         self._packers.check_owner()
         return self._wipe(self._begin(days), progress)
 
-    def daily(self) -> WipeReport | None:
-        """Does what the owner has set (``keep_buyers_days``), whoever is at the desk; None where he set nothing or
-        there was nothing to do."""
-        days = self._shop.settings.keep_buyers_days
-        if not days:
-            self.tidy()
+    def daily(self, progress: Progress | None = None) -> WipeReport | None:
+        """Does what the owner has set (``keep_buyers_days``), whoever is at the desk, once a day however often it is
+        asked; None where there was nothing to do. The file is rewritten once nobody has worked for a while."""
+        now, days = self._clock(), self._shop.settings.keep_buyers_days
+        ran, by = self._ran
+        if not days or (days == by and ran is not None and timedelta(0) <= now - ran < _EVERY):
+            if self._is_quiet() and self.waits():
+                self.tidy()
             return None
-        report = self._wipe(self._begin(days), None)
+        report = self._wipe(self._begin(days), progress, now=self._is_quiet())
+        if not report.stopped:
+            self._ran = (now, days)
         return None if report.is_empty else report
+
+    def last(self) -> datetime | None:
+        """When (UTC) something was wiped last."""
+        with self._database.reading() as connection:
+            entry = journal.last_of(connection, DEED)
+        return None if entry is None else entry.at
 
     def waits(self) -> bool:
         """Whether something was wiped of which pieces may still stand between the rows of the file."""
@@ -119,7 +134,8 @@ class Privacy:
         return wiped is not None and (tidied is None or tidied.id < wiped.id)
 
     def tidy(self) -> bool:
-        """Rewrites the file where that waits; False where it goes on waiting, because somebody else is at it."""
+        """Rewrites the file where that waits; False where it goes on waiting, because somebody else is at it. Whoever
+        wants to write meanwhile waits, 1 s for 100 MB."""
         if not self.waits():
             return True
         if not self._database.rewrite():
@@ -127,6 +143,12 @@ class Privacy:
         with self._pen.deed(TIDIED, undoable=False):
             pass
         return True
+
+    def _is_quiet(self) -> bool:
+        """Nobody has done or scanned anything for a while."""
+        with self._database.reading() as connection:
+            stirred = privacy.last_stir(connection, (DEED, TIDIED))
+        return stirred is None or not timedelta(0) <= self._clock() - stirred < _QUIET
 
     def older_copies(self) -> tuple[Path, ...]:
         """Copies of the database beside it that were made before the newest wipe, and hold what that took."""
@@ -157,7 +179,7 @@ class Privacy:
         oldest, newest = (from_stored(moments[0]), from_stored(moments[-1])) if moments else (None, None)
         return replace(report, kept=kept, oldest=oldest, newest=newest)
 
-    def _wipe(self, report: WipeReport, progress: Progress | None) -> WipeReport:
+    def _wipe(self, report: WipeReport, progress: Progress | None, *, now: bool = True) -> WipeReport:
         with self._database.reading() as connection:
             due = self._due(connection, report)
             report = self._with_kept(connection, report, due)
@@ -169,22 +191,31 @@ class Privacy:
             report = _with_found(report, found)
             pdfs.update(found.labels.values())
             if progress is not None and not progress(report.postings, len(due)):
+                report = replace(report, stopped=True)
                 break
         labels, photos = self._files(pdfs)
         report = replace(report, label_files=labels, evidence_files=photos)
-        return replace(report, done=True, tidy=self.tidy(), copies=self.older_copies())
+        tidy = self.tidy() if now and not report.stopped else not self.waits()
+        return replace(report, done=True, tidy=tidy, copies=self.older_copies())
 
     def _portion(self, report: WipeReport, ids: Sequence[int]) -> Findings:
-        found = Findings()
+        with self._database.reading() as connection:
+            # Before the transaction: whoever packs meanwhile waits for the writing alone.
+            newest = journal.newest_id(connection)
+            found = self._found(connection, report, ids)
         with self._pen.deed(DEED, many=True, undoable=False) as deed:
-            # Once more inside: somebody may have opened a case, or brought a posting back.
-            still = self._due(deed.connection, report, ids)
-            found = wiping.look(deed.connection, [one for one in ids if one in still])
+            if journal.ids_after(deed.connection, newest) != [deed.entry_id]:
+                # Somebody may have opened a case, or brought a posting back.
+                found = self._found(deed.connection, report, ids)
             if not found.ids:
                 raise NothingToWrite
             wiping.take(deed.connection, deed.entry_id, found)
             deed.set_facts(_facts(report, found), undoable=False)
         return found
+
+    def _found(self, connection: Connection, report: WipeReport, ids: Sequence[int]) -> Findings:
+        still = self._due(connection, report, ids)
+        return wiping.look(connection, [one for one in ids if one in still])
 
     def _files(self, pdfs: set[str]) -> tuple[int, int]:
         """How many PDFs of labels went or lost pages, how many files of evidence went."""

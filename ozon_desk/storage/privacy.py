@@ -29,7 +29,7 @@ from ozon_desk.storage.images import buyer_values
 from ozon_desk.storage.parcel_tables import case_log, evidence, tracking_events, violations
 from ozon_desk.storage.postings import TAB_ORDER, chunks
 from ozon_desk.storage.review_tables import owner_verdicts
-from ozon_desk.storage.tables import buyers, cases, journal, journal_changes, ozon_labels, packages, postings
+from ozon_desk.storage.tables import buyers, cases, journal, journal_changes, ozon_labels, packages, postings, scans
 from ozon_desk.storage.types import to_stored
 
 NOTHING_LEFT: Final = ("", WIPED)
@@ -69,6 +69,16 @@ def count_kept(connection: Connection, before: datetime, silent_before: datetime
     named = select(buyers.c.posting_id).where(_has_buyer())
     old = and_(_heard < to_stored(before), ~_past(before, silent_before), postings.c.id.in_(named))
     return int(connection.execute(select(func.count()).select_from(_LEARNT).where(old)).scalar_one())
+
+
+def last_stir(connection: Connection, but: Sequence[str]) -> datetime | None:
+    """When (UTC) somebody did or scanned something last, deeds ``but`` these."""
+    newest = [
+        select(journal.c.at).where(journal.c.deed.not_in(but)).order_by(journal.c.id.desc()).limit(1),
+        select(scans.c.at).order_by(scans.c.id.desc()).limit(1),
+    ]
+    found = [at for query in newest if (at := connection.execute(query).scalar()) is not None]
+    return max(found, default=None)
 
 
 def _number(column: ColumnElement[Any]) -> ColumnElement[int]:

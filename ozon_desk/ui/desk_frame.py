@@ -14,6 +14,7 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.exports import View
 from ozon_desk.ui.alarms.watch import AlarmWatch
 from ozon_desk.ui.bus import DeskSignals, Heartbeat, Worker
+from ozon_desk.ui.care import DailyCare
 from ozon_desk.ui.doings import Doings
 from ozon_desk.ui.export_words import VIEWS_OF_PLACES
 from ozon_desk.ui.handover.cut_off_watch import CutOffWatch
@@ -100,6 +101,7 @@ class DeskFrame(QWidget):
         self.hand_over = HandoverDoings(desk, memory, resources, self.worker, self.notice, self)
         self.cut_offs = CutOffWatch(desk, memory, self.alarm_lane, self.heartbeat, self)
         self.report_watch = ReportWatch(desk, resources, self.heartbeat, self)
+        self.care = DailyCare(desk, self.heartbeat, self)
         self._offered: list[Path] = []
         self._is_shut = False
         self.stack = QStackedWidget()
@@ -179,6 +181,7 @@ class DeskFrame(QWidget):
         self.worker.stop()
         self.alarm_lane.stop()
         self.report_watch.stop()
+        self.care.stop()
 
     def offered(self) -> Sequence[Path]:
         """Files of the watched folder that still wait for an answer."""

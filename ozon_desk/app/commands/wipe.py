@@ -23,12 +23,8 @@ def wipe(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     if arguments.json:
         output.json(_told(report, deleted))
         return codes.ALL
-    output.line(texts.wipe_head(report))
-    for line in (*texts.wipe_lines(report), texts.wipe_tidying(report), texts.wipe_copies(report)):
-        if line:
-            output.line(line)
-    for copy in report.copies:
-        output.line(str(copy))
+    for line in texts.wipe_report(report).splitlines():
+        output.line(line)
     return codes.ALL
 
 

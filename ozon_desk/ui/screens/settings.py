@@ -25,6 +25,7 @@ from ozon_desk.ui.screens.settings_packing import PackingPage
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.screens.settings_printers import PrintersPage
 from ozon_desk.ui.screens.settings_reports import ReportsPage
+from ozon_desk.ui.screens.settings_privacy import PrivacyPage
 from ozon_desk.ui.screens.settings_rules import RulesPage
 from ozon_desk.ui.screens.settings_shop import ShopPage
 from ozon_desk.ui.screens.settings_slips import SlipsPage
@@ -85,6 +86,7 @@ class SettingsScreen(QWidget):
             "folder": self.folder,
             "reports": ReportsPage(desk, worker, resources),
             "backups": BackupsPage(desk, worker),
+            "privacy": PrivacyPage(desk, worker),
         }
         names = (
             self.tr("This computer"),
@@ -104,6 +106,7 @@ class SettingsScreen(QWidget):
             self.tr("Watched folder"),
             self.tr("Reports"),
             self.tr("Back-ups"),
+            self.tr("Buyers' data"),
         )
         self.sections = QListWidget()
         self.sections.setAccessibleName(self.tr("Sections"))

@@ -90,7 +90,7 @@ from ozon_desk.ui.texts.ozon_labels import labels_taken_in, ozon_label
 from ozon_desk.ui.texts.papers import paper
 from ozon_desk.ui.texts.points import points_line, points_outlook, points_standing, points_state, points_warning
 from ozon_desk.ui.texts.print_jobs import job_size, print_state
-from ozon_desk.ui.texts.privacy import wipe_copies, wipe_head, wipe_lines, wipe_tidying
+from ozon_desk.ui.texts.privacy import wipe_copies, wipe_head, wipe_lines, wipe_report, wipe_tidying
 from ozon_desk.ui.texts.refusals_templates import element_name
 from ozon_desk.ui.texts.review import (
     cause_name,
@@ -252,6 +252,7 @@ __all__ = [
     "wipe_copies",
     "wipe_head",
     "wipe_lines",
+    "wipe_report",
     "wipe_tidying",
     "workshop_answer",
     "workshop_option",

@@ -97,6 +97,12 @@ def wipe_copies(report: WipeReport) -> str:
     return WipeCounts().copies(len(report.copies)) if report.copies else ""
 
 
+def wipe_report(report: WipeReport) -> str:
+    """All of it, a line for each."""
+    lines = [wipe_head(report), *wipe_lines(report), wipe_tidying(report), wipe_copies(report)]
+    return "\n".join([*filter(None, lines), *map(str, report.copies)])
+
+
 def wiped_facts(facts: Mapping[str, Any]) -> dict[str, str]:
     """What the journal says of a wipe."""
     if "before" not in facts:
