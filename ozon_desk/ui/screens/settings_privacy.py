@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.files_out import WholeFile
@@ -32,41 +32,34 @@ class PrivacyPage(SettingsPage):
     def __init__(self, desk: Desk, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(desk, worker, parent)
         self._report: WipeReport | None = None
-        for said, look in (
-            (self.tr("Names, telephones, e-mails and addresses of buyers are there for the parcel to arrive."), ""),
-            (self.tr("Open postings, and those with an open case, keep them. Of the others they are wiped daily."), ""),
-            (self.tr("With them go notes, photos, Ozon's labels and all older states in the journal."), "muted"),
-        ):
-            self.body.addWidget(words(said, look))
+        said = self.tr("Buyers' names, telephones, e-mails and addresses are there for the parcel to arrive.")
+        self.body.addWidget(words(said))
+        also = self.tr("With them go notes, photos, Ozon's labels. Open postings and cases keep everything.")
+        self.body.addWidget(words(also, "muted"))
         self.keep = WordySpinBox(self.tr("for ever"))
         self.keep.setRange(0, LONGEST)
         self.keep.setAccessibleName(texts.field_name("keep_buyers_days"))
         self.form().addRow(self.tr("Days kept after a posting is over"), self.keep)
         self.last = words(look="muted")
         self.body.addWidget(self.last)
-        self.body.addWidget(words(self.tr("Now"), "strong"))
         self.days = WordySpinBox("0")
         self.days.setRange(0, LONGEST)
         self.days.setValue(USUAL_DAYS)
         self.days.setAccessibleName(self.tr("Days to look back"))
-        self.form().addRow(self.tr("Over for more days than"), self.days)
         self.look = button(self.tr("Show what would go"))
         self.wipe = button(self.tr("Wipe now…"))
         self.export = button(self.tr("Save as text…"))
         self.copies = button(self.tr("Delete older back-ups…"))
-        for row in ((self.look, self.wipe), (self.export, self.copies)):
-            line = QHBoxLayout()
-            line.setSpacing(GAP)
-            for one in row:
-                line.addWidget(one)
-            line.addStretch(1)
-            self.body.addLayout(line)
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
         self.report.setAccessibleName(self.tr("Report"))
-        self.report.setMinimumHeight(220)
+        # What the window leaves, so that the buttons below stay in sight.
+        self.report.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.report.setMinimumHeight(140)
+        self.form().addRow(self.tr("Now: over for more days than"), _line(self.days, self.look))
         self.body.addWidget(self.report, 1)
+        self.body.addLayout(_line(self.wipe, self.export, self.copies))
         self.days.valueChanged.connect(self._forget)
         self.look.clicked.connect(self.preview)
         self.wipe.clicked.connect(self._ask_wipe)
@@ -165,6 +158,15 @@ class PrivacyPage(SettingsPage):
 
     def _saved_report(self, name: str) -> None:
         self.say(self.tr("✓ Saved: {file}").format(file=name))
+
+
+def _line(*widgets: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(GAP)
+    for widget in widgets:
+        line.addWidget(widget)
+    line.addStretch(1)
+    return line
 
 
 def _last(desk: Desk, _report: object) -> tuple[datetime, bool] | None:
