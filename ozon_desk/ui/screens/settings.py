@@ -24,8 +24,8 @@ from ozon_desk.ui.screens.settings_packers import PackersPage
 from ozon_desk.ui.screens.settings_packing import PackingPage
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.screens.settings_printers import PrintersPage
-from ozon_desk.ui.screens.settings_reports import ReportsPage
 from ozon_desk.ui.screens.settings_privacy import PrivacyPage
+from ozon_desk.ui.screens.settings_reports import ReportsPage
 from ozon_desk.ui.screens.settings_rules import RulesPage
 from ozon_desk.ui.screens.settings_shop import ShopPage
 from ozon_desk.ui.screens.settings_slips import SlipsPage
