@@ -40,6 +40,10 @@ Raised = tuple[str, str, str, datetime]
 """Posting, kind, rule, due."""
 
 
+WEEKS = {"Tushino": (0, 1, 2, 3, 4, 5), "Berlin": (0, 1, 2, 3, 4)}
+"""Days on which a warehouse works, where it isn't all of them."""
+
+
 @dataclass(frozen=True)
 class Way:
     """A delivery method as the clerk knows it. ``quiet``: hours a number may be invisible (R6)."""
@@ -61,6 +65,9 @@ class Way:
     @property
     def is_ozons(self) -> bool:
         return self.type == "ozon"
+
+    def works(self, day: date) -> bool:
+        return day.weekday() in WEEKS.get(self.warehouse, range(7))
 
 
 @dataclass(eq=False)
@@ -139,13 +146,26 @@ class Clerk:
         self._start(parcel, "ship", ship)
         if not parcel.way.is_ozons:
             self._start(parcel, "track", ship)
-        if parcel.way.cut_off is not None:
-            here = ship.astimezone(ZoneInfo(parcel.way.zone)).date()
-            cut_offs = [moment_of(here - n * DAY, parcel.way.cut_off, parcel.way.zone) for n in (0, 1)]
-            last = next(one for one in cut_offs if one <= ship)
-            if last > parcel.accepted:
-                self._start(parcel, "hand_over", last)
+        chances = [one for one in self._chances(parcel.way, ship) if one > parcel.accepted]
+        if chances:
+            self._start(parcel, "hand_over", chances[0])
         self._start_first_mile(parcel, day_of(ship))
+
+    @staticmethod
+    def _chances(way: Way, ship: datetime) -> list[datetime]:
+        """When it can still be brought in time: on a day somebody works, and else on any."""
+        zone = ZoneInfo(way.zone)
+        shown = ship.astimezone(zone).replace(tzinfo=None)
+        if way.cut_off is not None:
+            days = [shown.date() - n * DAY for n in range(9)]
+            kept = [(day, one) for day in days if (one := moment_of(day, way.cut_off, way.zone)) <= ship]
+            return [*[one for day, one in kept if way.works(day)][:1], kept[0][1]]
+        day = (shown - 6 * HOUR).date()
+        if way.works(day):
+            return []
+        while not way.works(day):
+            day -= DAY
+        return [min(end(day), datetime.combine(day, time(23, 59, 59), zone))]
 
     def _start_first_mile(self, parcel: Parcel, day: date) -> None:
         left = parcel.way.first_mile

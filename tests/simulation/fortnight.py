@@ -22,7 +22,7 @@ from ozon_desk.services.desk import Desk, TradeData
 from ozon_desk.storage.database import Database
 from tests.builders import draft, take_in
 from tests.domain.deadline_oracle import end
-from tests.simulation.bookkeeping import DAY, HOUR, Clerk, Parcel, Raised, Way
+from tests.simulation.bookkeeping import DAY, HOUR, WEEKS, Clerk, Parcel, Raised, Way
 
 BEGIN = datetime(2026, 10, 22, tzinfo=UTC)
 """Clocks go back in Berlin on the 25th, Russia has a day off on 4 November."""
@@ -74,9 +74,9 @@ class Fortnight:
         self.desk = self.another_program()
         self.desk.shop.change(
             warehouses=(
-                Warehouse("Tushino"),
+                Warehouse("Tushino", working_days=WEEKS["Tushino"]),
                 Warehouse("Yiwu", "Asia/Shanghai", "CN"),
-                Warehouse("Berlin", "Europe/Berlin"),
+                Warehouse("Berlin", "Europe/Berlin", working_days=WEEKS["Berlin"]),
             ),
             delivery_methods=tuple(
                 DeliveryMethod(

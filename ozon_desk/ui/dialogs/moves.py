@@ -29,12 +29,12 @@ class MovesDialog(DeskDialog):
         self.body.addWidget(words(texts.foreseen(preview), "warn" if preview.become_late else ""))
         columns = (
             Column(texts.field_name("posting_number"), lambda one: one.posting_number, bold=True),
+            Column(self.tr("Then"), self._then, ink=partial(_ink, theme)),
             Column(texts.field_name("due_kind"), lambda one: texts.deadline_name(one.kind)),
             Column(
                 self.tr("From"), lambda one: _told(one.before, one.zone), tip=lambda one: _tip(one.before, one.zone)
             ),
             Column(self.tr("To"), lambda one: _told(one.after, one.zone), tip=lambda one: _tip(one.after, one.zone)),
-            Column(self.tr("Then"), self._then, ink=partial(_ink, theme)),
         )
         self.model = RowModel(columns, preview.moved, self)
         self.table = RowTable(self.model, self.tr("Deadlines that would move"), compact=True)

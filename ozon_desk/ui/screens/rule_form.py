@@ -82,12 +82,16 @@ class RuleForm(QWidget):
         said = self.tr("{source}, {day}")
         self.source.setText(said.format(source=texts.rule_source(rule.source), day=formats.day(rule.as_of)))
 
-    def refuse(self, field: str, told: str) -> bool:
-        """Says beside a field why it can't be right; False where there is no such field here."""
+    def refuse(self, field: str) -> bool:
+        """Says beside a field that it can't be right, and why; False where there is no such field here."""
         note = self.notes.get("calendar" if field == "country" else field)
         if note is None:
             return False
-        note.setText(f"✕ {told}")
+        told = self.tr("✕ can't be right")
+        most = self.numbers.get("max_days")
+        if field == "value" and most is not None and self.numbers["value"].value() > most.value():
+            told = self.tr("✕ more than {most}, the most below").format(most=formats.number(most.value()))
+        note.setText(told)
         restyle(note, "danger")
         note.show()
         self.backs["calendar" if field == "country" else field].show()

@@ -9,11 +9,11 @@ from typing import Any, Final
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QVBoxLayout, QWidget
 
-from ozon_desk.domain.deadlines import DeadlineKind, moscow_day
+from ozon_desk.domain.deadlines import moscow_day
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.rulebook import Rule, RuleBook
 from ozon_desk.services.desk import Desk
-from ozon_desk.ui import formats, texts
+from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import button, list_card, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
@@ -24,12 +24,12 @@ from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.theme import GAP, Theme
 from ozon_desk.ui.widgets.flow import FlowLayout
 
-_CLOCKS: Final = frozenset(map(str, DeadlineKind))
 _WIDE: Final = 860
 """Pixels of the page, from which the list and the fields stand side by side."""
 
-_ONLY_NARROW: Final = (3, 4)
-"""Columns whose content stands in the fields, too."""
+_NAME: Final = 2
+_WORDS: Final = 3
+"""Columns: of a rule in a narrow list its words are seen, in one beside the fields its name."""
 
 
 class RulesPage(SettingsPage):
@@ -69,7 +69,6 @@ class RulesPage(SettingsPage):
             Column(self.tr("Rule"), lambda rule: rule.id, bold=True),
             Column(self.tr("Own"), lambda rule: self.tr("✎ own") if rule.is_own else ""),
             Column(self.tr("What"), lambda rule: texts.deadline_name(rule.kind)),
-            Column(self.tr("Alarm before"), self._alarm),
             Column(self.tr("In words"), texts.rule_sentence),
         )
 
@@ -98,8 +97,8 @@ class RulesPage(SettingsPage):
         is_wide = self.width() >= _WIDE
         way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(way)
-        for column in _ONLY_NARROW:
-            self.table.setColumnHidden(column, is_wide)
+        self.table.setColumnHidden(_NAME, not is_wide)
+        self.table.setColumnHidden(_WORDS, is_wide)
 
     # ------------------------------------------------------------------------------------------------------ what shows
 
@@ -173,15 +172,6 @@ class RulesPage(SettingsPage):
         else:
             self.moves.clear()
 
-    def _alarm(self, rule: Rule) -> str:
-        """How long before its moment somebody is told; nothing where no clock runs for a posting."""
-        if rule.kind not in _CLOCKS:
-            return "—"
-        hours, minutes = divmod(rule.alarm_minutes, 60)
-        if minutes:
-            return self.tr("{minutes} min").format(minutes=formats.number(rule.alarm_minutes))
-        return self.tr("{hours} h").format(hours=hours) if hours else self.tr("at its moment")
-
     # ---------------------------------------------------------------------------------------------------- what changes
 
     def _changed(self, field: str, new: Any) -> None:
@@ -230,8 +220,7 @@ class RulesPage(SettingsPage):
         self.apply.setEnabled(False)
         self.moves.clear()
         rule, field = str(refusal.facts.get("rule", "")), str(refusal.facts.get("field", ""))
-        told = texts.error(refusal)
-        if self.fields is None or self.fields.rule_id != rule or not self.fields.refuse(field, told.title):
+        if self.fields is None or self.fields.rule_id != rule or not self.fields.refuse(field):
             self.problem.show_error(refusal)
 
     def _edition_chosen(self, _row: int) -> None:
