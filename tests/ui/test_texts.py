@@ -22,6 +22,7 @@ from ozon_desk.domain.deadlines import DeadlineKind, Source, Urgency
 from ozon_desk.domain.drafts import FileNote, RowProblem
 from ozon_desk.domain.errors import Refusal, Trouble
 from ozon_desk.domain.posting import Buyer, HoldReason, IntegrationType, Item, Package, Posting
+from ozon_desk.domain.rulebook import RuleBook
 from ozon_desk.domain.status import OzonStatus, Stage, Tab
 from ozon_desk.domain.tracking import Verdict
 from ozon_desk.exchange.layouts import MAPPABLE_FIELDS
@@ -261,6 +262,20 @@ def test_every_rule_of_the_book_has_words() -> None:
         for code in (rule["consequence"], *rule.get("consequences", {}).values()):
             assert texts.consequence(code) != code
     assert all(texts.deadline_name(kind) != kind for kind in DeadlineKind)
+
+
+def test_every_rule_is_a_sentence_that_follows_its_numbers() -> None:
+    book = json.loads((ROOT / "resources" / "rulebook.json").read_text(encoding="utf-8"))
+    rules = RuleBook.from_data(book)
+    silent = {"soonest_hours", "soonest_international_hours"}  # told by their fields alone
+    for rule in rules.rules.values():
+        for field in ("value", *rule.more):
+            assert texts.field_name(field) != field
+            if field not in silent:
+                number = 3 if field != "max_days" else 6  # never under the value
+                other = RuleBook.from_data(book, "guides", {rule.id: {field: number}}).rule(rule.id)
+                again = RuleBook.from_data(book, "guides", {rule.id: {field: number + 1}}).rule(rule.id)
+                assert texts.rule_sentence(other) != texts.rule_sentence(again), (rule.id, field)
 
 
 def test_every_field_has_a_name() -> None:

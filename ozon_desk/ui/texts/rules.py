@@ -233,15 +233,16 @@ def _overdue(rule: Rule) -> tuple[str, Mapping[str, str]]:
 def _cancels(rule: Rule) -> tuple[str, Mapping[str, str]]:
     told = QT_TRANSLATE_NOOP(
         "rule_sentences",
-        "To {value} % cancellations by the shop over {window} are free; above, each costs {fee_1} % of its price, from "
-        "{step_2} % on {fee_2} %, from {step_3} % on {fee_3} %, at most {most} ₽; over {block} % the warehouse is "
-        "blocked.",
+        "To {value} % cancellations by the shop over {window} (the newest left out: {without}) are free; above, each "
+        "costs {fee_1} % of its price, from {step_2} % on {fee_2} %, from {step_3} % on {fee_3} %, at most {most} ₽; "
+        "over {block} % the warehouse is blocked.",
     )
     more = rule.more
     names = ("fee_1_percent", "fee_2_percent", "fee_3_percent", "step_2_percent", "step_3_percent", "block_percent")
     numbers = {name.removesuffix("_percent"): more[name] for name in names}
     numbers |= {"value": rule.value, "most": more["most_rub"]}
-    return told, {**_numbers(numbers), "window": counted_days(more["window_days"])}
+    spans = {"window": counted_days(more["window_days"]), "without": counted_days(more["without_last_days"])}
+    return told, {**_numbers(numbers), **spans}
 
 
 def _download(rule: Rule) -> tuple[str, Mapping[str, str]]:
