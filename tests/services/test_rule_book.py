@@ -195,3 +195,19 @@ def test_cut_offs_stand_on_working_days_as_the_clocks_do(desk: Desk) -> None:
     assert found == {(friday, 2, 1), (datetime(2026, 11, 18, 14, tzinfo=UTC), 1, 0)}
     assert clocks(desk, A)[A, "hand_over"] == friday
     assert clocks(desk, C)[C, "hand_over"] == datetime(2026, 11, 19, 14, tzinfo=UTC)
+
+
+def test_on_friday_evening_mondays_cut_off_knows_what_is_still_to_pack(trade: TradeData) -> None:
+    friday_evening = datetime(2026, 11, 20, 15, tzinfo=UTC)
+    desk = Desk(Database.open(None), trade, clock=lambda: friday_evening)
+    desk.shop.change(
+        warehouses=(Warehouse("W", working_days=(0, 1, 2, 3, 4)),),
+        delivery_methods=(DeliveryMethod("CDEK", "CDEK", cut_off=time(17)),),
+    )
+    monday = datetime(2026, 11, 23, 14, tzinfo=UTC)
+    for number, days in ((A, 0), (B, 1)):
+        due = monday + timedelta(days=days, hours=6)
+        take_in(desk, draft(number, due=due, warehouse="W", delivery_method="CDEK"))
+    (found,) = desk.handovers.cut_offs()
+    assert (found.at, found.here, found.not_packed) == (monday, 0, 1)
+    desk.close()
