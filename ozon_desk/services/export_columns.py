@@ -160,7 +160,7 @@ def columns_of(view: View, *, several_stores: bool) -> Columns:
     return COLUMNS[view] + (_STORE if several_stores and view in _BY_STORE else ())
 
 
-OWNERS: Final = frozenset({View.PACKERS, View.LATE})
+OWNERS: Final = frozenset({View.PACKERS, View.REVIEW})
 """Lists that are an owner's."""
 
 
