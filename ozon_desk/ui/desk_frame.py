@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -32,6 +32,7 @@ from ozon_desk.ui.watching import IMPORTS, FolderWatch, import_in
 from ozon_desk.ui.widgets.alarm_bar import AlarmBar
 from ozon_desk.ui.widgets.news_bar import NewsBar
 from ozon_desk.ui.widgets.offer_bar import OfferBar
+from ozon_desk.ui.widgets.owners_only import OwnersOnly
 from ozon_desk.ui.widgets.rail import SETTINGS, Rail
 from ozon_desk.ui.widgets.scan_field import ScanField
 from ozon_desk.ui.widgets.sounds import Sounds
@@ -40,6 +41,10 @@ from ozon_desk.ui.widgets.who import WhoButton
 if TYPE_CHECKING:
     from ozon_desk.ui.label_output import LabelOutput
     from ozon_desk.ui.packing.screen import PackingScreen
+
+
+OWNERS_PLACES: Final = frozenset({"review"})
+"""What nobody but an owner sees."""
 
 
 class DeskFrame(QWidget):
@@ -105,6 +110,9 @@ class DeskFrame(QWidget):
         self._offered: list[Path] = []
         self._is_shut = False
         self.stack = QStackedWidget()
+        self.closed = OwnersOnly(desk)
+        self._closed_place = ""
+        self.stack.addWidget(self.closed)
         self._screens: dict[str, QWidget] = {}
         self.places: Places = Places(self, before.places if before is not None else None)
         self.queue = QueueScreen(desk, theme, self.heartbeat, self.signals)
@@ -188,7 +196,14 @@ class DeskFrame(QWidget):
         return tuple(self._offered) if self.offer.isVisibleTo(self) else ()
 
     def go(self, place: str) -> None:
-        """Brings a place to the front."""
+        """Brings a place to the front; in the place of an owner's, while none has signed in, who may see it."""
+        if place in OWNERS_PLACES and not self.desk.sight.others:
+            self.closed.tell(self.rail.button(place).text())
+            self._closed_place = place
+            self.stack.setCurrentWidget(self.closed)
+            self.closed.setFocus()
+            self.rail.set_current(place)
+            return
         screen = self._screens.get(place) or self._add(place, self.places.build(place))
         if place == "alarms":
             # Whoever looks at the list has seen them; there they are marked as new.
@@ -200,7 +215,13 @@ class DeskFrame(QWidget):
 
     def place_in_front(self) -> str:
         current = self.stack.currentWidget()
+        if current is self.closed:
+            return self._closed_place
         return next((place for place, screen in self._screens.items() if screen is current), "queue")
+
+    def _sight_changed(self, _sees: bool) -> None:
+        if self.place_in_front() in OWNERS_PLACES:
+            self.go(self.place_in_front())
 
     def _add(self, place: str, screen: QWidget) -> QWidget:
         self._screens[place] = screen
@@ -235,6 +256,8 @@ class DeskFrame(QWidget):
         self.who.clicked.connect(self.ask_who)
         self.signals.changed.connect(self._badges)
         self.sight.changed.connect(queue.show_anew)
+        self.sight.changed.connect(self._sight_changed)
+        self.closed.who_wanted.connect(self.ask_owner)
         self.watch.found.connect(self._offer)
         self.signals.changed.connect(self.alarm_watch.look_soon)
         self.alarm_watch.told.connect(partial(self.rail.set_badge, "alarms"))

@@ -174,7 +174,7 @@ class Places(QObject):
         settings.scanner_chosen.connect(self._choose_scanner)
         settings.watching_chosen.connect(frame.watch_folder)
         settings.photos_chosen.connect(frame.photos.inbox.watch)
-        settings.who_wanted.connect(frame.ask_who)
+        settings.who_wanted.connect(frame.ask_owner)
         frame.signals.changed.connect(settings.look_again)
         frame.signals.changed.connect(settings.packers.look_again)
         return settings

@@ -18,6 +18,8 @@ from ozon_desk.ui.theme import SHAPES, Theme
 class MovesDialog(DeskDialog):
     """The list, those first that become late. With a ``question`` it asks, and Enter says yes; without, it tells."""
 
+    for_owners = True
+
     def __init__(
         self, preview: RulePreview, theme: Theme, question: str = "", yes: str = "", parent: QWidget | None = None
     ) -> None:

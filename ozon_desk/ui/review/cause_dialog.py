@@ -29,6 +29,8 @@ REASONS: Final = (
 class CauseDialog(DeskDialog):
     """Keys 1 to 9 choose a cause, 0 what the journal says; Enter keeps it."""
 
+    for_owners = True
+
     def __init__(self, desk: Desk, late: LatePosting, zone: str, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Why it was late"))

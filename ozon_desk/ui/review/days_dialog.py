@@ -21,6 +21,8 @@ LONGEST = 800
 class DaysDialog(DeskDialog):
     """``chosen(Span)``."""
 
+    for_owners = True
+
     chosen = Signal(object)
 
     def __init__(self, span: Span, parent: QWidget | None = None) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ozon_desk.services.desk import Desk
-from ozon_desk.ui.dialogs.frame import button, words
+from ozon_desk.ui.dialogs.frame import button, on_key, words
 from ozon_desk.ui.saying import listed
 from ozon_desk.ui.theme import GAP
 
@@ -23,9 +23,11 @@ class OwnersOnly(QWidget):
         self.told = words()
         for one in (self.title, self.told):
             one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.sign_in = button(self.tr("Sign in · Ctrl+U"), "primary")
+        self.sign_in = button(self.tr("Owner signs in · Enter"), "primary")
         self.sign_in.clicked.connect(self.who_wanted)
         self.setFocusProxy(self.sign_in)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            on_key(key, self, self.sign_in.click, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.sign_in)
