@@ -38,7 +38,7 @@ def concealed_change(change: FieldChange) -> FieldChange:
         return change
     before, after = _goods(change.before), _goods(change.after)
     if before == after and change.before != change.after:
-        return FieldChange(change.field, Hidden.MONEY, Hidden.MONEY)
+        return FieldChange("price", Hidden.MONEY, Hidden.MONEY)
     return FieldChange(change.field, before, after)
 
 

@@ -114,7 +114,7 @@ def test_what_changed_is_named_and_its_value_hidden(shop):
     assert hide(FieldChange("buyer", None, BUYER)) == FieldChange("buyer", Hidden.BUYER, Hidden.BUYER)
     assert hide(FieldChange("city", "", "Markovsk")) == FieldChange("city", Hidden.BUYER, Hidden.BUYER)
     one, other = (Item("1", "A", "N", 1, Decimal(price), "RUB") for price in (1, 2))
-    assert hide(FieldChange("items", (one,), (other,))) == FieldChange("items", Hidden.MONEY, Hidden.MONEY)
+    assert hide(FieldChange("items", (one,), (other,))) == FieldChange("price", Hidden.MONEY, Hidden.MONEY)
     more = hide(FieldChange("items", (one,), (Item("1", "A", "N", 2, Decimal(2), "RUB"),)))
     assert [(item.quantity, item.price) for item in (*more.before, *more.after)] == [(1, None), (2, None)]
     assert hide(FieldChange("carrier", "a", "b")) == FieldChange("carrier", "a", "b")

@@ -220,7 +220,9 @@ class Story(QWidget):
         if line.deed in _TOLD_BY_FIELDS:
             for change in line.fields:
                 before, after = texts.change_texts(change.field, change.before, change.after, zone)
-                self._add(f"{texts.field_name(change.field)}: {before} → {after}", "muted", indent=2 * GAP)
+                # Of what is hidden there is no before and after to tell.
+                told = before if before == after else f"{before} → {after}"
+                self._add(f"{texts.field_name(change.field)}: {told}", "muted", indent=2 * GAP)
 
     def _add(self, text: str, look: str, *, rich: bool = False, indent: int = 0) -> None:
         if not text:

@@ -128,6 +128,7 @@ class PackersPage(SettingsPage):
         if may != self._may:
             self._may = may
             self.model.touch()
+            self.table.fit_columns(260)
             self._show(self._shown)
         for one in (
             self.new,
