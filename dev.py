@@ -66,6 +66,8 @@ PRINTING_LIBRARIES = {"libcups.so.2": "libcups2"}
 DISPLAY_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool"}
 # A spooler, for the tests that print.
 SPOOLER_PROGRAMS = {"cupsd": "cups", "lp": "cups-client"}
+# A spreadsheet, for the tests that open what the program has written.
+OFFICE_PROGRAMS = {"soffice": "libreoffice-calc"}
 
 
 class Stop(Exception):
@@ -179,7 +181,7 @@ def apt_install(packages: Sequence[str]) -> None:
         quiet(install, trouble, **settings)
 
 
-def ensure_system(*, display: bool, spooler: bool = False) -> None:
+def ensure_system(*, display: bool, spooler: bool = False, office: bool = False) -> None:
     """Sees to it that Python can make a venv and that Qt finds its libraries; asks for what it may not install."""
     if not LINUX:
         return
@@ -193,6 +195,8 @@ def ensure_system(*, display: bool, spooler: bool = False) -> None:
         needed += missing_programs(DISPLAY_PROGRAMS)
     if spooler:
         needed += missing_programs(SPOOLER_PROGRAMS)
+    if office:
+        needed += missing_programs(OFFICE_PROGRAMS)
     if not PYTHON.exists():
         needed += missing_venv_package()
     if needed or welcome:
@@ -441,8 +445,8 @@ def tool(name: str) -> Path:
     return BIN / (f"{name}.exe" if WINDOWS else name)
 
 
-def set_up(*, display: bool = False, spooler: bool = False) -> None:
-    ensure_system(display=display, spooler=spooler)
+def set_up(*, display: bool = False, spooler: bool = False, office: bool = False) -> None:
+    ensure_system(display=display, spooler=spooler, office=office)
     ensure_venv()
     ensure_translations()
 
@@ -530,7 +534,7 @@ def verb_test(arguments: Sequence[str]) -> int:
 
 
 def verb_test_real(arguments: Sequence[str]) -> int:
-    set_up(display=True, spooler=True)
+    set_up(display=True, spooler=True, office=True)
     place = ROOT / "tests" / "real"
     if not any(place.rglob("test_*.py")):
         say("There are no tests against real things yet (tests/real): nothing to run.")

@@ -35,8 +35,8 @@ def stacked_bars(sheet: Any, title: str, head: int, last: int, columns: dict[str
         series.graphicalProperties = _fill(*LOOKS[name])
         chart.series.append(series)
     _finish(chart, sheet, title, head, last)
+    chart.x_axis.number_format = "yyyy-mm-dd"
     chart.y_axis.number_format = "0"
-    chart.y_axis.majorUnit = None
     return chart
 
 
@@ -57,6 +57,7 @@ def share_line(sheet: Any, title: str, head: int, last: int, share: int, thresho
             series.marker.symbol = "none"
         chart.series.append(series)
     _finish(chart, sheet, title, head, last)
+    chart.x_axis.number_format = "yyyy-mm-dd"
     chart.y_axis.number_format = "0%"
     chart.y_axis.scaling.min = 0
     return chart

@@ -21,6 +21,7 @@ from openpyxl.utils import get_column_letter
 from ozon_desk.exchange.sheets_out import tidy_text
 
 _EMPTY: Final = re.compile(rb"<sheetData\s*/>|</sheetData>")
+_DIMENSION: Final = re.compile(rb"<dimension [^>]*/>")
 _EPOCH: Final = date(1899, 12, 30).toordinal()
 _FIRST: Final = date(1900, 3, 1).toordinal()
 """Before it Excel counts a day that never was."""
@@ -49,6 +50,8 @@ def splice(book: IO[bytes], out: IO[bytes], sheets: Mapping[str, LongSheet], ste
             if sheet is None:
                 target.writestr(fresh, data)
                 continue
+            # How far a sheet reaches needn't be said, and openpyxl says it of the titles alone.
+            data = _DIMENSION.sub(b"", data)
             end = _EMPTY.search(data)
             assert end is not None, info.filename
             with target.open(fresh, "w", force_zip64=True) as file:

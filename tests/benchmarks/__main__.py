@@ -20,6 +20,7 @@ NAMES = (
     "events",
     "workshop",
     "review",
+    "reports",
     "privacy",
 )
 """All but ``fortnight``, which takes a quarter of an hour."""
