@@ -22,6 +22,7 @@ NAMES = (
     "review",
     "reports",
     "privacy",
+    "review_view",
 )
 """All but ``fortnight``, which takes a quarter of an hour."""
 
