@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ozon_desk.domain.deadline_kinds import Source
-from ozon_desk.domain.deadlines import moscow_day
 from ozon_desk.domain.lateness import Cause, Grouping, LatePosting, Outcome, Tally
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import formats, texts
@@ -19,8 +18,8 @@ from ozon_desk.ui.dialogs.frame import button, card, words
 from ozon_desk.ui.dialogs.row_table import RowModel
 from ozon_desk.ui.review.filters import Chip
 from ozon_desk.ui.review.late_table import LateColumns, TwoLineTable
-from ozon_desk.ui.review.reading import Behind, Late
-from ozon_desk.ui.review.span_words import DATED, bar_name
+from ozon_desk.ui.review.reading import MOST, Behind, Late
+from ozon_desk.ui.review.span_words import bar_name
 from ozon_desk.ui.theme import GAP, Theme
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 
@@ -58,6 +57,7 @@ class LateList(QWidget):
         self._desk = desk
         self._late: Late | None = None
         self._behind: Behind | None = None
+        self._narrowed: tuple[Late, Chosen, list[LatePosting]] | None = None
         self._by = Grouping.DAY
         self._tally = Tally("")
         self._tally_known = False
@@ -69,6 +69,10 @@ class LateList(QWidget):
         self.other_table = TwoLineTable(self.other_model, self.tr("Postings"), 4)
         self.empty = words(look="muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        told = self.tr("Only the first {n} are listed. A bar or a filter narrows them.")
+        self.cut = words(told.format(n=formats.number(MOST)), "warn")
+        self.cut.setContentsMargins(2 * GAP, 0, 2 * GAP, GAP)
+        self.cut.hide()
         self.chips: list[Chip] = []
         self._flow = FlowLayout(spacing=GAP)
         self._causes = FlowLayout(spacing=GAP)
@@ -92,6 +96,7 @@ class LateList(QWidget):
         top.addWidget(self._cause_line)
         lines.addLayout(top)
         lines.addWidget(self.stack, 1)
+        lines.addWidget(self.cut)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(frame)
@@ -110,7 +115,8 @@ class LateList(QWidget):
             return ()
         if not self.chosen.is_late:
             return self._late.postings
-        return [one for one in self._of_bar() if self.chosen.cause in (None, one.cause.cause)]
+        cause, found = self.chosen.cause, self._of_bar()
+        return found if cause is None else [one for one in found if one.cause.cause is cause]
 
     def clear(self) -> None:
         """Nothing is known, or nobody may see it."""
@@ -120,6 +126,7 @@ class LateList(QWidget):
         self.late_model.set_rows(())
         self.other_model.set_rows(())
         self.empty.clear()
+        self.cut.hide()
         self.stack.setCurrentWidget(self.empty)
         self._show_chips()
         self.cause_button.setEnabled(False)
@@ -145,15 +152,12 @@ class LateList(QWidget):
 
     def _of_bar(self) -> list[LatePosting]:
         """Late ones of the bar that is chosen, of the outcomes that are."""
-        chosen = self.chosen
-        assert self._late is not None
-        return [
-            one
-            for one in self._late.postings
-            if one.outcome in chosen.outcomes
-            and (chosen.key is None or key_of(one, self._by) == chosen.key)
-            and (not chosen.computed or one.shipment.source == Source.COMPUTED)
-        ]
+        late, chosen = self._late, self.chosen
+        assert late is not None
+        kept, wish = self._narrowed, replace(chosen, cause=None)
+        if kept is None or kept[0] is not late or kept[1] != wish:
+            kept = self._narrowed = (late, wish, _narrowed(late, chosen))
+        return kept[2]
 
     def _show(self) -> None:
         number = self._chosen_number()
@@ -161,12 +165,14 @@ class LateList(QWidget):
             rows: Sequence[Any] = self.shown
             model, known = self.late_model, self._late is not None
         else:
-            behind = () if self._behind is None else self._behind.postings
-            rows = [one for one in behind if not self.chosen.computed or one[0].source == Source.COMPUTED]
+            every = () if self._behind is None else self._behind.postings
+            rows = [one for one in every if not self.chosen.computed or one[0].source == Source.COMPUTED]
             model, known = self.other_model, self._behind is not None
         model.set_rows(rows)
         self._show_chips()
         self.stack.setCurrentWidget(self.table if rows else self.empty)
+        behind = self._behind
+        self.cut.setVisible(not self.chosen.is_late and behind is not None and len(behind.postings) >= MOST)
         self.cause_button.setEnabled(self.chosen.is_late and bool(rows))
         self.empty.setText(self._nothing() if known else self.tr("Looking into the journal…"))
         if rows:
@@ -277,9 +283,13 @@ def _shipment(row: Any) -> Any:
     return row.shipment if isinstance(row, LatePosting) else row[0]
 
 
-def key_of(one: LatePosting, by: Grouping) -> str:
-    """The bar a late posting stands in."""
-    if by not in DATED:
-        return str(getattr(one.shipment, str(by)))
-    day = moscow_day(one.shipment.due)
-    return (day if by is Grouping.DAY else day.fromordinal(day.toordinal() - day.weekday())).isoformat()
+def _narrowed(late: Late, chosen: Chosen) -> list[LatePosting]:
+    if chosen == Chosen(cause=chosen.cause):
+        return list(late.postings)
+    return [
+        one
+        for one, key in zip(late.postings, late.keys, strict=True)
+        if one.outcome in chosen.outcomes
+        and (chosen.key is None or key == chosen.key)
+        and (not chosen.computed or one.shipment.source == Source.COMPUTED)
+    ]

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from ozon_desk.domain.lateness import LatePosting, Outcome, ReviewQuery, Shipment, Tally
+from ozon_desk.domain.deadlines import moscow_day
+from ozon_desk.domain.lateness import Grouping, LatePosting, Outcome, ReviewQuery, Shipment, Tally
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.review import ReviewChoices
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.charts import layout
 from ozon_desk.ui.errands import Errands
+from ozon_desk.ui.review.span_words import DATED
+
+MOST: Final = 2000
+"""Of postings that weren't late so many are listed: a year of them is read by nobody, but would take seconds."""
+_TURN: Final = 0.0001
+"""Seconds for which the work in the background keeps Python's lock while somebody waits for it."""
+_FIELDS: Final = ("store", "warehouse", "delivery_method", "carrier", "packer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +40,16 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Late:
-    """All that were late in the query's days, causes found."""
+    """All that were late in the query's days, causes found. ``keys``: the bar of each."""
 
     query: ReviewQuery
     postings: Sequence[LatePosting]
+    keys: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Behind:
-    """The postings behind a bar or a part of it."""
+    """The postings behind a bar or a part of it, at most ``MOST``."""
 
     query: ReviewQuery
     outcomes: frozenset[Outcome]
@@ -62,6 +72,7 @@ class ReviewReading(QObject):
         self.lane = Worker(self)
         self._errands = Errands(self.lane, self)
         self._errands.failed.connect(self.failed)
+        self._found = _Found(desk)
         self._newest = 0
         self._newest_behind = 0
 
@@ -75,13 +86,17 @@ class ReviewReading(QObject):
         self._newest_behind += 1
         self.lane.stop()
 
+    def forget(self) -> None:
+        """Something has changed: causes are looked for anew."""
+        self._found.forget()
+
     def ask(self, query: ReviewQuery, before: ReviewQuery) -> None:
         """All about ``query``; of ``before`` only the total."""
         self._newest += 1
         self._newest_behind += 1
         for work, tell in (
             (partial(_counts, self._desk, query, before), self.counted),
-            (partial(_late, self._desk, query), self.found),
+            (partial(self._found.late, query), self.found),
             (partial(_choices, self._desk, query), self.choices),
         ):
             self._run(work, tell, "_newest")
@@ -102,7 +117,18 @@ class ReviewReading(QObject):
                 tell.emit(answer)
 
         # A question that has been overtaken while it waited isn't asked at all.
-        self._errands.run(lambda _report: work() if wanted() else None, then)
+        self._errands.run(lambda _report: _politely(work) if wanted() else None, then)
+
+
+def _politely(work: Callable[[], Any]) -> Any:
+    """Whatever of Qt the window's thread calls, it must get Python's lock back afterwards, and waits so long for it as
+    the work may hold it: a hundred calls for one painting, 5 ms each by default, would be half a second."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(_TURN)
+    try:
+        return work()
+    finally:
+        sys.setswitchinterval(before)
 
 
 def _counts(desk: Desk, query: ReviewQuery, before: ReviewQuery) -> Counts:
@@ -111,8 +137,37 @@ def _counts(desk: Desk, query: ReviewQuery, before: ReviewQuery) -> Counts:
     return Counts(query, review.tallies(query), review.total(query), review.total(before), review.first_day())
 
 
-def _late(desk: Desk, query: ReviewQuery) -> Late:
-    return Late(query, desk.review.late(query))
+class _Found:
+    """Causes take long to find, and are the same however bars are grouped and filtered: those of the days asked for
+    last are kept until something changes. Called on the lane, except ``forget``."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._kept: tuple[date, date, list[LatePosting]] | None = None
+        self._changes = 0
+
+    def forget(self) -> None:
+        self._changes += 1
+        self._kept = None
+
+    def late(self, query: ReviewQuery) -> Late:
+        kept, changes = self._kept, self._changes
+        if kept is None or kept[:2] != (query.first, query.last):
+            found = self._desk.review.late(ReviewQuery(query.first, query.last))
+            kept = (query.first, query.last, found)
+            if changes == self._changes:
+                self._kept = kept
+        wanted = [(field, getattr(query, field)) for field in _FIELDS if getattr(query, field) is not None]
+        postings = [one for one in kept[2] if all(getattr(one.shipment, field) == name for field, name in wanted)]
+        return Late(query, postings, [key_of(one, query.by) for one in postings])
+
+
+def key_of(one: LatePosting, by: Grouping) -> str:
+    """The bar a late posting stands in."""
+    if by not in DATED:
+        return str(getattr(one.shipment, str(by)))
+    day = moscow_day(one.shipment.due)
+    return (day if by is Grouping.DAY else day - timedelta(days=day.weekday())).isoformat()
 
 
 def _choices(desk: Desk, query: ReviewQuery) -> ReviewChoices:
@@ -121,4 +176,4 @@ def _choices(desk: Desk, query: ReviewQuery) -> ReviewChoices:
 
 def _behind(desk: Desk, query: ReviewQuery, outcomes: frozenset[Outcome]) -> Behind:
     one = next(iter(outcomes)) if len(outcomes) == 1 else None
-    return Behind(query, outcomes, [pair for pair in desk.review.postings(query, one) if pair[1] in outcomes])
+    return Behind(query, outcomes, [pair for pair in desk.review.postings(query, one, MOST) if pair[1] in outcomes])

@@ -174,6 +174,10 @@ class ReviewScreen(ListScreen):
         if not self.list.chosen.is_late:
             self._ask_behind()
 
+    def _changed(self, changes: object) -> None:
+        self.reading.forget()
+        super()._changed(changes)
+
     def set_span(self, span: Span) -> None:
         """Other days; a year is first shown by weeks, a day by carriers."""
         if span == self.span:
