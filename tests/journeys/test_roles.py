@@ -31,6 +31,7 @@ from ozon_desk.domain.packers import Packer
 from ozon_desk.services.exports import View
 from ozon_desk.ui.desk_frame import DeskFrame
 from ozon_desk.ui.dialogs.import_mapping import MappingPage
+from ozon_desk.ui.dialogs.import_preview import PreviewPage
 from ozon_desk.ui.export_words import DeskWords
 from ozon_desk.ui.queue.actions import ACTS, OF_MANY
 from tests.app.exports import FBS_BOXES, csv_table, row, table
@@ -339,11 +340,16 @@ def test_a_packer_sees_nothing_of_a_buyer_and_no_price_anywhere(
     settle(frame)
     assert {"recipient", "phone"} <= marks_on_screen()
     frame.go("journal")
+    frame.do.take_in([the_file(tmp_path / "third.csv", "43219.00")])
+    dialog = dialog_up()
+    until(lambda: isinstance(dialog.pages.currentWidget(), PreviewPage))  # type: ignore[attr-defined]
+    assert {"price", "price before"} <= marks_in_front(frame)
     frame.do.points()
     desk.packers.sign_out()
     settle(frame)
-    assert QApplication.activeModalWidget() is None
+    assert QApplication.activeModalWidget() is dialog  # the ledger of points has gone with its owner
     assert {str(one): marks for one in QApplication.allWidgets() if (marks := marks_in_widgets([one]))} == {}
+    dialog.reject()
 
     program.window.close()
     stop_log(log)
