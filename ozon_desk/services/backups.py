@@ -55,14 +55,25 @@ def shared_files(database: Path) -> Path:
     return backup_folder(database) / database.name
 
 
-def copies_before(database: Path | None, moment: datetime) -> tuple[Path, ...]:
-    """Copies of the database in the folders the desk knows that are as old as ``moment`` (UTC): its back-ups, and
-    damaged files that one was put in the place of. Newest first."""
+def copies_before(database: Path | None, moment: datetime, weekly: Path | None = None) -> tuple[Path, ...]:
+    """Copies of the database in the folders the desk knows that are as old as ``moment`` (UTC): its back-ups, damaged
+    files that one was put in the place of, and those in the folder of ``weekly`` copies. Newest first."""
     if database is None:
         return ()
     damaged = re.compile(re.escape(f"{database.stem}-damaged-") + r"\d{8}-\d{6}\.db", re.ASCII)
-    aside = [path for path in database.absolute().parent.iterdir() if damaged.fullmatch(path.name)]
-    return (*(backup.path for backup in list_of(database) if backup.at <= moment), *sorted(aside, reverse=True))
+    aside = _files_called(damaged, database.absolute().parent)
+    of_weeks = [path for path in _files_called(_WEEKLY, weekly) if path.stat().st_mtime <= moment.timestamp()]
+    return (*(backup.path for backup in list_of(database) if backup.at <= moment), *aside, *of_weeks)
+
+
+def _files_called(pattern: re.Pattern[str], folder: Path | None) -> list[Path]:
+    """Newest first, by their names."""
+    try:
+        return (
+            sorted((path for path in folder.iterdir() if pattern.fullmatch(path.name)), reverse=True) if folder else []
+        )
+    except OSError:
+        return []
 
 
 def delete_copies(copies: Sequence[Path]) -> int:

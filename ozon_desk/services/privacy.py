@@ -95,7 +95,7 @@ class Privacy:
                 report = _with_found(report, found)
                 pdfs.update(found.labels.values())
             photos = wiping.wiped_files(connection, due.keys())
-        there = wiped_files.evidence_there(self._database, photos)
+        there = wiped_files.evidence_there(self._database, photos, self._weekly)
         return replace(report, label_files=len(pdfs), evidence_files=len(there), copies=self._copies(report))
 
     def wipe(self, days: int, progress: Progress | None = None) -> WipeReport:
@@ -154,7 +154,7 @@ class Privacy:
         """Copies of the database beside it that were made before the newest wipe, and hold what that took."""
         with self._database.reading() as connection:
             entry = journal.last_of(connection, DEED)
-        return () if entry is None else backups.copies_before(self._database.path, entry.at)
+        return () if entry is None else backups.copies_before(self._database.path, entry.at, self._weekly)
 
     def delete_copies(self, copies: Sequence[Path]) -> int:
         """Deletes copies that ``older_copies`` names; answers how many. ``Refusal("owner_only")``."""
@@ -219,17 +219,24 @@ class Privacy:
 
     def _files(self, pdfs: set[str]) -> tuple[int, int]:
         """How many PDFs of labels went or lost pages, how many files of evidence went."""
-        dropped = wiped_files.drop_labels(self._database, pdfs)
+        weekly = self._weekly
+        dropped = wiped_files.drop_labels(self._database, pdfs, weekly)
         cut = wiped_files.cut_labels(self._database, pdfs - dropped)
         if cut:
             with self._pen.deed(DEED, {"postings": 0, "label_files": len(cut)}, undoable=False) as deed:
                 for label, new, pages in cut:
                     ozon_labels.move(deed.connection, label, new, pages)
-            wiped_files.drop_labels(self._database, {label for label, _, _ in cut})
-        return len(dropped) + len(cut), wiped_files.drop_evidence(self._database)
+            wiped_files.drop_labels(self._database, {label for label, _, _ in cut}, weekly)
+        return len(dropped) + len(cut), wiped_files.drop_evidence(self._database, weekly)
+
+    @property
+    def _weekly(self) -> Path | None:
+        """Where the weekly copies stand."""
+        folder = self._shop.settings.report_folder
+        return Path(folder) if folder else None
 
     def _copies(self, report: WipeReport) -> tuple[Path, ...]:
-        return () if report.is_empty else backups.copies_before(self._database.path, self._clock())
+        return () if report.is_empty else backups.copies_before(self._database.path, self._clock(), self._weekly)
 
 
 def _with_found(report: WipeReport, found: Findings) -> WipeReport:

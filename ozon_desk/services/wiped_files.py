@@ -1,6 +1,6 @@
 """Files beside the database that show whom a wiped posting was for: labels of Ozon's, photos of packing.
 
-The one set of files that stands beside the back-ups loses them too: it belongs to the next back-up as well.
+The one set of files that stands beside all back-ups loses them too: it belongs to the next back-up as well.
 """
 
 from __future__ import annotations
@@ -26,13 +26,15 @@ Cut = tuple[str, str, Sequence[int]]
 """A PDF (its SHA-256), what took its place, and which of its pages that holds."""
 
 
-def drop_labels(database: Database, names: Iterable[str]) -> set[str]:
-    """Deletes those of these PDFs (by SHA-256) that no box needs any more; answers which were there."""
+def drop_labels(database: Database, names: Iterable[str], weekly: Path | None = None) -> set[str]:
+    """Deletes those of these PDFs (by SHA-256) that no box needs any more; answers which were there. ``weekly``: the
+    folder of weekly copies."""
     if database.path is None:
         return set()
     with database.reading() as connection:
         needed = ozon_labels.files(connection)
-    return {name for name in set(names) - needed if _drop(_folders(label_folder, database.path), name + _ENDING)}
+    folders = _folders(label_folder, database.path, weekly)
+    return {name for name in set(names) - needed if _drop(folders, name + _ENDING)}
 
 
 def cut_labels(database: Database, names: Iterable[str]) -> list[Cut]:
@@ -57,26 +59,31 @@ def cut_labels(database: Database, names: Iterable[str]) -> list[Cut]:
     return done
 
 
-def drop_evidence(database: Database) -> int:
+def drop_evidence(database: Database, weekly: Path | None = None) -> int:
     """Deletes photos and files of wiped postings; answers how many were there. One cut short goes on the next time."""
     if database.path is None:
         return 0
     with database.reading() as connection:
         wiped = wiping.wiped_files(connection)
-    return sum(_drop(_folders(evidence_folder, database.path), name) for name in evidence_there(database, wiped))
+    folders = _folders(evidence_folder, database.path, weekly)
+    return sum(_drop(folders, name) for name in evidence_there(database, wiped, weekly))
 
 
-def evidence_there(database: Database, names: set[str]) -> list[str]:
+def evidence_there(database: Database, names: set[str], weekly: Path | None = None) -> list[str]:
     """Those of these files that are there."""
     if database.path is None:
         return []
-    folders = _folders(evidence_folder, database.path)
+    folders = _folders(evidence_folder, database.path, weekly)
     there = {path.name for folder in folders if folder.is_dir() for path in folder.iterdir()}
     return sorted(names & there)
 
 
-def _folders(folder_of: Callable[[Path], Path], database: Path) -> tuple[Path, Path]:
-    return folder_of(database), folder_of(backups.shared_files(database))
+def _folders(folder_of: Callable[[Path], Path], database: Path, weekly: Path | None) -> list[Path]:
+    """Beside the database, beside its back-ups, beside the weekly copies."""
+    beside = [database, backups.shared_files(database)]
+    if weekly is not None:
+        beside.append(weekly / backups.WEEKLY)
+    return list(map(folder_of, beside))
 
 
 def _drop(folders: Iterable[Path], name: str) -> bool:

@@ -218,7 +218,7 @@ def guards(own_columns: Iterable[str]) -> list[str]:
 
 def rewrite(engine: Engine) -> bool:
     """Writes the whole file anew and empties the WAL, so that nothing of what was deleted or overwritten is left in
-    either: SQLite leaves pieces of old rows in the gaps of its pages, even with ``secure_delete``.
+    either: what older programs wrote without ``secure_delete`` still stands between the rows, and in a WAL everything.
 
     False where somebody else reads or writes just now. Takes 1 s for 100 MB, and whoever writes meanwhile waits.
     """

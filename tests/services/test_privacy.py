@@ -19,6 +19,7 @@ from ozon_desk.domain.privacy import SILENT_DAYS, WIPED, WIPED_BUYER
 from ozon_desk.domain.status import OzonStatus
 from ozon_desk.services.desk import Desk, TradeData
 from ozon_desk.storage.database import Database
+from ozon_desk.storage.review_tables import metadata
 from tests.builders import NOW, draft, ids, take_in
 
 A, B, C = "0201234567-0029-1", "0201234567-0030-1", "0201234567-0031-1"
@@ -194,6 +195,19 @@ def test_nothing_is_left_in_the_bytes_beside_other_connections(desk: Desk, clock
         assert traces(tmp_path, "Иванов") == []
 
 
+def test_pieces_that_an_older_program_left_between_the_rows_go_too(desk: Desk, clock: Clock, tmp_path: Path) -> None:
+    take_in(desk, delivered(A))
+    with closing(sqlite3.connect(tmp_path / "desk.db", isolation_level=None)) as older:
+        older.execute("PRAGMA secure_delete = OFF")
+        older.execute("CREATE TABLE aside (said TEXT)")
+        older.executemany("INSERT INTO aside VALUES (?)", [("left-behind" * 50,)] * 50)
+        older.execute("DROP TABLE aside")
+    assert traces(tmp_path, "left-behind")
+    clock.now = NOW
+    assert desk.privacy.wipe(90).tidy
+    assert traces(tmp_path, "left-behind") == []
+
+
 def test_who_reads_just_now_makes_tidying_up_wait_and_the_next_one_does_it(
     desk: Desk, clock: Clock, tmp_path: Path
 ) -> None:
@@ -357,3 +371,9 @@ def test_postings_that_stay_keep_everything(desk: Desk, clock: Clock) -> None:
     desk.privacy.wipe(90)
     assert [desk.cases.posting(number) for number in (B, C)] == wanted
     assert ids(desk, A)
+
+
+def test_every_table_has_its_decision() -> None:
+    """Whoever adds a table says in docs/privacy.md whether anything of a buyer stands in it."""
+    told = (Path(__file__).resolve().parents[2] / "docs" / "privacy.md").read_text(encoding="utf-8")
+    assert [name for name in metadata.tables if f"`{name}`" not in told] == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -144,3 +145,21 @@ def test_the_same_events_read_again_bring_no_words_back(desk: Desk) -> None:
     assert desk.privacy.wipe(90).events == 1
     assert desk.events.apply(desk.events.preview(desk.events.open_text(pasted))).written == 0
     assert "Иванов" not in desk.events.of_posting(A)[0].event.text
+
+
+def test_the_weekly_copies_lose_their_files_too_and_are_named(desk: Desk, tmp_path: Path) -> None:
+    weekly, photo = tmp_path / "weekly", tmp_path / "photo.jpg"
+    weekly.mkdir()
+    photo.write_bytes(b"a box")
+    desk.shop.change(report_folder=str(weekly))
+    desk.evidence.attach(*ids(desk, A), [photo])
+    take_labels(desk, label_pdf(tmp_path / "labels.pdf", [ozon_label(A, 0)]))
+    copy = desk.backups.weekly(weekly, "ozon-desk-2026-W46")
+    assert copy is not None
+    os.utime(copy.path, (NOW.timestamp() - 1, NOW.timestamp() - 1))
+    assert {path.suffix for path in weekly.rglob("*") if path.is_file()} == {".db", ".pdf", ".jpg"}
+    deliver(desk, A)
+    report = desk.privacy.wipe(90)
+    assert [path.name for path in weekly.rglob("*") if path.is_file()] == [copy.path.name]
+    assert report.copies == (copy.path,)
+    assert desk.privacy.delete_copies(report.copies) == 1
