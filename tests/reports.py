@@ -61,7 +61,12 @@ def handmade(postings: int = 60, *, period: ReportPeriod = WEEK) -> Report:
         found = None
         if outcome is not Outcome.ON_TIME:
             cause = FoundCause(CAUSES[n // 3 % len(CAUSES)], by_owner=n % 2 == 0, note=TRICKY)
-            cost = Cost(in_share=n % 2 == 0, fee=Decimal("149.70") if n % 6 == 0 else None, points=n % 2)
+            cost = Cost(
+                in_share=n % 2 == 0,
+                fee=Decimal("149.70") if n % 6 == 0 else None,
+                points=n % 2,
+                currency="CNY" if n == 0 else "",
+            )
             found = LatePosting(one, outcome, (one.handed_over_at or MADE) - one.due, cause, cost)
             late.append(found)
         rows.append(
@@ -108,7 +113,10 @@ def handmade(postings: int = 60, *, period: ReportPeriod = WEEK) -> Report:
         points=PointsFigure(9, 15),
         curve=curve,
         days=days,
-        causes=tuple(CauseCount(cause, 20 - n, fees * (n % 3), n) for n, cause in enumerate(CAUSES)),
+        causes=tuple(
+            CauseCount(cause, 20 - n, {"RUB": fees * (n % 3), **({"CNY": fees} if n == 1 else {})}, n)
+            for n, cause in enumerate(CAUSES)
+        ),
         late=tuple(sorted(late, key=lambda one: -one.late_by)),
         packers=tuple(
             PackerLine(name, 160, 340, Decimal("2.3"), 4, 1, 120, 9)

@@ -22,6 +22,7 @@ _DAY: Final = timedelta(days=1)
 _WEEK: Final = timedelta(days=7)
 LONGEST: Final = 400
 """Days a report may span: a year and what is left over of its weeks."""
+ROUBLES: Final = "RUB"
 DAYS_IN_BARS: Final = 45
 """A longer period is shown by weeks: more bars than this can't be told apart on paper."""
 
@@ -133,11 +134,11 @@ class PointsFigure:
 
 @dataclass(frozen=True, slots=True)
 class CauseCount:
-    """``fees`` in roubles, of cancellations (R18)."""
+    """``fees`` of cancellations (R18) by currency: none is reckoned into another."""
 
     cause: Cause
     postings: int
-    fees: Decimal = Decimal(0)
+    fees: Mapping[str, Decimal] = field(default_factory=lambda: MappingProxyType({}))
     points: int = 0
 
 
@@ -235,9 +236,13 @@ class Report:
     rows: tuple[RawRow, ...] = field(default=(), repr=False)
 
     @property
-    def fees(self) -> Decimal:
-        """Roubles, of all late postings."""
-        return sum((one.fees for one in self.causes), Decimal(0))
+    def fees(self) -> Mapping[str, Decimal]:
+        """Of all late postings, by currency; roubles first, and always."""
+        found = {ROUBLES: Decimal(0)}
+        for one in self.causes:
+            for currency, fee in one.fees.items():
+                found[currency] = found.get(currency, Decimal(0)) + fee
+        return found
 
     @property
     def advice(self) -> tuple[tuple[Advice, Mapping[str, object]], ...]:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from ozon_desk.domain.lateness import Tally
 from ozon_desk.domain.places import MOSCOW
-from ozon_desk.domain.reports import Report, late_hours, late_share
+from ozon_desk.domain.reports import ROUBLES, Report, late_hours, late_share
 from ozon_desk.exchange.report_words import ReportWords
 
 Kind = Literal["text", "identifier", "integer", "money", "decimal", "percent", "moment", "date"]
@@ -71,6 +71,7 @@ def late_sheet(report: Report, words: ReportWords) -> TableSheet:
         _column(words("note"), "text", 30),
         _column(words("in_share"), "text", 12),
         _column(words("fee"), "money", 12),
+        _column(words("currency"), "text", 10),
         _column(words("points"), "integer", 12),
         _column(words("warehouse"), "text", 20),
         _column(words("delivery_method"), "text", 24),
@@ -97,6 +98,7 @@ def _late_rows(report: Report, words: ReportWords) -> Iterator[Sequence[object]]
             cause.note,
             words("yes" if cost.in_share else "no"),
             cost.fee,
+            (cost.currency or ROUBLES) if cost.fee is not None else None,
             cost.points or None,
             one.warehouse,
             one.delivery_method,

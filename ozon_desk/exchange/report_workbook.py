@@ -211,7 +211,8 @@ class _Summary:
         told = words("of", numerator=now.all_late, denominator=decided(now))
         _put(self.sheet, self.row, 1, f"{told}; {words('late_share_note')}").font = _MUTED
         self.row += 1
-        self._line(words("fees"), (report.fees, "money"))
+        for currency, fee in report.fees.items():
+            self._line(words("fees", currency=currency), (fee, "money"))
         self.row += 1
 
     def _shares(self) -> None:
@@ -291,11 +292,12 @@ class _Summary:
         if not report.causes:
             return
         head = self.row
-        self._titles(words("cause"), words("postings"), words("fees"), words("points"))
+        currencies = list(report.fees)
+        fees = (words("fees", currency=currency) for currency in currencies)
+        self._titles(words("cause"), words("postings"), words("points"), *fees)
         for one in report.causes:
-            self._line(
-                words.of("causes", one.cause), (one.postings, "integer"), (one.fees, "money"), (one.points, "integer")
-            )
+            paid = [(one.fees.get(currency), "money") for currency in currencies]
+            self._line(words.of("causes", one.cause), (one.postings, "integer"), (one.points, "integer"), *paid)
         self._chart(cause_bars(self.sheet, words("chart_causes"), head, self.row - 1, 2))
         self.row += 1
 

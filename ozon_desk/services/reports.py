@@ -15,6 +15,7 @@ from ozon_desk.domain.health import Index
 from ozon_desk.domain.lateness import Cause, Grouping, LatePosting, Outcome, ReviewQuery, Tally
 from ozon_desk.domain.places import MOSCOW
 from ozon_desk.domain.reports import (
+    ROUBLES,
     CauseCount,
     PackerLine,
     PeriodKind,
@@ -253,12 +254,21 @@ def _causes(late: Iterable[LatePosting]) -> tuple[CauseCount, ...]:
         CauseCount(
             cause,
             len(group),
-            sum((one.cost.fee or Decimal(0) for one in group), Decimal(0)),
+            _fees(group),
             sum(one.cost.points for one in group),
         )
         for cause, group in by_cause.items()
     ]
     return tuple(sorted(counts, key=lambda one: (-one.postings, one.cause)))
+
+
+def _fees(late: Iterable[LatePosting]) -> dict[str, Decimal]:
+    found: dict[str, Decimal] = {}
+    for one in late:
+        if one.cost.fee is not None:
+            currency = one.cost.currency or ROUBLES
+            found[currency] = found.get(currency, Decimal(0)) + one.cost.fee
+    return found
 
 
 def _packer_lines(days: Iterable[PackerDay], tallies: Iterable[Tally]) -> tuple[PackerLine, ...]:

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from ozon_desk.domain.deadline_kinds import Source
 from ozon_desk.domain.deadlines import moscow_day
 from ozon_desk.domain.lateness import Grouping, LatePosting
-from ozon_desk.domain.reports import Report, ShareFigure, decided, late_share
+from ozon_desk.domain.reports import ROUBLES, Report, ShareFigure, decided, late_share
 from ozon_desk.services.reports import ReportWords, zone_name
 from ozon_desk.ui.charts.description import BarChart, Chart, LineChart, Role, Series, Threshold
 from ozon_desk.ui.documents.canvas import LEADING, Canvas, Side
@@ -235,8 +235,9 @@ class ReportDocument:
         report, words = self.report, self.words
         worst = report.late[:WORST]
         title = f"{words('all_late')}: {len(report.late)}"
-        if report.fees:
-            title = f"{title}. {words('fees')}: {report.fees:.2f}"
+        if any(report.fees.values()):
+            fees = "; ".join(f"{words('fees', currency=name)}: {fee:.2f}" for name, fee in report.fees.items() if fee)
+            title = f"{title}. {fees}"
         canvas.text(_LEFT, y, title, _HEAD, bold=True, width=_WIDTH)
         y += _HEAD * LEADING + 1
         if not worst:
@@ -246,8 +247,8 @@ class ReportDocument:
             (words("ship_by"), 30.0),
             (words("handed_over_at"), 30.0),
             (words("late_by"), 22.0),
-            (words("cause"), 46.0),
-            (words("fee"), _WIDTH - 168.0),
+            (words("cause"), 43.0),
+            (words("fee"), _WIDTH - 165.0),
         )
         rows = [self._late_cells(one) for one in worst]
         y = _table(canvas, _LEFT, y, columns, rows, right=1)
@@ -273,7 +274,7 @@ class ReportDocument:
             self._moment(one.handed_over_at) if one.handed_over_at is not None else words("not_yet"),
             told,
             words.of("causes", late.cause.cause),
-            f"{late.cost.fee:.2f}" if late.cost.fee is not None else "",
+            f"{late.cost.fee:.2f} {late.cost.currency or ROUBLES}" if late.cost.fee is not None else "",
         )
 
     def _packers(self, canvas: Canvas, y: float) -> None:

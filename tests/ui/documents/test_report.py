@@ -41,6 +41,8 @@ def test_it_says_everything_in_every_language_and_nothing_is_cut(qtbot: QtBot, t
         assert flat(cause) in second
     for advice, facts in report.advice:
         assert flat(words.advice(advice, facts)) in second
+    assert flat("149.70 CNY") in second
+    assert flat(words("fees", currency="CNY")) in second
     for late in report.late[:WORST]:
         assert flat(late.shipment.posting_number) in second
     # Three dots stand only where names are left out.
