@@ -152,7 +152,7 @@ class Desk:
             database,
             self.shop,
             self.queue,
-            self.history,
+            self.journal,
             self.packer_stats,
             self.alarms,
             self.box_numbers,

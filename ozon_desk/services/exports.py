@@ -24,7 +24,7 @@ from ozon_desk.services.box_numbers import BoxNumbers
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.export_columns import OWNERS, columns_of, titled
 from ozon_desk.services.export_columns import View as View
-from ozon_desk.services.history import History
+from ozon_desk.services.journal import Journal, JournalQuery
 from ozon_desk.services.packer_stats import PackerStats
 from ozon_desk.services.queue import Queue, QueueRow
 from ozon_desk.services.review import Review
@@ -33,6 +33,8 @@ from ozon_desk.storage import marks, queue
 from ozon_desk.storage.database import Database
 
 _PAGE: Final = 1000
+_NAMED: Final = 100
+"""Postings of one entry that are named in a cell; those of an import are thousands."""
 _REVIEWED: Final = timedelta(days=29)
 
 
@@ -70,7 +72,7 @@ class Exports:
         database: Database,
         shop: Shop,
         queue: Queue,
-        history: History,
+        journal: Journal,
         packers: PackerStats,
         alarms: Alarms,
         numbers: BoxNumbers,
@@ -80,7 +82,7 @@ class Exports:
         self._database = database
         self._shop = shop
         self._queue = queue
-        self._history = history
+        self._journal = journal
         self._packers = packers
         self._alarms = alarms
         self._numbers = numbers
@@ -101,15 +103,17 @@ class Exports:
         ids: Sequence[int] | None = None,
         alarms: Sequence[Alarm] | None = None,
         late: Sequence[LatePosting] | None = None,
+        entries: JournalQuery | None = None,
         progress: Progress | None = None,
     ) -> int:
         """Writes a list to ``path`` (``.csv`` or ``.xlsx``) and answers its number of rows.
 
         ``ids``: which postings, for the queue as filtered; without them all open ones. ``alarms``: which ones, as
         filtered; without them what is or will be missed within the next 24 hours. ``late``: those of the review as
-        filtered; without them what was late in the last 30 days. ``Trouble`` when the place can't be written
-        (``file_in_use`` proposes another name), ``Refusal("export_kind_unknown")`` for other endings; ``Cancelled``
-        when ``progress`` answers False; ``Refusal("owner_only")`` for a list of ``OWNERS``.
+        filtered; without them what was late in the last 30 days. ``entries``: which of the journal; without it all.
+        ``Trouble`` when the place can't be written (``file_in_use`` proposes another name),
+        ``Refusal("export_kind_unknown")`` for other endings; ``Cancelled`` when ``progress`` answers False;
+        ``Refusal("owner_only")`` for a list of ``OWNERS``.
         """
         ending = path.suffix.lower()
         if ending not in (".xlsx", ".csv"):
@@ -117,7 +121,7 @@ class Exports:
         if view is View.TRACKING:
             # Noted in the journal: what is new next time is counted from here.
             return self._numbers.write_for_cabinet(path, words.sheet(view), words.column, every=True)
-        counted = _Counted(self._rows(view, words, ids, alarms, late, progress))
+        counted = _Counted(self._rows(view, words, ids, alarms, late, entries, progress))
         columns = columns_of(view, several_stores=self._several_stores())
         sheet = SheetOut(words.sheet(view), titled(columns, words.column), counted)
         if ending == ".csv":
@@ -133,10 +137,11 @@ class Exports:
         ids: Sequence[int] | None,
         alarms: Sequence[Alarm] | None,
         late: Sequence[LatePosting] | None,
+        entries: JournalQuery | None,
         progress: Progress | None,
     ) -> Iterator[Sequence[object]]:
         if view is View.JOURNAL:
-            yield from self._journal(words)
+            yield from self._entries(words, entries, progress)
             return
         if view is View.PACKERS:
             yield from self._packer_days()
@@ -282,19 +287,22 @@ class Exports:
             row.zone,
         )
 
-    def _journal(self, words: ExportWords) -> Iterator[Sequence[object]]:
+    def _entries(
+        self, words: ExportWords, wanted: JournalQuery | None, progress: Progress | None
+    ) -> Iterator[Sequence[object]]:
         zone = self._shop.settings.time_zone
-        before: int | None = None
-        while lines := self._history.newest(_PAGE, before):
-            for line in lines:
-                yield (
-                    _local(line.at, zone),
-                    words.deed(line.deed, line.facts),
-                    ", ".join(line.postings),
-                    line.who,
-                    line.desk,
-                )
-            before = lines[-1].entry_id
+        for number, line in enumerate(self._journal.every(wanted, numbers=_NAMED)):
+            if number % _PAGE == 0 and progress is not None and not progress(number, 0):
+                raise Cancelled
+            more = line.posting_count - len(line.postings)
+            named = [*line.postings, f"+{more}"] if line.postings and more > 0 else line.postings
+            yield (
+                _local(line.at, zone),
+                words.deed(line.deed, line.facts),
+                ", ".join(named),
+                line.who,
+                line.desk,
+            )
 
     def _marks(self, progress: Progress | None) -> Iterator[Sequence[object]]:
         with self._database.reading() as connection:

@@ -343,7 +343,8 @@ class DeskFrame(QWidget):
         ids = self.queue.current_ids() if place == "queue" else None
         shown = self._screens["alarms"].shown if place == "alarms" else None  # type: ignore[attr-defined]
         late = self.places.review.shown if place == "review" and self.places.review is not None else None
-        self.do.export(View(view) if view else VIEWS_OF_PLACES.get(place, View.QUEUE), ids, shown, late)
+        wanted = self._screens["journal"].query if place == "journal" else None  # type: ignore[attr-defined]
+        self.do.export(View(view) if view else VIEWS_OF_PLACES.get(place, View.QUEUE), ids, shown, late, wanted)
 
     def labels_of_list(self) -> None:
         """Labels of the postings selected, otherwise of all that are shown."""

@@ -18,6 +18,7 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.events import EventsTaken
 from ozon_desk.services.exports import View
 from ozon_desk.services.history import Undone
+from ozon_desk.services.journal import JournalQuery
 from ozon_desk.services.report_schedule import Written
 from ozon_desk.services.sample import sample_orders
 from ozon_desk.ui import texts
@@ -264,13 +265,24 @@ class Doings(QObject):
         ids: Sequence[int] | None = None,
         alarms: Sequence[Alarm] | None = None,
         late: Sequence[LatePosting] | None = None,
+        entries: JournalQuery | None = None,
     ) -> None:
-        """``ids``: the postings of the queue as filtered; ``alarms`` and ``late``: those of their lists."""
+        """``ids``: the postings of the queue as filtered; ``alarms``, ``late``, ``entries``: of their lists."""
         from ozon_desk.ui.dialogs.export import ExportDialog
 
         folder = Path(self._memory.export_folder) if self._memory.export_folder else None
-        parts = (self._desk, self._theme, self._worker)
-        dialog = ExportDialog(*parts, view=view, ids=ids, alarms=alarms, late=late, folder=folder, parent=self._frame)
+        dialog = ExportDialog(
+            self._desk,
+            self._theme,
+            self._worker,
+            view=view,
+            ids=ids,
+            alarms=alarms,
+            late=late,
+            entries=entries,
+            folder=folder,
+            parent=self._frame,
+        )
         dialog.exported.connect(self._exported)
         self._open(dialog)
 

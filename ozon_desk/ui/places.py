@@ -141,8 +141,9 @@ class Places(QObject):
         from ozon_desk.ui.screens.journal import JournalScreen
 
         frame = self._frame
-        journal = JournalScreen(frame.desk, frame.theme, frame.signals, frame.worker)
+        journal = JournalScreen(frame.desk, frame.theme, frame.signals, frame.worker, lane=frame.alarm_lane)
         journal.export_requested.connect(frame.export)
+        journal.posting_opened.connect(frame.show_posting)
         return journal
 
     def _build_packers(self) -> QWidget:

@@ -14,6 +14,7 @@ from ozon_desk.domain.places import Warehouse
 from ozon_desk.domain.posting import Buyer, Mark
 from ozon_desk.domain.status import OzonStatus, Tab
 from ozon_desk.services.exports import Cancelled, View
+from ozon_desk.services.journal import JournalQuery
 from tests.builders import NOW, draft, goods_line, take_in
 from tests.services.helpers import refuses
 
@@ -196,3 +197,11 @@ def test_lists_say_whose_a_posting_is_where_there_are_several_stores(shop, tmp_p
     shop.stores.add("South")
     for view in (View.QUEUE, View.SHIPPED, View.LATE):
         assert set(values(sheet(shop, tmp_path, view), "store")) == {("North",)}, view
+
+
+def test_the_journal_as_it_is_filtered(shop, tmp_path):
+    shop.deeds.pack(A)
+    path = tmp_path / "journal.xlsx"
+    assert shop.exports.write(View.JOURNAL, path, WORDS, entries=JournalQuery(deed="pack")) == 1
+    assert shop.exports.write(View.JOURNAL, path, WORDS, entries=JournalQuery(text="nobody says this")) == 0
+    assert shop.exports.write(View.JOURNAL, path, WORDS) == len(list(shop.journal.every()))

@@ -14,6 +14,7 @@ from ozon_desk.domain.errors import DeskError, Trouble
 from ozon_desk.domain.lateness import LatePosting
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.exports import View
+from ozon_desk.services.journal import JournalQuery
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import Job, Worker
 from ozon_desk.ui.dialogs.choices import Choices
@@ -33,14 +34,16 @@ def _write(
     ids: Sequence[int] | None,
     alarms: Sequence[Alarm] | None,
     late: Sequence[LatePosting] | None,
+    entries: JournalQuery | None,
     report: Callable[[int, int], bool],
 ) -> int:
-    return desk.exports.write(view, path, DeskWords(), ids=ids, alarms=alarms, late=late, progress=report)
+    words = DeskWords()
+    return desk.exports.write(view, path, words, ids=ids, alarms=alarms, late=late, entries=entries, progress=report)
 
 
 class ExportDialog(DeskDialog):
-    """``ids`` are the postings of the queue as filtered, ``alarms`` and ``late`` those of their lists; ``folder`` is
-    where the last list went.
+    """``ids`` are the postings of the queue as filtered, ``alarms`` and ``late`` those of their lists, ``entries`` what
+    the journal is looked through by; ``folder`` is where the last list went.
 
     ``exported(Path, int)``: a file of so many rows was written.
     """
@@ -57,6 +60,7 @@ class ExportDialog(DeskDialog):
         ids: Sequence[int] | None = None,
         alarms: Sequence[Alarm] | None = None,
         late: Sequence[LatePosting] | None = None,
+        entries: JournalQuery | None = None,
         folder: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -68,6 +72,7 @@ class ExportDialog(DeskDialog):
         self._ids = ids
         self._alarms = alarms
         self._late = late
+        self._entries = entries
         self._job: Job | None = None
         self._other: Path | None = None
         self._folder = folder if folder is not None and folder.is_dir() else Path(documents())
@@ -76,6 +81,9 @@ class ExportDialog(DeskDialog):
         if ids is not None:
             told = self.tr("{view} ({postings})")
             names[0] = told.format(view=names[0], postings=texts.counted_postings(len(ids)))
+        if entries is not None and not entries.is_empty and View.JOURNAL in self._views:
+            place = self._views.index(View.JOURNAL)
+            names[place] = self.tr("{view} (as filtered)").format(view=names[place])
         self.views = Choices(names)
         self.views.choose(self._views.index(view if view in self._views else View.QUEUE))
         self.kinds = Choices([self.tr("Excel workbook (.xlsx)"), self.tr("Plain table (.csv)")])
@@ -142,7 +150,8 @@ class ExportDialog(DeskDialog):
             self.path.setText(str(path))
         ids = self._ids if self.view is View.QUEUE else None
         self._set_busy(True)
-        self._job = self._worker.submit(partial(_write, self._desk, self.view, path, ids, self._alarms, self._late))
+        work = partial(_write, self._desk, self.view, path, ids, self._alarms, self._late, self._entries)
+        self._job = self._worker.submit(work)
         self._job.progress.connect(self.busy.show_progress)
         self._job.done.connect(self._done)
         self._job.failed.connect(self._failed)

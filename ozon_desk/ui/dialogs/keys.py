@@ -81,7 +81,7 @@ class KeysDialog(DeskDialog):
                 self.tr("There: earlier, later · day, week, month, quarter, year, any days · another cause"),
             ),
             ("Ctrl+Z · Ctrl+Shift+Z", self.tr("Undo · redo")),
-            ("Ctrl+F", self.tr("Search in the queue")),
+            ("Ctrl+F", self.tr("Search in the queue, or in the journal")),
             ("Enter", self.tr("Pack the posting selected")),
             ("F2 · F11", self.tr("Open a case on the posting (queue, bench) · all cases")),
             ("F5 · F9 · F7", self.tr("In the queue: divide among boxes · unpack · pulled from the pile")),

@@ -69,6 +69,7 @@ from ozon_desk.ui.texts.evidence import (
 )
 from ozon_desk.ui.texts.fields import change_texts, field_name, value_text
 from ozon_desk.ui.texts.files import left_elsewhere, note, problem, product_place, product_problem
+from ozon_desk.ui.texts.journal import deed_kind
 from ozon_desk.ui.texts.names import (
     carrier_name,
     consequence,
@@ -174,6 +175,7 @@ __all__ = [
     "cut_off_soon",
     "deadline_name",
     "deed",
+    "deed_kind",
     "edition_name",
     "element_name",
     "error",
