@@ -19,6 +19,7 @@ NAMES = (
     "tracking",
     "events",
     "workshop",
+    "health",
     "review",
     "reports",
     "privacy",
