@@ -208,12 +208,13 @@ def prices(connection: Connection, ids: Sequence[int]) -> Mapping[int, tuple[Dec
 
 
 class HerePosting(NamedTuple):
-    """One that is still here and must be shipped; ``due`` its moment to ship (UTC)."""
+    """One that must be shipped; ``due`` its moment to ship (UTC), ``handed_over_at`` None while it is here."""
 
     posting_id: int
     posting_number: str
     due: datetime
     source: str
+    handed_over_at: datetime | None
     place: Place
 
 
@@ -225,11 +226,11 @@ def here(
     wanted = [Outcome.LATE, Outcome.OVERDUE] if late else [Outcome.AHEAD]
     row = postings.c
     query = (
-        select(row.id, row.posting_number, row.ship_due, row.ship_source, row.store, row.warehouse)
+        select(row.id, row.posting_number, row.ship_due, row.ship_source, row.handed_over_at, row.store, row.warehouse)
         .where(*within(row.ship_due, period), *_of(scope), ~_dropped(), outcome(now).in_([str(one) for one in wanted]))
         .order_by(row.ship_due, row.id)
     )
-    return [HerePosting(*one[:4], Place(one.store, one.warehouse)) for one in connection.execute(query)]
+    return [HerePosting(*one[:5], Place(one.store, one.warehouse)) for one in connection.execute(query)]
 
 
 def unpacked_ids(connection: Connection, scope: Scope) -> list[int]:

@@ -114,6 +114,12 @@ def step_text(step: Step) -> str:
     return explained(at, told) if told else at
 
 
+def step_mark(step: Step) -> str:
+    """The step in few words, on its line in a chart: "above 4 %: 3 %"."""
+    facts = {"percent": percent(step.percent), "fee": percent(step.fee)}
+    return say("health", QT_TRANSLATE_NOOP("health", "above {percent}: fee {fee}"), facts)
+
+
 def distance_text(index: Index) -> str:
     """How far the next step is, or how far back the one that is reached; empty where nothing was due."""
     if not index.denominator:
@@ -162,6 +168,12 @@ def place_text(store: str, warehouse: str | None, *, stores: bool = True) -> str
     unnamed = say("health", QT_TRANSLATE_NOOP("health", "No warehouse"))
     parts = [store_name(store)] if stores else []
     return listed([*parts, *([] if warehouse is None else [warehouse or unnamed])])
+
+
+def place_share(place: str, index: Index) -> str:
+    """ "North, Yiwu: 13.26 % (48 of 362)"."""
+    facts = {"place": place, "percent": percent(index.percent), "share": share_of(index)}
+    return say("health", QT_TRANSLATE_NOOP("health", "{place}: {percent} ({share})"), facts)
 
 
 def slip_title(forecast: Forecast, *, today: bool) -> str:
