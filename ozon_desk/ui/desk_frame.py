@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from ozon_desk.ui.packing.screen import PackingScreen
 
 
-OWNERS_PLACES: Final = frozenset({"review"})
+OWNERS_PLACES: Final = frozenset({"review", "health"})
 """What nobody but an owner sees."""
 
 
@@ -198,7 +198,7 @@ class DeskFrame(QWidget):
     def go(self, place: str) -> None:
         """Brings a place to the front; in the place of an owner's, while none has signed in, who may see it."""
         if place in OWNERS_PLACES and not self.desk.sight.others:
-            self.closed.tell(self.rail.button(place).text())
+            self.closed.tell(self.rail.button("review" if place == "health" else place).text())
             self._closed_place = place
             self.stack.setCurrentWidget(self.closed)
             self.closed.setFocus()
@@ -211,7 +211,7 @@ class DeskFrame(QWidget):
         elif place == "handover":
             self.alarm_watch.see_cut_offs()
         self.stack.setCurrentWidget(screen)
-        self.rail.set_current(place)
+        self.rail.set_current("review" if place == "health" else place)
 
     def place_in_front(self) -> str:
         current = self.stack.currentWidget()

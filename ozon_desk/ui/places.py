@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ozon_desk.ui.desk_frame import DeskFrame
     from ozon_desk.ui.handover.screen import CartsLeft, HandoverScreen
     from ozon_desk.ui.packing.screen import PackingScreen
+    from ozon_desk.ui.review.health_screen import HealthScreen
     from ozon_desk.ui.review.screen import ReviewScreen
     from ozon_desk.ui.tracking.screen import TrackingScreen
 
@@ -27,6 +28,7 @@ class Places(QObject):
         self.tracking: TrackingScreen | None = None
         self.handover: HandoverScreen | None = None
         self.review: ReviewScreen | None = None
+        self.health: HealthScreen | None = None
         self._bench_left = before.bench_left() if before is not None else None
         self._workshop_left = before.workshop_left() if before is not None else None
         self._carts_left = before.carts_left() if before is not None else None
@@ -51,6 +53,8 @@ class Places(QObject):
             self.tracking.stop()
         if self.review is not None:
             self.review.stop()
+        if self.health is not None:
+            self.health.stop()
 
     def build(self, place: str) -> QWidget:
         """The screen of a place on the rail, or of "packers"; whatever else is asked for is the settings."""
@@ -64,6 +68,7 @@ class Places(QObject):
             "journal": self._build_journal,
             "packers": self._build_packers,
             "review": self._build_review,
+            "health": self._build_health,
         }
         return makers.get(place, self._build_settings)()
 
@@ -162,7 +167,27 @@ class Places(QObject):
         review = self.review = ReviewScreen(frame.desk, frame.theme, frame.signals)
         review.export_requested.connect(frame.export)
         review.posting_opened.connect(frame.show_posting)
+        review.health_wanted.connect(self.show_health)
         return review
+
+    def show_health(self, what: str = "") -> None:
+        """How Ozon judges the shop, and what a number of it is made of; the points have a dialog of their own."""
+        if what == "points":
+            self._frame.do.points()
+            return
+        self._frame.go("health")
+        if self.health is not None and what:
+            self.health.choose(what)
+
+    def _build_health(self) -> QWidget:
+        from ozon_desk.ui.review.health_screen import HealthScreen
+
+        frame = self._frame
+        health = self.health = HealthScreen(frame.desk, frame.theme, frame.signals)
+        health.posting_opened.connect(frame.show_posting)
+        health.points_wanted.connect(frame.do.points)
+        health.back_wanted.connect(frame.show_review)
+        return health
 
     def _build_settings(self) -> QWidget:
         from ozon_desk.ui.screens.settings import SettingsScreen

@@ -18,6 +18,7 @@ from ozon_desk.ui.review.step_bar import StepBar
 from ozon_desk.ui.texts import health as told
 from ozon_desk.ui.theme import GAP, Theme
 from ozon_desk.ui.widgets.card import Card
+from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 
 OVERDUE: Final = "overdue"
 CANCELS: Final = "cancels"
@@ -41,10 +42,10 @@ class _Figure(Card):
         self.caption.show()
         self.number = words(look="headline")
         self.number.setWordWrap(False)
-        self.row = QHBoxLayout()
-        self.row.setSpacing(GAP)
+        # In a narrow card what it is made of goes below the number.
+        self.row = FlowLayout(spacing=GAP)
         self.row.addWidget(self.number)
-        self.body.addLayout(self.row)
+        self.body.addWidget(flow_widget(self.row))
         self.body.setSpacing(2)
 
     def link(self, what: str) -> QPushButton:
@@ -72,8 +73,7 @@ class OverdueCard(_Figure):
         self.bar = StepBar(theme)
         self.distance = words(look="muted")
         self.worst = self.link(PLACES)
-        self.row.addWidget(self.of, 0, Qt.AlignmentFlag.AlignBottom)
-        self.row.addStretch(1)
+        self.row.addWidget(self.of)
         self.body.addWidget(self.bar)
         self.body.addWidget(self.distance)
         self.body.addWidget(self.worst, 0, Qt.AlignmentFlag.AlignLeft)
@@ -108,8 +108,7 @@ class SlipCard(_Figure):
         self.wont = self.link(WONT_FIT)
         self.kept = words(look="muted")
         self.pace = words(look="muted")
-        self.row.addWidget(self.of, 0, Qt.AlignmentFlag.AlignBottom)
-        self.row.addStretch(1)
+        self.row.addWidget(self.of)
         self.body.addWidget(self.fits)
         self.body.addWidget(self.wont, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.kept)
@@ -154,8 +153,7 @@ class CancelCard(_Figure):
         self.bar = StepBar(theme)
         self.distance = words(look="muted")
         self.points = self.link(POINTS)
-        self.row.addWidget(self.of, 0, Qt.AlignmentFlag.AlignBottom)
-        self.row.addStretch(1)
+        self.row.addWidget(self.of)
         self.body.addWidget(self.bar)
         self.body.addWidget(self.distance)
         self.body.addWidget(self.unknown, 0, Qt.AlignmentFlag.AlignLeft)

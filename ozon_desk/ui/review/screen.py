@@ -16,6 +16,7 @@ from ozon_desk.domain.deadlines import moscow_day
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.lateness import Grouping, LatePosting, Outcome, ReviewQuery
 from ozon_desk.services.desk import Desk
+from ozon_desk.services.health import Scope
 from ozon_desk.services.review import ReviewChoices
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import DeskSignals
@@ -23,6 +24,8 @@ from ozon_desk.ui.charts.chart_view import WHOLE, ChartView
 from ozon_desk.ui.charts.description import BarChart
 from ozon_desk.ui.dialogs.frame import Problem, button, card, on_key, scrolling, words
 from ozon_desk.ui.review.filters import Chip, FilterMenu, filter_chips
+from ozon_desk.ui.review.health_panel import HealthCards
+from ozon_desk.ui.review.health_reading import Found, HealthReading
 from ozon_desk.ui.review.late_card import LateCard
 from ozon_desk.ui.review.late_list import EVERY, JUDGED, LATE_ONES, Chosen, LateList
 from ozon_desk.ui.review.reading import Counts, Late, ReviewReading
@@ -41,9 +44,11 @@ _MONTHS: Final = 62
 
 class ReviewScreen(ListScreen):
     """``posting_opened(posting_id)``; ``export_requested(str)``: ``shown`` is what goes out. ``figures`` takes the
-    cards of the other figures beside "Late of due", ``head`` other buttons at its right end."""
+    cards of the other figures beside "Late of due", ``head`` other buttons at its right end. ``health_wanted(str)``:
+    what a figure of the shop's health is made of (``health_panel``)."""
 
     posting_opened = Signal(int)
+    health_wanted = Signal(str)
 
     def __init__(self, desk: Desk, theme: Theme, signals: DeskSignals, parent: QWidget | None = None) -> None:
         super().__init__(desk, theme, signals, parent)
@@ -63,6 +68,9 @@ class ReviewScreen(ListScreen):
         self._chip_line = flow_widget(self._flow)
         self.late = LateCard()
         self.figures = QHBoxLayout()
+        self.health = HealthCards(theme)
+        self.health.set_brief(True)
+        self.health_reading = HealthReading(desk, self)
         self.chart = ChartView(theme, self.tr("What was due, and what became of it"))
         self.list = LateList(desk, theme)
         self.problem = Problem()
@@ -87,6 +95,7 @@ class ReviewScreen(ListScreen):
         lines.addWidget(self.problem)
         self.figures.setSpacing(GAP + 4)
         self.figures.addWidget(self.late, 1)
+        self.figures.addWidget(self.health, 3)
         lines.addLayout(self.figures)
         left = QVBoxLayout()
         self._left = card(left)
@@ -140,6 +149,8 @@ class ReviewScreen(ListScreen):
         reading.choices.connect(self._choices)
         reading.behind.connect(self.list.show_behind)
         reading.failed.connect(self._failed)
+        self.health_reading.found.connect(self._show_health)
+        self.health.wanted.connect(self.health_wanted)
         on_key("Alt+Left", self, partial(self.step, -1), within)
         on_key("Alt+Right", self, partial(self.step, 1), within)
         on_key("F4", self, self.list.want_cause, within)
@@ -152,6 +163,7 @@ class ReviewScreen(ListScreen):
     def stop(self) -> None:
         """The window closes."""
         self.reading.stop()
+        self.health_reading.stop()
 
     # ------------------------------------------------------------------------------------------------------- asking
 
@@ -171,6 +183,7 @@ class ReviewScreen(ListScreen):
         self.group.setText(self.tr("Bars: {grouping}").format(grouping=texts.grouping_name(self.by)) + "  ▾")
         self._show_filters()
         self.reading.ask(self.query, replace(self.query, first=before.first, last=before.last))
+        self.health_reading.ask(None, Scope(self.narrowed.store, self.narrowed.warehouse))
         if not self.list.chosen.is_late:
             self._ask_behind()
 
@@ -237,6 +250,9 @@ class ReviewScreen(ListScreen):
         self.earlier.setEnabled(counts.since is not None and counts.since < self.span.first)
         self.later.setEnabled(self._has_later())
         self._show_bar()
+
+    def _show_health(self, found: Found) -> None:
+        self.health.set_health(found.health, self._desk.now(), self._desk.shop.settings.time_zone)
 
     def _found(self, late: Late) -> None:
         self.list.show_late(late)

@@ -119,16 +119,17 @@ def test_one_warehouse_alone(screen, qtbot):
     qtbot.waitUntil(lambda: screen.cards.overdue.of.text() == "0 of 2")
 
 
-def test_whose_fault_is_settled_by_the_keyboard(screen, shop, qtbot):
+def test_whose_fault_is_settled_by_the_keyboard(screen, shop, press, qtbot):
     screen.choose(UNKNOWN)
     qtbot.keyClick(screen.list.table, Qt.Key.Key_F4)
     dialog = screen.findChild(FaultDialog)
-    qtbot.waitUntil(dialog.isVisible)
-    dialog.faults.choose(0)
-    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    press(dialog, Qt.Key.Key_1)
+    press(dialog, Qt.Key.Key_Return)
     assert dialog.problem.isVisible(), "nobody says it without a note"
     dialog.note.setText("we forgot it")
-    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    press(dialog, Qt.Key.Key_Return)
     (one,) = (one for one in shop.health.on().cancellations if one.by_owner)
     assert (one.posting_number, one.fault, one.note) == ("41234567-0007-1", Fault.SELLER, "we forgot it")
     qtbot.waitUntil(lambda: screen.cards.cancels.of.text() == "2 of 7")
