@@ -43,7 +43,7 @@ class _Figure(Card):
         self.number = words(look="headline")
         self.number.setWordWrap(False)
         # In a narrow card what it is made of goes below the number.
-        self.row = FlowLayout(spacing=GAP)
+        self.row = FlowLayout(spacing=GAP, on_ground=True)
         self.row.addWidget(self.number)
         self.body.addWidget(flow_widget(self.row))
         self.body.setSpacing(2)

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
-    """As high as it must be for the width it gets; never wider than its widest widget asks for."""
+    """As high as it must be for the width it gets; never wider than its widest widget asks for. ``on_ground``: the
+    widgets of a line stand on its lower edge."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, on_ground: bool = False) -> None:
         super().__init__(parent)
+        self._on_ground = on_ground
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -58,15 +60,26 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         """The height it takes."""
         x, y, line = rect.left(), rect.top(), 0
+        placed: list[tuple[QLayoutItem, QRect]] = []
         for item in self._shown():
             hint = item.sizeHint()
             if x > rect.left() and x + hint.width() > rect.right() + 1:
+                self._settle(placed, y + line)
                 x, y, line = rect.left(), y + line + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
+                placed.append((item, QRect(QPoint(x, y), hint)))
             x += hint.width() + self.spacing()
             line = max(line, hint.height())
+        self._settle(placed, y + line)
         return y + line - rect.top()
+
+    def _settle(self, placed: list[tuple[QLayoutItem, QRect]], ground: int) -> None:
+        """Puts the widgets of a line where they belong."""
+        for item, place in placed:
+            if self._on_ground:
+                place.moveBottom(ground - 1)
+            item.setGeometry(place)
+        placed.clear()
 
 
 def flow_widget(layout: FlowLayout) -> QWidget:
