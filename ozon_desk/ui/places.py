@@ -168,6 +168,7 @@ class Places(QObject):
         review.export_requested.connect(frame.export)
         review.posting_opened.connect(frame.show_posting)
         review.health_wanted.connect(self.show_health)
+        review.report_wanted.connect(frame.do.report)
         return review
 
     def show_health(self, what: str = "") -> None:

@@ -29,7 +29,7 @@ from ozon_desk.ui.desk_frame import DeskFrame
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.settings import SettingsScreen
 from tests.files.make_exports import postings, write_csv_export
-from tests.shots import after_packing
+from tests.shots import after_packing, evening
 
 ROOT = Path(__file__).resolve().parents[2]
 AT = "2026-11-18T06:05:00Z"
@@ -48,6 +48,7 @@ DOCUMENTED = (
     "alarms_zh_CN_light",
     "cases_ru_light",
     "import_en_light",
+    "review_en_light",
 )
 
 
@@ -141,6 +142,7 @@ def _views(program: WindowProgram, frame: DeskFrame, place: Path) -> Iterator[tu
         settings.show_section(section)
         yield f"settings_{section}", window
     frame.go("queue")
+    yield from evening.views(window, frame)
 
 
 def _dialogs(frame: DeskFrame, ids: list[int], place: Path) -> Iterator[tuple[str, QWidget]]:

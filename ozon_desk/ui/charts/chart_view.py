@@ -58,9 +58,11 @@ class ChartView(QWidget):
         """Category and series the keyboard is at; (-1, WHOLE): nowhere yet."""
         return self._at
 
-    def set_chart(self, chart: Chart | None) -> None:
-        """Shows another chart (None: nothing)."""
-        self._chart, self._laid = chart, None
+    def set_chart(self, chart: Chart | None, laid: Layout | None = None) -> None:
+        """Shows another chart (None: nothing). ``laid``: laid out already, by ``laid_out``; good as long
+        as the size is the same."""
+        self._chart = chart
+        self._laid = laid if laid is not None and (laid.width, laid.height) == (self.width(), self.height()) else None
         self._at = self._hovered = self._marked = (-1, WHOLE)
         self.setMinimumHeight(0 if chart is None else max(self._least(), round(height_wanted(chart))))
         self._tell()
@@ -101,7 +103,7 @@ class ChartView(QWidget):
     def layout_of_chart(self) -> Layout | None:
         """Where everything stands just now."""
         if self._laid is None and self._chart is not None:
-            self._laid = lay_out(self._chart, self.width(), self.height(), self._fonts.measure, number)
+            self._laid = laid_out(self._chart, self.width(), self.height())
         return self._laid
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -222,6 +224,11 @@ class ChartView(QWidget):
         if self._chart is None:
             return []
         return list(self._chart.categories if isinstance(self._chart, BarChart) else self._chart.days)
+
+
+def laid_out(chart: Chart, width: int, height: int) -> Layout:
+    """A chart for a view of a size. Any thread will do: of a year by day it takes 20 ms and more."""
+    return lay_out(chart, width, height, Fonts().measure, number)
 
 
 def _reaches(part: Part, x: float, y: float) -> bool:

@@ -22,6 +22,8 @@ LINE: Final = 20.0
 """Pixels: height of a line of text."""
 SWATCH: Final = 14.0
 _BESIDE: Final = 6.0
+_EDGE: Final = 5.0
+"""Pixels kept free for the frame of whatever has the keys."""
 _BETWEEN: Final = 18.0
 _SPACE_BETWEEN_TICKS: Final = 34.0
 _TOP: Final = 20.0
@@ -103,11 +105,6 @@ class Layout:
     curves: Sequence[Curve] = ()
     legend: Sequence[Swatch] = ()
     words: Sequence[Words] = ()
-
-
-def get_ready() -> None:
-    """Loads the library, so that the first chart needn't wait for it; for a thread in the background."""
-    from ozon_desk.ui.charts import library  # noqa: F401
 
 
 def lay_out(chart: Chart, width: float, height: float, measure: Measure, number: Number) -> Layout:
@@ -278,21 +275,21 @@ def _legend(chart: Chart, width: float, height: float, measure: Measure) -> tupl
     if len(chart.series) < 2 and isinstance(chart, LineChart):
         return [], 0.0
     rows: list[list[tuple[float, Series]]] = [[]]
-    x = 0.0
+    x = _EDGE
     for one in chart.series:
         wide = SWATCH + _BESIDE + measure(one.name)
         if rows[-1] and x + wide > width:
             rows.append([])
-            x = 0.0
+            x = _EDGE
         rows[-1].append((x, one))
         x += wide + _BETWEEN
-    top = height - LINE * len(rows)
+    top = height - LINE * len(rows) - _EDGE / 2
     legend = [
         Swatch(one.role, one.name, at, top + index * LINE + LINE / 2)
         for index, row in enumerate(rows)
         for at, one in row
     ]
-    return legend, LINE * len(rows) + 6
+    return legend, LINE * len(rows) + 8
 
 
 def _thinned(names: Sequence[str], slot: float, measure: Measure, rhythm: int) -> list[str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ozon_desk.domain.deadline_kinds import Source
@@ -84,6 +85,9 @@ class LateList(QWidget):
         self._lay_out()
         for table in (self.late_table, self.other_table):
             table.doubleClicked.connect(self.open_row)
+            table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            self._offer(table, self.tr("Show in the queue · Enter"), self.open_row)
+        self._offer(self.late_table, self.cause_button.text(), self.want_cause)
         self.cause_button.clicked.connect(self.want_cause)
 
     def _lay_out(self) -> None:
@@ -100,6 +104,12 @@ class LateList(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(frame)
+
+    @staticmethod
+    def _offer(table: TwoLineTable, text: str, act: Callable[[], None]) -> None:
+        action = QAction(text, table)
+        action.triggered.connect(act)
+        table.addAction(action)
 
     # --------------------------------------------------------------------------------------------------- contents
 

@@ -15,10 +15,12 @@ from ozon_desk.domain.deadlines import moscow_day
 from ozon_desk.domain.lateness import Grouping, LatePosting, Outcome, ReviewQuery, Shipment, Tally
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.review import ReviewChoices
+from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Worker
-from ozon_desk.ui.charts import layout
+from ozon_desk.ui.charts.chart_view import laid_out
+from ozon_desk.ui.charts.layout import Layout
 from ozon_desk.ui.errands import Errands
-from ozon_desk.ui.review.span_words import DATED
+from ozon_desk.ui.review.span_words import DATED, PARTS, chart_of
 
 MOST: Final = 2000
 """Of postings that weren't late so many are listed: a year of them is read by nobody, but would take seconds."""
@@ -29,13 +31,14 @@ _FIELDS: Final = ("store", "warehouse", "delivery_method", "carrier", "packer")
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """``before``: of the span before, counted in the same way."""
+    """``before``: of the span before, counted in the same way. ``laid``: the chart as asked for."""
 
     query: ReviewQuery
     groups: Sequence[Tally]
     total: Tally
     before: Tally
     since: date | None
+    laid: Layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +93,12 @@ class ReviewReading(QObject):
         """Something has changed: causes are looked for anew."""
         self._found.forget()
 
-    def ask(self, query: ReviewQuery, before: ReviewQuery) -> None:
-        """All about ``query``; of ``before`` only the total."""
+    def ask(self, query: ReviewQuery, before: ReviewQuery, size: tuple[int, int]) -> None:
+        """All about ``query``; of ``before`` only the total. ``size``: width and height of the chart."""
         self._newest += 1
         self._newest_behind += 1
         for work, tell in (
-            (partial(_counts, self._desk, query, before), self.counted),
+            (partial(_counts, self._desk, query, before, size), self.counted),
             (partial(self._found.late, query), self.found),
             (partial(_choices, self._desk, query), self.choices),
         ):
@@ -131,10 +134,12 @@ def _politely(work: Callable[[], Any]) -> Any:
         sys.setswitchinterval(before)
 
 
-def _counts(desk: Desk, query: ReviewQuery, before: ReviewQuery) -> Counts:
-    layout.get_ready()
+def _counts(desk: Desk, query: ReviewQuery, before: ReviewQuery, size: tuple[int, int]) -> Counts:
     review = desk.review
-    return Counts(query, review.tallies(query), review.total(query), review.total(before), review.first_day())
+    groups = review.tallies(query)
+    names = {part: texts.outcome_name(Outcome(part)) for part in PARTS}
+    laid = laid_out(chart_of(query.by, groups, names), *size)
+    return Counts(query, groups, review.total(query), review.total(before), review.first_day(), laid)
 
 
 class _Found:

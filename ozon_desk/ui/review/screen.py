@@ -29,14 +29,14 @@ from ozon_desk.ui.review.health_reading import Found, HealthReading
 from ozon_desk.ui.review.late_card import LateCard
 from ozon_desk.ui.review.late_list import EVERY, JUDGED, LATE_ONES, Chosen, LateList
 from ozon_desk.ui.review.reading import Counts, Late, ReviewReading
-from ozon_desk.ui.review.span_words import PARTS, before_name, chart_of, kind_name, span_name
+from ozon_desk.ui.review.span_words import PARTS, before_name, kind_name, span_name
 from ozon_desk.ui.review.spans import Span, SpanKind, span_of
 from ozon_desk.ui.screens.parts import ListScreen, page_of
 from ozon_desk.ui.theme import GAP, Theme
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 
 _LOW: Final = 620
-"""Pixels: below this height the hint is left out."""
+"""Pixels: below this height the last line is left out; what it offers is a key and in the list's menu, too."""
 _AHEAD: Final = timedelta(days=30)
 _MONTHS: Final = 62
 """Days of which a bar each is still told from the next at a glance; above, weeks are the first choice."""
@@ -49,6 +49,7 @@ class ReviewScreen(ListScreen):
 
     posting_opened = Signal(int)
     health_wanted = Signal(str)
+    report_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, signals: DeskSignals, parent: QWidget | None = None) -> None:
         super().__init__(desk, theme, signals, parent)
@@ -63,6 +64,7 @@ class ReviewScreen(ListScreen):
         self.filter = FilterMenu()
         self.group = QPushButton()
         self.export = button(self.tr("Export…"), takes_focus=False)
+        self.report = button(self.tr("Report… (Excel, PDF)"), "primary", takes_focus=False)
         self.chips: list[Chip] = []
         self._flow = FlowLayout(spacing=GAP)
         self._chip_line = flow_widget(self._flow)
@@ -88,7 +90,8 @@ class ReviewScreen(ListScreen):
         for one in (self.period, self.earlier, self.later, self.filter, self.group):
             what.addWidget(one)
         head.addWidget(flow_widget(what), 1)
-        head.addWidget(self.export, 0, Qt.AlignmentFlag.AlignTop)
+        for one in (self.export, self.report):
+            head.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
         lines.addLayout(head)
         self._chip_line.hide()
         lines.addWidget(self._chip_line)
@@ -138,6 +141,7 @@ class ReviewScreen(ListScreen):
         self.later.clicked.connect(partial(self.step, 1))
         self.filter.changed.connect(self.narrow)
         self.export.clicked.connect(self._export)
+        self.report.clicked.connect(self.report_wanted)
         self.late.wanted.connect(self._figure_wanted)
         self.chart.chosen.connect(self._bar_chosen)
         self.list.changed.connect(self.choose)
@@ -182,7 +186,8 @@ class ReviewScreen(ListScreen):
         self.period.setText(span_name(self.span) + "  ▾")
         self.group.setText(self.tr("Bars: {grouping}").format(grouping=texts.grouping_name(self.by)) + "  ▾")
         self._show_filters()
-        self.reading.ask(self.query, replace(self.query, first=before.first, last=before.last))
+        size = (self.chart.width(), self.chart.height())
+        self.reading.ask(self.query, replace(self.query, first=before.first, last=before.last), size)
         self.health_reading.ask(None, Scope(self.narrowed.store, self.narrowed.warehouse))
         if not self.list.chosen.is_late:
             self._ask_behind()
@@ -240,10 +245,9 @@ class ReviewScreen(ListScreen):
         self.problem.clear_problem()
         self._set_usable(True)
         self._counts = counts
-        at, names = self.chart.at, {part: texts.outcome_name(Outcome(part)) for part in PARTS}
-        chart = chart_of(counts.query.by, counts.groups, names)
+        at, chart = self.chart.at, counts.laid.chart
         if chart != self.chart.chart:
-            self.chart.set_chart(chart)
+            self.chart.set_chart(chart, counts.laid)
             if at[0] >= 0:
                 self.chart.go(*at)
         self.late.show_tally(counts.total, counts.before, before_name(self.span.kind))
@@ -269,7 +273,7 @@ class ReviewScreen(ListScreen):
         self.problem.show_error(error)
 
     def _set_usable(self, usable: bool) -> None:
-        for one in (self.period, self.earlier, self.later, self.filter, self.group, self.export):
+        for one in (self.period, self.earlier, self.later, self.filter, self.group, self.export, self.report):
             one.setEnabled(usable)
 
     # -------------------------------------------------------------------------------------------------- what is shown
@@ -364,4 +368,5 @@ class ReviewScreen(ListScreen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.hint.setVisible(self.height() >= _LOW)
+        for one in (self.hint, self.list.cause_button):
+            one.setVisible(self.height() >= _LOW)
