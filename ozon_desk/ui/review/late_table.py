@@ -69,7 +69,11 @@ class LateColumns(QObject):
         if cost.in_share:
             parts.append(self.tr("in the share (R17)"))
         if cost.fee is not None:
-            parts.append(self.tr("fee {fee} ₽ (R18)").format(fee=formats.number(cost.fee)))
+            parts.append(
+                self.tr("fee {fee} {currency} (R18)").format(
+                    fee=formats.number(cost.fee), currency=cost.currency or "RUB"
+                )
+            )
         if cost.points:
             parts.append(self.tr("points: {points} (R13)").format(points=formats.number(cost.points)))
         return "\n".join(parts) or "—"
