@@ -10,6 +10,7 @@ from ozon_desk.ui import formats
 from ozon_desk.ui.dialogs.frame import button, restyle, words
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.card import Card
+from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 
 
 class LateCard(Card):
@@ -29,10 +30,12 @@ class LateCard(Card):
         self.before = words(look="muted")
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        row.addWidget(self.share)
-        row.addWidget(self.late, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self.due, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
+        row.addWidget(self.share, 0, Qt.AlignmentFlag.AlignTop)
+        # One above the other where the cards are narrow.
+        links = FlowLayout(spacing=0)
+        for one in (self.late, self.due):
+            links.addWidget(one)
+        row.addWidget(flow_widget(links), 1, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(row)
         self.body.addWidget(self.before)
         self.body.addWidget(self.computed, 0, Qt.AlignmentFlag.AlignLeft)
