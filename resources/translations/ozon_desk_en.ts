@@ -332,5 +332,290 @@
             <numerusform>%n postings not handed over</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of its postings are known here already, as those of {store}.</source>
+        <translation>
+            <numerusform>%n of its postings are known here already, as those of {store}.</numerusform>
+            <numerusform>%n of its postings are known here already, as those of {store}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) of this file belong to {store} and stay there</source>
+        <translation>
+            <numerusform>%n posting of this file belong to {store} and stay there</numerusform>
+            <numerusform>%n postings of this file belong to {store} and stay there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foreseen</name>
+    <message numerus="yes">
+        <source>No deadline moves (of %n open posting(s))</source>
+        <translation>
+            <numerusform>No deadline moves (of %n open posting)</numerusform>
+            <numerusform>No deadline moves (of %n open postings)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open posting(s) get other deadlines</source>
+        <translation>
+            <numerusform>%n open posting get other deadlines</numerusform>
+            <numerusform>%n open postings get other deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become(s) late at once</source>
+        <translation>
+            <numerusform>%n become late at once</numerusform>
+            <numerusform>%n becomes late at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are no longer late</source>
+        <translation>
+            <numerusform>%n is/are no longer late</numerusform>
+            <numerusform>%n is/are no longer late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthCounts</name>
+    <message numerus="yes">
+        <source>%n more late one(s) and the share is {percent}</source>
+        <translation>
+            <numerusform>%n more late one and the share is {percent}</numerusform>
+            <numerusform>%n more late ones and the share is {percent}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of them and the index is above {percent}</source>
+        <translation>
+            <numerusform>%n more of them and the index is above {percent}</numerusform>
+            <numerusform>%n more of them and the index is above {percent}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer and the share is below {percent}</source>
+        <translation>
+            <numerusform>%n fewer and the share is below {percent}</numerusform>
+            <numerusform>%n fewer and the share is below {percent}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer and the index is back at {percent}</source>
+        <translation>
+            <numerusform>%n fewer and the index is back at {percent}</numerusform>
+            <numerusform>%n fewer and the index is back at {percent}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If today&apos;s %n slip</source>
+        <translation>
+            <numerusform>If today&apos;s %n slip</numerusform>
+            <numerusform>If today&apos;s %n slip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If the %n due on {day} slip</source>
+        <translation>
+            <numerusform>If the %n due on {day} slip</numerusform>
+            <numerusform>If the %n due on {day} slip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won&apos;t be packed in time</source>
+        <translation>
+            <numerusform>%n won&apos;t be packed in time</numerusform>
+            <numerusform>%n won&apos;t be packed in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past their moment already</source>
+        <translation>
+            <numerusform>%n past their moment already</numerusform>
+            <numerusform>%n past their moment already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to pack today</source>
+        <translation>
+            <numerusform>%n to pack today</numerusform>
+            <numerusform>%n to pack today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) nobody knows the fault of</source>
+        <translation>
+            <numerusform>%n cancellation nobody knows the fault of</numerusform>
+            <numerusform>%n cancellations nobody knows the fault of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by this desk&apos;s own date, because Ozon gave none</source>
+        <translation>
+            <numerusform>%n of them by this desk&apos;s own date, because Ozon gave none</numerusform>
+            <numerusform>%n of them by this desk&apos;s own date, because Ozon gave none</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at work now</source>
+        <translation>
+            <numerusform>%n at work now</numerusform>
+            <numerusform>%n at work now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n hour(s) of packing</source>
+        <translation>
+            <numerusform>median of %n hour of packing</numerusform>
+            <numerusform>median of %n hours of packing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleSpans</name>
+    <message numerus="yes">
+        <source>within %n calendar day(s)</source>
+        <translation>
+            <numerusform>within %n calendar day</numerusform>
+            <numerusform>within %n calendar days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working day(s) ({country})</source>
+        <translation>
+            <numerusform>within %n working day ({country})</numerusform>
+            <numerusform>within %n working days ({country})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n calendar day</numerusform>
+            <numerusform>%n calendar days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) ({country})</source>
+        <translation>
+            <numerusform>%n working day ({country})</numerusform>
+            <numerusform>%n working days ({country})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>for %n hour</numerusform>
+            <numerusform>for %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n time(s)</source>
+        <translation>
+            <numerusform>at most %n time</numerusform>
+            <numerusform>at most %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WipeCounts</name>
+    <message numerus="yes">
+        <source>%n recipient(s) with name, phone, e-mail and address</source>
+        <translation>
+            <numerusform>%n recipient with name, phone, e-mail and address</numerusform>
+            <numerusform>%n recipients with name, phone, e-mail and address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older state(s) in the journal</source>
+        <translation>
+            <numerusform>%n older state in the journal</numerusform>
+            <numerusform>%n older states in the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in cases</source>
+        <translation>
+            <numerusform>%n note in cases</numerusform>
+            <numerusform>%n notes in cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other note(s) somebody wrote</source>
+        <translation>
+            <numerusform>%n other note somebody wrote</numerusform>
+            <numerusform>%n other notes somebody wrote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carrier&apos;s text(s)</source>
+        <translation>
+            <numerusform>%n carrier&apos;s text</numerusform>
+            <numerusform>%n carrier&apos;s texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of Ozon&apos;s label(s)</source>
+        <translation>
+            <numerusform>%n of Ozon&apos;s label</numerusform>
+            <numerusform>%n of Ozon&apos;s labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) of labels</source>
+        <translation>
+            <numerusform>%n PDF of labels</numerusform>
+            <numerusform>%n PDFs of labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and file(s)</source>
+        <translation>
+            <numerusform>%n photo and file</numerusform>
+            <numerusform>%n photos and files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older posting(s) keep their data: they are open or have an open case</source>
+        <translation>
+            <numerusform>%n older posting keep their data: they are open or have an open case</numerusform>
+            <numerusform>%n older postings keep their data: they are open or have an open case</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copy(ies) of the database still hold(s) the data</source>
+        <translation>
+            <numerusform>%n older copy(ies) of the database still hold the data</numerusform>
+            <numerusform>%n older copy(ies) of the database still holds the data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wiped: %n posting(s)</source>
+        <translation>
+            <numerusform>Wiped: %n posting</numerusform>
+            <numerusform>Wiped: %n postings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would be wiped: %n posting(s)</source>
+        <translation>
+            <numerusform>Would be wiped: %n posting</numerusform>
+            <numerusform>Would be wiped: %n postings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over for more than %n day(s)</source>
+        <translation>
+            <numerusform>over for more than %n day</numerusform>
+            <numerusform>over for more than %n days</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

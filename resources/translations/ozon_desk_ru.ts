@@ -127,7 +127,7 @@
 <context>
     <name>BackDialog</name>
     <message>
-        <source>It didn&apos;t leave after all</source>
+        <source>It didn't leave after all</source>
         <translation>Всё-таки не уехало</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@
         <translation>{size} МБ</translation>
     </message>
     <message>
-        <source>Photos of packing and Ozon&apos;s label PDFs go along with each.</source>
+        <source>Photos of packing and Ozon's label PDFs go along with each.</source>
         <translation>В каждую копию входят фото сборки и PDF этикеток Ozon.</translation>
     </message>
 </context>
@@ -235,7 +235,7 @@
         <translation>Новый штрихкод</translation>
     </message>
     <message>
-        <source>No barcode yet: only the article, the SKU and Ozon&apos;s OZN barcode are known.</source>
+        <source>No barcode yet: only the article, the SKU and Ozon's OZN barcode are known.</source>
         <translation>Штрихкодов пока нет: известны только артикул, SKU и штрихкод OZN от Ozon.</translation>
     </message>
 </context>
@@ -337,11 +337,11 @@
 <context>
     <name>CabinetDialog</name>
     <message>
-        <source>Numbers for Ozon&apos;s cabinet</source>
+        <source>Numbers for Ozon's cabinet</source>
         <translation>Номера для кабинета Ozon</translation>
     </message>
     <message>
-        <source>Enter these in Ozon&apos;s cabinet: a row for each box. The journal keeps what was taken.</source>
+        <source>Enter these in Ozon's cabinet: a row for each box. The journal keeps what was taken.</source>
         <translation>Введите их в личном кабинете Ozon: строка на каждую коробку. Что уже взято, хранит журнал.</translation>
     </message>
     <message>
@@ -375,6 +375,69 @@
     <message>
         <source>Excel workbook (*.xlsx);;Plain table (*.csv)</source>
         <translation>Книга Excel (*.xlsx);;Простая таблица (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>The year before</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Дни года</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>нерабочий день</translation>
+    </message>
+    <message>
+        <source>weekend, but worked</source>
+        <translation>рабочий выходной</translation>
+    </message>
+    <message>
+        <source>own day off</source>
+        <translation>свой нерабочий день</translation>
+    </message>
+    <message>
+        <source>own working day</source>
+        <translation>свой рабочий день</translation>
+    </message>
+    <message>
+        <source>Click a day, or walk with the arrow keys and press Enter, to change it. You see which deadlines move before anything is written.</source>
+        <translation>Чтобы изменить день, нажмите на него или дойдите стрелками и нажмите Enter. До записи видно, какие сроки сдвинутся.</translation>
+    </message>
+    <message>
+        <source>Own days: {days}</source>
+        <translation>Свои дни: {days}</translation>
+    </message>
+    <message>
+        <source>{year}: only the fixed holidays are known yet, not the days that will be transferred.</source>
+        <translation>{year}: пока известны только постоянные праздники, переносов выходных ещё нет.</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>{own} (own); the public calendar says: {public}</source>
+        <translation>{own} (задано здесь); по официальному календарю: {public}</translation>
+    </message>
+    <message>
+        <source>{day} in {country}: {kind}?</source>
+        <translation>{day}, {country}: {kind}?</translation>
+    </message>
+    <message>
+        <source>Change it · Enter</source>
+        <translation>Изменить · Enter</translation>
     </message>
 </context>
 <context>
@@ -453,7 +516,7 @@
         <translation>Вернуть исходное</translation>
     </message>
     <message>
-        <source>On Ozon&apos;s list, or exempt (own warehouse abroad, a local carrier&apos;s invoices)</source>
+        <source>On Ozon's list, or exempt (own warehouse abroad, a local carrier's invoices)</source>
         <translation>В белом списке Ozon или исключение (свой склад за границей, накладные местного перевозчика)</translation>
     </message>
     <message>
@@ -489,7 +552,7 @@
         <translation>Есть отсечка</translation>
     </message>
     <message>
-        <source>Cut-off (warehouse&apos;s time)</source>
+        <source>Cut-off (warehouse's time)</source>
         <translation>Отсечка (время склада)</translation>
     </message>
     <message>
@@ -501,11 +564,11 @@
         <translation>изменён</translation>
     </message>
     <message>
-        <source>✕ can&apos;t be chosen</source>
+        <source>✕ can't be chosen</source>
         <translation>✕ не выбрать</translation>
     </message>
     <message>
-        <source>A carrier that isn&apos;t on Ozon&apos;s list costs {least} to {most} points each time, and {limit} in all suspend advertising (rule R13). What a delivery method leaves blank its carrier fills in.</source>
+        <source>A carrier that isn't on Ozon's list costs {least} to {most} points each time, and {limit} in all suspend advertising (rule R13). What a delivery method leaves blank its carrier fills in.</source>
         <translation>Перевозчик не из белого списка Ozon — это от {least} до {most} баллов за каждый раз; при {limit} в сумме Ozon остановит рекламу (правило R13). Что не заполнено у способа доставки, берётся от перевозчика.</translation>
     </message>
     <message>
@@ -877,11 +940,11 @@
         <translation>Поля: {fields}</translation>
     </message>
     <message>
-        <source>Where a field isn&apos;t known, its sentence falls away, or only the part in [square brackets] around it.</source>
+        <source>Where a field isn't known, its sentence falls away, or only the part in [square brackets] around it.</source>
         <translation>Если поле неизвестно, выпадает всё его предложение или только часть в [квадратных скобках] вокруг него.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own</source>
+        <source>The shop's own</source>
         <translation>Свой текст магазина</translation>
     </message>
     <message>
@@ -965,6 +1028,71 @@
     </message>
 </context>
 <context>
+    <name>CauseDialog</name>
+    <message>
+        <source>Why it was late</source>
+        <translation>Почему опоздало</translation>
+    </message>
+    <message>
+        <source>Keep · Enter</source>
+        <translation>Сохранить · Enter</translation>
+    </message>
+    <message>
+        <source>As the journal says: {cause}</source>
+        <translation>Как в журнале: {cause}</translation>
+    </message>
+    <message>
+        <source>Note: how you know it</source>
+        <translation>Примечание: откуда это известно</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>What the journal says is kept beside it. Undo takes it back.</source>
+        <translation>Причина по журналу останется рядом. Изменение можно отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>{name} {number}</source>
+        <translation>{name} {number}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>{name}: {numbers}</source>
+        <translation>{name}: {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDays</name>
+    <message>
+        <source>First closed day</source>
+        <translation>Первый нерабочий день</translation>
+    </message>
+    <message>
+        <source>Last closed day</source>
+        <translation>Последний нерабочий день</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Нерабочие дни</translation>
+    </message>
+</context>
+<context>
     <name>ClosingDialog</name>
     <message>
         <source>Hand over to {carrier}</source>
@@ -1007,7 +1135,7 @@
         <translation>Время отправки сегодня ({city})</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone; what didn&apos;t leave is taken back one by one.</source>
+        <source>This can't be undone; what didn't leave is taken back one by one.</source>
         <translation>Отменить нельзя; что не уехало, возвращают по одному.</translation>
     </message>
     <message>
@@ -1297,7 +1425,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tracking number(s) taken to Ozon&apos;s cabinet</source>
+        <source>%n tracking number(s) taken to Ozon's cabinet</source>
         <translation>
             <numerusform>Для кабинета Ozon взят %n трек-номер</numerusform>
             <numerusform>Для кабинета Ozon взято %n трек-номера</numerusform>
@@ -1404,6 +1532,22 @@
             <numerusform>%n отправлений не передано</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of its postings are known here already, as those of {store}.</source>
+        <translation>
+            <numerusform>%n отправление из файла здесь уже есть, магазин {store}.</numerusform>
+            <numerusform>%n отправления из файла здесь уже есть, магазин {store}.</numerusform>
+            <numerusform>%n отправлений из файла здесь уже есть, магазин {store}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) of this file belong to {store} and stay there</source>
+        <translation>
+            <numerusform>%n отправление из этого файла относится к магазину {store} и остаётся там</numerusform>
+            <numerusform>%n отправления из этого файла относятся к магазину {store} и остаются там</numerusform>
+            <numerusform>%n отправлений из этого файла относятся к магазину {store} и остаются там</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -1422,6 +1566,37 @@
     <message>
         <source>Go on · Enter</source>
         <translation>Продолжить · Enter</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Any days</source>
+        <translation>Любые дни</translation>
+    </message>
+    <message>
+        <source>Show · Enter</source>
+        <translation>Показать · Enter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Days are Moscow's, both are counted.</source>
+        <translation>Дни по Москве, оба включительно.</translation>
+    </message>
+    <message>
+        <source>That is too long to be seen</source>
+        <translation>Слишком длинный период</translation>
+    </message>
+    <message>
+        <source>Two years at most</source>
+        <translation>Не больше двух лет</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1660,10 @@
         <source>Cases</source>
         <translation>Обращения</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Разбор</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -1535,7 +1714,7 @@
         <translation>Сохранено: {file}</translation>
     </message>
     <message>
-        <source>Import Ozon&apos;s export</source>
+        <source>Import Ozon's export</source>
         <translation>Загрузить выгрузку Ozon</translation>
     </message>
     <message>
@@ -1585,7 +1764,7 @@
         <translation>Срок</translation>
     </message>
     <message>
-        <source>Ozon&apos;s date</source>
+        <source>Ozon's date</source>
         <translation>Дата Ozon</translation>
     </message>
     <message>
@@ -1597,7 +1776,7 @@
         <translation>Проверить завтра</translation>
     </message>
     <message>
-        <source>Ozon&apos;s own date…</source>
+        <source>Ozon's own date…</source>
         <translation>Дата от Ozon…</translation>
     </message>
     <message>
@@ -1742,12 +1921,43 @@
         <translation>Собирать нечего</translation>
     </message>
     <message>
-        <source>Drop Ozon&apos;s export here</source>
+        <source>Drop Ozon's export here</source>
         <translation>Перетащите сюда выгрузку Ozon</translation>
     </message>
     <message>
         <source>Nothing here</source>
         <translation>Здесь пусто</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
+    <message>
+        <source>Take it back…</source>
+        <translation>Отменить это…</translation>
+    </message>
+    <message>
+        <source>Show in the queue</source>
+        <translation>Показать в очереди</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed</source>
+        <translation>Выберите запись, чтобы увидеть, что она изменила</translation>
+    </message>
+    <message>
+        <source>entry {number}</source>
+        <translation>запись {number}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… и ещё {count}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>больше нет</translation>
     </message>
 </context>
 <context>
@@ -1769,7 +1979,7 @@
         <translation>Когда</translation>
     </message>
     <message>
-        <source>The carrier&apos;s words, if they matter</source>
+        <source>The carrier's words, if they matter</source>
         <translation>Слова перевозчика, если важны</translation>
     </message>
     <message>
@@ -1852,7 +2062,7 @@
         <translation>Что</translation>
     </message>
     <message>
-        <source>The carrier&apos;s words</source>
+        <source>The carrier's words</source>
         <translation>Слова перевозчика</translation>
     </message>
 </context>
@@ -1867,7 +2077,7 @@
         <translation>Дальше · Ctrl+Enter</translation>
     </message>
     <message>
-        <source>About {number}: lines without a number are taken as this one&apos;s.</source>
+        <source>About {number}: lines without a number are taken as this one's.</source>
         <translation>Для {number}: строки без номера относятся к нему.</translation>
     </message>
     <message>
@@ -2068,6 +2278,45 @@
         <source>{view} ({postings})</source>
         <translation>{view} ({postings})</translation>
     </message>
+    <message>
+        <source>{view} (as filtered)</source>
+        <translation>{view} (по фильтру)</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Whose fault the cancellation was</source>
+        <translation>Кто виноват в отмене</translation>
+    </message>
+    <message>
+        <source>Keep · Enter</source>
+        <translation>Оставить · Enter</translation>
+    </message>
+    <message>
+        <source>As Ozon's words say</source>
+        <translation>Как сказано у Ozon</translation>
+    </message>
+    <message>
+        <source>Note: how you know it</source>
+        <translation>Заметка: откуда это известно</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>причина не указана</translation>
+    </message>
+    <message>
+        <source>Cancelled on {day}: {reason}</source>
+        <translation>Отменено {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Only the seller's counts against the shop. Undo takes it back.</source>
+        <translation>В индекс идёт только вина продавца. Отменить можно в журнале.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -2085,9 +2334,16 @@
     </message>
 </context>
 <context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+</context>
+<context>
     <name>FolderPage</name>
     <message>
-        <source>When the browser saves one of Ozon&apos;s exports there, the desk offers to import it.</source>
+        <source>When the browser saves one of Ozon's exports there, the desk offers to import it.</source>
         <translation>Когда браузер сохранит туда выгрузку Ozon, программа предложит её загрузить.</translation>
     </message>
     <message>
@@ -2107,7 +2363,7 @@
         <translation>✓ Сохранено</translation>
     </message>
     <message>
-        <source>Folder of the browser&apos;s downloads</source>
+        <source>Folder of the browser's downloads</source>
         <translation>Папка загрузок браузера</translation>
     </message>
     <message>
@@ -2121,6 +2377,41 @@
     <message>
         <source>Folder of photos</source>
         <translation>Папка с фото</translation>
+    </message>
+</context>
+<context>
+    <name>Foreseen</name>
+    <message numerus="yes">
+        <source>No deadline moves (of %n open posting(s))</source>
+        <translation>
+            <numerusform>Сроки не сдвинутся (открытых отправлений: %n)</numerusform>
+            <numerusform>Сроки не сдвинутся (открытых отправлений: %n)</numerusform>
+            <numerusform>Сроки не сдвинутся (открытых отправлений: %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open posting(s) get other deadlines</source>
+        <translation>
+            <numerusform>Сроки изменятся у %n открытого отправления</numerusform>
+            <numerusform>Сроки изменятся у %n открытых отправлений</numerusform>
+            <numerusform>Сроки изменятся у %n открытых отправлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become(s) late at once</source>
+        <translation>
+            <numerusform>сразу просрочится %n</numerusform>
+            <numerusform>сразу просрочатся %n</numerusform>
+            <numerusform>сразу просрочатся %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are no longer late</source>
+        <translation>
+            <numerusform>%n больше не просрочено</numerusform>
+            <numerusform>%n больше не просрочены</numerusform>
+            <numerusform>%n больше не просрочены</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2525,255 @@
     </message>
 </context>
 <context>
+    <name>HealthCounts</name>
+    <message numerus="yes">
+        <source>%n more late one(s) and the share is {percent}</source>
+        <translation>
+            <numerusform>Ещё %n просрочка — и доля {percent}</numerusform>
+            <numerusform>Ещё %n просрочки — и доля {percent}</numerusform>
+            <numerusform>Ещё %n просрочек — и доля {percent}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of them and the index is above {percent}</source>
+        <translation>
+            <numerusform>Ещё %n отмена — и доля выше {percent}</numerusform>
+            <numerusform>Ещё %n отмены — и доля выше {percent}</numerusform>
+            <numerusform>Ещё %n отмен — и доля выше {percent}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer and the share is below {percent}</source>
+        <translation>
+            <numerusform>На %n просрочку меньше — и доля ниже {percent}</numerusform>
+            <numerusform>На %n просрочки меньше — и доля ниже {percent}</numerusform>
+            <numerusform>На %n просрочек меньше — и доля ниже {percent}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer and the index is back at {percent}</source>
+        <translation>
+            <numerusform>На %n отмену меньше — и доля снова {percent}</numerusform>
+            <numerusform>На %n отмены меньше — и доля снова {percent}</numerusform>
+            <numerusform>На %n отмен меньше — и доля снова {percent}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If today's %n slip</source>
+        <translation>
+            <numerusform>Если опоздает %n отправление на сегодня</numerusform>
+            <numerusform>Если опоздают %n отправления на сегодня</numerusform>
+            <numerusform>Если опоздают %n отправлений на сегодня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If the %n due on {day} slip</source>
+        <translation>
+            <numerusform>Если опоздает %n отправление на {day}</numerusform>
+            <numerusform>Если опоздают %n отправления на {day}</numerusform>
+            <numerusform>Если опоздают %n отправлений на {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won't be packed in time</source>
+        <translation>
+            <numerusform>%n не успеем собрать</numerusform>
+            <numerusform>%n не успеем собрать</numerusform>
+            <numerusform>%n не успеем собрать</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past their moment already</source>
+        <translation>
+            <numerusform>%n уже просрочено</numerusform>
+            <numerusform>%n уже просрочены</numerusform>
+            <numerusform>%n уже просрочены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to pack today</source>
+        <translation>
+            <numerusform>Собрать сегодня: %n</numerusform>
+            <numerusform>Собрать сегодня: %n</numerusform>
+            <numerusform>Собрать сегодня: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) nobody knows the fault of</source>
+        <translation>
+            <numerusform>%n отмена неизвестно по чьей вине</numerusform>
+            <numerusform>%n отмены неизвестно по чьей вине</numerusform>
+            <numerusform>%n отмен неизвестно по чьей вине</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by this desk's own date, because Ozon gave none</source>
+        <translation>
+            <numerusform>из них %n по дате, рассчитанной здесь: Ozon её не дал</numerusform>
+            <numerusform>из них %n по дате, рассчитанной здесь: Ozon её не дал</numerusform>
+            <numerusform>из них %n по дате, рассчитанной здесь: Ozon её не дал</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at work now</source>
+        <translation>
+            <numerusform>сейчас собирает %n</numerusform>
+            <numerusform>сейчас собирают %n</numerusform>
+            <numerusform>сейчас собирают %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n hour(s) of packing</source>
+        <translation>
+            <numerusform>медиана за %n час сборки</numerusform>
+            <numerusform>медиана за %n часа сборки</numerusform>
+            <numerusform>медиана за %n часов сборки</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthList</name>
+    <message>
+        <source>What it is made of</source>
+        <translation>Из чего складывается</translation>
+    </message>
+    <message>
+        <source>Whose fault… · F4</source>
+        <translation>Кто виноват… · F4</translation>
+    </message>
+    <message>
+        <source>Late {n}</source>
+        <translation>С опозданием {n}</translation>
+    </message>
+    <message>
+        <source>Warehouses {n}</source>
+        <translation>Склады {n}</translation>
+    </message>
+    <message>
+        <source>Cancellations {n}</source>
+        <translation>Отмены {n}</translation>
+    </message>
+    <message>
+        <source>Fault unknown {n}</source>
+        <translation>Вина неизвестна {n}</translation>
+    </message>
+    <message>
+        <source>Due today {n}</source>
+        <translation>На сегодня {n}</translation>
+    </message>
+    <message>
+        <source>Won't be packed {n}</source>
+        <translation>Не успеем собрать {n}</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>To be shipped by</source>
+        <translation>Отгрузить до</translation>
+    </message>
+    <message>
+        <source>To be packed by</source>
+        <translation>Собрать до</translation>
+    </message>
+    <message>
+        <source>{span}, still here</source>
+        <translation>{span}, ещё здесь</translation>
+    </message>
+    <message>
+        <source>computed here</source>
+        <translation>рассчитано здесь</translation>
+    </message>
+    <message>
+        <source>Whose date</source>
+        <translation>Чья дата</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>Опоздание</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Late of due</source>
+        <translation>Доля опозданий</translation>
+    </message>
+    <message>
+        <source>Until the threshold</source>
+        <translation>До порога</translation>
+    </message>
+    <message>
+        <source>{fault} (you say so)</source>
+        <translation>{fault} (по вашему слову)</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Whose fault</source>
+        <translation>Кто виноват</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Штраф</translation>
+    </message>
+</context>
+<context>
+    <name>HealthScreen</name>
+    <message>
+        <source>Store and warehouse</source>
+        <translation>Магазин и склад</translation>
+    </message>
+    <message>
+        <source>Today · Home</source>
+        <translation>Сегодня · Home</translation>
+    </message>
+    <message>
+        <source>Late review · Esc</source>
+        <translation>Разбор опозданий · Esc</translation>
+    </message>
+    <message>
+        <source>Overdue share, day by day</source>
+        <translation>Доля просрочек по дням</translation>
+    </message>
+    <message>
+        <source>Cancellation index, day by day</source>
+        <translation>Доля отмен по дням</translation>
+    </message>
+    <message>
+        <source>Health of the shop</source>
+        <translation>Показатели магазина</translation>
+    </message>
+    <message>
+        <source>Overdue share, as Ozon showed it each day</source>
+        <translation>Доля просрочек, как её показывал Ozon каждый день</translation>
+    </message>
+    <message>
+        <source>Cancellation index, as Ozon showed it each day</source>
+        <translation>Доля отмен, как её показывал Ozon каждый день</translation>
+    </message>
+    <message>
+        <source>All warehouses</source>
+        <translation>Все склады</translation>
+    </message>
+    <message>
+        <source>Overdue share</source>
+        <translation>Доля просрочек</translation>
+    </message>
+    <message>
+        <source>block at {percent}</source>
+        <translation>блокировка при {percent}</translation>
+    </message>
+    <message>
+        <source>Cancellation index</source>
+        <translation>Доля отмен</translation>
+    </message>
+</context>
+<context>
     <name>HoldDialog</name>
     <message>
         <source>Hold</source>
@@ -2274,7 +2814,7 @@
 <context>
     <name>HubDialog</name>
     <message>
-        <source>On the way to the carrier&apos;s hub</source>
+        <source>On the way to the carrier's hub</source>
         <translation>В пути к хабу перевозчика</translation>
     </message>
     <message>
@@ -2301,7 +2841,7 @@
         <translation>Скан товара откроет отправление, которому он нужен раньше всех. Enter откроет следующее:</translation>
     </message>
     <message>
-        <source>Nothing to pack now. Import Ozon&apos;s newest export to get the next orders.</source>
+        <source>Nothing to pack now. Import Ozon's newest export to get the next orders.</source>
         <translation>Сейчас собирать нечего. Загрузите свежую выгрузку Ozon, чтобы получить новые заказы.</translation>
     </message>
 </context>
@@ -2353,30 +2893,97 @@
     </message>
 </context>
 <context>
+    <name>JournalFilters</name>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>По какой день</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation>Дни…</translation>
+    </message>
+    <message>
+        <source>Every deed</source>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Без имени</translation>
+    </message>
+</context>
+<context>
     <name>JournalScreen</name>
     <message>
         <source>Journal</source>
         <translation>Журнал</translation>
     </message>
     <message>
-        <source>History of a posting: scan or type its number</source>
-        <translation>История отправления: отсканируйте или введите номер</translation>
-    </message>
-    <message>
-        <source>Posting number</source>
-        <translation>Номер отправления</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Выгрузить…</translation>
     </message>
     <message>
-        <source>No posting with “{text}”.</source>
-        <translation>Нет отправления с «{text}».</translation>
-    </message>
-    <message>
         <source>Nothing was done here yet.</source>
         <translation>Здесь ещё ничего не делали.</translation>
+    </message>
+    <message>
+        <source>Search: a posting, its number or a part of it, a file, a carrier…</source>
+        <translation>Поиск: отправление, номер или его часть, файл, перевозчик…</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Поиск в журнале</translation>
+    </message>
+    <message>
+        <source>Nothing in the journal says “{text}”.</source>
+        <translation>В журнале нет «{text}».</translation>
+    </message>
+    <message>
+        <source>Nothing was done then.</source>
+        <translation>За это время ничего не делали.</translation>
     </message>
 </context>
 <context>
@@ -2410,10 +3017,6 @@
         <translation>Отменить · повторить</translation>
     </message>
     <message>
-        <source>Search in the queue</source>
-        <translation>Поиск в очереди</translation>
-    </message>
-    <message>
         <source>Pack the posting selected</source>
         <translation>Собрать выбранное отправление</translation>
     </message>
@@ -2442,7 +3045,7 @@
         <translation>Лист подбора</translation>
     </message>
     <message>
-        <source>Print queue: what came out, what didn&apos;t and why</source>
+        <source>Print queue: what came out, what didn't and why</source>
         <translation>Очередь печати: что не вышло и почему</translation>
     </message>
     <message>
@@ -2454,7 +3057,7 @@
         <translation>Кто собирает: бейдж или имя и PIN</translation>
     </message>
     <message>
-        <source>Packers&apos; days: how much, how fast, what went wrong</source>
+        <source>Packers' days: how much, how fast, what went wrong</source>
         <translation>Выработка: объём, темп, ошибки</translation>
     </message>
     <message>
@@ -2464,10 +3067,6 @@
     <message>
         <source>At the bench: divide · next box · packed without scanning · put aside · hold</source>
         <translation>На столе сборки: разложить · след. коробка · собрать без скана · убрать · отложить</translation>
-    </message>
-    <message>
-        <source>Queue, packing, tracking, hand-over, alarms, cases, tell Ozon, journal</source>
-        <translation>Очередь, сборка, треки, передача, тревоги, обращения, для Ozon, журнал</translation>
     </message>
     <message>
         <source>Hand-over to the carriers</source>
@@ -2490,7 +3089,7 @@
         <translation>Что скоро пойдёт не так · новые тревоги просмотрены</translation>
     </message>
     <message>
-        <source>There: Ozon&apos;s cabinet · pool list · domestic · from the pool · no number yet · from file</source>
+        <source>There: Ozon's cabinet · pool list · domestic · from the pool · no number yet · from file</source>
         <translation>Там же: кабинет Ozon · запас · внутренние · из запаса · номера ещё нет · из файла</translation>
     </message>
     <message>
@@ -2522,8 +3121,36 @@
         <translation>Там же: снять выбранное с тележки · отказаться от передачи</translation>
     </message>
     <message>
-        <source>In the queue: paste what the carrier&apos;s page says of the posting</source>
+        <source>In the queue: paste what the carrier's page says of the posting</source>
         <translation>Очередь: вставить события со страницы перевозчика</translation>
+    </message>
+    <message>
+        <source>Queue, packing, tracking, hand-over, alarms, cases, tell Ozon, journal, review</source>
+        <translation>Очередь, сборка, треки, передача, тревоги, обращения, для Ozon, журнал, разбор</translation>
+    </message>
+    <message>
+        <source>Report of a week or a month: workbook and PDF</source>
+        <translation>Отчёт за неделю или месяц: книга Excel и PDF</translation>
+    </message>
+    <message>
+        <source>An owner signs in with the PIN, or out</source>
+        <translation>Вход владельца по PIN или выход</translation>
+    </message>
+    <message>
+        <source>Review: what was late, why, what it costs</source>
+        <translation>Разбор: что опоздало, почему, чего это стоит</translation>
+    </message>
+    <message>
+        <source>Alt+← → · 1 … 6 · F4</source>
+        <translation>Alt+← → · 1 … 6 · F4</translation>
+    </message>
+    <message>
+        <source>There: earlier, later · day, week, month, quarter, year, any days · another cause</source>
+        <translation>Там же: раньше, позже · день, неделя, месяц, квартал, год, любые дни · другая причина</translation>
+    </message>
+    <message>
+        <source>Search in the queue, or in the journal</source>
+        <translation>Поиск в очереди или в журнале</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +3247,131 @@
     <message>
         <source>A label of {size} mm</source>
         <translation>Этикетка {size} мм</translation>
+    </message>
+</context>
+<context>
+    <name>LateCard</name>
+    <message>
+        <source>Late of due</source>
+        <translation>Доля опозданий</translation>
+    </message>
+    <message>
+        <source>{late} late</source>
+        <translation>{late} с опозданием</translation>
+    </message>
+    <message>
+        <source>of {due} due</source>
+        <translation>из {due} к отгрузке</translation>
+    </message>
+    <message>
+        <source>{before}: {share} ({late} of {due})</source>
+        <translation>{before}: {share} ({late} из {due})</translation>
+    </message>
+    <message>
+        <source>{before}: nothing was due</source>
+        <translation>{before}: отгружать было нечего</translation>
+    </message>
+    <message>
+        <source>* {n} by dates computed here</source>
+        <translation>* {n} по датам, рассчитанным здесь</translation>
+    </message>
+</context>
+<context>
+    <name>LateColumns</name>
+    <message>
+        <source>Late by</source>
+        <translation>Опоздание</translation>
+    </message>
+    <message>
+        <source>Cause (from the journal)</source>
+        <translation>Причина (по журналу)</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Потери</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>{span}, still here</source>
+        <translation>{span}, ещё здесь</translation>
+    </message>
+    <message>
+        <source>in the share (R17)</source>
+        <translation>в доле просрочек (R17)</translation>
+    </message>
+    <message>
+        <source>fee {fee} {currency} (R18)</source>
+        <translation>штраф {fee} {currency} (R18)</translation>
+    </message>
+    <message>
+        <source>points: {points} (R13)</source>
+        <translation>баллы: {points} (R13)</translation>
+    </message>
+    <message>
+        <source>Due {at}: computed here, because Ozon gave no date</source>
+        <translation>Срок {at}: рассчитан здесь, Ozon даты не дал</translation>
+    </message>
+    <message>
+        <source>Due {at}, by Ozon's own date</source>
+        <translation>Срок {at}, по дате Ozon</translation>
+    </message>
+    <message>
+        <source>computed here</source>
+        <translation>рассчитано здесь</translation>
+    </message>
+</context>
+<context>
+    <name>LateList</name>
+    <message>
+        <source>Late postings</source>
+        <translation>Отправления с опозданием</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Отправления</translation>
+    </message>
+    <message>
+        <source>Only the first {n} are listed. A bar or a filter narrows them.</source>
+        <translation>В списке только первые {n}. Сузить можно столбиком или фильтром.</translation>
+    </message>
+    <message>
+        <source>Another cause… · F4</source>
+        <translation>Другая причина… · F4</translation>
+    </message>
+    <message>
+        <source>Show in the queue · Enter</source>
+        <translation>Показать в очереди · Enter</translation>
+    </message>
+    <message>
+        <source>Looking into the journal…</source>
+        <translation>Поиск причин в журнале…</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Здесь пусто.</translation>
+    </message>
+    <message>
+        <source>✓ Nothing was late in these days.</source>
+        <translation>✓ За эти дни опозданий нет.</translation>
+    </message>
+    <message>
+        <source>Nothing late fits what is chosen.</source>
+        <translation>По выбранному опозданий нет.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>с опозданием</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>computed here</source>
+        <translation>рассчитано здесь</translation>
     </message>
 </context>
 <context>
@@ -2730,7 +3482,7 @@
         <translation>Что в каком столбце?</translation>
     </message>
     <message>
-        <source>The desk doesn&apos;t know this file&apos;s columns yet. It asks once and remembers them.</source>
+        <source>The desk doesn't know this file's columns yet. It asks once and remembers them.</source>
         <translation>Программа ещё не знает столбцы этого файла. Она спросит один раз и запомнит.</translation>
     </message>
     <message>
@@ -2845,7 +3597,7 @@
         <translation>&amp;Кто собирает?…</translation>
     </message>
     <message>
-        <source>Packers&apos; &amp;days</source>
+        <source>Packers' &amp;days</source>
         <translation>&amp;Выработка</translation>
     </message>
     <message>
@@ -2873,7 +3625,7 @@
         <translation>&amp;Запас номеров…</translation>
     </message>
     <message>
-        <source>Numbers for Ozon&apos;s ca&amp;binet…</source>
+        <source>Numbers for Ozon's ca&amp;binet…</source>
         <translation>Номера для каб&amp;инета Ozon…</translation>
     </message>
     <message>
@@ -2908,6 +3660,22 @@
         <source>Open a &amp;case…</source>
         <translation>Открыть обра&amp;щение…</translation>
     </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Отчёт…</translation>
+    </message>
+    <message>
+        <source>&amp;Owner…</source>
+        <translation>В&amp;ладелец…</translation>
+    </message>
+    <message>
+        <source>Late &amp;review</source>
+        <translation>&amp;Разбор опозданий</translation>
+    </message>
+    <message>
+        <source>&amp;Owner signs out</source>
+        <translation>Выход в&amp;ладельца</translation>
+    </message>
 </context>
 <context>
     <name>MethodsPage</name>
@@ -2928,7 +3696,7 @@
         <translation>Первая миля, рабочих дней</translation>
     </message>
     <message>
-        <source>Cut-off (warehouse&apos;s time)</source>
+        <source>Cut-off (warehouse's time)</source>
         <translation>Отсечка (время склада)</translation>
     </message>
     <message>
@@ -2952,7 +3720,7 @@
         <translation>Размер</translation>
     </message>
     <message>
-        <source>as the carrier&apos;s</source>
+        <source>as the carrier's</source>
         <translation>как у перевозчика</translation>
     </message>
     <message>
@@ -2960,7 +3728,7 @@
         <translation>Всё равно взять (с записью в журнал)</translation>
     </message>
     <message>
-        <source>Left blank, it is its carrier&apos;s: {values}</source>
+        <source>Left blank, it is its carrier's: {values}</source>
         <translation>Что не заполнено, берётся от перевозчика: {values}</translation>
     </message>
 </context>
@@ -2969,6 +3737,52 @@
     <message>
         <source> mm</source>
         <translation> мм</translation>
+    </message>
+</context>
+<context>
+    <name>MovesDialog</name>
+    <message>
+        <source>What would move</source>
+        <translation>Что сдвинется</translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation>Закрыть · Enter</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Что будет</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Deadlines that would move</source>
+        <translation>Сроки, которые сдвинутся</translation>
+    </message>
+    <message>
+        <source>it stops</source>
+        <translation>срок снимается</translation>
+    </message>
+    <message>
+        <source>{late}: at once</source>
+        <translation>{late}: сразу</translation>
+    </message>
+</context>
+<context>
+    <name>MovesLine</name>
+    <message>
+        <source>Show which…</source>
+        <translation>Показать какие…</translation>
+    </message>
+    <message>
+        <source>Reckoning what would move…</source>
+        <translation>Считаем, что сдвинется…</translation>
     </message>
 </context>
 <context>
@@ -3005,9 +3819,31 @@
     </message>
 </context>
 <context>
+    <name>OverdueCard</name>
+    <message>
+        <source>{name}, block at {percent}</source>
+        <translation>{name}, блокировка при {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnersOnly</name>
+    <message>
+        <source>Owner signs in · Enter</source>
+        <translation>Вход владельца · Enter</translation>
+    </message>
+    <message>
+        <source>For owners</source>
+        <translation>Для владельцев</translation>
+    </message>
+    <message>
+        <source>Only an owner sees and changes this: {owners}</source>
+        <translation>Видит и меняет это только владелец: {owners}</translation>
+    </message>
+</context>
+<context>
     <name>OzonLabelsDialog</name>
     <message>
-        <source>Ozon&apos;s labels</source>
+        <source>Ozon's labels</source>
         <translation>Этикетки Ozon</translation>
     </message>
     <message>
@@ -3137,7 +3973,7 @@
 <context>
     <name>PackerStatsScreen</name>
     <message>
-        <source>Packers&apos; days</source>
+        <source>Packers' days</source>
         <translation>Выработка сборщиков</translation>
     </message>
     <message>
@@ -3168,6 +4004,10 @@
         <source>Nobody has packed anything in this period. The bench fills this list by itself.</source>
         <translation>За этот период никто ничего не собрал. Список заполняется сам по ходу сборки.</translation>
     </message>
+    <message>
+        <source>These are your own days. Everybody's are shown to: {owners}</source>
+        <translation>Здесь только ваша выработка. Общую видит владелец: {owners}</translation>
+    </message>
 </context>
 <context>
     <name>PackersPage</name>
@@ -3186,10 +4026,6 @@
     <message>
         <source>without PIN</source>
         <translation>без PIN</translation>
-    </message>
-    <message>
-        <source>Owner: sees everybody&apos;s numbers, changes packers, teaches barcodes</source>
-        <translation>Владелец: видит цифры всех, меняет сборщиков, запоминает штрихкоды</translation>
     </message>
     <message>
         <source>Packs here (the badge of who has left no longer works)</source>
@@ -3216,14 +4052,6 @@
         <translation>Менять может только владелец: {names}. Вход: Ctrl+U.</translation>
     </message>
     <message>
-        <source>While nobody is an owner, everybody may change this and see all numbers.</source>
-        <translation>Пока владельца нет, менять и видеть все цифры может каждый.</translation>
-    </message>
-    <message>
-        <source>An owner without a PIN: anybody can choose that name. Give owners a PIN.</source>
-        <translation>Владелец без PIN: под его именем войдёт кто угодно. Задайте владельцам PIN.</translation>
-    </message>
-    <message>
         <source>Packers sign in by scanning their badge, or with Ctrl+U.</source>
         <translation>Сборщики входят сканом бейджа или по Ctrl+U.</translation>
     </message>
@@ -3238,6 +4066,26 @@
     <message>
         <source>4 to 8 digits</source>
         <translation>от 4 до 8 цифр</translation>
+    </message>
+    <message>
+        <source>Owner, by PIN: sees money, buyers, everybody's numbers; settings</source>
+        <translation>Владелец, по PIN: видит деньги, покупателей, цифры всех; настройки</translation>
+    </message>
+    <message>
+        <source>An owner, without key or mouse, after</source>
+        <translation>Выход владельца без клавиш и мыши через</translation>
+    </message>
+    <message>
+        <source>While nobody is an owner, everybody sees everything: money, buyers, all numbers, settings.</source>
+        <translation>Пока владельца нет, все видят всё: деньги, покупателей, все цифры, настройки.</translation>
+    </message>
+    <message>
+        <source>▲ No PIN: {names}. Anybody can choose that name and see everything. Give owners a PIN.</source>
+        <translation>▲ Без PIN: {names}. Под этим именем войдёт кто угодно и увидит всё. Задайте владельцам PIN.</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits: an owner needs one</source>
+        <translation>от 4 до 8 цифр: владельцу обязателен</translation>
     </message>
 </context>
 <context>
@@ -3397,7 +4245,7 @@
         <translation>Вставленные события</translation>
     </message>
     <message>
-        <source>Paste here what the carrier&apos;s page or a spreadsheet says: tracking number, date and time, status</source>
+        <source>Paste here what the carrier's page or a spreadsheet says: tracking number, date and time, status</source>
         <translation>Вставьте сюда текст с сайта перевозчика или из таблицы: трек-номер, дата и время, статус</translation>
     </message>
     <message>
@@ -3686,7 +4534,7 @@
         <translation>Столбец</translation>
     </message>
     <message>
-        <source>Why it can&apos;t come in</source>
+        <source>Why it can't come in</source>
         <translation>Почему не загружается</translation>
     </message>
     <message>
@@ -3718,12 +4566,28 @@
         <translation>Сохранено как {file}</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written there</source>
+        <source>{file} can't be written there</source>
         <translation>Сюда нельзя записать {file}</translation>
     </message>
     <message>
         <source>refused</source>
         <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>Store: {store}.</source>
+        <translation>Магазин: {store}.</translation>
+    </message>
+    <message>
+        <source>Of other stores</source>
+        <translation>Других магазинов</translation>
+    </message>
+    <message>
+        <source>Stays with</source>
+        <translation>Остаётся в</translation>
+    </message>
+    <message>
+        <source>Postings of other stores</source>
+        <translation>Отправления других магазинов</translation>
     </message>
 </context>
 <context>
@@ -3753,7 +4617,7 @@
         <translation>Напечатано · Ctrl+D</translation>
     </message>
     <message>
-        <source>The desk&apos;s own label instead · Ctrl+O</source>
+        <source>The desk's own label instead · Ctrl+O</source>
         <translation>Своя вместо Ozon · Ctrl+O</translation>
     </message>
     <message>
@@ -3808,7 +4672,7 @@
         <translation>Этикетки печатаются без вопросов, каждый размер на своём принтере. Только для этого компьютера.</translation>
     </message>
     <message>
-        <source>Print a test page and measure its rulers; then scan both of its codes back here. If one can&apos;t be read, change the darkness or clean the print head.</source>
+        <source>Print a test page and measure its rulers; then scan both of its codes back here. If one can't be read, change the darkness or clean the print head.</source>
         <translation>Напечатайте тест, проверьте его линейки и отсканируйте здесь оба кода. Не читается — измените плотность или протрите термоголовку.</translation>
     </message>
     <message>
@@ -3881,6 +4745,101 @@
     <message>
         <source>Print queue… Ctrl+J</source>
         <translation>Очередь печати… Ctrl+J</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Buyers' names, telephones, e-mails and addresses are there for the parcel to arrive.</source>
+        <translation>Имена, телефоны, почта и адреса покупателей нужны, чтобы посылка дошла.</translation>
+    </message>
+    <message>
+        <source>With them go notes, photos, Ozon's labels. Open postings and cases keep everything.</source>
+        <translation>Вместе с ними стираются примечания, фото, этикетки Ozon. У открытых отправлений и обращений остаётся всё.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>Days kept after a posting is over</source>
+        <translation>Хранить после завершения отправления, дней</translation>
+    </message>
+    <message>
+        <source>Days to look back</source>
+        <translation>За сколько дней</translation>
+    </message>
+    <message>
+        <source>Show what would go</source>
+        <translation>Показать, что сотрётся</translation>
+    </message>
+    <message>
+        <source>Wipe now…</source>
+        <translation>Стереть сейчас…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Сохранить текст…</translation>
+    </message>
+    <message>
+        <source>Delete older back-ups…</source>
+        <translation>Удалить старые копии…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Now: over for more days than</source>
+        <translation>Сейчас: завершённые больше дней назад, чем</translation>
+    </message>
+    <message>
+        <source>Nothing has been wiped yet.</source>
+        <translation>Пока ничего не стирали.</translation>
+    </message>
+    <message>
+        <source>Wiped last: {moment}.</source>
+        <translation>Последнее стирание: {moment}.</translation>
+    </message>
+    <message>
+        <source>Tidying up the file waits until nobody works.</source>
+        <translation>Файл будет вычищен, когда никто не работает.</translation>
+    </message>
+    <message>
+        <source>✓ Deleted</source>
+        <translation>✓ Удалено</translation>
+    </message>
+    <message>
+        <source>What would go, or has gone, is told here in numbers.</source>
+        <translation>Здесь будет видно в цифрах, что сотрётся или уже стёрто.</translation>
+    </message>
+    <message>
+        <source>Wipe buyers' data</source>
+        <translation>Стереть данные покупателей</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Delete older back-ups</source>
+        <translation>Удалить старые копии</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}</source>
+        <translation>✓ Сохранено: {file}</translation>
     </message>
 </context>
 <context>
@@ -4092,7 +5051,7 @@
     </message>
     <message>
         <source>The list is empty. Take the goods from the orders, or import barcodes and weights from Excel.
-Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</source>
+Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <translation>Список пуст. Возьмите товары из заказов или загрузите штрихкоды и вес из Excel.
 Артикул, SKU и штрихкоды OZN от Ozon работают на сборке и без него.</translation>
     </message>
@@ -4301,7 +5260,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Статус…</translation>
     </message>
     <message>
-        <source>Didn&apos;t leave…</source>
+        <source>Didn't leave…</source>
         <translation>Не уехало…</translation>
     </message>
     <message>
@@ -4359,6 +5318,10 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Order</source>
         <translation>Заказ</translation>
     </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
 </context>
 <context>
     <name>QueueFilters</name>
@@ -4381,6 +5344,10 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
     </message>
 </context>
 <context>
@@ -4446,7 +5413,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>ЭКСПРЕСС</translation>
     </message>
     <message>
-        <source>late: past the carrier&apos;s cut-off</source>
+        <source>late: past the carrier's cut-off</source>
         <translation>отсечка перевозчика прошла</translation>
     </message>
     <message>
@@ -4524,6 +5491,132 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Make and open the folder · Enter</source>
+        <translation>Создать и открыть папку · Enter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Excel workbook: figures, charts, lists to filter</source>
+        <translation>Книга Excel: цифры, графики, списки с фильтром</translation>
+    </message>
+    <message>
+        <source>PDF: two pages to print or send</source>
+        <translation>PDF: две страницы, напечатать или отправить</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Все магазины</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Of which days? Days are Moscow's, as Ozon counts them.</source>
+        <translation>За какие дни? Дни по Москве, как считает Ozon.</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>В папку</translation>
+    </message>
+    <message>
+        <source>Last week, {days}</source>
+        <translation>Прошлая неделя, {days}</translation>
+    </message>
+    <message>
+        <source>This week so far, since {first}</source>
+        <translation>Эта неделя, с {first}</translation>
+    </message>
+    <message>
+        <source>Last month, {days}</source>
+        <translation>Прошлый месяц, {days}</translation>
+    </message>
+    <message>
+        <source>This month so far, since {first}</source>
+        <translation>Этот месяц, с {first}</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Другие дни</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Создание отчёта…</translation>
+    </message>
+    <message>
+        <source>Folder for reports</source>
+        <translation>Папка для отчётов</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Once a week the desk writes the report of the last whole week (Monday to Sunday) as an Excel workbook and a PDF, and a back-up of the database, into a folder. A PC that was off catches up once.</source>
+        <translation>Раз в неделю программа пишет в папку отчёт за прошлую полную неделю (с понедельника по воскресенье), книгу Excel и PDF, и резервную копию базы. Если компьютер был выключен, она сделает это один раз после включения.</translation>
+    </message>
+    <message>
+        <source>Write a report every week</source>
+        <translation>Отчёт каждую неделю</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Reports stay for ever; of the back-ups the newest ten stay. Photos and label PDFs stand beside them once. A folder on another disk, or one that is copied to a cloud, saves the shop when the PC dies.</source>
+        <translation>Отчёты хранятся бессрочно, из резервных копий — десять последних. Фото и PDF этикеток лежат рядом в одном экземпляре. Папка на другом диске или с копией в облаке спасёт магазин, если компьютер сломается.</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>Создать сейчас</translation>
+    </message>
+    <message>
+        <source>The next one: within a minute</source>
+        <translation>Следующий: в течение минуты</translation>
+    </message>
+    <message>
+        <source>The next one: {moment}, or as soon as this program runs after that</source>
+        <translation>Следующий: {moment} или при первом запуске программы после этого</translation>
+    </message>
+    <message>
+        <source>It is being written just now</source>
+        <translation>Создаётся прямо сейчас</translation>
+    </message>
+    <message>
+        <source>✓ Written: {files}</source>
+        <translation>✓ Создано: {files}</translation>
+    </message>
+    <message>
+        <source>Folder for reports</source>
+        <translation>Папка для отчётов</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>Not imported</source>
@@ -4547,6 +5640,37 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>What is missing or broken</source>
         <translation>Чего не хватает или что сломано</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Report… (Excel, PDF)</source>
+        <translation>Отчёт… (Excel, PDF)</translation>
+    </message>
+    <message>
+        <source>What was due, and what became of it</source>
+        <translation>Что было к отгрузке и чем кончилось</translation>
+    </message>
+    <message>
+        <source>Enter: what is behind it · Alt+← →: earlier, later · 1 … 6: how long · F4: cause</source>
+        <translation>Enter: что за этим стоит · Alt+← →: раньше, позже · 1 … 6: период · F4: причина</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Bars: {grouping}</source>
+        <translation>Столбики: {grouping}</translation>
     </message>
 </context>
 <context>
@@ -4648,15 +5772,113 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>✎ own; the edition says: {value}</source>
+        <translation>✎ своё; в редакции: {value}</translation>
+    </message>
+    <message>
+        <source>{source}, {day}</source>
+        <translation>{source}, {day}</translation>
+    </message>
+    <message>
+        <source>✕ can't be right</source>
+        <translation>✕ так быть не может</translation>
+    </message>
+    <message>
+        <source>✕ more than {most}, the most below</source>
+        <translation>✕ больше {most}, максимума в строке ниже</translation>
+    </message>
+    <message>
+        <source>at its moment</source>
+        <translation>в сам момент</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>календарные дни</translation>
+    </message>
+    <message>
+        <source>working days: {country}</source>
+        <translation>рабочие дни: {country}</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Считаются</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Take back: {field}</source>
+        <translation>Вернуть: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSpans</name>
+    <message numerus="yes">
+        <source>within %n calendar day(s)</source>
+        <translation>
+            <numerusform>в течение %n календарного дня</numerusform>
+            <numerusform>в течение %n календарных дней</numerusform>
+            <numerusform>в течение %n календарных дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working day(s) ({country})</source>
+        <translation>
+            <numerusform>в течение %n рабочего дня ({country})</numerusform>
+            <numerusform>в течение %n рабочих дней ({country})</numerusform>
+            <numerusform>в течение %n рабочих дней ({country})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n календарный день</numerusform>
+            <numerusform>%n календарных дня</numerusform>
+            <numerusform>%n календарных дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) ({country})</source>
+        <translation>
+            <numerusform>%n рабочий день ({country})</numerusform>
+            <numerusform>%n рабочих дня ({country})</numerusform>
+            <numerusform>%n рабочих дней ({country})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n time(s)</source>
+        <translation>
+            <numerusform>не больше %n раза</numerusform>
+            <numerusform>не больше %n раз</numerusform>
+            <numerusform>не больше %n раз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulesPage</name>
-    <message>
-        <source>Sellers&apos; guides: the stricter numbers, calendar days. Who keeps to them is never late.</source>
-        <translation>Руководства для продавцов: строже, в календарных днях. Кто их соблюдает, не опоздает.</translation>
-    </message>
-    <message>
-        <source>Ozon help 2026: up to 10 days to pack, business days after the notice.</source>
-        <translation>Справка Ozon 2026: до 10 дней на сборку, после уведомления — рабочие дни.</translation>
-    </message>
     <message>
         <source>Rule</source>
         <translation>Правило</translation>
@@ -4666,56 +5888,56 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Что</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>На дату</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Правила</translation>
     </message>
     <message>
-        <source>Where Ozon&apos;s own file gives a date, that date counts and nothing is computed.</source>
+        <source>Where Ozon's own file gives a date, that date counts and nothing is computed.</source>
         <translation>Если дату даёт сам файл Ozon, действует она, и ничего не рассчитывается.</translation>
     </message>
     <message>
-        <source>(working days of {country})</source>
-        <translation>(раб. дни: {country})</translation>
+        <source>Save as a file…</source>
+        <translation>Сохранить в файл…</translation>
     </message>
     <message>
-        <source>h</source>
-        <translation>ч</translation>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
     </message>
     <message>
-        <source>rows</source>
-        <translation>строк</translation>
+        <source>Take all back</source>
+        <translation>Вернуть все</translation>
     </message>
     <message>
-        <source>points</source>
-        <translation>баллов</translation>
+        <source>Own</source>
+        <translation>Своё</translation>
     </message>
     <message>
-        <source>allowed</source>
-        <translation>разрешено</translation>
+        <source>✎ own</source>
+        <translation>✎ своё</translation>
     </message>
     <message>
-        <source>guides</source>
-        <translation>руководства</translation>
+        <source>In words</source>
+        <translation>Словами</translation>
     </message>
     <message>
-        <source>Alarm before</source>
-        <translation>Тревога заранее</translation>
+        <source>The stricter numbers, calendar days. Who keeps to them is never late.</source>
+        <translation>Числа строже, в календарных днях. Кто их соблюдает, не опоздает.</translation>
     </message>
     <message>
-        <source>{minutes} min</source>
-        <translation>за {minutes} мин</translation>
+        <source>Up to 10 days to pack, business days after the notice.</source>
+        <translation>До 10 дней на сборку, после уведомления — рабочие дни.</translation>
     </message>
     <message>
-        <source>at its moment</source>
-        <translation>в сам момент</translation>
+        <source>Rule book {day}</source>
+        <translation>Книга правил {day}</translation>
+    </message>
+    <message>
+        <source>✓ Written: {file}</source>
+        <translation>✓ Записано: {file}</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you apply it</source>
+        <translation>Пока не нажмёте «Применить», ничего не запишется</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +6021,18 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Texts for cases</source>
         <translation>Тексты для обращений</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Buyers' data</source>
+        <translation>Данные покупателей</translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -4826,7 +6060,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Посылки без движения</translation>
     </message>
     <message>
-        <source>Open the carrier&apos;s page · Enter</source>
+        <source>Open the carrier's page · Enter</source>
         <translation>Открыть сайт перевозчика · Enter</translation>
     </message>
     <message>
@@ -4884,6 +6118,17 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>number to replace</source>
         <translation>заменить номер</translation>
+    </message>
+</context>
+<context>
+    <name>SlipCard</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>Only for today</source>
+        <translation>Только на сегодня</translation>
     </message>
 </context>
 <context>
@@ -4963,8 +6208,62 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Когда ({city})</translation>
     </message>
     <message>
-        <source>Only where no carrier tells Ozon. Enter it in Ozon&apos;s cabinet, too. Ctrl+Z takes it back.</source>
+        <source>Only where no carrier tells Ozon. Enter it in Ozon's cabinet, too. Ctrl+Z takes it back.</source>
         <translation>Только там, где перевозчик не сообщает Ozon. Введите и в личном кабинете Ozon. Ctrl+Z отменит.</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>It was {store} last time a file like this came from this folder.</source>
+        <translation>В прошлый раз такой файл из этой папки был от магазина {store}.</translation>
+    </message>
+    <message>
+        <source>None of its postings is known here yet.</source>
+        <translation>Отправлений из этого файла здесь ещё нет.</translation>
+    </message>
+    <message>
+        <source>Which store is this file from?</source>
+        <translation>Из какого магазина этот файл?</translation>
+    </message>
+    <message>
+        <source>A posting that has a store already keeps it, whatever is chosen here.</source>
+        <translation>Если у отправления уже есть магазин, он останется, что бы ни выбрали здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>StoresBox</name>
+    <message>
+        <source>Name of a store, as at Ozon</source>
+        <translation>Название магазина, как в Ozon</translation>
+    </message>
+    <message>
+        <source>Name of a store</source>
+        <translation>Название магазина</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Give it the postings without a store</source>
+        <translation>Отдать ему отправления без магазина</translation>
+    </message>
+    <message>
+        <source>Where there are several, each import asks whose file it is, and lists can be filtered by store.</source>
+        <translation>Если магазинов несколько, каждая загрузка спросит, чей файл, а списки можно фильтровать по магазину.</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Сохранено</translation>
     </message>
 </context>
 <context>
@@ -5010,11 +6309,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Собрано {moment}</translation>
     </message>
     <message>
-        <source>Ozon&apos;s label is here</source>
+        <source>Ozon's label is here</source>
         <translation>Этикетка Ozon есть</translation>
     </message>
     <message>
-        <source>Ozon&apos;s label is here for boxes: {numbers}</source>
+        <source>Ozon's label is here for boxes: {numbers}</source>
         <translation>Этикетка Ozon есть для коробок: {numbers}</translation>
     </message>
     <message>
@@ -5042,8 +6341,12 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>… и {number} более ранних</translation>
     </message>
     <message>
-        <source>Ozon and the buyer have agreed on place and way of delivery: the shop can&apos;t change them</source>
+        <source>Ozon and the buyer have agreed on place and way of delivery: the shop can't change them</source>
         <translation>Место и способ доставки согласованы между Ozon и покупателем: магазин менять их не может</translation>
+    </message>
+    <message>
+        <source>Store: {store}</source>
+        <translation>Магазин: {store}</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +6354,53 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Stages</source>
         <translation>Этапы</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take back</source>
+        <translation>Отмена действия</translation>
+    </message>
+    <message>
+        <source>Take it back · Enter</source>
+        <translation>Отменить действие · Enter</translation>
+    </message>
+    <message>
+        <source>What came later stays as it is. This would be as it was before:</source>
+        <translation>Сделанное позже останется. Станет как раньше:</translation>
+    </message>
+    <message>
+        <source>It touched no posting.</source>
+        <translation>Отправлений это не коснулось.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… и ещё {count}</translation>
+    </message>
+    <message>
+        <source>Labels on paper that no longer count and must be torn off: {count}</source>
+        <translation>Напечатанные этикетки больше не действуют, сорвите: {count}</translation>
+    </message>
+    <message>
+        <source>it goes away</source>
+        <translation>исчезнет</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Как раньше</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Что вернётся</translation>
     </message>
 </context>
 <context>
@@ -5076,11 +6426,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Выгрузить…</translation>
     </message>
     <message>
-        <source>Confirm these in Ozon&apos;s cabinet. A later import that shows them confirmed takes them off.</source>
+        <source>Confirm these in Ozon's cabinet. A later import that shows them confirmed takes them off.</source>
         <translation>Подтвердите их в личном кабинете Ozon. Когда новая загрузка это покажет, они уйдут из списка.</translation>
     </message>
     <message>
-        <source>Ozon&apos;s clock</source>
+        <source>Ozon's clock</source>
         <translation>Срок Ozon</translation>
     </message>
     <message>
@@ -5174,7 +6524,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Ещё не сохранено</translation>
     </message>
     <message>
-        <source>The shop&apos;s own template</source>
+        <source>The shop's own template</source>
         <translation>Свой шаблон магазина</translation>
     </message>
     <message>
@@ -5275,7 +6625,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Для Ozon {count}</translation>
     </message>
     <message>
-        <source>Packed or cancelled here, and Ozon doesn&apos;t know yet</source>
+        <source>Packed or cancelled here, and Ozon doesn't know yet</source>
         <translation>Собрано или отменено здесь, а Ozon ещё не знает</translation>
     </message>
 </context>
@@ -5306,7 +6656,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Убрать</translation>
     </message>
     <message>
-        <source>Follow it on the carrier&apos;s page</source>
+        <source>Follow it on the carrier's page</source>
         <translation>Отследить на сайте перевозчика</translation>
     </message>
     <message>
@@ -5318,7 +6668,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>▲ Номер будет убран; в журнале он останется.</translation>
     </message>
     <message>
-        <source>Follow it on the carrier&apos;s page · Ctrl+B</source>
+        <source>Follow it on the carrier's page · Ctrl+B</source>
         <translation>Отследить на сайте перевозчика · Ctrl+B</translation>
     </message>
     <message>
@@ -5458,11 +6808,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Внутренние номера · F6</translation>
     </message>
     <message>
-        <source>For Ozon&apos;s cabinet… {number} · F4</source>
+        <source>For Ozon's cabinet… {number} · F4</source>
         <translation>Для кабинета Ozon… {number} · F4</translation>
     </message>
     <message>
-        <source>For Ozon&apos;s cabinet… · F4</source>
+        <source>For Ozon's cabinet… · F4</source>
         <translation>Для кабинета Ozon… · F4</translation>
     </message>
 </context>
@@ -5502,6 +6852,29 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>TypedNumberDialog</name>
+    <message>
+        <source>{doing} · Enter</source>
+        <translation>{doing} · Enter</translation>
+    </message>
+    <message>
+        <source>Back · Esc</source>
+        <translation>Назад · Esc</translation>
+    </message>
+    <message>
+        <source>Nobody can take this back.</source>
+        <translation>Отменить это будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Type {number} to do it:</source>
+        <translation>Чтобы подтвердить, введите {number}:</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>Число</translation>
+    </message>
+</context>
+<context>
     <name>UnpackDialog</name>
     <message>
         <source>Unpack</source>
@@ -5536,7 +6909,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Для Ozon оно остаётся собранным: не меняйте число коробок и содержимое каждой.</translation>
     </message>
     <message>
-        <source>It is written into the journal and can&apos;t be undone.</source>
+        <source>It is written into the journal and can't be undone.</source>
         <translation>Это пишется в журнал; отменить нельзя.</translation>
     </message>
 </context>
@@ -5564,6 +6937,22 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>as the rule says</source>
         <translation>по правилу</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Рабочие дни</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Нерабочие дни</translation>
+    </message>
+    <message>
+        <source>A day off moves none of Ozon's deadlines back: what falls on it must be handed over on the last working day before.</source>
+        <translation>Нерабочий день не отодвигает сроки Ozon: что на него выпадает, надо передать в последний рабочий день перед ним.</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +7010,113 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>WipeCounts</name>
+    <message numerus="yes">
+        <source>%n recipient(s) with name, phone, e-mail and address</source>
+        <translation>
+            <numerusform>%n получатель: имя, телефон, почта и адрес</numerusform>
+            <numerusform>%n получателя: имя, телефон, почта и адрес</numerusform>
+            <numerusform>%n получателей: имя, телефон, почта и адрес</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older state(s) in the journal</source>
+        <translation>
+            <numerusform>%n прежнее состояние в журнале</numerusform>
+            <numerusform>%n прежних состояния в журнале</numerusform>
+            <numerusform>%n прежних состояний в журнале</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in cases</source>
+        <translation>
+            <numerusform>%n примечание в обращениях</numerusform>
+            <numerusform>%n примечания в обращениях</numerusform>
+            <numerusform>%n примечаний в обращениях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other note(s) somebody wrote</source>
+        <translation>
+            <numerusform>%n другое примечание</numerusform>
+            <numerusform>%n других примечания</numerusform>
+            <numerusform>%n других примечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carrier's text(s)</source>
+        <translation>
+            <numerusform>%n текст перевозчика</numerusform>
+            <numerusform>%n текста перевозчика</numerusform>
+            <numerusform>%n текстов перевозчика</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of Ozon's label(s)</source>
+        <translation>
+            <numerusform>%n этикетка Ozon</numerusform>
+            <numerusform>%n этикетки Ozon</numerusform>
+            <numerusform>%n этикеток Ozon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) of labels</source>
+        <translation>
+            <numerusform>%n PDF с этикетками</numerusform>
+            <numerusform>%n PDF с этикетками</numerusform>
+            <numerusform>%n PDF с этикетками</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and file(s)</source>
+        <translation>
+            <numerusform>Фото и файлов: %n</numerusform>
+            <numerusform>Фото и файлов: %n</numerusform>
+            <numerusform>Фото и файлов: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older posting(s) keep their data: they are open or have an open case</source>
+        <translation>
+            <numerusform>%n старое отправление сохранит данные: оно открыто или по нему открыто обращение</numerusform>
+            <numerusform>%n старых отправления сохранят данные: они открыты или по ним открыто обращение</numerusform>
+            <numerusform>%n старых отправлений сохранят данные: они открыты или по ним открыто обращение</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copy(ies) of the database still hold(s) the data</source>
+        <translation>
+            <numerusform>%n старая копия базы ещё хранит эти данные</numerusform>
+            <numerusform>%n старые копии базы ещё хранят эти данные</numerusform>
+            <numerusform>%n старых копий базы ещё хранят эти данные</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wiped: %n posting(s)</source>
+        <translation>
+            <numerusform>Стёрто: %n отправление</numerusform>
+            <numerusform>Стёрто: %n отправления</numerusform>
+            <numerusform>Стёрто: %n отправлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would be wiped: %n posting(s)</source>
+        <translation>
+            <numerusform>Сотрётся: %n отправление</numerusform>
+            <numerusform>Сотрутся: %n отправления</numerusform>
+            <numerusform>Сотрутся: %n отправлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over for more than %n day(s)</source>
+        <translation>
+            <numerusform>завершено более %n дня назад</numerusform>
+            <numerusform>завершено более %n дней назад</numerusform>
+            <numerusform>завершено более %n дней назад</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ZoneBox</name>
     <message>
         <source>Time zone</source>
@@ -5630,11 +7126,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
 <context>
     <name>ZonePage</name>
     <message>
-        <source>as Ozon&apos;s cabinet writes them</source>
+        <source>as Ozon's cabinet writes them</source>
         <translation>как в личном кабинете Ozon</translation>
     </message>
     <message>
-        <source>your warehouse&apos;s time</source>
+        <source>your warehouse's time</source>
         <translation>время вашего склада</translation>
     </message>
     <message>
@@ -5646,7 +7142,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>В каком часовом поясе даты в этом файле?</translation>
     </message>
     <message>
-        <source>For example, {posting} must go by {moment}. The file doesn&apos;t say where that is.</source>
+        <source>For example, {posting} must go by {moment}. The file doesn't say where that is.</source>
         <translation>Например, {posting} нужно отгрузить до {moment}. По какому времени, в файле не сказано.</translation>
     </message>
     <message>
@@ -5734,7 +7230,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Перевозчик</translation>
     </message>
     <message>
-        <source>Ozon&apos;s support</source>
+        <source>Ozon's support</source>
         <translation>Поддержка Ozon</translation>
     </message>
 </context>
@@ -5864,7 +7360,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
 <context>
     <name>carrier_notes</name>
     <message>
-        <source>No events after customs for days: then look at the Russian Post&apos;s page</source>
+        <source>No events after customs for days: then look at the Russian Post's page</source>
         <translation>После таможни событий нет по нескольку дней: тогда смотрите на сайте Почты России</translation>
     </message>
     <message>
@@ -6015,11 +7511,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Потребовать компенсацию у перевозчика</translation>
     </message>
     <message>
-        <source>Write to Ozon&apos;s support</source>
+        <source>Write to Ozon's support</source>
         <translation>Написать в поддержку Ozon</translation>
     </message>
     <message>
-        <source>Wait for the support&apos;s decision</source>
+        <source>Wait for the support's decision</source>
         <translation>Ждать решения поддержки</translation>
     </message>
     <message>
@@ -6063,7 +7559,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Ответить Ozon</translation>
     </message>
     <message>
-        <source>Wait for Ozon&apos;s answer</source>
+        <source>Wait for Ozon's answer</source>
         <translation>Ждать ответа Ozon</translation>
     </message>
     <message>
@@ -6075,7 +7571,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Спросить поддержку ещё раз</translation>
     </message>
     <message>
-        <source>Check the number on the carrier&apos;s page</source>
+        <source>Check the number on the carrier's page</source>
         <translation>Проверить номер на сайте перевозчика</translation>
     </message>
     <message>
@@ -6122,7 +7618,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Вопрос Ozon</translation>
     </message>
     <message>
-        <source>Ticket at Ozon&apos;s support</source>
+        <source>Ticket at Ozon's support</source>
         <translation>Заявка в поддержку Ozon</translation>
     </message>
     <message>
@@ -6181,7 +7677,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>свяжитесь с перевозчиком и предупредите покупателя</translation>
     </message>
     <message>
-        <source>the shop falls in Ozon&apos;s search</source>
+        <source>the shop falls in Ozon's search</source>
         <translation>магазин опустится в поиске Ozon</translation>
     </message>
     <message>
@@ -6260,6 +7756,14 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>{time} {city} ({other_time} {other_city})</source>
         <translation>{time} {city} ({other_time} {other_city})</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd dd.MM</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +7870,65 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>deed_kinds</name>
+    <message>
+        <source>Imports</source>
+        <translation>Загрузки</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Сборка</translation>
+    </message>
+    <message>
+        <source>On hold, released</source>
+        <translation>Отложено, возвращено</translation>
+    </message>
+    <message>
+        <source>Cancelled, promised</source>
+        <translation>Отмены заказов, даты</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Трек-номера</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Этикетки</translation>
+    </message>
+    <message>
+        <source>Hand-over, statuses</source>
+        <translation>Передача, статусы</translation>
+    </message>
+    <message>
+        <source>Tracking events</source>
+        <translation>События отслеживания</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>The owner's</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Packers</source>
+        <translation>Сборщики</translation>
+    </message>
+    <message>
+        <source>Undone, redone</source>
+        <translation>Отмена и повтор</translation>
+    </message>
+</context>
+<context>
     <name>deeds</name>
     <message>
         <source>Imported {file}: {counts}</source>
@@ -6444,11 +8007,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Вынуто из готовых: {posting}</translation>
     </message>
     <message>
-        <source>Ozon&apos;s labels taken in from {file}: {labels}</source>
+        <source>Ozon's labels taken in from {file}: {labels}</source>
         <translation>Этикетки Ozon приняты из «{file}»: {labels}</translation>
     </message>
     <message>
-        <source>The desk&apos;s own label instead of Ozon&apos;s: {posting}</source>
+        <source>The desk's own label instead of Ozon's: {posting}</source>
         <translation>Своя этикетка вместо Ozon: {posting}</translation>
     </message>
     <message>
@@ -6516,11 +8079,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Передано ({carrier}): {postings}</translation>
     </message>
     <message>
-        <source>Didn&apos;t leave after all: {posting}</source>
+        <source>Didn't leave after all: {posting}</source>
         <translation>Всё-таки не уехало: {posting}</translation>
     </message>
     <message>
-        <source>Reached the carrier&apos;s hub: {postings}</source>
+        <source>Reached the carrier's hub: {postings}</source>
         <translation>Прибыло в хаб перевозчика: {postings}</translation>
     </message>
     <message>
@@ -6587,6 +8150,50 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>a paste</source>
         <translation>вставка</translation>
     </message>
+    <message>
+        <source>Store {store} is called {name} now: {postings}</source>
+        <translation>Магазин {store} теперь называется {name}: {postings}</translation>
+    </message>
+    <message>
+        <source>Postings without a store are {store}'s: {postings}</source>
+        <translation>Отправления без магазина отнесены к {store}: {postings}</translation>
+    </message>
+    <message>
+        <source>Moments to ship reckoned for the late review</source>
+        <translation>Сроки отгрузки рассчитаны для разбора опозданий</translation>
+    </message>
+    <message>
+        <source>Whose fault the cancellation was: {posting}, {fault}</source>
+        <translation>По чьей вине отмена: {posting}, {fault}</translation>
+    </message>
+    <message>
+        <source>Why it was late: {posting}, {cause}</source>
+        <translation>Причина опоздания: {posting}, {cause}</translation>
+    </message>
+    <message>
+        <source>Weekly report and back-up written: {week}</source>
+        <translation>Недельный отчёт и резервная копия записаны: {week}</translation>
+    </message>
+    <message>
+        <source>Buyers' data wiped: {counts}, over before {day}</source>
+        <translation>Данные покупателей стёрты: {counts}, завершение до {day}</translation>
+    </message>
+    <message>
+        <source>Database rewritten after a wipe: nothing of it is left in the file</source>
+        <translation>База перезаписана после стирания: в файле ничего не осталось</translation>
+    </message>
+    <message>
+        <source>{file} ({store})</source>
+        <translation>{file} ({store})</translation>
+    </message>
+    <message>
+        <source>as the journal says</source>
+        <translation>как в журнале</translation>
+    </message>
+    <message>
+        <source>as Ozon's words say</source>
+        <translation>как указано у Ozon</translation>
+    </message>
 </context>
 <context>
     <name>elements</name>
@@ -6639,7 +8246,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Номер заказа</translation>
     </message>
     <message>
-        <source>“Reprint”, “not Ozon&apos;s label”</source>
+        <source>“Reprint”, “not Ozon's label”</source>
         <translation>«Повтор», «не этикетка Ozon»</translation>
     </message>
     <message>
@@ -6740,7 +8347,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>уже известно</translation>
     </message>
     <message>
-        <source>new; its words aren&apos;t known here, they are kept</source>
+        <source>new; its words aren't known here, they are kept</source>
         <translation>новое; слова перевозчика незнакомы, сохранены как есть</translation>
     </message>
     <message>
@@ -6748,7 +8355,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>такого номера нет ни у одной коробки</translation>
     </message>
     <message>
-        <source>{posting} is known, but this number isn&apos;t entered there</source>
+        <source>{posting} is known, but this number isn't entered there</source>
         <translation>{posting} есть, но этот номер у него не введён</translation>
     </message>
     <message>
@@ -6760,11 +8367,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>коробок несколько: какая из них, покажет трек-номер</translation>
     </message>
     <message>
-        <source>hasn&apos;t happened yet: is the time zone right?</source>
+        <source>hasn't happened yet: is the time zone right?</source>
         <translation>ещё не произошло: верен ли часовой пояс?</translation>
     </message>
     <message>
-        <source>older than the order: the number was another parcel&apos;s then</source>
+        <source>older than the order: the number was another parcel's then</source>
         <translation>раньше заказа: тогда это был номер другой посылки</translation>
     </message>
     <message>
@@ -6780,7 +8387,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>сохранено; у коробки теперь другой номер</translation>
     </message>
     <message>
-        <source>kept: the carrier doesn&apos;t know this number</source>
+        <source>kept: the carrier doesn't know this number</source>
         <translation>сохранено: перевозчик не знает этот номер</translation>
     </message>
     <message>
@@ -6788,7 +8395,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>сохранено, но посылка уже была доставлена или возвращена</translation>
     </message>
     <message>
-        <source>kept; the carrier has it, but here it isn&apos;t handed over</source>
+        <source>kept; the carrier has it, but here it isn't handed over</source>
         <translation>сохранено; посылка у перевозчика, а здесь не передана</translation>
     </message>
     <message>
@@ -6866,6 +8473,33 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Worth {worth} RUB: order delivery against signature (about {price} RUB), for disputes</source>
         <translation>Стоимость {worth} руб.: закажите вручение под подпись (около {price} руб.) на случай спора</translation>
     </message>
+    <message>
+        <source>Valuable (from {worth} RUB): order delivery against signature, for disputes</source>
+        <translation>Ценное (от {worth} руб.): закажите вручение под подпись на случай спора</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>the seller's</source>
+        <translation>продавца</translation>
+    </message>
+    <message>
+        <source>the buyer's</source>
+        <translation>покупателя</translation>
+    </message>
+    <message>
+        <source>Ozon's</source>
+        <translation>Ozon</translation>
+    </message>
+    <message>
+        <source>the carrier's</source>
+        <translation>перевозчика</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -6878,11 +8512,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Заказ</translation>
     </message>
     <message>
-        <source>Ozon&apos;s status</source>
+        <source>Ozon's status</source>
         <translation>Статус Ozon</translation>
     </message>
     <message>
-        <source>Ozon&apos;s word for the status</source>
+        <source>Ozon's word for the status</source>
         <translation>Статус словами Ozon</translation>
     </message>
     <message>
@@ -7014,7 +8648,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Получатель</translation>
     </message>
     <message>
-        <source>Recipient&apos;s phone</source>
+        <source>Recipient's phone</source>
         <translation>Телефон получателя</translation>
     </message>
     <message>
@@ -7026,11 +8660,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Индекс</translation>
     </message>
     <message>
-        <source>Buyer&apos;s name</source>
+        <source>Buyer's name</source>
         <translation>Имя покупателя</translation>
     </message>
     <message>
-        <source>Buyer&apos;s e-mail</source>
+        <source>Buyer's e-mail</source>
         <translation>Почта покупателя</translation>
     </message>
     <message>
@@ -7258,7 +8892,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Последнее действие</translation>
     </message>
     <message>
-        <source>Packer&apos;s name</source>
+        <source>Packer's name</source>
         <translation>Имя</translation>
     </message>
     <message>
@@ -7330,7 +8964,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Внутренний курьер</translation>
     </message>
     <message>
-        <source>Shop&apos;s name</source>
+        <source>Shop's name</source>
         <translation>Название магазина</translation>
     </message>
     <message>
@@ -7354,7 +8988,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Контакт</translation>
     </message>
     <message>
-        <source>On Ozon&apos;s list</source>
+        <source>On Ozon's list</source>
         <translation>В белом списке Ozon</translation>
     </message>
     <message>
@@ -7381,6 +9015,312 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Good to know</source>
         <translation>Полезно знать</translation>
     </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Whose date</source>
+        <translation>Чья дата</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Чем кончилось</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Cause and what proves it</source>
+        <translation>Причина и подтверждение</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Потери</translation>
+    </message>
+    <message>
+        <source>Packer</source>
+        <translation>Сборщик</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Магазины</translation>
+    </message>
+    <message>
+        <source>Calendar of working days</source>
+        <translation>Календарь рабочих дней</translation>
+    </message>
+    <message>
+        <source>Days buyers' data is kept</source>
+        <translation>Хранить данные покупателей, дней</translation>
+    </message>
+    <message>
+        <source>Folder of weekly reports</source>
+        <translation>Папка недельных отчётов</translation>
+    </message>
+    <message>
+        <source>Day of the weekly report</source>
+        <translation>День недельного отчёта</translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation>Язык отчётов</translation>
+    </message>
+    <message>
+        <source>Moments to ship still to be reckoned</source>
+        <translation>Сроки отгрузки, ещё не рассчитанные</translation>
+    </message>
+    <message>
+        <source>Alarm before, minutes</source>
+        <translation>Тревога заранее, минут</translation>
+    </message>
+    <message>
+        <source>Never more than, days</source>
+        <translation>Не больше, дней</translation>
+    </message>
+    <message>
+        <source>From abroad, hours</source>
+        <translation>Из-за границы, часов</translation>
+    </message>
+    <message>
+        <source>At the soonest, hours</source>
+        <translation>Не раньше, часов</translation>
+    </message>
+    <message>
+        <source>From abroad at the soonest, hours</source>
+        <translation>Из-за границы не раньше, часов</translation>
+    </message>
+    <message>
+        <source>High risk after, days</source>
+        <translation>Высокий риск через, дней</translation>
+    </message>
+    <message>
+        <source>Search rank falls after, days</source>
+        <translation>Падение в поиске через, дней</translation>
+    </message>
+    <message>
+        <source>Views lost, %</source>
+        <translation>Потеря показов, %</translation>
+    </message>
+    <message>
+        <source>New dates at most</source>
+        <translation>Новых дат не больше</translation>
+    </message>
+    <message>
+        <source>Ozon cancels after, days</source>
+        <translation>Ozon отменит через, дней</translation>
+    </message>
+    <message>
+        <source>At the soonest, days</source>
+        <translation>Не раньше, дней</translation>
+    </message>
+    <message>
+        <source>Points each time, at least</source>
+        <translation>Баллов за раз, не меньше</translation>
+    </message>
+    <message>
+        <source>Points each time, at most</source>
+        <translation>Баллов за раз, не больше</translation>
+    </message>
+    <message>
+        <source>Deposit, ₽</source>
+        <translation>Депозит, ₽</translation>
+    </message>
+    <message>
+        <source>Costs, ₽</source>
+        <translation>Стоит, ₽</translation>
+    </message>
+    <message>
+        <source>Counted over, days</source>
+        <translation>Считается за, дней</translation>
+    </message>
+    <message>
+        <source>Newest days left out</source>
+        <translation>Без последних дней</translation>
+    </message>
+    <message>
+        <source>First fee, % of the price</source>
+        <translation>Первый штраф, % от цены</translation>
+    </message>
+    <message>
+        <source>Second fee from, %</source>
+        <translation>Второй штраф от, %</translation>
+    </message>
+    <message>
+        <source>Second fee, % of the price</source>
+        <translation>Второй штраф, % от цены</translation>
+    </message>
+    <message>
+        <source>Third fee from, %</source>
+        <translation>Третий штраф от, %</translation>
+    </message>
+    <message>
+        <source>Third fee, % of the price</source>
+        <translation>Третий штраф, % от цены</translation>
+    </message>
+    <message>
+        <source>Warehouse blocked over, %</source>
+        <translation>Склад блокируется свыше, %</translation>
+    </message>
+    <message>
+        <source>Fee at most, ₽</source>
+        <translation>Штраф не больше, ₽</translation>
+    </message>
+    <message>
+        <source>Back-up after, days</source>
+        <translation>Копия через, дней</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Number of the rule</source>
+        <translation>Номер правила</translation>
+    </message>
+</context>
+<context>
+    <name>groupings</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Delivery method</source>
+        <translation>Способ доставки</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перевозчик</translation>
+    </message>
+    <message>
+        <source>Packer</source>
+        <translation>Сборщик</translation>
+    </message>
+    <message>
+        <source>No store</source>
+        <translation>Без магазина</translation>
+    </message>
+    <message>
+        <source>No warehouse</source>
+        <translation>Без склада</translation>
+    </message>
+    <message>
+        <source>No delivery method</source>
+        <translation>Без способа доставки</translation>
+    </message>
+    <message>
+        <source>No carrier known</source>
+        <translation>Перевозчик неизвестен</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Никто из наших</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>nothing was due</source>
+        <translation>отгружать было нечего</translation>
+    </message>
+    <message>
+        <source>{part} of {all}</source>
+        <translation>{part} из {all}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Ozon may block</source>
+        <translation>Ozon может заблокировать</translation>
+    </message>
+    <message>
+        <source>a fee of {fee} of the price of each cancelled order</source>
+        <translation>штраф {fee} от цены каждого отменённого заказа</translation>
+    </message>
+    <message>
+        <source>above {percent}</source>
+        <translation>выше {percent}</translation>
+    </message>
+    <message>
+        <source>above {percent}: fee {fee}</source>
+        <translation>выше {percent}: штраф {fee}</translation>
+    </message>
+    <message>
+        <source>Too few postings to reach the next step</source>
+        <translation>До следующего порога отправлений не хватит</translation>
+    </message>
+    <message>
+        <source>Overdue share ({days} days)</source>
+        <translation>Доля просрочек ({days} дн.)</translation>
+    </message>
+    <message>
+        <source>Cancellation index ({days} days)</source>
+        <translation>Доля отмен ({days} дн.)</translation>
+    </message>
+    <message>
+        <source>No warehouse</source>
+        <translation>Без склада</translation>
+    </message>
+    <message>
+        <source>{place}: {percent} ({share})</source>
+        <translation>{place}: {percent} ({share})</translation>
+    </message>
+    <message>
+        <source>{percent} if they leave in time; counted on {day}</source>
+        <translation>{percent}, если уйдут вовремя; расчёт на {day}</translation>
+    </message>
+    <message>
+        <source>nothing left to pack for today</source>
+        <translation>на сегодня собирать нечего</translation>
+    </message>
+    <message>
+        <source>too little was packed lately to say whether it fits</source>
+        <translation>недавно собрано слишком мало, не сказать, успеваем ли</translation>
+    </message>
+    <message>
+        <source>work fits until {time}</source>
+        <translation>успеваем, если начать до {time}</translation>
+    </message>
+    <message>
+        <source>pace unknown</source>
+        <translation>темп неизвестен</translation>
+    </message>
+    <message>
+        <source>{number} postings an hour ({hours})</source>
+        <translation>отправлений в час: {number} ({hours})</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>вина</translation>
+    </message>
+    <message>
+        <source>a fee of {percent}, price unknown</source>
+        <translation>штраф {percent}, цена неизвестна</translation>
+    </message>
+    <message>
+        <source>fee {fee} {currency} ({percent})</source>
+        <translation>штраф {fee} {currency} ({percent})</translation>
+    </message>
 </context>
 <context>
     <name>holds</name>
@@ -7397,7 +9337,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Товар повреждён</translation>
     </message>
     <message>
-        <source>Waiting for the buyer&apos;s document</source>
+        <source>Waiting for the buyer's document</source>
         <translation>Ждём документ покупателя</translation>
     </message>
     <message>
@@ -7426,6 +9366,210 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Hybrid (rFBS)</source>
         <translation>Гибридная (rFBS)</translation>
+    </message>
+</context>
+<context>
+    <name>late_causes</name>
+    <message>
+        <source>Deadline moved</source>
+        <translation>Срок сдвинут</translation>
+    </message>
+    <message>
+        <source>Status not set</source>
+        <translation>Статус не поставлен</translation>
+    </message>
+    <message>
+        <source>Carrier silent</source>
+        <translation>Перевозчик молчит</translation>
+    </message>
+    <message>
+        <source>Imported too late</source>
+        <translation>Поздно загружено</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Нет в наличии</translation>
+    </message>
+    <message>
+        <source>Waiting on hold</source>
+        <translation>Было отложено</translation>
+    </message>
+    <message>
+        <source>Not packed in time</source>
+        <translation>Не собрано вовремя</translation>
+    </message>
+    <message>
+        <source>Packed, but no number</source>
+        <translation>Собрано, но без номера</translation>
+    </message>
+    <message>
+        <source>Ready, but not handed over</source>
+        <translation>Готово, но не передано</translation>
+    </message>
+    <message>
+        <source>The journal doesn't say</source>
+        <translation>В журнале не видно</translation>
+    </message>
+</context>
+<context>
+    <name>late_costs</name>
+    <message>
+        <source>counts in the overdue share (R17)</source>
+        <translation>входит в долю просрочек (R17)</translation>
+    </message>
+    <message>
+        <source>fee {fee} {currency} (R18)</source>
+        <translation>штраф {fee} {currency} (R18)</translation>
+    </message>
+    <message>
+        <source>points given: {points} (R13)</source>
+        <translation>штрафные баллы: {points} (R13)</translation>
+    </message>
+</context>
+<context>
+    <name>late_proofs</name>
+    <message>
+        <source>The owner says: {cause}</source>
+        <translation>Владелец указал: {cause}</translation>
+    </message>
+    <message>
+        <source>The journal says: {cause}</source>
+        <translation>По журналу: {cause}</translation>
+    </message>
+    <message>
+        <source>Ozon had given until {due_was}, since {moved_at} only until {due}</source>
+        <translation>Ozon давал срок до {due_was}, с {moved_at} — только до {due}</translation>
+    </message>
+    <message>
+        <source>left here {left_at}</source>
+        <translation>отсюда ушло {left_at}</translation>
+    </message>
+    <message>
+        <source>Ozon's date is {told_at}</source>
+        <translation>дата Ozon — {told_at}</translation>
+    </message>
+    <message>
+        <source>the carrier had it {scanned_at}</source>
+        <translation>у перевозчика с {scanned_at}</translation>
+    </message>
+    <message>
+        <source>no tracking event has come</source>
+        <translation>событий отслеживания нет</translation>
+    </message>
+    <message>
+        <source>accepted {accepted_at}</source>
+        <translation>принято {accepted_at}</translation>
+    </message>
+    <message>
+        <source>first seen here {imported_at}</source>
+        <translation>впервые загружено {imported_at}</translation>
+    </message>
+    <message>
+        <source>missing: {article}</source>
+        <translation>не хватает: {article}</translation>
+    </message>
+    <message>
+        <source>on hold from {held_from} to {held_until}</source>
+        <translation>отложено с {held_from} до {held_until}</translation>
+    </message>
+    <message>
+        <source>on hold since {held_from}</source>
+        <translation>отложено с {held_from}</translation>
+    </message>
+    <message>
+        <source>{hold_why}</source>
+        <translation>{hold_why}</translation>
+    </message>
+    <message>
+        <source>packed {packed_at}</source>
+        <translation>собрано {packed_at}</translation>
+    </message>
+    <message>
+        <source>opened again {unpacked_at}, packed anew {packed_at}</source>
+        <translation>распаковано {unpacked_at}, снова собрано {packed_at}</translation>
+    </message>
+    <message>
+        <source>opened again {unpacked_at}, not packed since</source>
+        <translation>распаковано {unpacked_at}, с тех пор не собрано</translation>
+    </message>
+    <message>
+        <source>packed {seen_packed_at} at the latest, by Ozon's file</source>
+        <translation>собрано не позже {seen_packed_at}, по файлу Ozon</translation>
+    </message>
+    <message>
+        <source>never packed</source>
+        <translation>не собрано</translation>
+    </message>
+    <message>
+        <source>number entered {number_at}</source>
+        <translation>номер введён {number_at}</translation>
+    </message>
+    <message>
+        <source>no number entered</source>
+        <translation>номер не введён</translation>
+    </message>
+    <message>
+        <source>handed over {handed_over}</source>
+        <translation>передано {handed_over}</translation>
+    </message>
+    <message>
+        <source>never handed over</source>
+        <translation>не передано</translation>
+    </message>
+</context>
+<context>
+    <name>late_steps</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Pack it now</source>
+        <translation>Собрать сейчас</translation>
+    </message>
+    <message>
+        <source>Take in a good file: a row of it was refused</source>
+        <translation>Загрузить верный файл: строка отклонена</translation>
+    </message>
+    <message>
+        <source>Settle the hold, or cancel it</source>
+        <translation>Решить отложенное или отменить</translation>
+    </message>
+    <message>
+        <source>Enter the tracking number</source>
+        <translation>Ввести трек-номер</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Set the status at Ozon</source>
+        <translation>Поставить статус в Ozon</translation>
+    </message>
+    <message>
+        <source>Call the carrier</source>
+        <translation>Позвонить перевозчику</translation>
+    </message>
+    <message>
+        <source>Have the carrier search for it, and open a case</source>
+        <translation>Запросить розыск у перевозчика и открыть обращение</translation>
+    </message>
+    <message>
+        <source>Give the buyer a new date</source>
+        <translation>Дать покупателю новую дату</translation>
+    </message>
+    <message>
+        <source>Nothing for this one. Import twice a day</source>
+        <translation>Здесь уже ничего. Загружать файл дважды в день</translation>
+    </message>
+    <message>
+        <source>{step}, by {moment}</source>
+        <translation>{step}, до {moment}</translation>
+    </message>
+    <message>
+        <source>{step}, or Ozon cancels it after {moment}</source>
+        <translation>{step}, иначе после {moment} Ozon отменит</translation>
     </message>
 </context>
 <context>
@@ -7525,7 +9669,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Загрузить верный файл: строка отклонена</translation>
     </message>
     <message>
-        <source>Enter it in Ozon&apos;s cabinet: done here, Ozon doesn&apos;t know</source>
+        <source>Enter it in Ozon's cabinet: done here, Ozon doesn't know</source>
         <translation>Внести в личный кабинет Ozon: здесь сделано, Ozon не знает</translation>
     </message>
     <message>
@@ -7561,11 +9705,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Ответить Ozon отслеживаемым номером</translation>
     </message>
     <message>
-        <source>Answer Ozon&apos;s question</source>
+        <source>Answer Ozon's question</source>
         <translation>Ответить на вопрос Ozon</translation>
     </message>
     <message>
-        <source>Ask Ozon&apos;s support what they have decided</source>
+        <source>Ask Ozon's support what they have decided</source>
         <translation>Узнать у поддержки Ozon, что решили</translation>
     </message>
     <message>
@@ -7585,7 +9729,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Дать покупателю новую дату доставки</translation>
     </message>
     <message>
-        <source>No more moves of the date: write to Ozon&apos;s support</source>
+        <source>No more moves of the date: write to Ozon's support</source>
         <translation>Дату больше не перенести: написать в поддержку Ozon</translation>
     </message>
     <message>
@@ -7700,6 +9844,33 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>outcomes</name>
+    <message>
+        <source>on time</source>
+        <translation>вовремя</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>с опозданием</translation>
+    </message>
+    <message>
+        <source>not shipped, overdue</source>
+        <translation>не отгружено, просрочено</translation>
+    </message>
+    <message>
+        <source>not shipped, still in time</source>
+        <translation>не отгружено, срок не вышел</translation>
+    </message>
+    <message>
+        <source>shipped, nobody knows when</source>
+        <translation>отгружено, неизвестно когда</translation>
+    </message>
+    <message>
+        <source>cancelled in time</source>
+        <translation>отменено в срок</translation>
+    </message>
+</context>
+<context>
     <name>ozon_labels</name>
     <message>
         <source>new</source>
@@ -7714,7 +9885,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>заменит прежнюю</translation>
     </message>
     <message>
-        <source>posting cancelled: it won&apos;t be printed</source>
+        <source>posting cancelled: it won't be printed</source>
         <translation>отправление отменено: не печатается</translation>
     </message>
     <message>
@@ -7754,7 +9925,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>несколько отправлений на одной этикетке: {postings}</translation>
     </message>
     <message>
-        <source>the desk&apos;s own label, not Ozon&apos;s</source>
+        <source>the desk's own label, not Ozon's</source>
         <translation>этикетка программы, а не Ozon</translation>
     </message>
     <message>
@@ -7832,7 +10003,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Штрафных баллов: {total} из {limit}; {day} сгорают: {lapsing}</translation>
     </message>
     <message>
-        <source>The limit is reached: Ozon suspends the shop&apos;s advertising</source>
+        <source>The limit is reached: Ozon suspends the shop's advertising</source>
         <translation>Лимит достигнут: Ozon остановит рекламу магазина</translation>
     </message>
     <message>
@@ -7900,13 +10071,24 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>privacy</name>
+    <message>
+        <source>Last heard of between {oldest} and {newest}</source>
+        <translation>Последние события: с {oldest} по {newest}</translation>
+    </message>
+    <message>
+        <source>Wiped, tidying up waits: pieces may stand in the file until it is rewritten, which the desk does as soon as nothing else runs</source>
+        <translation>Стёрто, файл ещё не вычищен: до перезаписи в нём могут оставаться обрывки; программа перезапишет его, как только ничего другого не будет идти</translation>
+    </message>
+</context>
+<context>
     <name>problems</name>
     <message>
         <source>Excel has destroyed this number: {value}. Import the file as Ozon made it</source>
         <translation>Excel испортил номер: {value}. Загрузите файл таким, каким его дал Ozon</translation>
     </message>
     <message>
-        <source>A number with a fraction can&apos;t be right here: {value}</source>
+        <source>A number with a fraction can't be right here: {value}</source>
         <translation>Здесь не может быть дробного числа: {value}</translation>
     </message>
     <message>
@@ -7946,11 +10128,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Штрихкод {value} уже у {other}. Сначала уберите его там</translation>
     </message>
     <message>
-        <source>{value} can&apos;t be a product&apos;s barcode: it is a posting, a label, a command or one piece&apos;s mark</source>
+        <source>{value} can't be a product's barcode: it is a posting, a label, a command or one piece's mark</source>
         <translation>{value} — не штрихкод товара: это отправление, этикетка, команда или код одной штуки</translation>
     </message>
     <message>
-        <source>So many pieces can&apos;t be in a case: {value}</source>
+        <source>So many pieces can't be in a case: {value}</source>
         <translation>Столько штук в упаковке не бывает: {value}</translation>
     </message>
     <message>
@@ -7978,7 +10160,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Взято, но контрольная цифра неверна: {value}</translation>
     </message>
     <message>
-        <source>A photo on the web isn&apos;t fetched. Put it into the folder of photos</source>
+        <source>A photo on the web isn't fetched. Put it into the folder of photos</source>
         <translation>Фото из интернета не скачивается. Положите его в папку с фото</translation>
     </message>
     <message>
@@ -8085,7 +10267,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Уже в пути: {posting}</translation>
     </message>
     <message>
-        <source>Ozon&apos;s status: {status}. Nothing is left to do at the desk</source>
+        <source>Ozon's status: {status}. Nothing is left to do at the desk</source>
         <translation>Статус Ozon: {status}. Здесь делать больше нечего</translation>
     </message>
     <message>
@@ -8105,7 +10287,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Не собирать: {posting}</translation>
     </message>
     <message>
-        <source>Ozon&apos;s status: {status}. Settle it in Ozon&apos;s cabinet first</source>
+        <source>Ozon's status: {status}. Settle it in Ozon's cabinet first</source>
         <translation>Статус Ozon: {status}. Сначала решите вопрос в личном кабинете Ozon</translation>
     </message>
     <message>
@@ -8113,7 +10295,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Неизвестный статус: {posting}</translation>
     </message>
     <message>
-        <source>Ozon says “{word}”. Look it up in Ozon&apos;s cabinet before packing</source>
+        <source>Ozon says “{word}”. Look it up in Ozon's cabinet before packing</source>
         <translation>Ozon пишет «{word}». До сборки проверьте в личном кабинете Ozon</translation>
     </message>
     <message>
@@ -8173,7 +10355,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Последнее действие не отменяли</translation>
     </message>
     <message>
-        <source>Can&apos;t undo: {posting} has changed since</source>
+        <source>Can't undo: {posting} has changed since</source>
         <translation>Действие не отменить: {posting} с тех пор изменилось</translation>
     </message>
     <message>
@@ -8181,15 +10363,15 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Посмотрите историю и исправьте вручную</translation>
     </message>
     <message>
-        <source>Can&apos;t undo: the posting is gone</source>
+        <source>Can't undo: the posting is gone</source>
         <translation>Действие не отменить: отправления больше нет</translation>
     </message>
     <message>
-        <source>Import Ozon&apos;s file again</source>
+        <source>Import Ozon's file again</source>
         <translation>Загрузите файл Ozon снова</translation>
     </message>
     <message>
-        <source>Can&apos;t undo: the label of {posting} is printed</source>
+        <source>Can't undo: the label of {posting} is printed</source>
         <translation>Действие не отменить: этикетка {posting} напечатана</translation>
     </message>
     <message>
@@ -8197,11 +10379,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Напечатанная этикетка должна остаться на учёте. Отмените само отправление</translation>
     </message>
     <message>
-        <source>Can&apos;t undo: Ozon already knows of {posting}</source>
+        <source>Can't undo: Ozon already knows of {posting}</source>
         <translation>Действие не отменить: Ozon уже знает о {posting}</translation>
     </message>
     <message>
-        <source>Ozon&apos;s status: {status}. Change it in Ozon&apos;s cabinet</source>
+        <source>Ozon's status: {status}. Change it in Ozon's cabinet</source>
         <translation>Статус Ozon: {status}. Измените в личном кабинете Ozon</translation>
     </message>
     <message>
@@ -8209,7 +10391,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Нет трек-номера</translation>
     </message>
     <message>
-        <source>Scan or type the number on the carrier&apos;s label</source>
+        <source>Scan or type the number on the carrier's label</source>
         <translation>Отсканируйте или введите номер с этикетки перевозчика</translation>
     </message>
     <message>
@@ -8217,7 +10399,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Это номер отправления</translation>
     </message>
     <message>
-        <source>Scan the number on the carrier&apos;s label</source>
+        <source>Scan the number on the carrier's label</source>
         <translation>Отсканируйте номер с этикетки перевозчика</translation>
     </message>
     <message>
@@ -8297,7 +10479,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Незнакомые столбцы: {file}</translation>
     </message>
     <message>
-        <source>Say once which column is which, or import Ozon&apos;s own file. Found: {headers}</source>
+        <source>Say once which column is which, or import Ozon's own file. Found: {headers}</source>
         <translation>Один раз укажите, где какой столбец, или загрузите файл Ozon. Найдено: {headers}</translation>
     </message>
     <message>
@@ -8329,7 +10511,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Это не таблица: {file}</translation>
     </message>
     <message>
-        <source>It is {looks}. Choose the CSV or XLSX file from Ozon&apos;s cabinet</source>
+        <source>It is {looks}. Choose the CSV or XLSX file from Ozon's cabinet</source>
         <translation>Это {looks}. Выберите файл CSV или XLSX из личного кабинета Ozon</translation>
     </message>
     <message>
@@ -8357,12 +10539,8 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Выберите имя с окончанием .xlsx или .csv</translation>
     </message>
     <message>
-        <source>Rule {rule} can&apos;t be right: {field}</source>
+        <source>Rule {rule} can't be right: {field}</source>
         <translation>Ошибка в правиле {rule}: {field}</translation>
-    </message>
-    <message>
-        <source>Put the value right in Settings</source>
-        <translation>Исправьте значение в настройках</translation>
     </message>
     <message>
         <source>The list of carriers is damaged: {carrier} {field}</source>
@@ -8377,11 +10555,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Не получается штрихкод из {text}</translation>
     </message>
     <message>
-        <source>It has letters a barcode doesn&apos;t know. Check the number</source>
+        <source>It has letters a barcode doesn't know. Check the number</source>
         <translation>В нём знаки, которых нет в штрихкоде. Проверьте номер</translation>
     </message>
     <message>
-        <source>The barcode doesn&apos;t fit on {size} mm</source>
+        <source>The barcode doesn't fit on {size} mm</source>
         <translation>Штрихкод не помещается на {size} мм</translation>
     </message>
     <message>
@@ -8465,7 +10643,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Для ещё одной коробки ничего не осталось</translation>
     </message>
     <message>
-        <source>The goods don&apos;t add up: {posting}</source>
+        <source>The goods don't add up: {posting}</source>
         <translation>Товары не сходятся: {posting}</translation>
     </message>
     <message>
@@ -8473,11 +10651,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Каждая штука должна быть в одной коробке, пустых коробок быть не должно</translation>
     </message>
     <message>
-        <source>Can&apos;t be divided any more: {posting}</source>
+        <source>Can't be divided any more: {posting}</source>
         <translation>Уже не разложить: {posting}</translation>
     </message>
     <message>
-        <source>Ozon&apos;s status: {status}. After packing the boxes stay as they are</source>
+        <source>Ozon's status: {status}. After packing the boxes stay as they are</source>
         <translation>Статус Ozon: {status}. После сборки коробки не меняются</translation>
     </message>
     <message>
@@ -8517,15 +10695,15 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Это возврат: {scan}</translation>
     </message>
     <message>
-        <source>Don&apos;t pack it. Put it with the returns</source>
+        <source>Don't pack it. Put it with the returns</source>
         <translation>Не собирайте. Положите к возвратам</translation>
     </message>
     <message>
-        <source>Ozon&apos;s label, not known here: {scan}</source>
+        <source>Ozon's label, not known here: {scan}</source>
         <translation>Незнакомая этикетка Ozon: {scan}</translation>
     </message>
     <message>
-        <source>Drop Ozon&apos;s label file onto the window, or scan the posting number</source>
+        <source>Drop Ozon's label file onto the window, or scan the posting number</source>
         <translation>Перетащите в окно файл этикеток Ozon или отсканируйте номер отправления</translation>
     </message>
     <message>
@@ -8573,7 +10751,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Сначала товар, потом его код</translation>
     </message>
     <message>
-        <source>Scan the product&apos;s barcode, then its Honest Sign code</source>
+        <source>Scan the product's barcode, then its Honest Sign code</source>
         <translation>Отсканируйте штрихкод товара, потом его код «Честный ЗНАК»</translation>
     </message>
     <message>
@@ -8593,7 +10771,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Уже передано: {posting}</translation>
     </message>
     <message>
-        <source>The carrier has it. It can&apos;t be opened any more</source>
+        <source>The carrier has it. It can't be opened any more</source>
         <translation>Оно у перевозчика. Открыть уже нельзя</translation>
     </message>
     <message>
@@ -8609,7 +10787,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Вынимать нечего: {posting}</translation>
     </message>
     <message>
-        <source>It wasn&apos;t cancelled after packing, or its box is out of the pile already</source>
+        <source>It wasn't cancelled after packing, or its box is out of the pile already</source>
         <translation>Его не отменяли после сборки, или коробка уже вынута</translation>
     </message>
     <message>
@@ -8685,7 +10863,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Не адрес принтера: «{address}»</translation>
     </message>
     <message>
-        <source>Write a printer&apos;s name, tcp:HOST:9100, file:PATH or spooler:NAME</source>
+        <source>Write a printer's name, tcp:HOST:9100, file:PATH or spooler:NAME</source>
         <translation>Укажите имя принтера, tcp:HOST:9100, file:PATH или spooler:NAME</translation>
     </message>
     <message>
@@ -8733,15 +10911,15 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Отсканируйте его или введите цифры под ним</translation>
     </message>
     <message>
-        <source>Not a product&apos;s barcode: {barcode}</source>
+        <source>Not a product's barcode: {barcode}</source>
         <translation>Не штрихкод товара: {barcode}</translation>
     </message>
     <message>
-        <source>It is a posting, a label, a command or a single piece&apos;s mark. Scan the product&apos;s own barcode</source>
+        <source>It is a posting, a label, a command or a single piece's mark. Scan the product's own barcode</source>
         <translation>Это отправление, этикетка, команда или код одной штуки. Отсканируйте штрихкод самого товара</translation>
     </message>
     <message>
-        <source>Can&apos;t be {pieces} pieces: {barcode}</source>
+        <source>Can't be {pieces} pieces: {barcode}</source>
         <translation>Не может быть {pieces} шт.: {barcode}</translation>
     </message>
     <message>
@@ -8793,7 +10971,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Не PDF: {file}</translation>
     </message>
     <message>
-        <source>Choose the PDF with labels from Ozon&apos;s cabinet</source>
+        <source>Choose the PDF with labels from Ozon's cabinet</source>
         <translation>Выберите PDF с этикетками из личного кабинета Ozon</translation>
     </message>
     <message>
@@ -8801,7 +10979,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Файл под паролем: {file}</translation>
     </message>
     <message>
-        <source>Download the labels from Ozon&apos;s cabinet again, without a password</source>
+        <source>Download the labels from Ozon's cabinet again, without a password</source>
         <translation>Скачайте этикетки из личного кабинета Ozon снова, без пароля</translation>
     </message>
     <message>
@@ -8849,7 +11027,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>На ней и {posting}, и {other}</translation>
     </message>
     <message>
-        <source>Barcode and text don&apos;t agree. Download this label again</source>
+        <source>Barcode and text don't agree. Download this label again</source>
         <translation>Штрихкод и текст не совпадают. Скачайте эту этикетку снова</translation>
     </message>
     <message>
@@ -8857,15 +11035,15 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Несколько отправлений на одной этикетке: {postings}</translation>
     </message>
     <message>
-        <source>They can&apos;t be told apart. Download one label a page</source>
+        <source>They can't be told apart. Download one label a page</source>
         <translation>Их не различить. Скачайте по одной этикетке на странице</translation>
     </message>
     <message>
-        <source>The desk&apos;s own label: {posting}</source>
+        <source>The desk's own label: {posting}</source>
         <translation>Этикетка программы: {posting}</translation>
     </message>
     <message>
-        <source>Only Ozon&apos;s labels belong here; the desk prints its own itself</source>
+        <source>Only Ozon's labels belong here; the desk prints its own itself</source>
         <translation>Сюда — только этикетки Ozon; свои программа печатает сама</translation>
     </message>
     <message>
@@ -8877,7 +11055,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Та же этикетка, что на странице {page}; взята та</translation>
     </message>
     <message>
-        <source>Ozon&apos;s label can&apos;t be read on {size} mm: {barcode}</source>
+        <source>Ozon's label can't be read on {size} mm: {barcode}</source>
         <translation>Этикетка Ozon не прочитается на {size} мм: {barcode}</translation>
     </message>
     <message>
@@ -8909,7 +11087,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Возьмите свой бейдж. Вернуть {name} может владелец: настройки, «Сборщики»</translation>
     </message>
     <message>
-        <source>Nobody&apos;s badge: {badge}</source>
+        <source>Nobody's badge: {badge}</source>
         <translation>Ничей бейдж: {badge}</translation>
     </message>
     <message>
@@ -8985,11 +11163,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Это может только владелец</translation>
     </message>
     <message>
-        <source>Ask {owners} to sign in with badge or PIN (Ctrl+U)</source>
-        <translation>Попросите войти по бейджу или PIN (Ctrl+U): {owners}</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s own label template can&apos;t be read: {size} mm</source>
+        <source>The shop's own label template can't be read: {size} mm</source>
         <translation>Свой шаблон этикетки не читается: {size} мм</translation>
     </message>
     <message>
@@ -9005,7 +11179,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Взят стандартный. Обновите программу</translation>
     </message>
     <message>
-        <source>The shop&apos;s own label template makes no good label: {size} mm</source>
+        <source>The shop's own label template makes no good label: {size} mm</source>
         <translation>Свой шаблон даёт негодную этикетку: {size} мм</translation>
     </message>
     <message>
@@ -9017,7 +11191,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>{element}: нет на этикетке</translation>
     </message>
     <message>
-        <source>Without it labels can&apos;t be told apart. Switch it on</source>
+        <source>Without it labels can't be told apart. Switch it on</source>
         <translation>Без этого этикетки не различить. Включите</translation>
     </message>
     <message>
@@ -9041,7 +11215,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>{element}: налезает на «{other}» на {by_mm} мм</translation>
     </message>
     <message>
-        <source>{element} can&apos;t be read: there is no room</source>
+        <source>{element} can't be read: there is no room</source>
         <translation>{element}: не прочитать, мало места</translation>
     </message>
     <message>
@@ -9057,7 +11231,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Нужно {needed_mm} мм, а есть {room_mm}: полоска — не тоньше двух точек</translation>
     </message>
     <message>
-        <source>Not on Ozon&apos;s list of carriers: {carrier}</source>
+        <source>Not on Ozon's list of carriers: {carrier}</source>
         <translation>Нет в белом списке Ozon: {carrier}</translation>
     </message>
     <message>
@@ -9069,11 +11243,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Нет отслеживания: {carrier}</translation>
     </message>
     <message>
-        <source>Ozon cancels orders that can&apos;t be tracked. Send it by a tracked service</source>
+        <source>Ozon cancels orders that can't be tracked. Send it by a tracked service</source>
         <translation>Заказы, которые нельзя отследить, Ozon отменяет. Отправьте с отслеживанием</translation>
     </message>
     <message>
-        <source>Can&apos;t be right: {field} {carrier}</source>
+        <source>Can't be right: {field} {carrier}</source>
         <translation>Ошибка: {field} {carrier}</translation>
     </message>
     <message>
@@ -9093,7 +11267,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Это не настоящий номер: {number}</translation>
     </message>
     <message>
-        <source>Ozon can&apos;t track it and cancels. If you keep it, the box still counts as without a number; two boxes can&apos;t have the same one</source>
+        <source>Ozon can't track it and cancels. If you keep it, the box still counts as without a number; two boxes can't have the same one</source>
         <translation>Ozon не сможет его отследить и отменит. Если оставить, коробка всё равно считается без номера; двум коробкам один и тот же дать нельзя</translation>
     </message>
     <message>
@@ -9145,7 +11319,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Коротко напишите, что сделано или сказано</translation>
     </message>
     <message>
-        <source>“{kind}” doesn&apos;t end with “{outcome}”</source>
+        <source>“{kind}” doesn't end with “{outcome}”</source>
         <translation>«{kind}» не закрывают с итогом «{outcome}»</translation>
     </message>
     <message>
@@ -9153,7 +11327,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Выберите один из подходящих итогов</translation>
     </message>
     <message>
-        <source>The return isn&apos;t here yet: {posting}</source>
+        <source>The return isn't here yet: {posting}</source>
         <translation>Возврат ещё не пришёл: {posting}</translation>
     </message>
     <message>
@@ -9233,7 +11407,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Укажите, о какой коробке речь</translation>
     </message>
     <message>
-        <source>That hasn&apos;t happened yet</source>
+        <source>That hasn't happened yet</source>
         <translation>Это ещё не произошло</translation>
     </message>
     <message>
@@ -9265,7 +11439,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Выберите день, когда посылка ещё может прийти</translation>
     </message>
     <message>
-        <source>The date can&apos;t be moved again: {posting}</source>
+        <source>The date can't be moved again: {posting}</source>
         <translation>Дату больше не перенести: {posting}</translation>
     </message>
     <message>
@@ -9329,7 +11503,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Ничего не прикреплено и не записано</translation>
     </message>
     <message>
-        <source>Can&apos;t undo: photos of {posting} are kept</source>
+        <source>Can't undo: photos of {posting} are kept</source>
         <translation>Действие не отменить: к {posting} прикреплены фото</translation>
     </message>
     <message>
@@ -9337,7 +11511,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Сначала уберите фото или отмените само отправление</translation>
     </message>
     <message>
-        <source>If the box is still here, write down first that it didn&apos;t leave</source>
+        <source>If the box is still here, write down first that it didn't leave</source>
         <translation>Если коробка ещё здесь, сначала отметьте, что она не уехала</translation>
     </message>
     <message>
@@ -9357,7 +11531,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>В Ozon оно собрано. Посмотрите, закрыта ли коробка и всё ли в ней</translation>
     </message>
     <message>
-        <source>Ozon says “{word}”. Look it up in Ozon&apos;s cabinet before it leaves</source>
+        <source>Ozon says “{word}”. Look it up in Ozon's cabinet before it leaves</source>
         <translation>Ozon пишет «{word}». До отправки проверьте в личном кабинете Ozon</translation>
     </message>
     <message>
@@ -9413,7 +11587,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Укажите для передачи более позднее время</translation>
     </message>
     <message>
-        <source>This can&apos;t be the moment of the hand-over</source>
+        <source>This can't be the moment of the hand-over</source>
         <translation>Это не может быть временем передачи</translation>
     </message>
     <message>
@@ -9457,7 +11631,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Ушло слишком далеко: {posting}</translation>
     </message>
     <message>
-        <source>It is at the buyer&apos;s or nearly there. If it came back, open a case for a return</source>
+        <source>It is at the buyer's or nearly there. If it came back, open a case for a return</source>
         <translation>Оно у покупателя или почти у него. Если вернулось, откройте обращение на возврат</translation>
     </message>
     <message>
@@ -9465,7 +11639,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Не на пути в хаб: {posting}</translation>
     </message>
     <message>
-        <source>Only a posting in its first mile can reach the carrier&apos;s hub</source>
+        <source>Only a posting in its first mile can reach the carrier's hub</source>
         <translation>До хаба перевозчика доходит только отправление на первой миле</translation>
     </message>
     <message>
@@ -9481,7 +11655,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Кто сообщает Ozon? {posting}</translation>
     </message>
     <message>
-        <source>Its delivery method isn&apos;t known. Import a file with the columns delivery method and carrier</source>
+        <source>Its delivery method isn't known. Import a file with the columns delivery method and carrier</source>
         <translation>Способ доставки неизвестен. Загрузите файл со столбцами «Способ доставки» и «Перевозчик»</translation>
     </message>
     <message>
@@ -9541,11 +11715,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Укажите, за чью посылку Ozon дал баллы</translation>
     </message>
     <message>
-        <source>They can&apos;t lapse on {lapses}: they were given on {day}</source>
+        <source>They can't lapse on {lapses}: they were given on {day}</source>
         <translation>Не могут сгореть {lapses}: даны {day}</translation>
     </message>
     <message>
-        <source>Type the day Ozon&apos;s notice names, or leave it open</source>
+        <source>Type the day Ozon's notice names, or leave it open</source>
         <translation>Введите день из уведомления Ozon или оставьте пустым</translation>
     </message>
     <message>
@@ -9593,7 +11767,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Уже выдан: {number}</translation>
     </message>
     <message>
-        <source>It came out of the pool for {posting}, box {package}, and stays that box&apos;s</source>
+        <source>It came out of the pool for {posting}, box {package}, and stays that box's</source>
         <translation>Он выдан из запаса для {posting}, коробка {package}, и остаётся за этой коробкой</translation>
     </message>
     <message>
@@ -9617,7 +11791,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Нет свободных номеров: {carrier}</translation>
     </message>
     <message>
-        <source>Buy new ones and put them into the pool, or scan the carrier&apos;s label</source>
+        <source>Buy new ones and put them into the pool, or scan the carrier's label</source>
         <translation>Купите новые и внесите в запас или отсканируйте этикетку перевозчика</translation>
     </message>
     <message>
@@ -9625,7 +11799,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Это не внутренний номер: {number}</translation>
     </message>
     <message>
-        <source>{posting}, box {package}, has it as its tracking number. Scan the courier&apos;s label</source>
+        <source>{posting}, box {package}, has it as its tracking number. Scan the courier's label</source>
         <translation>У {posting}, коробка {package}, это трек-номер. Отсканируйте этикетку курьера</translation>
     </message>
     <message>
@@ -9645,7 +11819,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Это два номера двух перевозчиков. Проверьте, какой это</translation>
     </message>
     <message>
-        <source>Nothing new for Ozon&apos;s cabinet</source>
+        <source>Nothing new for Ozon's cabinet</source>
         <translation>Для кабинета Ozon нет ничего нового</translation>
     </message>
     <message>
@@ -9693,7 +11867,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Код «Честный ЗНАК» — не трек-номер</translation>
     </message>
     <message>
-        <source>A product&apos;s barcode: {article}</source>
+        <source>A product's barcode: {article}</source>
         <translation>Это штрихкод товара: {article}</translation>
     </message>
     <message>
@@ -9723,6 +11897,226 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Say once in Settings, Delivery methods, which integration “{method}” has</source>
         <translation>Укажите один раз в настройках («Способы доставки»), какая интеграция у «{method}»</translation>
+    </message>
+    <message>
+        <source>Not cancelled: {posting}</source>
+        <translation>Не отменено: {posting}</translation>
+    </message>
+    <message>
+        <source>Only of a cancelled posting can be said whose fault it was</source>
+        <translation>Чья вина, указывают только для отменённого отправления</translation>
+    </message>
+    <message>
+        <source>Write in a few words how you know whose fault it was</source>
+        <translation>Напишите коротко, откуда известно, чья вина</translation>
+    </message>
+    <message>
+        <source>{name} is an owner: a badge alone isn't enough</source>
+        <translation>{name} — владелец: одного бейджа мало</translation>
+    </message>
+    <message>
+        <source>Sign in with Ctrl+U and the PIN</source>
+        <translation>Войдите по Ctrl+U и PIN</translation>
+    </message>
+    <message>
+        <source>An owner needs a PIN: {name}</source>
+        <translation>Владельцу нужен PIN: {name}</translation>
+    </message>
+    <message>
+        <source>Without one, anybody could choose that name and see everything</source>
+        <translation>Без него под этим именем войдёт кто угодно и увидит всё</translation>
+    </message>
+    <message>
+        <source>Ask {owners} to sign in with Ctrl+U and the PIN</source>
+        <translation>Попросите войти по Ctrl+U и PIN: {owners}</translation>
+    </message>
+    <message>
+        <source>Not a number of days: {days}</source>
+        <translation>Это не число дней: {days}</translation>
+    </message>
+    <message>
+        <source>Buyers' data can be kept from 0 to 36500 days</source>
+        <translation>Данные покупателей хранят от 0 до 36500 дней</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .xlsx or .pdf</source>
+        <translation>Выберите имя с окончанием .xlsx или .pdf</translation>
+    </message>
+    <message>
+        <source>The days are in the wrong order: {first} to {last}</source>
+        <translation>Дни перепутаны: с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>Put the earlier one first</source>
+        <translation>Сначала более ранний</translation>
+    </message>
+    <message>
+        <source>Too many days for one report</source>
+        <translation>Слишком много дней для одного отчёта</translation>
+    </message>
+    <message>
+        <source>Choose at most {most}</source>
+        <translation>Выберите дней не больше {most}</translation>
+    </message>
+    <message>
+        <source>Put the value right; nothing was changed</source>
+        <translation>Исправьте значение; ничего не изменено</translation>
+    </message>
+    <message>
+        <source>Not a rule book: {file}</source>
+        <translation>Это не книга правил: {file}</translation>
+    </message>
+    <message>
+        <source>Choose a file that was written by “Save as a file” in Settings, Rules</source>
+        <translation>Выберите файл, записанный кнопкой «Сохранить в файл»: настройки, «Правила»</translation>
+    </message>
+    <message>
+        <source>Written by a newer program: {file}</source>
+        <translation>Записан более новой программой: {file}</translation>
+    </message>
+    <message>
+        <source>Install the newest Ozon Desk here, then take the file in again</source>
+        <translation>Установите здесь последнюю версию Ozon Desk и загрузите файл снова</translation>
+    </message>
+    <message>
+        <source>Not a day of a calendar: {country} {day}</source>
+        <translation>Нет такого дня в календаре: {country} {day}</translation>
+    </message>
+    <message>
+        <source>Only Russia's and China's calendars can be changed, day by day</source>
+        <translation>Менять по дням можно только календари России и Китая</translation>
+    </message>
+    <message>
+        <source>No working day is left: {warehouse}</source>
+        <translation>Не осталось рабочих дней: {warehouse}</translation>
+    </message>
+    <message>
+        <source>Tick at least one day of the week on which somebody packs there</source>
+        <translation>Отметьте хотя бы один день недели, когда там собирают</translation>
+    </message>
+    <message>
+        <source>No such store: {store}</source>
+        <translation>Нет такого магазина: {store}</translation>
+    </message>
+    <message>
+        <source>Known are: {stores}. Stores are added in Settings, Shop</source>
+        <translation>Известны: {stores}. Магазины добавляют в настройках: «Магазин»</translation>
+    </message>
+    <message>
+        <source>Nobody has said which store {file} is from</source>
+        <translation>Не указано, из какого магазина {file}</translation>
+    </message>
+    <message>
+        <source>It has new postings, and there are several stores: {stores}</source>
+        <translation>В нём новые отправления, а магазинов несколько: {stores}</translation>
+    </message>
+    <message>
+        <source>The store's name is missing</source>
+        <translation>Нет названия магазина</translation>
+    </message>
+    <message>
+        <source>Type the name it has at Ozon</source>
+        <translation>Введите название, как в Ozon</translation>
+    </message>
+    <message>
+        <source>There is a store of this name already: {store}</source>
+        <translation>Магазин с таким названием уже есть: {store}</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Выберите другое название</translation>
+    </message>
+    <message>
+        <source>Not empty: {store}</source>
+        <translation>Не пустой: {store}</translation>
+    </message>
+    <message>
+        <source>It still has postings here. Only a store without any can be taken away</source>
+        <translation>Здесь ещё есть его отправления. Убрать можно только магазин без них</translation>
+    </message>
+    <message>
+        <source>By entry {entry} of the journal: take that one back first, or put it right by hand</source>
+        <translation>Записью {entry} в журнале: сначала отмените её или исправьте вручную</translation>
+    </message>
+    <message>
+        <source>Taken back already</source>
+        <translation>Уже отменено</translation>
+    </message>
+    <message>
+        <source>By entry {entry} of the journal</source>
+        <translation>Записью {entry} в журнале</translation>
+    </message>
+    <message>
+        <source>This entry took something back, or did it again</source>
+        <translation>Эта запись сама была отменой или повтором</translation>
+    </message>
+    <message>
+        <source>Redo does again what was taken back last at this desk</source>
+        <translation>«Повторить» возвращает то, что на этом рабочем месте отменили последним</translation>
+    </message>
+    <message>
+        <source>This can't be taken back</source>
+        <translation>Это не отменить</translation>
+    </message>
+    <message>
+        <source>What it did can be changed by another deed, if need be</source>
+        <translation>Если нужно, исправьте другим действием</translation>
+    </message>
+    <message>
+        <source>Can't undo: a label is on paper, or known by its number</source>
+        <translation>Действие не отменить: этикетка напечатана или известна по номеру</translation>
+    </message>
+    <message>
+        <source>To void the labels of a packed posting, unpack it or take its packing back</source>
+        <translation>Чтобы этикетки собранного отправления не действовали, распакуйте его или отмените сборку</translation>
+    </message>
+    <message>
+        <source>Can't undo: what has left the house has left</source>
+        <translation>Действие не отменить: что уехало, то уехало</translation>
+    </message>
+    <message>
+        <source>For a parcel that is still here: “Didn't leave after all”, in the queue</source>
+        <translation>Если посылка ещё здесь: «Не уехало» в очереди</translation>
+    </message>
+    <message>
+        <source>Nothing to undo: this import changed nothing</source>
+        <translation>Отменять нечего: эта загрузка ничего не изменила</translation>
+    </message>
+    <message>
+        <source>It is written down to say how fresh the picture is</source>
+        <translation>Она записана, чтобы было видно, насколько свежи данные</translation>
+    </message>
+    <message>
+        <source>Can't undo: the box was opened again</source>
+        <translation>Действие не отменить: коробку снова открыли</translation>
+    </message>
+    <message>
+        <source>Pack it anew at the bench</source>
+        <translation>Соберите заново на столе сборки</translation>
+    </message>
+    <message>
+        <source>Settings aren't undone here</source>
+        <translation>Настройки здесь не отменить</translation>
+    </message>
+    <message>
+        <source>Change them back in the settings</source>
+        <translation>Верните прежние значения в настройках</translation>
+    </message>
+    <message>
+        <source>No entry {entry} in the journal</source>
+        <translation>В журнале нет записи {entry}</translation>
+    </message>
+    <message>
+        <source>Look its number up in the journal</source>
+        <translation>Посмотрите номер в журнале</translation>
+    </message>
+    <message>
+        <source>The days are the wrong way round: {first} to {last}</source>
+        <translation>Дни наоборот: с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>Choose the earlier one first</source>
+        <translation>Сначала выберите более ранний</translation>
     </message>
 </context>
 <context>
@@ -9768,14 +12162,185 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>rule_calendars</name>
+    <message>
+        <source>calendar days</source>
+        <translation>календарные дни</translation>
+    </message>
+    <message>
+        <source>working days ({country})</source>
+        <translation>рабочие дни ({country})</translation>
+    </message>
+</context>
+<context>
+    <name>rule_editions</name>
+    <message>
+        <source>Sellers' guides</source>
+        <translation>Руководства продавцам</translation>
+    </message>
+    <message>
+        <source>Ozon help 2026</source>
+        <translation>Справка Ozon 2026</translation>
+    </message>
+</context>
+<context>
+    <name>rule_sentences</name>
+    <message>
+        <source>on the same day</source>
+        <translation>в тот же день</translation>
+    </message>
+    <message>
+        <source>Pack {within} once Ozon has accepted the order; no warehouse may take more than {most}.</source>
+        <translation>После принятия заказа Ozon собрать {within}; ни на одном складе не дольше: {most}.</translation>
+    </message>
+    <message>
+        <source>When Ozon's overdue notice has come, pack {within}.</source>
+        <translation>После уведомления Ozon о просрочке собрать {within}.</translation>
+    </message>
+    <message>
+        <source>Ship by the last packing day, whatever the cut-off.</source>
+        <translation>Отгрузить до конца последнего дня сборки, какой бы ни была отсечка.</translation>
+    </message>
+    <message>
+        <source>Ship by the last packing day; an order accepted after the cut-off has longer: {days}.</source>
+        <translation>Отгрузить до конца последнего дня сборки; если заказ принят после отсечки, даётся больше: {days}.</translation>
+    </message>
+    <message>
+        <source>A first mile counts only where a delivery method or carrier says how long it takes; never more than {most}.</source>
+        <translation>Первая миля считается, только если у способа доставки или перевозчика указано, сколько она длится; не дольше: {most}.</translation>
+    </message>
+    <message>
+        <source>The carrier's hub has the parcel {within} of the hand-over, unless the method or carrier says otherwise; never more than {most}.</source>
+        <translation>После передачи посылка попадает в хаб перевозчика {within}, если у способа доставки или перевозчика не указано иное; не дольше: {most}.</translation>
+    </message>
+    <message>
+        <source>Enter the tracking number {within} once the parcel is handed over.</source>
+        <translation>После передачи посылки ввести трек-номер {within}.</translation>
+    </message>
+    <message>
+        <source>A new number may stay unknown at the carrier {inland}, from abroad {abroad}; until then nobody is warned.</source>
+        <translation>Новый номер может быть не виден у перевозчика {inland}, из-за границы — {abroad}; до тех пор тревоги нет.</translation>
+    </message>
+    <message>
+        <source>Nothing heard {silent}: contact the carrier and tell the buyer; {high} Ozon marks the posting “High Risk”; {falls} the shop falls in Ozon's search (about {views} % fewer views).</source>
+        <translation>Нет событий {silent}: связаться с перевозчиком и предупредить покупателя; {high} Ozon пометит отправление «Высокий риск»; {falls} магазин опустится в поиске Ozon (показов меньше примерно на {views} %).</translation>
+    </message>
+    <message>
+        <source>Give Ozon a number that can be traced {within} once it has asked for one.</source>
+        <translation>После запроса Ozon дать отслеживаемый номер {within}.</translation>
+    </message>
+    <message>
+        <source>When the promised day has passed, promise a new one {within}, {times} in all; {final} without one Ozon cancels.</source>
+        <translation>Когда обещанный день прошёл, обещать новый {within}, всего {times}; {final} без новой даты Ozon отменит.</translation>
+    </message>
+    <message>
+        <source>The buyer may cancel without asking when delivery is later than promised by {days}.</source>
+        <translation>Покупатель может отменить без согласования, если доставка позже обещанной на {days}.</translation>
+    </message>
+    <message>
+        <source>Answer Ozon's question about an order {within}.</source>
+        <translation>Ответить на вопрос Ozon о заказе {within}.</translation>
+    </message>
+    <message>
+        <source>Ozon's support decides a case {within}, at the soonest {soonest}.</source>
+        <translation>Поддержка Ozon решает обращение {within}, самое раннее — {soonest}.</translation>
+    </message>
+    <message>
+        <source>A carrier Ozon doesn't allow brings {least} to {most} penalty points each time; at {value} points advertising is suspended, and a deposit of {deposit} ₽ may be frozen.</source>
+        <translation>Перевозчик не из белого списка Ozon — это от {least} до {most} штрафных баллов за каждый раз; при {value} реклама будет остановлена, а депозит {deposit} ₽ могут заморозить.</translation>
+    </message>
+    <message>
+        <source>Services without tracking are refused.</source>
+        <translation>Услуги без отслеживания не принимаются.</translation>
+    </message>
+    <message>
+        <source>Services without tracking that are allowed: {value}.</source>
+        <translation>Разрешено услуг без отслеживания: {value}.</translation>
+    </message>
+    <message>
+        <source>From {value} ₽ on, delivery against a signature is advised; it costs about {price} ₽.</source>
+        <translation>От {value} ₽ лучше вручать под подпись; стоит около {price} ₽.</translation>
+    </message>
+    <message>
+        <source>Send photos or video of the packing {within} once Ozon asks for them.</source>
+        <translation>После запроса Ozon отправить фото или видео сборки {within}.</translation>
+    </message>
+    <message>
+        <source>From {value} % late shipments on, Ozon can block the warehouse; counted over {window}, the newest left out: {without}.</source>
+        <translation>От {value} % опозданий Ozon может заблокировать склад; считается за {window}, без последних: {without}.</translation>
+    </message>
+    <message>
+        <source>To {value} % cancellations by the shop over {window} (the newest left out: {without}) are free; above, each costs {fee_1} % of its price, from {step_2} % on {fee_2} %, from {step_3} % on {fee_3} %, at most {most} ₽; over {block} % the warehouse is blocked.</source>
+        <translation>До {value} % отмен магазином за {window} (без последних: {without}) — бесплатно; выше каждая стоит {fee_1} % цены, от {step_2} % — {fee_2} %, от {step_3} % — {fee_3} %, но не больше {most} ₽; свыше {block} % склад блокируется.</translation>
+    </message>
+    <message>
+        <source>A file of exactly {value} rows was probably cut off by Ozon; a back-up is due {after}, or history is lost.</source>
+        <translation>Файл ровно на {value} строк Ozon, скорее всего, обрезал; резервная копия нужна {after}, иначе история пропадёт.</translation>
+    </message>
+</context>
+<context>
     <name>rule_sources</name>
     <message>
-        <source>sellers&apos; guide</source>
+        <source>sellers' guide</source>
         <translation>руководства</translation>
     </message>
     <message>
-        <source>Ozon&apos;s help</source>
+        <source>Ozon's help</source>
         <translation>справка Ozon</translation>
+    </message>
+    <message>
+        <source>own change</source>
+        <translation>своё изменение</translation>
+    </message>
+</context>
+<context>
+    <name>rule_units</name>
+    <message>
+        <source>days</source>
+        <translation>дн.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ч</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>₽</source>
+        <translation>₽</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>строк</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>баллов</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>разрешено</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>раз</translation>
+    </message>
+</context>
+<context>
+    <name>rule_ways</name>
+    <message>
+        <source>every way of delivery</source>
+        <translation>любой способ доставки</translation>
+    </message>
+    <message>
+        <source>no way of delivery: the rule is off</source>
+        <translation>ни один способ доставки: правило выключено</translation>
     </message>
 </context>
 <context>
@@ -9809,19 +12374,82 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Ozon пометит заказ. Запросите розыск у перевозчика, держите покупателя в курсе</translation>
     </message>
     <message>
-        <source>The goods sink in Ozon&apos;s search. Claim it as lost, settle it with the buyer</source>
+        <source>The goods sink in Ozon's search. Claim it as lost, settle it with the buyer</source>
         <translation>Товары опускаются в поиске Ozon. Заявите об утере, уладьте с покупателем</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
-        <source>Ozon&apos;s date</source>
+        <source>Ozon's date</source>
         <translation>Дата Ozon</translation>
     </message>
     <message>
         <source>Computed</source>
         <translation>Рассчитано</translation>
+    </message>
+</context>
+<context>
+    <name>spans</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Any days…</source>
+        <translation>Любые дни…</translation>
+    </message>
+    <message>
+        <source>Week {week} · {days}</source>
+        <translation>Неделя {week} · {days}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Quarter {quarter} of {year}</source>
+        <translation>{quarter}-й квартал {year}</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>днём раньше</translation>
+    </message>
+    <message>
+        <source>the week before</source>
+        <translation>неделей раньше</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>месяцем раньше</translation>
+    </message>
+    <message>
+        <source>the quarter before</source>
+        <translation>кварталом раньше</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>годом раньше</translation>
+    </message>
+    <message>
+        <source>the days before</source>
+        <translation>дни до этого</translation>
     </message>
 </context>
 <context>
@@ -9923,6 +12551,13 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>stores</name>
+    <message>
+        <source>No store</source>
+        <translation>Без магазина</translation>
+    </message>
+</context>
+<context>
     <name>tabs</name>
     <message>
         <source>To pack</source>
@@ -9964,7 +12599,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Выберите его снова или скачайте ещё раз</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read: {file}</source>
+        <source>The file can't be read: {file}</source>
         <translation>Файл не читается: {file}</translation>
     </message>
     <message>
@@ -10012,7 +12647,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Ничего не потеряно. Освободите место и повторите</translation>
     </message>
     <message>
-        <source>A back-up can&apos;t stand in the database&apos;s own place</source>
+        <source>A back-up can't stand in the database's own place</source>
         <translation>Копию нельзя сохранить на место самой базы</translation>
     </message>
     <message>
@@ -10028,7 +12663,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Там она повредится. Перенесите {file} на диск этого компьютера</translation>
     </message>
     <message>
-        <source>The folder of the database can&apos;t be made</source>
+        <source>The folder of the database can't be made</source>
         <translation>Не создать папку для базы</translation>
     </message>
     <message>
@@ -10036,7 +12671,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Выберите другое место. Папка: {folder}</translation>
     </message>
     <message>
-        <source>The database can&apos;t be written</source>
+        <source>The database can't be written</source>
         <translation>В базу нельзя записать</translation>
     </message>
     <message>
@@ -10060,7 +12695,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Запустите снова и возьмите последнюю исправную копию. Файл: {file}</translation>
     </message>
     <message>
-        <source>The database can&apos;t be reached</source>
+        <source>The database can't be reached</source>
         <translation>База недоступна</translation>
     </message>
     <message>
@@ -10104,7 +12739,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Разрешение принтера {printer} — {dpi} dpi</translation>
     </message>
     <message>
-        <source>Choose that resolution, or the barcode can&apos;t be read</source>
+        <source>Choose that resolution, or the barcode can't be read</source>
         <translation>Выберите это разрешение, иначе штрихкод не прочитать</translation>
     </message>
     <message>
@@ -10136,15 +12771,15 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Не получилось</translation>
     </message>
     <message>
-        <source>Ozon&apos;s label is gone: {posting}</source>
+        <source>Ozon's label is gone: {posting}</source>
         <translation>Пропала этикетка Ozon: {posting}</translation>
     </message>
     <message>
-        <source>Drop Ozon&apos;s PDF in again, or print the desk&apos;s own label. Gone from: {place}</source>
+        <source>Drop Ozon's PDF in again, or print the desk's own label. Gone from: {place}</source>
         <translation>Перетащите PDF Ozon снова или напечатайте свою этикетку. Была здесь: {place}</translation>
     </message>
     <message>
-        <source>The printer can&apos;t be reached: {printer}</source>
+        <source>The printer can't be reached: {printer}</source>
         <translation>Нет связи с принтером: {printer}</translation>
     </message>
     <message>
@@ -10176,7 +12811,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Нажмите кнопку на принтере и напечатайте снова</translation>
     </message>
     <message>
-        <source>The printer isn&apos;t ready: {printer}</source>
+        <source>The printer isn't ready: {printer}</source>
         <translation>Принтер не готов: {printer}</translation>
     </message>
     <message>
@@ -10184,23 +12819,23 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Проверьте риббон, нет ли замятия, и напечатайте снова</translation>
     </message>
     <message>
-        <source>The printer doesn&apos;t say how it is: {printer}</source>
+        <source>The printer doesn't say how it is: {printer}</source>
         <translation>Принтер не отвечает: {printer}</translation>
     </message>
     <message>
-        <source>Check paper and cover. If it never answers, don&apos;t let it be asked (Settings)</source>
+        <source>Check paper and cover. If it never answers, don't let it be asked (Settings)</source>
         <translation>Проверьте бумагу и крышку. Если не отвечает никогда, отключите опрос в настройках</translation>
     </message>
     <message>
-        <source>The driver doesn&apos;t know paper of {size} mm: {printer}</source>
+        <source>The driver doesn't know paper of {size} mm: {printer}</source>
         <translation>Драйвер не знает бумагу {size} мм: {printer}</translation>
     </message>
     <message>
-        <source>Add this size in the printer&apos;s settings, or choose another printer</source>
+        <source>Add this size in the printer's settings, or choose another printer</source>
         <translation>Добавьте этот размер в настройках принтера или выберите другой принтер</translation>
     </message>
     <message>
-        <source>Photos can&apos;t be kept here</source>
+        <source>Photos can't be kept here</source>
         <translation>Фото здесь хранить нельзя</translation>
     </message>
     <message>
@@ -10248,6 +12883,14 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>, domestic {number}</source>
         <translation>, внутренний {number}</translation>
+    </message>
+    <message>
+        <source>(wiped)</source>
+        <translation>(стёрто)</translation>
+    </message>
+    <message>
+        <source>(owners see it)</source>
+        <translation>(видно владельцам)</translation>
     </message>
 </context>
 <context>
@@ -10321,11 +12964,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>у отправления нет коробки {package}</translation>
     </message>
     <message>
-        <source>{carrier} isn&apos;t on Ozon&apos;s list: {least} to {most} points each, {limit} suspend advertising, a deposit of {deposit} RUB may be frozen</source>
+        <source>{carrier} isn't on Ozon's list: {least} to {most} points each, {limit} suspend advertising, a deposit of {deposit} RUB may be frozen</source>
         <translation>{carrier} не в белом списке Ozon: баллы от {least} до {most} за раз, при {limit} остановится реклама, депозит {deposit} руб. могут заморозить</translation>
     </message>
     <message>
-        <source>{carrier} isn&apos;t in the shop&apos;s list of carriers: nobody here knows it</source>
+        <source>{carrier} isn't in the shop's list of carriers: nobody here knows it</source>
         <translation>{carrier}: нет в списке перевозчиков магазина, здесь его никто не знает</translation>
     </message>
     <message>
@@ -10400,16 +13043,20 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Коды «Честный ЗНАК»</translation>
     </message>
     <message>
-        <source>Packers&apos; days</source>
+        <source>Packers' days</source>
         <translation>Выработка сборщиков</translation>
     </message>
     <message>
-        <source>Numbers for Ozon&apos;s cabinet</source>
+        <source>Numbers for Ozon's cabinet</source>
         <translation>Номера для кабинета Ozon</translation>
     </message>
     <message>
         <source>What will go wrong next</source>
         <translation>Что скоро пойдёт не так</translation>
+    </message>
+    <message>
+        <source>Late review</source>
+        <translation>Разбор опозданий</translation>
     </message>
 </context>
 <context>
@@ -10511,7 +13158,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Сканируйте коробку</translation>
     </message>
     <message>
-        <source>Its label, or Ozon&apos;s; then its number, next</source>
+        <source>Its label, or Ozon's; then its number, next</source>
         <translation>Её этикетку или этикетку Ozon; потом номер, и следующая</translation>
     </message>
     <message>

@@ -127,7 +127,7 @@
 <context>
     <name>BackDialog</name>
     <message>
-        <source>It didn&apos;t leave after all</source>
+        <source>It didn't leave after all</source>
         <translation>实际未交运</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@
         <translation>{size} MB</translation>
     </message>
     <message>
-        <source>Photos of packing and Ozon&apos;s label PDFs go along with each.</source>
+        <source>Photos of packing and Ozon's label PDFs go along with each.</source>
         <translation>打包照片和 Ozon 面单 PDF 会随每份备份一起保存。</translation>
     </message>
 </context>
@@ -235,7 +235,7 @@
         <translation>要添加的条码</translation>
     </message>
     <message>
-        <source>No barcode yet: only the article, the SKU and Ozon&apos;s OZN barcode are known.</source>
+        <source>No barcode yet: only the article, the SKU and Ozon's OZN barcode are known.</source>
         <translation>还没有条码：目前只认货号、SKU 和 Ozon 的 OZN 条码。</translation>
     </message>
 </context>
@@ -337,11 +337,11 @@
 <context>
     <name>CabinetDialog</name>
     <message>
-        <source>Numbers for Ozon&apos;s cabinet</source>
+        <source>Numbers for Ozon's cabinet</source>
         <translation>填到 Ozon 卖家后台的号码</translation>
     </message>
     <message>
-        <source>Enter these in Ozon&apos;s cabinet: a row for each box. The journal keeps what was taken.</source>
+        <source>Enter these in Ozon's cabinet: a row for each box. The journal keeps what was taken.</source>
         <translation>请把这些填到 Ozon 卖家后台：每个包裹一行。操作日志会记录已取用的号码。</translation>
     </message>
     <message>
@@ -375,6 +375,69 @@
     <message>
         <source>Excel workbook (*.xlsx);;Plain table (*.csv)</source>
         <translation>Excel 工作簿 (*.xlsx);;纯表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>The year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>全年日历</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>weekend, but worked</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>own day off</source>
+        <translation>自定休息日</translation>
+    </message>
+    <message>
+        <source>own working day</source>
+        <translation>自定工作日</translation>
+    </message>
+    <message>
+        <source>Click a day, or walk with the arrow keys and press Enter, to change it. You see which deadlines move before anything is written.</source>
+        <translation>点击某天，或用方向键选中后按 Enter 更改。写入前会先显示哪些截止时间会变动。</translation>
+    </message>
+    <message>
+        <source>Own days: {days}</source>
+        <translation>自定日期：{days}</translation>
+    </message>
+    <message>
+        <source>{year}: only the fixed holidays are known yet, not the days that will be transferred.</source>
+        <translation>{year}：目前只有固定节假日，调休安排尚未公布。</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>{own} (own); the public calendar says: {public}</source>
+        <translation>{own}（自定）；法定日历为：{public}</translation>
+    </message>
+    <message>
+        <source>{day} in {country}: {kind}?</source>
+        <translation>{country} {day} 改为{kind}？</translation>
+    </message>
+    <message>
+        <source>Change it · Enter</source>
+        <translation>更改 · Enter</translation>
     </message>
 </context>
 <context>
@@ -453,7 +516,7 @@
         <translation>恢复默认</translation>
     </message>
     <message>
-        <source>On Ozon&apos;s list, or exempt (own warehouse abroad, a local carrier&apos;s invoices)</source>
+        <source>On Ozon's list, or exempt (own warehouse abroad, a local carrier's invoices)</source>
         <translation>在 Ozon 白名单内，或可豁免（自有海外仓、有当地承运商的单据）</translation>
     </message>
     <message>
@@ -489,7 +552,7 @@
         <translation>设有截单时间</translation>
     </message>
     <message>
-        <source>Cut-off (warehouse&apos;s time)</source>
+        <source>Cut-off (warehouse's time)</source>
         <translation>截单时间（仓库当地）</translation>
     </message>
     <message>
@@ -501,11 +564,11 @@
         <translation>已改</translation>
     </message>
     <message>
-        <source>✕ can&apos;t be chosen</source>
+        <source>✕ can't be chosen</source>
         <translation>✕ 不能选用</translation>
     </message>
     <message>
-        <source>A carrier that isn&apos;t on Ozon&apos;s list costs {least} to {most} points each time, and {limit} in all suspend advertising (rule R13). What a delivery method leaves blank its carrier fills in.</source>
+        <source>A carrier that isn't on Ozon's list costs {least} to {most} points each time, and {limit} in all suspend advertising (rule R13). What a delivery method leaves blank its carrier fills in.</source>
         <translation>每用一次不在 Ozon 白名单内的承运商扣 {least} 至 {most} 分，累计 {limit} 分即暂停广告（规则 R13）。配送方式留空的项，沿用其承运商的设置。</translation>
     </message>
     <message>
@@ -877,11 +940,11 @@
         <translation>字段：{fields}</translation>
     </message>
     <message>
-        <source>Where a field isn&apos;t known, its sentence falls away, or only the part in [square brackets] around it.</source>
+        <source>Where a field isn't known, its sentence falls away, or only the part in [square brackets] around it.</source>
         <translation>字段未知时，所在句子会省略；用 [方括号] 括起的，只省略括号内的部分。</translation>
     </message>
     <message>
-        <source>The shop&apos;s own</source>
+        <source>The shop's own</source>
         <translation>店铺自定义</translation>
     </message>
     <message>
@@ -965,6 +1028,71 @@
     </message>
 </context>
 <context>
+    <name>CauseDialog</name>
+    <message>
+        <source>Why it was late</source>
+        <translation>迟发原因</translation>
+    </message>
+    <message>
+        <source>Keep · Enter</source>
+        <translation>保存 · Enter</translation>
+    </message>
+    <message>
+        <source>As the journal says: {cause}</source>
+        <translation>按操作日志：{cause}</translation>
+    </message>
+    <message>
+        <source>Note: how you know it</source>
+        <translation>备注：怎么知道的</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What the journal says is kept beside it. Undo takes it back.</source>
+        <translation>操作日志中的原因会一并保留。可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>{name} {number}</source>
+        <translation>{name} {number}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{name}: {numbers}</source>
+        <translation>{name}：{numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDays</name>
+    <message>
+        <source>First closed day</source>
+        <translation>休息首日</translation>
+    </message>
+    <message>
+        <source>Last closed day</source>
+        <translation>休息末日</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>休息日</translation>
+    </message>
+</context>
+<context>
     <name>ClosingDialog</name>
     <message>
         <source>Hand over to {carrier}</source>
@@ -1007,7 +1135,7 @@
         <translation>今天交运时间（{city}）</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone; what didn&apos;t leave is taken back one by one.</source>
+        <source>This can't be undone; what didn't leave is taken back one by one.</source>
         <translation>无法撤销；未交运的只能逐个撤回。</translation>
     </message>
     <message>
@@ -1229,7 +1357,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tracking number(s) taken to Ozon&apos;s cabinet</source>
+        <source>%n tracking number(s) taken to Ozon's cabinet</source>
         <translation>
             <numerusform>已取用 %n 个追踪号码填到 Ozon 卖家后台</numerusform>
         </translation>
@@ -1310,6 +1438,18 @@
             <numerusform>%n 个货件未交运</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of its postings are known here already, as those of {store}.</source>
+        <translation>
+            <numerusform>其中 %n 个货件在此已有，属于 {store}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) of this file belong to {store} and stay there</source>
+        <translation>
+            <numerusform>此文件中 %n 个货件属于 {store}，保持不变</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -1328,6 +1468,37 @@
     <message>
         <source>Go on · Enter</source>
         <translation>继续 · Enter</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Any days</source>
+        <translation>任意日期</translation>
+    </message>
+    <message>
+        <source>Show · Enter</source>
+        <translation>查看 · Enter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Days are Moscow's, both are counted.</source>
+        <translation>按莫斯科日期，首尾两天都算。</translation>
+    </message>
+    <message>
+        <source>That is too long to be seen</source>
+        <translation>时间太长，无法查看</translation>
+    </message>
+    <message>
+        <source>Two years at most</source>
+        <translation>最多两年</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1562,10 @@
         <source>Cases</source>
         <translation>异常单</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>复盘</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -1441,7 +1616,7 @@
         <translation>已保存：{file}</translation>
     </message>
     <message>
-        <source>Import Ozon&apos;s export</source>
+        <source>Import Ozon's export</source>
         <translation>导入 Ozon 导出文件</translation>
     </message>
     <message>
@@ -1491,7 +1666,7 @@
         <translation>截止时间</translation>
     </message>
     <message>
-        <source>Ozon&apos;s date</source>
+        <source>Ozon's date</source>
         <translation>Ozon 日期</translation>
     </message>
     <message>
@@ -1503,7 +1678,7 @@
         <translation>明天再看</translation>
     </message>
     <message>
-        <source>Ozon&apos;s own date…</source>
+        <source>Ozon's own date…</source>
         <translation>Ozon 给出的日期…</translation>
     </message>
     <message>
@@ -1648,12 +1823,43 @@
         <translation>没有待备货的货件</translation>
     </message>
     <message>
-        <source>Drop Ozon&apos;s export here</source>
+        <source>Drop Ozon's export here</source>
         <translation>把 Ozon 导出文件拖到这里</translation>
     </message>
     <message>
         <source>Nothing here</source>
         <translation>这里没有内容</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
+    <message>
+        <source>Take it back…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Show in the queue</source>
+        <translation>在队列中显示</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed</source>
+        <translation>选择一条记录，查看改了什么</translation>
+    </message>
+    <message>
+        <source>entry {number}</source>
+        <translation>记录 {number}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>…另有 {count}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已删除</translation>
     </message>
 </context>
 <context>
@@ -1675,7 +1881,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The carrier&apos;s words, if they matter</source>
+        <source>The carrier's words, if they matter</source>
         <translation>承运商原文（需要时填写）</translation>
     </message>
     <message>
@@ -1758,7 +1964,7 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>The carrier&apos;s words</source>
+        <source>The carrier's words</source>
         <translation>承运商原文</translation>
     </message>
 </context>
@@ -1773,7 +1979,7 @@
         <translation>继续 · Ctrl+Enter</translation>
     </message>
     <message>
-        <source>About {number}: lines without a number are taken as this one&apos;s.</source>
+        <source>About {number}: lines without a number are taken as this one's.</source>
         <translation>关于 {number}：没有号码的行都算作它的。</translation>
     </message>
     <message>
@@ -1974,6 +2180,45 @@
         <source>{view} ({postings})</source>
         <translation>{view}（{postings}）</translation>
     </message>
+    <message>
+        <source>{view} (as filtered)</source>
+        <translation>{view}（按筛选）</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Whose fault the cancellation was</source>
+        <translation>取消是谁的责任</translation>
+    </message>
+    <message>
+        <source>Keep · Enter</source>
+        <translation>保存 · Enter</translation>
+    </message>
+    <message>
+        <source>As Ozon's words say</source>
+        <translation>按 Ozon 的说法</translation>
+    </message>
+    <message>
+        <source>Note: how you know it</source>
+        <translation>备注：您如何得知</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>Cancelled on {day}: {reason}</source>
+        <translation>{day} 取消：{reason}</translation>
+    </message>
+    <message>
+        <source>Only the seller's counts against the shop. Undo takes it back.</source>
+        <translation>只有卖家责任才计入店铺指标。可用“撤销”收回。</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1991,9 +2236,16 @@
     </message>
 </context>
 <context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
     <name>FolderPage</name>
     <message>
-        <source>When the browser saves one of Ozon&apos;s exports there, the desk offers to import it.</source>
+        <source>When the browser saves one of Ozon's exports there, the desk offers to import it.</source>
         <translation>浏览器把 Ozon 导出文件存到那里时，程序会提示导入。</translation>
     </message>
     <message>
@@ -2013,7 +2265,7 @@
         <translation>✓ 已保存</translation>
     </message>
     <message>
-        <source>Folder of the browser&apos;s downloads</source>
+        <source>Folder of the browser's downloads</source>
         <translation>浏览器的下载文件夹</translation>
     </message>
     <message>
@@ -2027,6 +2279,33 @@
     <message>
         <source>Folder of photos</source>
         <translation>照片文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Foreseen</name>
+    <message numerus="yes">
+        <source>No deadline moves (of %n open posting(s))</source>
+        <translation>
+            <numerusform>没有截止时间变动（未完结货件 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open posting(s) get other deadlines</source>
+        <translation>
+            <numerusform>%n 个未完结货件的截止时间会变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become(s) late at once</source>
+        <translation>
+            <numerusform>%n 个会立即超时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are no longer late</source>
+        <translation>
+            <numerusform>%n 个不再超时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2419,229 @@
     </message>
 </context>
 <context>
+    <name>HealthCounts</name>
+    <message numerus="yes">
+        <source>%n more late one(s) and the share is {percent}</source>
+        <translation>
+            <numerusform>再迟发 %n 个，逾期率就达到 {percent}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of them and the index is above {percent}</source>
+        <translation>
+            <numerusform>再取消 %n 个，取消率就超过 {percent}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer and the share is below {percent}</source>
+        <translation>
+            <numerusform>少迟发 %n 个，逾期率就低于 {percent}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer and the index is back at {percent}</source>
+        <translation>
+            <numerusform>少取消 %n 个，取消率就回到 {percent}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If today's %n slip</source>
+        <translation>
+            <numerusform>若今天的 %n 个逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If the %n due on {day} slip</source>
+        <translation>
+            <numerusform>若 {day} 到期的 %n 个逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won't be packed in time</source>
+        <translation>
+            <numerusform>%n 个来不及备货</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past their moment already</source>
+        <translation>
+            <numerusform>%n 个已超时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to pack today</source>
+        <translation>
+            <numerusform>今天待备货 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) nobody knows the fault of</source>
+        <translation>
+            <numerusform>%n 个取消责任不明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by this desk's own date, because Ozon gave none</source>
+        <translation>
+            <numerusform>其中 %n 个按本程序计算的时间，因 Ozon 未给日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at work now</source>
+        <translation>
+            <numerusform>当前 %n 人在备货</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n hour(s) of packing</source>
+        <translation>
+            <numerusform>%n 个备货小时的中位数</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthList</name>
+    <message>
+        <source>What it is made of</source>
+        <translation>构成明细</translation>
+    </message>
+    <message>
+        <source>Whose fault… · F4</source>
+        <translation>谁的责任… · F4</translation>
+    </message>
+    <message>
+        <source>Late {n}</source>
+        <translation>迟发 {n}</translation>
+    </message>
+    <message>
+        <source>Warehouses {n}</source>
+        <translation>仓库 {n}</translation>
+    </message>
+    <message>
+        <source>Cancellations {n}</source>
+        <translation>取消 {n}</translation>
+    </message>
+    <message>
+        <source>Fault unknown {n}</source>
+        <translation>责任不明 {n}</translation>
+    </message>
+    <message>
+        <source>Due today {n}</source>
+        <translation>今日应发 {n}</translation>
+    </message>
+    <message>
+        <source>Won't be packed {n}</source>
+        <translation>来不及打包 {n}</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>To be shipped by</source>
+        <translation>最晚发运</translation>
+    </message>
+    <message>
+        <source>To be packed by</source>
+        <translation>最晚打包</translation>
+    </message>
+    <message>
+        <source>{span}, still here</source>
+        <translation>{span}，仍未发出</translation>
+    </message>
+    <message>
+        <source>computed here</source>
+        <translation>本机推算</translation>
+    </message>
+    <message>
+        <source>Whose date</source>
+        <translation>日期来源</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>迟了</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Late of due</source>
+        <translation>应发中的迟发</translation>
+    </message>
+    <message>
+        <source>Until the threshold</source>
+        <translation>距阈值</translation>
+    </message>
+    <message>
+        <source>{fault} (you say so)</source>
+        <translation>{fault}（您认定）</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消时间</translation>
+    </message>
+    <message>
+        <source>Whose fault</source>
+        <translation>谁的责任</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>罚款</translation>
+    </message>
+</context>
+<context>
+    <name>HealthScreen</name>
+    <message>
+        <source>Store and warehouse</source>
+        <translation>店铺和仓库</translation>
+    </message>
+    <message>
+        <source>Today · Home</source>
+        <translation>今天 · Home</translation>
+    </message>
+    <message>
+        <source>Late review · Esc</source>
+        <translation>迟发复盘 · Esc</translation>
+    </message>
+    <message>
+        <source>Overdue share, day by day</source>
+        <translation>逾期率（按天）</translation>
+    </message>
+    <message>
+        <source>Cancellation index, day by day</source>
+        <translation>取消率（按天）</translation>
+    </message>
+    <message>
+        <source>Health of the shop</source>
+        <translation>店铺健康度</translation>
+    </message>
+    <message>
+        <source>Overdue share, as Ozon showed it each day</source>
+        <translation>逾期率（Ozon 当日显示值）</translation>
+    </message>
+    <message>
+        <source>Cancellation index, as Ozon showed it each day</source>
+        <translation>取消率（Ozon 当日显示值）</translation>
+    </message>
+    <message>
+        <source>All warehouses</source>
+        <translation>所有仓库</translation>
+    </message>
+    <message>
+        <source>Overdue share</source>
+        <translation>逾期率</translation>
+    </message>
+    <message>
+        <source>block at {percent}</source>
+        <translation>{percent} 时封禁</translation>
+    </message>
+    <message>
+        <source>Cancellation index</source>
+        <translation>取消率</translation>
+    </message>
+</context>
+<context>
     <name>HoldDialog</name>
     <message>
         <source>Hold</source>
@@ -2180,7 +2682,7 @@
 <context>
     <name>HubDialog</name>
     <message>
-        <source>On the way to the carrier&apos;s hub</source>
+        <source>On the way to the carrier's hub</source>
         <translation>送往承运商枢纽途中</translation>
     </message>
     <message>
@@ -2207,7 +2709,7 @@
         <translation>扫描商品，会打开最急需它的货件。按 Enter 打开下一个：</translation>
     </message>
     <message>
-        <source>Nothing to pack now. Import Ozon&apos;s newest export to get the next orders.</source>
+        <source>Nothing to pack now. Import Ozon's newest export to get the next orders.</source>
         <translation>现在没有待备货的货件。请导入 Ozon 最新的导出文件。</translation>
     </message>
 </context>
@@ -2259,30 +2761,97 @@
     </message>
 </context>
 <context>
+    <name>JournalFilters</name>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>不限日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation>选择日期…</translation>
+    </message>
+    <message>
+        <source>Every deed</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>无操作人</translation>
+    </message>
+</context>
+<context>
     <name>JournalScreen</name>
     <message>
         <source>Journal</source>
         <translation>操作日志</translation>
     </message>
     <message>
-        <source>History of a posting: scan or type its number</source>
-        <translation>货件历史：扫描或输入号码</translation>
-    </message>
-    <message>
-        <source>Posting number</source>
-        <translation>发货号码</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <source>No posting with “{text}”.</source>
-        <translation>没有含“{text}”的货件。</translation>
-    </message>
-    <message>
         <source>Nothing was done here yet.</source>
         <translation>这里还没有任何操作。</translation>
+    </message>
+    <message>
+        <source>Search: a posting, its number or a part of it, a file, a carrier…</source>
+        <translation>搜索：货件、完整或部分号码、文件、承运商…</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>搜索操作日志</translation>
+    </message>
+    <message>
+        <source>Nothing in the journal says “{text}”.</source>
+        <translation>操作日志中没有含“{text}”的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was done then.</source>
+        <translation>这段时间没有操作。</translation>
     </message>
 </context>
 <context>
@@ -2316,10 +2885,6 @@
         <translation>撤销 · 重做</translation>
     </message>
     <message>
-        <source>Search in the queue</source>
-        <translation>在订单队列中搜索</translation>
-    </message>
-    <message>
         <source>Pack the posting selected</source>
         <translation>为所选货件备货</translation>
     </message>
@@ -2348,7 +2913,7 @@
         <translation>拣货单</translation>
     </message>
     <message>
-        <source>Print queue: what came out, what didn&apos;t and why</source>
+        <source>Print queue: what came out, what didn't and why</source>
         <translation>打印队列：打了什么、没打什么、为什么</translation>
     </message>
     <message>
@@ -2360,7 +2925,7 @@
         <translation>谁在打包：工牌，或姓名加 PIN</translation>
     </message>
     <message>
-        <source>Packers&apos; days: how much, how fast, what went wrong</source>
+        <source>Packers' days: how much, how fast, what went wrong</source>
         <translation>打包员日报：数量、速度、差错</translation>
     </message>
     <message>
@@ -2370,10 +2935,6 @@
     <message>
         <source>At the bench: divide · next box · packed without scanning · put aside · hold</source>
         <translation>打包台：拆分 · 下一包裹 · 免扫 · 移出 · 搁置</translation>
-    </message>
-    <message>
-        <source>Queue, packing, tracking, hand-over, alarms, cases, tell Ozon, journal</source>
-        <translation>队列、打包台、追踪号码、交接、预警、异常单、告知 Ozon、日志</translation>
     </message>
     <message>
         <source>Hand-over to the carriers</source>
@@ -2396,7 +2957,7 @@
         <translation>风险预警 · 新预警标为已看</translation>
     </message>
     <message>
-        <source>There: Ozon&apos;s cabinet · pool list · domestic · from the pool · no number yet · from file</source>
+        <source>There: Ozon's cabinet · pool list · domestic · from the pool · no number yet · from file</source>
         <translation>在追踪号码页：Ozon 卖家后台 · 单号池 · 国内单号 · 从单号池取 · 暂无号码 · 从文件</translation>
     </message>
     <message>
@@ -2428,8 +2989,36 @@
         <translation>在交接页：将选中行移下推车 · 放弃交接</translation>
     </message>
     <message>
-        <source>In the queue: paste what the carrier&apos;s page says of the posting</source>
+        <source>In the queue: paste what the carrier's page says of the posting</source>
         <translation>在队列中：粘贴承运商网页上的轨迹</translation>
+    </message>
+    <message>
+        <source>Queue, packing, tracking, hand-over, alarms, cases, tell Ozon, journal, review</source>
+        <translation>队列、打包台、追踪号码、交接、预警、异常单、告知 Ozon、日志、复盘</translation>
+    </message>
+    <message>
+        <source>Report of a week or a month: workbook and PDF</source>
+        <translation>周报表或月报表：工作簿和 PDF</translation>
+    </message>
+    <message>
+        <source>An owner signs in with the PIN, or out</source>
+        <translation>店主用 PIN 登录或退出</translation>
+    </message>
+    <message>
+        <source>Review: what was late, why, what it costs</source>
+        <translation>复盘：哪些迟发、为什么、有什么后果</translation>
+    </message>
+    <message>
+        <source>Alt+← → · 1 … 6 · F4</source>
+        <translation>Alt+← → · 1 … 6 · F4</translation>
+    </message>
+    <message>
+        <source>There: earlier, later · day, week, month, quarter, year, any days · another cause</source>
+        <translation>在复盘中：往前、往后 · 日、周、月、季、年、任意日期 · 改原因</translation>
+    </message>
+    <message>
+        <source>Search in the queue, or in the journal</source>
+        <translation>在订单队列或操作日志中搜索</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +3115,131 @@
     <message>
         <source>A label of {size} mm</source>
         <translation>{size} 毫米面单</translation>
+    </message>
+</context>
+<context>
+    <name>LateCard</name>
+    <message>
+        <source>Late of due</source>
+        <translation>应发中的迟发</translation>
+    </message>
+    <message>
+        <source>{late} late</source>
+        <translation>迟发 {late}</translation>
+    </message>
+    <message>
+        <source>of {due} due</source>
+        <translation>应发 {due}</translation>
+    </message>
+    <message>
+        <source>{before}: {share} ({late} of {due})</source>
+        <translation>{before}：{share}（{late}/{due}）</translation>
+    </message>
+    <message>
+        <source>{before}: nothing was due</source>
+        <translation>{before}：没有应发货件</translation>
+    </message>
+    <message>
+        <source>* {n} by dates computed here</source>
+        <translation>* 其中 {n} 个按本程序计算的时间</translation>
+    </message>
+</context>
+<context>
+    <name>LateColumns</name>
+    <message>
+        <source>Late by</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Cause (from the journal)</source>
+        <translation>原因（据操作日志）</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在要做</translation>
+    </message>
+    <message>
+        <source>{span}, still here</source>
+        <translation>{span}，仍在仓库</translation>
+    </message>
+    <message>
+        <source>in the share (R17)</source>
+        <translation>计入逾期率（R17）</translation>
+    </message>
+    <message>
+        <source>fee {fee} {currency} (R18)</source>
+        <translation>罚款 {fee} {currency}（R18）</translation>
+    </message>
+    <message>
+        <source>points: {points} (R13)</source>
+        <translation>扣分：{points}（R13）</translation>
+    </message>
+    <message>
+        <source>Due {at}: computed here, because Ozon gave no date</source>
+        <translation>截止时间 {at}：本程序计算，因 Ozon 未给日期</translation>
+    </message>
+    <message>
+        <source>Due {at}, by Ozon's own date</source>
+        <translation>截止时间 {at}，按 Ozon 日期</translation>
+    </message>
+    <message>
+        <source>computed here</source>
+        <translation>本机推算</translation>
+    </message>
+</context>
+<context>
+    <name>LateList</name>
+    <message>
+        <source>Late postings</source>
+        <translation>迟发货件</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>货件</translation>
+    </message>
+    <message>
+        <source>Only the first {n} are listed. A bar or a filter narrows them.</source>
+        <translation>只列出前 {n} 个。点柱形或用筛选可缩小范围。</translation>
+    </message>
+    <message>
+        <source>Another cause… · F4</source>
+        <translation>改原因… · F4</translation>
+    </message>
+    <message>
+        <source>Show in the queue · Enter</source>
+        <translation>在队列中查看 · Enter</translation>
+    </message>
+    <message>
+        <source>Looking into the journal…</source>
+        <translation>正在查操作日志…</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>这里没有内容。</translation>
+    </message>
+    <message>
+        <source>✓ Nothing was late in these days.</source>
+        <translation>✓ 这段时间没有迟发。</translation>
+    </message>
+    <message>
+        <source>Nothing late fits what is chosen.</source>
+        <translation>没有符合所选条件的迟发。</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟发</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>computed here</source>
+        <translation>本程序计算</translation>
     </message>
 </context>
 <context>
@@ -2636,7 +3350,7 @@
         <translation>各列分别是什么？</translation>
     </message>
     <message>
-        <source>The desk doesn&apos;t know this file&apos;s columns yet. It asks once and remembers them.</source>
+        <source>The desk doesn't know this file's columns yet. It asks once and remembers them.</source>
         <translation>程序还不认识此文件的列。只问一次，之后会记住。</translation>
     </message>
     <message>
@@ -2751,7 +3465,7 @@
         <translation>谁在打包(&amp;W)？…</translation>
     </message>
     <message>
-        <source>Packers&apos; &amp;days</source>
+        <source>Packers' &amp;days</source>
         <translation>打包员日报(&amp;D)</translation>
     </message>
     <message>
@@ -2779,7 +3493,7 @@
         <translation>预购单号(&amp;B)…</translation>
     </message>
     <message>
-        <source>Numbers for Ozon&apos;s ca&amp;binet…</source>
+        <source>Numbers for Ozon's ca&amp;binet…</source>
         <translation>填到 Ozon 卖家后台的号码(&amp;B)…</translation>
     </message>
     <message>
@@ -2814,6 +3528,22 @@
         <source>Open a &amp;case…</source>
         <translation>新建异常单(&amp;C)…</translation>
     </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>报表(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Owner…</source>
+        <translation>店主(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Late &amp;review</source>
+        <translation>迟发复盘(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Owner signs out</source>
+        <translation>店主退出(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>MethodsPage</name>
@@ -2834,7 +3564,7 @@
         <translation>头程（工作日）</translation>
     </message>
     <message>
-        <source>Cut-off (warehouse&apos;s time)</source>
+        <source>Cut-off (warehouse's time)</source>
         <translation>截单时间（仓库当地）</translation>
     </message>
     <message>
@@ -2858,7 +3588,7 @@
         <translation>量尺寸</translation>
     </message>
     <message>
-        <source>as the carrier&apos;s</source>
+        <source>as the carrier's</source>
         <translation>同承运商设置</translation>
     </message>
     <message>
@@ -2866,7 +3596,7 @@
         <translation>仍然使用（会记入日志）</translation>
     </message>
     <message>
-        <source>Left blank, it is its carrier&apos;s: {values}</source>
+        <source>Left blank, it is its carrier's: {values}</source>
         <translation>留空则沿用承运商的设置：{values}</translation>
     </message>
 </context>
@@ -2875,6 +3605,52 @@
     <message>
         <source> mm</source>
         <translation> 毫米</translation>
+    </message>
+</context>
+<context>
+    <name>MovesDialog</name>
+    <message>
+        <source>What would move</source>
+        <translation>会变动的截止时间</translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation>关闭 · Enter</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>变动后</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原截止时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新截止时间</translation>
+    </message>
+    <message>
+        <source>Deadlines that would move</source>
+        <translation>会变动的截止时间</translation>
+    </message>
+    <message>
+        <source>it stops</source>
+        <translation>不再计时</translation>
+    </message>
+    <message>
+        <source>{late}: at once</source>
+        <translation>{late}：立即</translation>
+    </message>
+</context>
+<context>
+    <name>MovesLine</name>
+    <message>
+        <source>Show which…</source>
+        <translation>查看哪些…</translation>
+    </message>
+    <message>
+        <source>Reckoning what would move…</source>
+        <translation>正在计算会有哪些变动…</translation>
     </message>
 </context>
 <context>
@@ -2911,9 +3687,31 @@
     </message>
 </context>
 <context>
+    <name>OverdueCard</name>
+    <message>
+        <source>{name}, block at {percent}</source>
+        <translation>{name}，{percent} 时封禁</translation>
+    </message>
+</context>
+<context>
+    <name>OwnersOnly</name>
+    <message>
+        <source>Owner signs in · Enter</source>
+        <translation>店主登录 · Enter</translation>
+    </message>
+    <message>
+        <source>For owners</source>
+        <translation>仅限店主</translation>
+    </message>
+    <message>
+        <source>Only an owner sees and changes this: {owners}</source>
+        <translation>仅店主可查看和更改：{owners}</translation>
+    </message>
+</context>
+<context>
     <name>OzonLabelsDialog</name>
     <message>
-        <source>Ozon&apos;s labels</source>
+        <source>Ozon's labels</source>
         <translation>Ozon 面单</translation>
     </message>
     <message>
@@ -3043,7 +3841,7 @@
 <context>
     <name>PackerStatsScreen</name>
     <message>
-        <source>Packers&apos; days</source>
+        <source>Packers' days</source>
         <translation>打包员日报</translation>
     </message>
     <message>
@@ -3074,6 +3872,10 @@
         <source>Nobody has packed anything in this period. The bench fills this list by itself.</source>
         <translation>此时间段内没有备货记录。打包台会自动填写此列表。</translation>
     </message>
+    <message>
+        <source>These are your own days. Everybody's are shown to: {owners}</source>
+        <translation>这是您本人的日报。所有人的日报可见者：{owners}</translation>
+    </message>
 </context>
 <context>
     <name>PackersPage</name>
@@ -3092,10 +3894,6 @@
     <message>
         <source>without PIN</source>
         <translation>无 PIN</translation>
-    </message>
-    <message>
-        <source>Owner: sees everybody&apos;s numbers, changes packers, teaches barcodes</source>
-        <translation>店主：可看所有人的数据、修改打包员、绑定条码</translation>
     </message>
     <message>
         <source>Packs here (the badge of who has left no longer works)</source>
@@ -3122,14 +3920,6 @@
         <translation>只有店主可以修改：{names}。请按 Ctrl+U 登录。</translation>
     </message>
     <message>
-        <source>While nobody is an owner, everybody may change this and see all numbers.</source>
-        <translation>没有店主时，人人都能修改并看到所有数据。</translation>
-    </message>
-    <message>
-        <source>An owner without a PIN: anybody can choose that name. Give owners a PIN.</source>
-        <translation>有店主未设 PIN：谁都能选这个名字。请给店主设 PIN。</translation>
-    </message>
-    <message>
         <source>Packers sign in by scanning their badge, or with Ctrl+U.</source>
         <translation>打包员扫工牌登录，或按 Ctrl+U。</translation>
     </message>
@@ -3144,6 +3934,26 @@
     <message>
         <source>4 to 8 digits</source>
         <translation>4 至 8 位数字</translation>
+    </message>
+    <message>
+        <source>Owner, by PIN: sees money, buyers, everybody's numbers; settings</source>
+        <translation>店主，凭 PIN：可看金额、买家、所有人的数据；可改设置</translation>
+    </message>
+    <message>
+        <source>An owner, without key or mouse, after</source>
+        <translation>店主无键鼠操作后自动退出</translation>
+    </message>
+    <message>
+        <source>While nobody is an owner, everybody sees everything: money, buyers, all numbers, settings.</source>
+        <translation>没有店主时，人人都能看到一切：金额、买家、所有数据、设置。</translation>
+    </message>
+    <message>
+        <source>▲ No PIN: {names}. Anybody can choose that name and see everything. Give owners a PIN.</source>
+        <translation>▲ 未设 PIN：{names}。谁都能选这个名字并看到一切。请给店主设 PIN。</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits: an owner needs one</source>
+        <translation>4 至 8 位数字：店主必须设</translation>
     </message>
 </context>
 <context>
@@ -3303,7 +4113,7 @@
         <translation>粘贴的物流轨迹</translation>
     </message>
     <message>
-        <source>Paste here what the carrier&apos;s page or a spreadsheet says: tracking number, date and time, status</source>
+        <source>Paste here what the carrier's page or a spreadsheet says: tracking number, date and time, status</source>
         <translation>把承运商网页或表格中的内容粘贴到这里：追踪号码、日期和时间、状态</translation>
     </message>
     <message>
@@ -3592,7 +4402,7 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Why it can&apos;t come in</source>
+        <source>Why it can't come in</source>
         <translation>不能导入的原因</translation>
     </message>
     <message>
@@ -3624,12 +4434,28 @@
         <translation>已保存为 {file}</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written there</source>
+        <source>{file} can't be written there</source>
         <translation>无法把 {file} 写到该位置</translation>
     </message>
     <message>
         <source>refused</source>
         <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Store: {store}.</source>
+        <translation>店铺：{store}。</translation>
+    </message>
+    <message>
+        <source>Of other stores</source>
+        <translation>其他店铺的</translation>
+    </message>
+    <message>
+        <source>Stays with</source>
+        <translation>仍属于</translation>
+    </message>
+    <message>
+        <source>Postings of other stores</source>
+        <translation>其他店铺的货件</translation>
     </message>
 </context>
 <context>
@@ -3659,7 +4485,7 @@
         <translation>已打印 · Ctrl+D</translation>
     </message>
     <message>
-        <source>The desk&apos;s own label instead · Ctrl+O</source>
+        <source>The desk's own label instead · Ctrl+O</source>
         <translation>改打本程序面单 · Ctrl+O</translation>
     </message>
     <message>
@@ -3714,7 +4540,7 @@
         <translation>面单直接打印，不再询问，每种尺寸用各自的打印机。仅对本机有效。</translation>
     </message>
     <message>
-        <source>Print a test page and measure its rulers; then scan both of its codes back here. If one can&apos;t be read, change the darkness or clean the print head.</source>
+        <source>Print a test page and measure its rulers; then scan both of its codes back here. If one can't be read, change the darkness or clean the print head.</source>
         <translation>打印测试页，量一下标尺；再把页上两个码扫回这里。若扫不出，请调浓度或清洁打印头。</translation>
     </message>
     <message>
@@ -3787,6 +4613,101 @@
     <message>
         <source>Print queue… Ctrl+J</source>
         <translation>打印队列… Ctrl+J</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Buyers' names, telephones, e-mails and addresses are there for the parcel to arrive.</source>
+        <translation>买家的姓名、电话、邮箱和地址只用于把包裹送到。</translation>
+    </message>
+    <message>
+        <source>With them go notes, photos, Ozon's labels. Open postings and cases keep everything.</source>
+        <translation>备注、照片、Ozon 面单会一并清除。未完结的货件和未关闭的异常单全部保留。</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Days kept after a posting is over</source>
+        <translation>货件完结后保留天数</translation>
+    </message>
+    <message>
+        <source>Days to look back</source>
+        <translation>往前天数</translation>
+    </message>
+    <message>
+        <source>Show what would go</source>
+        <translation>查看会清除什么</translation>
+    </message>
+    <message>
+        <source>Wipe now…</source>
+        <translation>立即清除…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>存为文本…</translation>
+    </message>
+    <message>
+        <source>Delete older back-ups…</source>
+        <translation>删除旧备份…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Now: over for more days than</source>
+        <translation>现在：完结超过（天）</translation>
+    </message>
+    <message>
+        <source>Nothing has been wiped yet.</source>
+        <translation>尚未清除过。</translation>
+    </message>
+    <message>
+        <source>Wiped last: {moment}.</source>
+        <translation>上次清除：{moment}。</translation>
+    </message>
+    <message>
+        <source>Tidying up the file waits until nobody works.</source>
+        <translation>文件整理要等无人操作时进行。</translation>
+    </message>
+    <message>
+        <source>✓ Deleted</source>
+        <translation>✓ 已删除</translation>
+    </message>
+    <message>
+        <source>What would go, or has gone, is told here in numbers.</source>
+        <translation>会清除或已清除的数量显示在这里。</translation>
+    </message>
+    <message>
+        <source>Wipe buyers' data</source>
+        <translation>清除买家数据</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Delete older back-ups</source>
+        <translation>删除旧备份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}</source>
+        <translation>✓ 已保存：{file}</translation>
     </message>
 </context>
 <context>
@@ -3998,7 +4919,7 @@
     </message>
     <message>
         <source>The list is empty. Take the goods from the orders, or import barcodes and weights from Excel.
-Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</source>
+Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <translation>列表是空的。请从订单收录商品，或从 Excel 导入条码和重量。
 没有此列表，打包台也认货号、SKU 和 Ozon 的 OZN 条码。</translation>
     </message>
@@ -4207,7 +5128,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>状态…</translation>
     </message>
     <message>
-        <source>Didn&apos;t leave…</source>
+        <source>Didn't leave…</source>
         <translation>未交运…</translation>
     </message>
     <message>
@@ -4265,6 +5186,10 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Order</source>
         <translation>订单号</translation>
     </message>
+    <message>
+        <source>Store</source>
+        <translation>店铺</translation>
+    </message>
 </context>
 <context>
     <name>QueueFilters</name>
@@ -4287,6 +5212,10 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>店铺</translation>
     </message>
 </context>
 <context>
@@ -4352,7 +5281,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>加急</translation>
     </message>
     <message>
-        <source>late: past the carrier&apos;s cut-off</source>
+        <source>late: past the carrier's cut-off</source>
         <translation>超时：已过承运商截单时间</translation>
     </message>
     <message>
@@ -4430,6 +5359,132 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Make and open the folder · Enter</source>
+        <translation>生成并打开文件夹 · Enter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Excel workbook: figures, charts, lists to filter</source>
+        <translation>Excel 工作簿：数据、图表、可筛选的列表</translation>
+    </message>
+    <message>
+        <source>PDF: two pages to print or send</source>
+        <translation>PDF：两页，可打印或发送</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报表语言</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>全部店铺</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Of which days? Days are Moscow's, as Ozon counts them.</source>
+        <translation>要哪几天？按莫斯科日期，与 Ozon 一致。</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>存到文件夹</translation>
+    </message>
+    <message>
+        <source>Last week, {days}</source>
+        <translation>上周，{days}</translation>
+    </message>
+    <message>
+        <source>This week so far, since {first}</source>
+        <translation>本周至今，自 {first}</translation>
+    </message>
+    <message>
+        <source>Last month, {days}</source>
+        <translation>上月，{days}</translation>
+    </message>
+    <message>
+        <source>This month so far, since {first}</source>
+        <translation>本月至今，自 {first}</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>正在生成报表…</translation>
+    </message>
+    <message>
+        <source>Folder for reports</source>
+        <translation>报表文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Once a week the desk writes the report of the last whole week (Monday to Sunday) as an Excel workbook and a PDF, and a back-up of the database, into a folder. A PC that was off catches up once.</source>
+        <translation>程序每周把上一整周（周一至周日）的报表写成 Excel 工作簿和 PDF，连同一份数据库备份存到文件夹。电脑当时没开，开机后补做一次。</translation>
+    </message>
+    <message>
+        <source>Write a report every week</source>
+        <translation>每周生成报表</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Reports stay for ever; of the back-ups the newest ten stay. Photos and label PDFs stand beside them once. A folder on another disk, or one that is copied to a cloud, saves the shop when the PC dies.</source>
+        <translation>报表永久保留；备份保留最新的十份。照片和面单 PDF 在旁边只存一份。文件夹放在其他磁盘或同步到云端，电脑坏了也不怕。</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>立即生成</translation>
+    </message>
+    <message>
+        <source>The next one: within a minute</source>
+        <translation>下一次：一分钟内</translation>
+    </message>
+    <message>
+        <source>The next one: {moment}, or as soon as this program runs after that</source>
+        <translation>下一次：{moment}，或之后程序一启动就做</translation>
+    </message>
+    <message>
+        <source>It is being written just now</source>
+        <translation>正在生成中</translation>
+    </message>
+    <message>
+        <source>✓ Written: {files}</source>
+        <translation>✓ 已生成：{files}</translation>
+    </message>
+    <message>
+        <source>Folder for reports</source>
+        <translation>报表文件夹</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>Not imported</source>
@@ -4453,6 +5508,37 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>What is missing or broken</source>
         <translation>缺什么或坏了什么</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Report… (Excel, PDF)</source>
+        <translation>报表…（Excel、PDF）</translation>
+    </message>
+    <message>
+        <source>What was due, and what became of it</source>
+        <translation>应发货件及结果</translation>
+    </message>
+    <message>
+        <source>Enter: what is behind it · Alt+← →: earlier, later · 1 … 6: how long · F4: cause</source>
+        <translation>Enter：查看明细 · Alt+← →：往前、往后 · 1 … 6：时段长短 · F4：原因</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Bars: {grouping}</source>
+        <translation>柱形：{grouping}</translation>
     </message>
 </context>
 <context>
@@ -4554,15 +5640,99 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>✎ own; the edition says: {value}</source>
+        <translation>✎ 自定；版本原值：{value}</translation>
+    </message>
+    <message>
+        <source>{source}, {day}</source>
+        <translation>{source}，{day}</translation>
+    </message>
+    <message>
+        <source>✕ can't be right</source>
+        <translation>✕ 数值有误</translation>
+    </message>
+    <message>
+        <source>✕ more than {most}, the most below</source>
+        <translation>✕ 超过下方上限 {most}</translation>
+    </message>
+    <message>
+        <source>at its moment</source>
+        <translation>到点即报</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>日历日</translation>
+    </message>
+    <message>
+        <source>working days: {country}</source>
+        <translation>工作日：{country}</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计日方式</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Take back: {field}</source>
+        <translation>恢复：{field}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSpans</name>
+    <message numerus="yes">
+        <source>within %n calendar day(s)</source>
+        <translation>
+            <numerusform>%n 个日历日内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working day(s) ({country})</source>
+        <translation>
+            <numerusform>%n 个工作日（{country}）内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n 个日历日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) ({country})</source>
+        <translation>
+            <numerusform>%n 个工作日（{country}）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n time(s)</source>
+        <translation>
+            <numerusform>最多 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulesPage</name>
-    <message>
-        <source>Sellers&apos; guides: the stricter numbers, calendar days. Who keeps to them is never late.</source>
-        <translation>卖家指南：更严格，按日历日。照此执行就不会逾期。</translation>
-    </message>
-    <message>
-        <source>Ozon help 2026: up to 10 days to pack, business days after the notice.</source>
-        <translation>Ozon 帮助 2026：备货最多 10 天，通知后按工作日。</translation>
-    </message>
     <message>
         <source>Rule</source>
         <translation>规则</translation>
@@ -4572,56 +5742,56 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>内容</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>截至</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
     <message>
-        <source>Where Ozon&apos;s own file gives a date, that date counts and nothing is computed.</source>
+        <source>Where Ozon's own file gives a date, that date counts and nothing is computed.</source>
         <translation>Ozon 文件给出日期时以其为准，不再计算。</translation>
     </message>
     <message>
-        <source>(working days of {country})</source>
-        <translation>（{country}工作日）</translation>
+        <source>Save as a file…</source>
+        <translation>存为文件…</translation>
     </message>
     <message>
-        <source>h</source>
-        <translation>小时</translation>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
     </message>
     <message>
-        <source>rows</source>
-        <translation>行</translation>
+        <source>Take all back</source>
+        <translation>全部恢复</translation>
     </message>
     <message>
-        <source>points</source>
-        <translation>分</translation>
+        <source>Own</source>
+        <translation>自定</translation>
     </message>
     <message>
-        <source>allowed</source>
-        <translation>项允许</translation>
+        <source>✎ own</source>
+        <translation>✎ 自定</translation>
     </message>
     <message>
-        <source>guides</source>
-        <translation>指南</translation>
+        <source>In words</source>
+        <translation>说明</translation>
     </message>
     <message>
-        <source>Alarm before</source>
-        <translation>提前预警</translation>
+        <source>The stricter numbers, calendar days. Who keeps to them is never late.</source>
+        <translation>更严格，按日历日。照此执行就不会逾期。</translation>
     </message>
     <message>
-        <source>{minutes} min</source>
-        <translation>提前 {minutes} 分钟</translation>
+        <source>Up to 10 days to pack, business days after the notice.</source>
+        <translation>备货最多 10 天，通知后按工作日。</translation>
     </message>
     <message>
-        <source>at its moment</source>
-        <translation>到点即报</translation>
+        <source>Rule book {day}</source>
+        <translation>规则手册 {day}</translation>
+    </message>
+    <message>
+        <source>✓ Written: {file}</source>
+        <translation>✓ 已写入：{file}</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you apply it</source>
+        <translation>应用前不会写入任何内容</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +5875,18 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Texts for cases</source>
         <translation>异常单文案</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Buyers' data</source>
+        <translation>买家数据</translation>
+    </message>
 </context>
 <context>
     <name>ShopPage</name>
@@ -4732,7 +5914,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>轨迹停滞的包裹</translation>
     </message>
     <message>
-        <source>Open the carrier&apos;s page · Enter</source>
+        <source>Open the carrier's page · Enter</source>
         <translation>打开承运商网站 · Enter</translation>
     </message>
     <message>
@@ -4790,6 +5972,17 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>number to replace</source>
         <translation>待换号码</translation>
+    </message>
+</context>
+<context>
+    <name>SlipCard</name>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Only for today</source>
+        <translation>仅限今天</translation>
     </message>
 </context>
 <context>
@@ -4869,8 +6062,62 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>时间（{city}）</translation>
     </message>
     <message>
-        <source>Only where no carrier tells Ozon. Enter it in Ozon&apos;s cabinet, too. Ctrl+Z takes it back.</source>
+        <source>Only where no carrier tells Ozon. Enter it in Ozon's cabinet, too. Ctrl+Z takes it back.</source>
         <translation>仅用于承运商不向 Ozon 报状态的货件。也请在 Ozon 卖家后台填写。Ctrl+Z 可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>It was {store} last time a file like this came from this folder.</source>
+        <translation>上次从此文件夹导入的同类文件属于 {store}。</translation>
+    </message>
+    <message>
+        <source>None of its postings is known here yet.</source>
+        <translation>其中的货件在此都还没有。</translation>
+    </message>
+    <message>
+        <source>Which store is this file from?</source>
+        <translation>此文件是哪个店铺的？</translation>
+    </message>
+    <message>
+        <source>A posting that has a store already keeps it, whatever is chosen here.</source>
+        <translation>已有店铺的货件保持不变，与这里的选择无关。</translation>
+    </message>
+</context>
+<context>
+    <name>StoresBox</name>
+    <message>
+        <source>Name of a store, as at Ozon</source>
+        <translation>店铺名称，与 Ozon 上一致</translation>
+    </message>
+    <message>
+        <source>Name of a store</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Give it the postings without a store</source>
+        <translation>把无店铺的货件归入此店铺</translation>
+    </message>
+    <message>
+        <source>Where there are several, each import asks whose file it is, and lists can be filtered by store.</source>
+        <translation>有多个店铺时，每次导入都会询问是哪家的文件，列表可按店铺筛选。</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ 已保存</translation>
     </message>
 </context>
 <context>
@@ -4916,11 +6163,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>{moment} 已备货</translation>
     </message>
     <message>
-        <source>Ozon&apos;s label is here</source>
+        <source>Ozon's label is here</source>
         <translation>已有 Ozon 面单</translation>
     </message>
     <message>
-        <source>Ozon&apos;s label is here for boxes: {numbers}</source>
+        <source>Ozon's label is here for boxes: {numbers}</source>
         <translation>已有 Ozon 面单的包裹：{numbers}</translation>
     </message>
     <message>
@@ -4948,8 +6195,12 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>… 另有 {number} 条更早的</translation>
     </message>
     <message>
-        <source>Ozon and the buyer have agreed on place and way of delivery: the shop can&apos;t change them</source>
+        <source>Ozon and the buyer have agreed on place and way of delivery: the shop can't change them</source>
         <translation>配送地点和方式由 Ozon 与买家约定：店铺不能更改</translation>
+    </message>
+    <message>
+        <source>Store: {store}</source>
+        <translation>店铺：{store}</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +6208,53 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Stages</source>
         <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take it back · Enter</source>
+        <translation>撤销 · Enter</translation>
+    </message>
+    <message>
+        <source>What came later stays as it is. This would be as it was before:</source>
+        <translation>之后的操作保持不变。以下内容会恢复原样：</translation>
+    </message>
+    <message>
+        <source>It touched no posting.</source>
+        <translation>没有涉及任何货件。</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>…另有 {count}</translation>
+    </message>
+    <message>
+        <source>Labels on paper that no longer count and must be torn off: {count}</source>
+        <translation>纸上的面单已作废，须撕掉：{count}</translation>
+    </message>
+    <message>
+        <source>it goes away</source>
+        <translation>会消失</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>恢复为</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>会恢复的内容</translation>
     </message>
 </context>
 <context>
@@ -4982,11 +6280,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Confirm these in Ozon&apos;s cabinet. A later import that shows them confirmed takes them off.</source>
+        <source>Confirm these in Ozon's cabinet. A later import that shows them confirmed takes them off.</source>
         <translation>请在 Ozon 卖家后台确认。之后导入的文件显示已确认时，会自动移出列表。</translation>
     </message>
     <message>
-        <source>Ozon&apos;s clock</source>
+        <source>Ozon's clock</source>
         <translation>Ozon 截止时间</translation>
     </message>
     <message>
@@ -5080,7 +6378,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>尚未保存</translation>
     </message>
     <message>
-        <source>The shop&apos;s own template</source>
+        <source>The shop's own template</source>
         <translation>店铺自定义模板</translation>
     </message>
     <message>
@@ -5181,7 +6479,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>告知 Ozon {count}</translation>
     </message>
     <message>
-        <source>Packed or cancelled here, and Ozon doesn&apos;t know yet</source>
+        <source>Packed or cancelled here, and Ozon doesn't know yet</source>
         <translation>本地已备货或取消，尚未告知 Ozon</translation>
     </message>
 </context>
@@ -5212,7 +6510,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>清除</translation>
     </message>
     <message>
-        <source>Follow it on the carrier&apos;s page</source>
+        <source>Follow it on the carrier's page</source>
         <translation>在承运商网站查询轨迹</translation>
     </message>
     <message>
@@ -5224,7 +6522,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>▲ 号码将被清除；操作日志中保留。</translation>
     </message>
     <message>
-        <source>Follow it on the carrier&apos;s page · Ctrl+B</source>
+        <source>Follow it on the carrier's page · Ctrl+B</source>
         <translation>在承运商网站查询轨迹 · Ctrl+B</translation>
     </message>
     <message>
@@ -5364,11 +6662,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>国内单号 · F6</translation>
     </message>
     <message>
-        <source>For Ozon&apos;s cabinet… {number} · F4</source>
+        <source>For Ozon's cabinet… {number} · F4</source>
         <translation>填到 Ozon 卖家后台… {number} · F4</translation>
     </message>
     <message>
-        <source>For Ozon&apos;s cabinet… · F4</source>
+        <source>For Ozon's cabinet… · F4</source>
         <translation>填到 Ozon 卖家后台… · F4</translation>
     </message>
 </context>
@@ -5408,6 +6706,29 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>TypedNumberDialog</name>
+    <message>
+        <source>{doing} · Enter</source>
+        <translation>{doing} · Enter</translation>
+    </message>
+    <message>
+        <source>Back · Esc</source>
+        <translation>返回 · Esc</translation>
+    </message>
+    <message>
+        <source>Nobody can take this back.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Type {number} to do it:</source>
+        <translation>输入 {number} 即执行：</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>数字</translation>
+    </message>
+</context>
+<context>
     <name>UnpackDialog</name>
     <message>
         <source>Unpack</source>
@@ -5442,7 +6763,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>在 Ozon 仍是已备货：包裹数量和每个包裹的内容不能变。</translation>
     </message>
     <message>
-        <source>It is written into the journal and can&apos;t be undone.</source>
+        <source>It is written into the journal and can't be undone.</source>
         <translation>会记入操作日志，无法撤销。</translation>
     </message>
 </context>
@@ -5470,6 +6791,22 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>as the rule says</source>
         <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>A day off moves none of Ozon's deadlines back: what falls on it must be handed over on the last working day before.</source>
+        <translation>休息日不会推迟 Ozon 的截止时间：落在休息日的，须在此前最后一个工作日交运。</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +6864,87 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>WipeCounts</name>
+    <message numerus="yes">
+        <source>%n recipient(s) with name, phone, e-mail and address</source>
+        <translation>
+            <numerusform>%n 个收件人的姓名、电话、邮箱和地址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older state(s) in the journal</source>
+        <translation>
+            <numerusform>操作日志中 %n 条旧状态</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in cases</source>
+        <translation>
+            <numerusform>异常单中 %n 条备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other note(s) somebody wrote</source>
+        <translation>
+            <numerusform>其他 %n 条手写备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carrier's text(s)</source>
+        <translation>
+            <numerusform>%n 条承运商原文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of Ozon's label(s)</source>
+        <translation>
+            <numerusform>%n 张 Ozon 面单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) of labels</source>
+        <translation>
+            <numerusform>%n 个面单 PDF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and file(s)</source>
+        <translation>
+            <numerusform>%n 个照片和文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older posting(s) keep their data: they are open or have an open case</source>
+        <translation>
+            <numerusform>%n 个较早的货件保留数据：未完结或有未关闭的异常单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copy(ies) of the database still hold(s) the data</source>
+        <translation>
+            <numerusform>%n 份旧数据库备份仍含这些数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wiped: %n posting(s)</source>
+        <translation>
+            <numerusform>已清除：%n 个货件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would be wiped: %n posting(s)</source>
+        <translation>
+            <numerusform>将清除：%n 个货件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over for more than %n day(s)</source>
+        <translation>
+            <numerusform>完结超过 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ZoneBox</name>
     <message>
         <source>Time zone</source>
@@ -5536,11 +6954,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
 <context>
     <name>ZonePage</name>
     <message>
-        <source>as Ozon&apos;s cabinet writes them</source>
+        <source>as Ozon's cabinet writes them</source>
         <translation>Ozon 卖家后台的写法</translation>
     </message>
     <message>
-        <source>your warehouse&apos;s time</source>
+        <source>your warehouse's time</source>
         <translation>仓库当地时间</translation>
     </message>
     <message>
@@ -5552,7 +6970,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>此文件中的日期是哪个时区的？</translation>
     </message>
     <message>
-        <source>For example, {posting} must go by {moment}. The file doesn&apos;t say where that is.</source>
+        <source>For example, {posting} must go by {moment}. The file doesn't say where that is.</source>
         <translation>例如 {posting} 须在 {moment} 前发出。文件没有说明是哪里的时间。</translation>
     </message>
     <message>
@@ -5640,7 +7058,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>承运商</translation>
     </message>
     <message>
-        <source>Ozon&apos;s support</source>
+        <source>Ozon's support</source>
         <translation>Ozon 客服</translation>
     </message>
 </context>
@@ -5770,7 +7188,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
 <context>
     <name>carrier_notes</name>
     <message>
-        <source>No events after customs for days: then look at the Russian Post&apos;s page</source>
+        <source>No events after customs for days: then look at the Russian Post's page</source>
         <translation>清关后若数天没有轨迹，请查俄罗斯邮政网站</translation>
     </message>
     <message>
@@ -5921,11 +7339,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>向承运商索赔</translation>
     </message>
     <message>
-        <source>Write to Ozon&apos;s support</source>
+        <source>Write to Ozon's support</source>
         <translation>联系 Ozon 客服</translation>
     </message>
     <message>
-        <source>Wait for the support&apos;s decision</source>
+        <source>Wait for the support's decision</source>
         <translation>等待客服裁决</translation>
     </message>
     <message>
@@ -5969,7 +7387,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>回复 Ozon</translation>
     </message>
     <message>
-        <source>Wait for Ozon&apos;s answer</source>
+        <source>Wait for Ozon's answer</source>
         <translation>等待 Ozon 答复</translation>
     </message>
     <message>
@@ -5981,7 +7399,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>再次催问客服</translation>
     </message>
     <message>
-        <source>Check the number on the carrier&apos;s page</source>
+        <source>Check the number on the carrier's page</source>
         <translation>在承运商网站核对号码</translation>
     </message>
     <message>
@@ -6028,7 +7446,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Ozon 询问</translation>
     </message>
     <message>
-        <source>Ticket at Ozon&apos;s support</source>
+        <source>Ticket at Ozon's support</source>
         <translation>Ozon 客服工单</translation>
     </message>
     <message>
@@ -6087,7 +7505,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>请联系承运商并告知买家</translation>
     </message>
     <message>
-        <source>the shop falls in Ozon&apos;s search</source>
+        <source>the shop falls in Ozon's search</source>
         <translation>店铺在 Ozon 的搜索排名下降</translation>
     </message>
     <message>
@@ -6166,6 +7584,14 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>{time} {city} ({other_time} {other_city})</source>
         <translation>{time} {city}（{other_time} {other_city}）</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>MM-dd ddd</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +7698,65 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>deed_kinds</name>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>备货</translation>
+    </message>
+    <message>
+        <source>On hold, released</source>
+        <translation>搁置、恢复</translation>
+    </message>
+    <message>
+        <source>Cancelled, promised</source>
+        <translation>取消、承诺日期</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>追踪号码</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>Hand-over, statuses</source>
+        <translation>交运、状态</translation>
+    </message>
+    <message>
+        <source>Tracking events</source>
+        <translation>物流轨迹</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>异常单</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>The owner's</source>
+        <translation>店主操作</translation>
+    </message>
+    <message>
+        <source>Packers</source>
+        <translation>打包员</translation>
+    </message>
+    <message>
+        <source>Undone, redone</source>
+        <translation>撤销、重做</translation>
+    </message>
+</context>
+<context>
     <name>deeds</name>
     <message>
         <source>Imported {file}: {counts}</source>
@@ -6350,11 +7835,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>已取出包裹：{posting}</translation>
     </message>
     <message>
-        <source>Ozon&apos;s labels taken in from {file}: {labels}</source>
+        <source>Ozon's labels taken in from {file}: {labels}</source>
         <translation>已从“{file}”收录 Ozon 面单：{labels}</translation>
     </message>
     <message>
-        <source>The desk&apos;s own label instead of Ozon&apos;s: {posting}</source>
+        <source>The desk's own label instead of Ozon's: {posting}</source>
         <translation>改用本程序面单代替 Ozon 面单：{posting}</translation>
     </message>
     <message>
@@ -6422,11 +7907,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>已交运给 {carrier}：{postings}</translation>
     </message>
     <message>
-        <source>Didn&apos;t leave after all: {posting}</source>
+        <source>Didn't leave after all: {posting}</source>
         <translation>实际未发出：{posting}</translation>
     </message>
     <message>
-        <source>Reached the carrier&apos;s hub: {postings}</source>
+        <source>Reached the carrier's hub: {postings}</source>
         <translation>已到达承运商枢纽：{postings}</translation>
     </message>
     <message>
@@ -6493,6 +7978,50 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>a paste</source>
         <translation>粘贴的内容</translation>
     </message>
+    <message>
+        <source>Store {store} is called {name} now: {postings}</source>
+        <translation>店铺 {store} 已改名为 {name}：{postings}</translation>
+    </message>
+    <message>
+        <source>Postings without a store are {store}'s: {postings}</source>
+        <translation>无店铺的货件已归入 {store}：{postings}</translation>
+    </message>
+    <message>
+        <source>Moments to ship reckoned for the late review</source>
+        <translation>已为迟发复盘算好发运截止时间</translation>
+    </message>
+    <message>
+        <source>Whose fault the cancellation was: {posting}, {fault}</source>
+        <translation>取消责任：{posting}，{fault}</translation>
+    </message>
+    <message>
+        <source>Why it was late: {posting}, {cause}</source>
+        <translation>迟发原因：{posting}，{cause}</translation>
+    </message>
+    <message>
+        <source>Weekly report and back-up written: {week}</source>
+        <translation>已生成周报和备份：{week}</translation>
+    </message>
+    <message>
+        <source>Buyers' data wiped: {counts}, over before {day}</source>
+        <translation>已清除买家数据：{counts}，{day} 前完结</translation>
+    </message>
+    <message>
+        <source>Database rewritten after a wipe: nothing of it is left in the file</source>
+        <translation>清除后已重写数据库：文件中没有残留</translation>
+    </message>
+    <message>
+        <source>{file} ({store})</source>
+        <translation>{file}（{store}）</translation>
+    </message>
+    <message>
+        <source>as the journal says</source>
+        <translation>按操作日志</translation>
+    </message>
+    <message>
+        <source>as Ozon's words say</source>
+        <translation>按 Ozon 的说法</translation>
+    </message>
 </context>
 <context>
     <name>elements</name>
@@ -6545,7 +8074,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>订单号</translation>
     </message>
     <message>
-        <source>“Reprint”, “not Ozon&apos;s label”</source>
+        <source>“Reprint”, “not Ozon's label”</source>
         <translation>“补打”“非 Ozon 官方面单”</translation>
     </message>
     <message>
@@ -6646,7 +8175,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>已有</translation>
     </message>
     <message>
-        <source>new; its words aren&apos;t known here, they are kept</source>
+        <source>new; its words aren't known here, they are kept</source>
         <translation>新增；承运商用语无法识别，已保留</translation>
     </message>
     <message>
@@ -6654,7 +8183,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>没有包裹使用此号码</translation>
     </message>
     <message>
-        <source>{posting} is known, but this number isn&apos;t entered there</source>
+        <source>{posting} is known, but this number isn't entered there</source>
         <translation>货件 {posting} 存在，但未填写此号码</translation>
     </message>
     <message>
@@ -6666,11 +8195,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>有多个包裹：要靠追踪号码区分</translation>
     </message>
     <message>
-        <source>hasn&apos;t happened yet: is the time zone right?</source>
+        <source>hasn't happened yet: is the time zone right?</source>
         <translation>时间还没到：时区对吗？</translation>
     </message>
     <message>
-        <source>older than the order: the number was another parcel&apos;s then</source>
+        <source>older than the order: the number was another parcel's then</source>
         <translation>早于下单时间：当时这个号码属于别的包裹</translation>
     </message>
     <message>
@@ -6686,7 +8215,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>已保留；包裹现在用的是另一个号码</translation>
     </message>
     <message>
-        <source>kept: the carrier doesn&apos;t know this number</source>
+        <source>kept: the carrier doesn't know this number</source>
         <translation>已保留：承运商查无此号</translation>
     </message>
     <message>
@@ -6694,7 +8223,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>已保留，但包裹此前已签收或退回</translation>
     </message>
     <message>
-        <source>kept; the carrier has it, but here it isn&apos;t handed over</source>
+        <source>kept; the carrier has it, but here it isn't handed over</source>
         <translation>已保留；承运商已收件，但这里还未交运</translation>
     </message>
     <message>
@@ -6772,6 +8301,33 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Worth {worth} RUB: order delivery against signature (about {price} RUB), for disputes</source>
         <translation>价值 {worth} 卢布：建议选签收签字服务（约 {price} 卢布），以备纠纷</translation>
     </message>
+    <message>
+        <source>Valuable (from {worth} RUB): order delivery against signature, for disputes</source>
+        <translation>贵重（{worth} 卢布起）：建议选签收签字服务，以备纠纷</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>the seller's</source>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>the buyer's</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Ozon's</source>
+        <translation>Ozon</translation>
+    </message>
+    <message>
+        <source>the carrier's</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -6784,11 +8340,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>订单号</translation>
     </message>
     <message>
-        <source>Ozon&apos;s status</source>
+        <source>Ozon's status</source>
         <translation>Ozon 状态</translation>
     </message>
     <message>
-        <source>Ozon&apos;s word for the status</source>
+        <source>Ozon's word for the status</source>
         <translation>Ozon 状态原文</translation>
     </message>
     <message>
@@ -6920,7 +8476,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>收件人</translation>
     </message>
     <message>
-        <source>Recipient&apos;s phone</source>
+        <source>Recipient's phone</source>
         <translation>收件人电话</translation>
     </message>
     <message>
@@ -6932,11 +8488,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>邮编</translation>
     </message>
     <message>
-        <source>Buyer&apos;s name</source>
+        <source>Buyer's name</source>
         <translation>买家姓名</translation>
     </message>
     <message>
-        <source>Buyer&apos;s e-mail</source>
+        <source>Buyer's e-mail</source>
         <translation>买家邮箱</translation>
     </message>
     <message>
@@ -7164,7 +8720,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>最后操作</translation>
     </message>
     <message>
-        <source>Packer&apos;s name</source>
+        <source>Packer's name</source>
         <translation>姓名</translation>
     </message>
     <message>
@@ -7236,7 +8792,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>国内快递</translation>
     </message>
     <message>
-        <source>Shop&apos;s name</source>
+        <source>Shop's name</source>
         <translation>店铺名称</translation>
     </message>
     <message>
@@ -7260,7 +8816,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>联系方式</translation>
     </message>
     <message>
-        <source>On Ozon&apos;s list</source>
+        <source>On Ozon's list</source>
         <translation>在 Ozon 白名单中</translation>
     </message>
     <message>
@@ -7287,6 +8843,312 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <source>Good to know</source>
         <translation>须知</translation>
     </message>
+    <message>
+        <source>Store</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Whose date</source>
+        <translation>日期来源</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cause and what proves it</source>
+        <translation>原因及依据</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>Packer</source>
+        <translation>打包员</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>店铺列表</translation>
+    </message>
+    <message>
+        <source>Calendar of working days</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Days buyers' data is kept</source>
+        <translation>买家数据保留天数</translation>
+    </message>
+    <message>
+        <source>Folder of weekly reports</source>
+        <translation>周报文件夹</translation>
+    </message>
+    <message>
+        <source>Day of the weekly report</source>
+        <translation>周报生成日</translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation>报表语言</translation>
+    </message>
+    <message>
+        <source>Moments to ship still to be reckoned</source>
+        <translation>待计算的发运截止时间</translation>
+    </message>
+    <message>
+        <source>Alarm before, minutes</source>
+        <translation>提前预警（分钟）</translation>
+    </message>
+    <message>
+        <source>Never more than, days</source>
+        <translation>上限（天）</translation>
+    </message>
+    <message>
+        <source>From abroad, hours</source>
+        <translation>跨境（小时）</translation>
+    </message>
+    <message>
+        <source>At the soonest, hours</source>
+        <translation>最早（小时）</translation>
+    </message>
+    <message>
+        <source>From abroad at the soonest, hours</source>
+        <translation>跨境最早（小时）</translation>
+    </message>
+    <message>
+        <source>High risk after, days</source>
+        <translation>高风险：几天后</translation>
+    </message>
+    <message>
+        <source>Search rank falls after, days</source>
+        <translation>搜索排名下降：几天后</translation>
+    </message>
+    <message>
+        <source>Views lost, %</source>
+        <translation>浏览量减少（%）</translation>
+    </message>
+    <message>
+        <source>New dates at most</source>
+        <translation>最多改期次数</translation>
+    </message>
+    <message>
+        <source>Ozon cancels after, days</source>
+        <translation>Ozon 取消：几天后</translation>
+    </message>
+    <message>
+        <source>At the soonest, days</source>
+        <translation>最早（天）</translation>
+    </message>
+    <message>
+        <source>Points each time, at least</source>
+        <translation>每次最少扣分</translation>
+    </message>
+    <message>
+        <source>Points each time, at most</source>
+        <translation>每次最多扣分</translation>
+    </message>
+    <message>
+        <source>Deposit, ₽</source>
+        <translation>保证金（₽）</translation>
+    </message>
+    <message>
+        <source>Costs, ₽</source>
+        <translation>费用（₽）</translation>
+    </message>
+    <message>
+        <source>Counted over, days</source>
+        <translation>统计天数</translation>
+    </message>
+    <message>
+        <source>Newest days left out</source>
+        <translation>不计最近几天</translation>
+    </message>
+    <message>
+        <source>First fee, % of the price</source>
+        <translation>第一档罚款（价格的 %）</translation>
+    </message>
+    <message>
+        <source>Second fee from, %</source>
+        <translation>第二档起点（%）</translation>
+    </message>
+    <message>
+        <source>Second fee, % of the price</source>
+        <translation>第二档罚款（价格的 %）</translation>
+    </message>
+    <message>
+        <source>Third fee from, %</source>
+        <translation>第三档起点（%）</translation>
+    </message>
+    <message>
+        <source>Third fee, % of the price</source>
+        <translation>第三档罚款（价格的 %）</translation>
+    </message>
+    <message>
+        <source>Warehouse blocked over, %</source>
+        <translation>封锁仓库：超过（%）</translation>
+    </message>
+    <message>
+        <source>Fee at most, ₽</source>
+        <translation>罚款上限（₽）</translation>
+    </message>
+    <message>
+        <source>Back-up after, days</source>
+        <translation>备份：几天后</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Number of the rule</source>
+        <translation>规则编号</translation>
+    </message>
+</context>
+<context>
+    <name>groupings</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Delivery method</source>
+        <translation>配送方式</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Packer</source>
+        <translation>打包员</translation>
+    </message>
+    <message>
+        <source>No store</source>
+        <translation>无店铺</translation>
+    </message>
+    <message>
+        <source>No warehouse</source>
+        <translation>无仓库</translation>
+    </message>
+    <message>
+        <source>No delivery method</source>
+        <translation>无配送方式</translation>
+    </message>
+    <message>
+        <source>No carrier known</source>
+        <translation>承运商未知</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>本处无人打包</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>nothing was due</source>
+        <translation>没有应发货件</translation>
+    </message>
+    <message>
+        <source>{part} of {all}</source>
+        <translation>{part} / {all}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Ozon may block</source>
+        <translation>Ozon 可能封锁仓库</translation>
+    </message>
+    <message>
+        <source>a fee of {fee} of the price of each cancelled order</source>
+        <translation>每取消一单罚其价格的 {fee}</translation>
+    </message>
+    <message>
+        <source>above {percent}</source>
+        <translation>超过 {percent}</translation>
+    </message>
+    <message>
+        <source>above {percent}: fee {fee}</source>
+        <translation>超过 {percent}：罚款 {fee}</translation>
+    </message>
+    <message>
+        <source>Too few postings to reach the next step</source>
+        <translation>货件太少，到不了下一档</translation>
+    </message>
+    <message>
+        <source>Overdue share ({days} days)</source>
+        <translation>逾期率（{days} 天）</translation>
+    </message>
+    <message>
+        <source>Cancellation index ({days} days)</source>
+        <translation>取消率（{days} 天）</translation>
+    </message>
+    <message>
+        <source>No warehouse</source>
+        <translation>无仓库</translation>
+    </message>
+    <message>
+        <source>{place}: {percent} ({share})</source>
+        <translation>{place}：{percent}（{share}）</translation>
+    </message>
+    <message>
+        <source>{percent} if they leave in time; counted on {day}</source>
+        <translation>按时发出则为 {percent}；按 {day} 计算</translation>
+    </message>
+    <message>
+        <source>nothing left to pack for today</source>
+        <translation>今天没有待备货的了</translation>
+    </message>
+    <message>
+        <source>too little was packed lately to say whether it fits</source>
+        <translation>近期备货太少，无法判断来不来得及</translation>
+    </message>
+    <message>
+        <source>work fits until {time}</source>
+        <translation>最晚 {time} 前开工来得及</translation>
+    </message>
+    <message>
+        <source>pace unknown</source>
+        <translation>速度未知</translation>
+    </message>
+    <message>
+        <source>{number} postings an hour ({hours})</source>
+        <translation>每小时 {number} 个货件（{hours}）</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>a fee of {percent}, price unknown</source>
+        <translation>罚款 {percent}，价格未知</translation>
+    </message>
+    <message>
+        <source>fee {fee} {currency} ({percent})</source>
+        <translation>罚款 {fee} {currency}（{percent}）</translation>
+    </message>
 </context>
 <context>
     <name>holds</name>
@@ -7303,7 +9165,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>商品破损</translation>
     </message>
     <message>
-        <source>Waiting for the buyer&apos;s document</source>
+        <source>Waiting for the buyer's document</source>
         <translation>等待买家证件</translation>
     </message>
     <message>
@@ -7332,6 +9194,210 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Hybrid (rFBS)</source>
         <translation>混合（rFBS）</translation>
+    </message>
+</context>
+<context>
+    <name>late_causes</name>
+    <message>
+        <source>Deadline moved</source>
+        <translation>截止时间提前</translation>
+    </message>
+    <message>
+        <source>Status not set</source>
+        <translation>未设状态</translation>
+    </message>
+    <message>
+        <source>Carrier silent</source>
+        <translation>承运商无轨迹</translation>
+    </message>
+    <message>
+        <source>Imported too late</source>
+        <translation>导入太晚</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>Waiting on hold</source>
+        <translation>搁置未处理</translation>
+    </message>
+    <message>
+        <source>Not packed in time</source>
+        <translation>未及时备货</translation>
+    </message>
+    <message>
+        <source>Packed, but no number</source>
+        <translation>已备货，缺号码</translation>
+    </message>
+    <message>
+        <source>Ready, but not handed over</source>
+        <translation>已备好，未交运</translation>
+    </message>
+    <message>
+        <source>The journal doesn't say</source>
+        <translation>操作日志无记录</translation>
+    </message>
+</context>
+<context>
+    <name>late_costs</name>
+    <message>
+        <source>counts in the overdue share (R17)</source>
+        <translation>计入逾期率（R17）</translation>
+    </message>
+    <message>
+        <source>fee {fee} {currency} (R18)</source>
+        <translation>罚款 {fee} {currency}（R18）</translation>
+    </message>
+    <message>
+        <source>points given: {points} (R13)</source>
+        <translation>扣分 {points}（R13）</translation>
+    </message>
+</context>
+<context>
+    <name>late_proofs</name>
+    <message>
+        <source>The owner says: {cause}</source>
+        <translation>店主认定：{cause}</translation>
+    </message>
+    <message>
+        <source>The journal says: {cause}</source>
+        <translation>操作日志记录：{cause}</translation>
+    </message>
+    <message>
+        <source>Ozon had given until {due_was}, since {moved_at} only until {due}</source>
+        <translation>Ozon 原定 {due_was}，{moved_at} 起改为 {due}</translation>
+    </message>
+    <message>
+        <source>left here {left_at}</source>
+        <translation>{left_at} 从本仓发出</translation>
+    </message>
+    <message>
+        <source>Ozon's date is {told_at}</source>
+        <translation>Ozon 记为 {told_at}</translation>
+    </message>
+    <message>
+        <source>the carrier had it {scanned_at}</source>
+        <translation>承运商 {scanned_at} 收件</translation>
+    </message>
+    <message>
+        <source>no tracking event has come</source>
+        <translation>没有收到物流轨迹</translation>
+    </message>
+    <message>
+        <source>accepted {accepted_at}</source>
+        <translation>{accepted_at} 接单</translation>
+    </message>
+    <message>
+        <source>first seen here {imported_at}</source>
+        <translation>{imported_at} 首次导入</translation>
+    </message>
+    <message>
+        <source>missing: {article}</source>
+        <translation>缺：{article}</translation>
+    </message>
+    <message>
+        <source>on hold from {held_from} to {held_until}</source>
+        <translation>{held_from} 至 {held_until} 搁置</translation>
+    </message>
+    <message>
+        <source>on hold since {held_from}</source>
+        <translation>{held_from} 起搁置</translation>
+    </message>
+    <message>
+        <source>{hold_why}</source>
+        <translation>{hold_why}</translation>
+    </message>
+    <message>
+        <source>packed {packed_at}</source>
+        <translation>{packed_at} 备货</translation>
+    </message>
+    <message>
+        <source>opened again {unpacked_at}, packed anew {packed_at}</source>
+        <translation>{unpacked_at} 拆箱后 {packed_at} 重新备货</translation>
+    </message>
+    <message>
+        <source>opened again {unpacked_at}, not packed since</source>
+        <translation>{unpacked_at} 拆箱后未再备货</translation>
+    </message>
+    <message>
+        <source>packed {seen_packed_at} at the latest, by Ozon's file</source>
+        <translation>最晚 {seen_packed_at} 已备货（按 Ozon 文件）</translation>
+    </message>
+    <message>
+        <source>never packed</source>
+        <translation>一直未备货</translation>
+    </message>
+    <message>
+        <source>number entered {number_at}</source>
+        <translation>{number_at} 填写号码</translation>
+    </message>
+    <message>
+        <source>no number entered</source>
+        <translation>未填写号码</translation>
+    </message>
+    <message>
+        <source>handed over {handed_over}</source>
+        <translation>{handed_over} 交运</translation>
+    </message>
+    <message>
+        <source>never handed over</source>
+        <translation>一直未交运</translation>
+    </message>
+</context>
+<context>
+    <name>late_steps</name>
+    <message>
+        <source>Nothing</source>
+        <translation>无需操作</translation>
+    </message>
+    <message>
+        <source>Pack it now</source>
+        <translation>立即备货</translation>
+    </message>
+    <message>
+        <source>Take in a good file: a row of it was refused</source>
+        <translation>导入正确的文件：有一行未通过</translation>
+    </message>
+    <message>
+        <source>Settle the hold, or cancel it</source>
+        <translation>处理搁置，或取消货件</translation>
+    </message>
+    <message>
+        <source>Enter the tracking number</source>
+        <translation>填写追踪号码</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>交运</translation>
+    </message>
+    <message>
+        <source>Set the status at Ozon</source>
+        <translation>在 Ozon 设置状态</translation>
+    </message>
+    <message>
+        <source>Call the carrier</source>
+        <translation>联系承运商</translation>
+    </message>
+    <message>
+        <source>Have the carrier search for it, and open a case</source>
+        <translation>让承运商查件，并新建异常单</translation>
+    </message>
+    <message>
+        <source>Give the buyer a new date</source>
+        <translation>给买家新的送达日期</translation>
+    </message>
+    <message>
+        <source>Nothing for this one. Import twice a day</source>
+        <translation>这单无需操作。以后每天导入两次</translation>
+    </message>
+    <message>
+        <source>{step}, by {moment}</source>
+        <translation>{step}，最晚 {moment}</translation>
+    </message>
+    <message>
+        <source>{step}, or Ozon cancels it after {moment}</source>
+        <translation>{step}，否则 {moment} 后 Ozon 取消</translation>
     </message>
 </context>
 <context>
@@ -7431,7 +9497,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>导入正确的文件：有一行未通过</translation>
     </message>
     <message>
-        <source>Enter it in Ozon&apos;s cabinet: done here, Ozon doesn&apos;t know</source>
+        <source>Enter it in Ozon's cabinet: done here, Ozon doesn't know</source>
         <translation>在 Ozon 卖家后台操作：这里已做，Ozon 还不知道</translation>
     </message>
     <message>
@@ -7467,11 +9533,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>用可查轨迹的号码回复 Ozon</translation>
     </message>
     <message>
-        <source>Answer Ozon&apos;s question</source>
+        <source>Answer Ozon's question</source>
         <translation>回复 Ozon 的询问</translation>
     </message>
     <message>
-        <source>Ask Ozon&apos;s support what they have decided</source>
+        <source>Ask Ozon's support what they have decided</source>
         <translation>向 Ozon 客服询问裁决结果</translation>
     </message>
     <message>
@@ -7491,7 +9557,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>给买家新的送达日期</translation>
     </message>
     <message>
-        <source>No more moves of the date: write to Ozon&apos;s support</source>
+        <source>No more moves of the date: write to Ozon's support</source>
         <translation>不能再改期：联系 Ozon 客服</translation>
     </message>
     <message>
@@ -7606,6 +9672,33 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>outcomes</name>
+    <message>
+        <source>on time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟发</translation>
+    </message>
+    <message>
+        <source>not shipped, overdue</source>
+        <translation>未发运，已逾期</translation>
+    </message>
+    <message>
+        <source>not shipped, still in time</source>
+        <translation>未发运，未到期</translation>
+    </message>
+    <message>
+        <source>shipped, nobody knows when</source>
+        <translation>已发运，时间不明</translation>
+    </message>
+    <message>
+        <source>cancelled in time</source>
+        <translation>到期前已取消</translation>
+    </message>
+</context>
+<context>
     <name>ozon_labels</name>
     <message>
         <source>new</source>
@@ -7620,7 +9713,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>替换旧面单</translation>
     </message>
     <message>
-        <source>posting cancelled: it won&apos;t be printed</source>
+        <source>posting cancelled: it won't be printed</source>
         <translation>货件已取消：不会打印</translation>
     </message>
     <message>
@@ -7660,7 +9753,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>一张面单有多个货件：{postings}</translation>
     </message>
     <message>
-        <source>the desk&apos;s own label, not Ozon&apos;s</source>
+        <source>the desk's own label, not Ozon's</source>
         <translation>是本程序面单，不是 Ozon 面单</translation>
     </message>
     <message>
@@ -7738,7 +9831,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>扣分 {total}/{limit}；{lapsing} 分于 {day} 失效</translation>
     </message>
     <message>
-        <source>The limit is reached: Ozon suspends the shop&apos;s advertising</source>
+        <source>The limit is reached: Ozon suspends the shop's advertising</source>
         <translation>扣分已达上限：Ozon 将暂停店铺广告</translation>
     </message>
     <message>
@@ -7806,13 +9899,24 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>privacy</name>
+    <message>
+        <source>Last heard of between {oldest} and {newest}</source>
+        <translation>最后动态在 {oldest} 至 {newest} 之间</translation>
+    </message>
+    <message>
+        <source>Wiped, tidying up waits: pieces may stand in the file until it is rewritten, which the desk does as soon as nothing else runs</source>
+        <translation>已清除，待整理：文件重写前可能还有残留；没有其他任务时，程序会立即重写</translation>
+    </message>
+</context>
+<context>
     <name>problems</name>
     <message>
         <source>Excel has destroyed this number: {value}. Import the file as Ozon made it</source>
         <translation>Excel 已损坏此号码：{value}。请导入 Ozon 的原始文件</translation>
     </message>
     <message>
-        <source>A number with a fraction can&apos;t be right here: {value}</source>
+        <source>A number with a fraction can't be right here: {value}</source>
         <translation>此处不能有小数：{value}</translation>
     </message>
     <message>
@@ -7852,11 +9956,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>条码 {value} 属于 {other}。请先在那里移除</translation>
     </message>
     <message>
-        <source>{value} can&apos;t be a product&apos;s barcode: it is a posting, a label, a command or one piece&apos;s mark</source>
+        <source>{value} can't be a product's barcode: it is a posting, a label, a command or one piece's mark</source>
         <translation>{value} 不能作商品条码：它是货件、面单、指令或单件标志码</translation>
     </message>
     <message>
-        <source>So many pieces can&apos;t be in a case: {value}</source>
+        <source>So many pieces can't be in a case: {value}</source>
         <translation>整箱不可能有这么多件：{value}</translation>
     </message>
     <message>
@@ -7884,7 +9988,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>已收录，但校验位错误：{value}</translation>
     </message>
     <message>
-        <source>A photo on the web isn&apos;t fetched. Put it into the folder of photos</source>
+        <source>A photo on the web isn't fetched. Put it into the folder of photos</source>
         <translation>不会下载网上的照片。请放到照片文件夹</translation>
     </message>
     <message>
@@ -7991,7 +10095,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>已发出：{posting}</translation>
     </message>
     <message>
-        <source>Ozon&apos;s status: {status}. Nothing is left to do at the desk</source>
+        <source>Ozon's status: {status}. Nothing is left to do at the desk</source>
         <translation>Ozon 状态：{status}。此处无需再操作</translation>
     </message>
     <message>
@@ -8011,7 +10115,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>不要备货：{posting}</translation>
     </message>
     <message>
-        <source>Ozon&apos;s status: {status}. Settle it in Ozon&apos;s cabinet first</source>
+        <source>Ozon's status: {status}. Settle it in Ozon's cabinet first</source>
         <translation>Ozon 状态：{status}。请先在 Ozon 卖家后台处理</translation>
     </message>
     <message>
@@ -8019,7 +10123,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>状态未知：{posting}</translation>
     </message>
     <message>
-        <source>Ozon says “{word}”. Look it up in Ozon&apos;s cabinet before packing</source>
+        <source>Ozon says “{word}”. Look it up in Ozon's cabinet before packing</source>
         <translation>Ozon 显示“{word}”。备货前请在 Ozon 卖家后台核实</translation>
     </message>
     <message>
@@ -8079,7 +10183,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>最近没有撤销过操作</translation>
     </message>
     <message>
-        <source>Can&apos;t undo: {posting} has changed since</source>
+        <source>Can't undo: {posting} has changed since</source>
         <translation>无法撤销：{posting} 之后又有变动</translation>
     </message>
     <message>
@@ -8087,15 +10191,15 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>请查看历史并手动更正</translation>
     </message>
     <message>
-        <source>Can&apos;t undo: the posting is gone</source>
+        <source>Can't undo: the posting is gone</source>
         <translation>无法撤销：货件已不存在</translation>
     </message>
     <message>
-        <source>Import Ozon&apos;s file again</source>
+        <source>Import Ozon's file again</source>
         <translation>请重新导入 Ozon 文件</translation>
     </message>
     <message>
-        <source>Can&apos;t undo: the label of {posting} is printed</source>
+        <source>Can't undo: the label of {posting} is printed</source>
         <translation>无法撤销：{posting} 的面单已打印</translation>
     </message>
     <message>
@@ -8103,11 +10207,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>已打印的面单须保留记录。请改为取消货件</translation>
     </message>
     <message>
-        <source>Can&apos;t undo: Ozon already knows of {posting}</source>
+        <source>Can't undo: Ozon already knows of {posting}</source>
         <translation>无法撤销：Ozon 已知悉 {posting}</translation>
     </message>
     <message>
-        <source>Ozon&apos;s status: {status}. Change it in Ozon&apos;s cabinet</source>
+        <source>Ozon's status: {status}. Change it in Ozon's cabinet</source>
         <translation>Ozon 状态：{status}。请在 Ozon 卖家后台更改</translation>
     </message>
     <message>
@@ -8115,7 +10219,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>缺少追踪号码</translation>
     </message>
     <message>
-        <source>Scan or type the number on the carrier&apos;s label</source>
+        <source>Scan or type the number on the carrier's label</source>
         <translation>请扫描或输入承运商面单上的号码</translation>
     </message>
     <message>
@@ -8123,7 +10227,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>这是发货号码</translation>
     </message>
     <message>
-        <source>Scan the number on the carrier&apos;s label</source>
+        <source>Scan the number on the carrier's label</source>
         <translation>请扫描承运商面单上的号码</translation>
     </message>
     <message>
@@ -8203,7 +10307,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>无法识别的列：{file}</translation>
     </message>
     <message>
-        <source>Say once which column is which, or import Ozon&apos;s own file. Found: {headers}</source>
+        <source>Say once which column is which, or import Ozon's own file. Found: {headers}</source>
         <translation>请指定一次各列含义，或导入 Ozon 原始文件。找到：{headers}</translation>
     </message>
     <message>
@@ -8235,7 +10339,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>不是表格：{file}</translation>
     </message>
     <message>
-        <source>It is {looks}. Choose the CSV or XLSX file from Ozon&apos;s cabinet</source>
+        <source>It is {looks}. Choose the CSV or XLSX file from Ozon's cabinet</source>
         <translation>文件类型：{looks}。请选择 Ozon 卖家后台导出的 CSV 或 XLSX 文件</translation>
     </message>
     <message>
@@ -8263,12 +10367,8 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>文件名请以 .xlsx 或 .csv 结尾</translation>
     </message>
     <message>
-        <source>Rule {rule} can&apos;t be right: {field}</source>
+        <source>Rule {rule} can't be right: {field}</source>
         <translation>规则 {rule} 有误：{field}</translation>
-    </message>
-    <message>
-        <source>Put the value right in Settings</source>
-        <translation>请在设置中更正</translation>
     </message>
     <message>
         <source>The list of carriers is damaged: {carrier} {field}</source>
@@ -8283,11 +10383,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>无法生成条码：{text}</translation>
     </message>
     <message>
-        <source>It has letters a barcode doesn&apos;t know. Check the number</source>
+        <source>It has letters a barcode doesn't know. Check the number</source>
         <translation>含有条码不支持的字符。请核对号码</translation>
     </message>
     <message>
-        <source>The barcode doesn&apos;t fit on {size} mm</source>
+        <source>The barcode doesn't fit on {size} mm</source>
         <translation>条码在 {size} 毫米上放不下</translation>
     </message>
     <message>
@@ -8371,7 +10471,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>没有剩余商品可放下一个包裹</translation>
     </message>
     <message>
-        <source>The goods don&apos;t add up: {posting}</source>
+        <source>The goods don't add up: {posting}</source>
         <translation>商品数量对不上：{posting}</translation>
     </message>
     <message>
@@ -8379,11 +10479,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>每件商品只能在一个包裹里，且不能有空包裹</translation>
     </message>
     <message>
-        <source>Can&apos;t be divided any more: {posting}</source>
+        <source>Can't be divided any more: {posting}</source>
         <translation>不能再拆分：{posting}</translation>
     </message>
     <message>
-        <source>Ozon&apos;s status: {status}. After packing the boxes stay as they are</source>
+        <source>Ozon's status: {status}. After packing the boxes stay as they are</source>
         <translation>Ozon 状态：{status}。备货后包裹不能再变</translation>
     </message>
     <message>
@@ -8423,15 +10523,15 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>这是退货：{scan}</translation>
     </message>
     <message>
-        <source>Don&apos;t pack it. Put it with the returns</source>
+        <source>Don't pack it. Put it with the returns</source>
         <translation>不要打包。请放到退货区</translation>
     </message>
     <message>
-        <source>Ozon&apos;s label, not known here: {scan}</source>
+        <source>Ozon's label, not known here: {scan}</source>
         <translation>未收录的 Ozon 面单：{scan}</translation>
     </message>
     <message>
-        <source>Drop Ozon&apos;s label file onto the window, or scan the posting number</source>
+        <source>Drop Ozon's label file onto the window, or scan the posting number</source>
         <translation>请把 Ozon 面单文件拖到窗口，或扫描发货号码</translation>
     </message>
     <message>
@@ -8479,7 +10579,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>先扫商品，再扫标志码</translation>
     </message>
     <message>
-        <source>Scan the product&apos;s barcode, then its Honest Sign code</source>
+        <source>Scan the product's barcode, then its Honest Sign code</source>
         <translation>请先扫商品条码，再扫诚实标志码</translation>
     </message>
     <message>
@@ -8499,7 +10599,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>已交运：{posting}</translation>
     </message>
     <message>
-        <source>The carrier has it. It can&apos;t be opened any more</source>
+        <source>The carrier has it. It can't be opened any more</source>
         <translation>已在承运商手中，不能再打开</translation>
     </message>
     <message>
@@ -8515,7 +10615,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>无需取出：{posting}</translation>
     </message>
     <message>
-        <source>It wasn&apos;t cancelled after packing, or its box is out of the pile already</source>
+        <source>It wasn't cancelled after packing, or its box is out of the pile already</source>
         <translation>它不是备货后取消的，或包裹已取出</translation>
     </message>
     <message>
@@ -8591,7 +10691,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>不是打印机地址：“{address}”</translation>
     </message>
     <message>
-        <source>Write a printer&apos;s name, tcp:HOST:9100, file:PATH or spooler:NAME</source>
+        <source>Write a printer's name, tcp:HOST:9100, file:PATH or spooler:NAME</source>
         <translation>请填打印机名称、tcp:HOST:9100、file:PATH 或 spooler:NAME</translation>
     </message>
     <message>
@@ -8639,15 +10739,15 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>请扫描，或输入条码下的数字</translation>
     </message>
     <message>
-        <source>Not a product&apos;s barcode: {barcode}</source>
+        <source>Not a product's barcode: {barcode}</source>
         <translation>不是商品条码：{barcode}</translation>
     </message>
     <message>
-        <source>It is a posting, a label, a command or a single piece&apos;s mark. Scan the product&apos;s own barcode</source>
+        <source>It is a posting, a label, a command or a single piece's mark. Scan the product's own barcode</source>
         <translation>它是货件、面单、指令或单件标志码。请扫商品自己的条码</translation>
     </message>
     <message>
-        <source>Can&apos;t be {pieces} pieces: {barcode}</source>
+        <source>Can't be {pieces} pieces: {barcode}</source>
         <translation>不可能是 {pieces} 件：{barcode}</translation>
     </message>
     <message>
@@ -8699,7 +10799,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>不是 PDF：{file}</translation>
     </message>
     <message>
-        <source>Choose the PDF with labels from Ozon&apos;s cabinet</source>
+        <source>Choose the PDF with labels from Ozon's cabinet</source>
         <translation>请选择从 Ozon 卖家后台下载的面单 PDF</translation>
     </message>
     <message>
@@ -8707,7 +10807,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>文件已加密：{file}</translation>
     </message>
     <message>
-        <source>Download the labels from Ozon&apos;s cabinet again, without a password</source>
+        <source>Download the labels from Ozon's cabinet again, without a password</source>
         <translation>请从 Ozon 卖家后台重新下载无密码的面单</translation>
     </message>
     <message>
@@ -8755,7 +10855,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>内容不一致：{posting} 和 {other}</translation>
     </message>
     <message>
-        <source>Barcode and text don&apos;t agree. Download this label again</source>
+        <source>Barcode and text don't agree. Download this label again</source>
         <translation>条码与文字不符。请重新下载此面单</translation>
     </message>
     <message>
@@ -8763,15 +10863,15 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>一张面单有多个货件：{postings}</translation>
     </message>
     <message>
-        <source>They can&apos;t be told apart. Download one label a page</source>
+        <source>They can't be told apart. Download one label a page</source>
         <translation>无法区分。请下载每页一张的面单</translation>
     </message>
     <message>
-        <source>The desk&apos;s own label: {posting}</source>
+        <source>The desk's own label: {posting}</source>
         <translation>本程序面单：{posting}</translation>
     </message>
     <message>
-        <source>Only Ozon&apos;s labels belong here; the desk prints its own itself</source>
+        <source>Only Ozon's labels belong here; the desk prints its own itself</source>
         <translation>这里只收录 Ozon 面单；本程序面单由程序自己打印</translation>
     </message>
     <message>
@@ -8783,7 +10883,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>与已收录的第 {page} 页是同一张面单</translation>
     </message>
     <message>
-        <source>Ozon&apos;s label can&apos;t be read on {size} mm: {barcode}</source>
+        <source>Ozon's label can't be read on {size} mm: {barcode}</source>
         <translation>Ozon 面单在 {size} 毫米上扫不出：{barcode}</translation>
     </message>
     <message>
@@ -8815,7 +10915,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>请用自己的工牌。店主可在“设置 → 打包员”中恢复 {name}</translation>
     </message>
     <message>
-        <source>Nobody&apos;s badge: {badge}</source>
+        <source>Nobody's badge: {badge}</source>
         <translation>无人使用的工牌：{badge}</translation>
     </message>
     <message>
@@ -8891,11 +10991,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>仅店主可操作</translation>
     </message>
     <message>
-        <source>Ask {owners} to sign in with badge or PIN (Ctrl+U)</source>
-        <translation>请 {owners} 用工牌或 PIN 登录（Ctrl+U）</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s own label template can&apos;t be read: {size} mm</source>
+        <source>The shop's own label template can't be read: {size} mm</source>
         <translation>店铺面单模板无法读取：{size} 毫米</translation>
     </message>
     <message>
@@ -8911,7 +11007,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>已改用内置模板。请更新程序</translation>
     </message>
     <message>
-        <source>The shop&apos;s own label template makes no good label: {size} mm</source>
+        <source>The shop's own label template makes no good label: {size} mm</source>
         <translation>店铺面单模板无法生成合格面单：{size} 毫米</translation>
     </message>
     <message>
@@ -8923,7 +11019,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>缺少“{element}”</translation>
     </message>
     <message>
-        <source>Without it labels can&apos;t be told apart. Switch it on</source>
+        <source>Without it labels can't be told apart. Switch it on</source>
         <translation>没有它就无法区分面单。请启用</translation>
     </message>
     <message>
@@ -8947,7 +11043,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>“{element}”与“{other}”重叠 {by_mm} 毫米</translation>
     </message>
     <message>
-        <source>{element} can&apos;t be read: there is no room</source>
+        <source>{element} can't be read: there is no room</source>
         <translation>“{element}”无法识读：放不下</translation>
     </message>
     <message>
@@ -8963,7 +11059,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>需要 {needed_mm} 毫米，现有 {room_mm}：每条至少两个点</translation>
     </message>
     <message>
-        <source>Not on Ozon&apos;s list of carriers: {carrier}</source>
+        <source>Not on Ozon's list of carriers: {carrier}</source>
         <translation>不在 Ozon 承运商白名单中：{carrier}</translation>
     </message>
     <message>
@@ -8975,11 +11071,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>无物流追踪：{carrier}</translation>
     </message>
     <message>
-        <source>Ozon cancels orders that can&apos;t be tracked. Send it by a tracked service</source>
+        <source>Ozon cancels orders that can't be tracked. Send it by a tracked service</source>
         <translation>Ozon 会取消无法追踪的订单。请改用有物流追踪的服务</translation>
     </message>
     <message>
-        <source>Can&apos;t be right: {field} {carrier}</source>
+        <source>Can't be right: {field} {carrier}</source>
         <translation>有误：{field} {carrier}</translation>
     </message>
     <message>
@@ -8999,7 +11095,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>占位单号，不是真实号码：{number}</translation>
     </message>
     <message>
-        <source>Ozon can&apos;t track it and cancels. If you keep it, the box still counts as without a number; two boxes can&apos;t have the same one</source>
+        <source>Ozon can't track it and cancels. If you keep it, the box still counts as without a number; two boxes can't have the same one</source>
         <translation>Ozon 无法追踪，会取消订单。若保留，包裹仍按缺号计算；两个包裹不能用同一个号码</translation>
     </message>
     <message>
@@ -9051,7 +11147,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>请简要写明做了什么或得到什么答复</translation>
     </message>
     <message>
-        <source>“{kind}” doesn&apos;t end with “{outcome}”</source>
+        <source>“{kind}” doesn't end with “{outcome}”</source>
         <translation>“{kind}”不能以“{outcome}”结束</translation>
     </message>
     <message>
@@ -9059,7 +11155,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>请选择与它对应的结果</translation>
     </message>
     <message>
-        <source>The return isn&apos;t here yet: {posting}</source>
+        <source>The return isn't here yet: {posting}</source>
         <translation>退货还没到：{posting}</translation>
     </message>
     <message>
@@ -9139,7 +11235,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>请指明是哪个包裹</translation>
     </message>
     <message>
-        <source>That hasn&apos;t happened yet</source>
+        <source>That hasn't happened yet</source>
         <translation>时间还没到</translation>
     </message>
     <message>
@@ -9171,7 +11267,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>请选择包裹还来得及送达的日期</translation>
     </message>
     <message>
-        <source>The date can&apos;t be moved again: {posting}</source>
+        <source>The date can't be moved again: {posting}</source>
         <translation>不能再改期：{posting}</translation>
     </message>
     <message>
@@ -9235,7 +11331,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>未附上也未写入任何内容</translation>
     </message>
     <message>
-        <source>Can&apos;t undo: photos of {posting} are kept</source>
+        <source>Can't undo: photos of {posting} are kept</source>
         <translation>无法撤销：{posting} 已存有照片</translation>
     </message>
     <message>
@@ -9243,7 +11339,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>请先移除照片，或改为取消货件</translation>
     </message>
     <message>
-        <source>If the box is still here, write down first that it didn&apos;t leave</source>
+        <source>If the box is still here, write down first that it didn't leave</source>
         <translation>如果包裹还在这里，请先记录它实际未发出</translation>
     </message>
     <message>
@@ -9263,7 +11359,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Ozon 显示已备货。请查看包裹是否封好、齐全</translation>
     </message>
     <message>
-        <source>Ozon says “{word}”. Look it up in Ozon&apos;s cabinet before it leaves</source>
+        <source>Ozon says “{word}”. Look it up in Ozon's cabinet before it leaves</source>
         <translation>Ozon 显示“{word}”。发出前请在 Ozon 卖家后台核实</translation>
     </message>
     <message>
@@ -9319,7 +11415,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>请填写更晚的交接时间</translation>
     </message>
     <message>
-        <source>This can&apos;t be the moment of the hand-over</source>
+        <source>This can't be the moment of the hand-over</source>
         <translation>交接时间不可能是这个</translation>
     </message>
     <message>
@@ -9363,7 +11459,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>已来不及收回：{posting}</translation>
     </message>
     <message>
-        <source>It is at the buyer&apos;s or nearly there. If it came back, open a case for a return</source>
+        <source>It is at the buyer's or nearly there. If it came back, open a case for a return</source>
         <translation>它已到或快到买家手中。若已退回，请新建退货异常单</translation>
     </message>
     <message>
@@ -9371,7 +11467,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>不在送往枢纽的途中：{posting}</translation>
     </message>
     <message>
-        <source>Only a posting in its first mile can reach the carrier&apos;s hub</source>
+        <source>Only a posting in its first mile can reach the carrier's hub</source>
         <translation>只有头程中的货件才会到达承运商枢纽</translation>
     </message>
     <message>
@@ -9387,7 +11483,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>由谁通知 Ozon？{posting}</translation>
     </message>
     <message>
-        <source>Its delivery method isn&apos;t known. Import a file with the columns delivery method and carrier</source>
+        <source>Its delivery method isn't known. Import a file with the columns delivery method and carrier</source>
         <translation>配送方式未知。请导入含配送方式和承运商两列的文件</translation>
     </message>
     <message>
@@ -9447,11 +11543,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>请指明 Ozon 是因哪家承运商的包裹扣分</translation>
     </message>
     <message>
-        <source>They can&apos;t lapse on {lapses}: they were given on {day}</source>
+        <source>They can't lapse on {lapses}: they were given on {day}</source>
         <translation>不能在 {lapses} 失效：扣分日是 {day}</translation>
     </message>
     <message>
-        <source>Type the day Ozon&apos;s notice names, or leave it open</source>
+        <source>Type the day Ozon's notice names, or leave it open</source>
         <translation>请填写 Ozon 通知中的日期，或留空</translation>
     </message>
     <message>
@@ -9499,7 +11595,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>已发放：{number}</translation>
     </message>
     <message>
-        <source>It came out of the pool for {posting}, box {package}, and stays that box&apos;s</source>
+        <source>It came out of the pool for {posting}, box {package}, and stays that box's</source>
         <translation>它已从单号池发给 {posting} 的包裹 {package}，只归该包裹使用</translation>
     </message>
     <message>
@@ -9523,7 +11619,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>{carrier} 没有可用号码</translation>
     </message>
     <message>
-        <source>Buy new ones and put them into the pool, or scan the carrier&apos;s label</source>
+        <source>Buy new ones and put them into the pool, or scan the carrier's label</source>
         <translation>请购买新号码并加入单号池，或扫承运商面单</translation>
     </message>
     <message>
@@ -9531,7 +11627,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>不是国内单号：{number}</translation>
     </message>
     <message>
-        <source>{posting}, box {package}, has it as its tracking number. Scan the courier&apos;s label</source>
+        <source>{posting}, box {package}, has it as its tracking number. Scan the courier's label</source>
         <translation>它是 {posting} 的包裹 {package} 的追踪号码。请扫快递面单</translation>
     </message>
     <message>
@@ -9551,7 +11647,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>这是两家承运商的两个号码。请核对这是哪一个</translation>
     </message>
     <message>
-        <source>Nothing new for Ozon&apos;s cabinet</source>
+        <source>Nothing new for Ozon's cabinet</source>
         <translation>没有新号码要填到 Ozon 卖家后台</translation>
     </message>
     <message>
@@ -9599,7 +11695,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>诚实标志码不是追踪号码</translation>
     </message>
     <message>
-        <source>A product&apos;s barcode: {article}</source>
+        <source>A product's barcode: {article}</source>
         <translation>这是商品条码：{article}</translation>
     </message>
     <message>
@@ -9629,6 +11725,226 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>Say once in Settings, Delivery methods, which integration “{method}” has</source>
         <translation>请在「设置 → 配送方式」中为“{method}”指定一次对接方式</translation>
+    </message>
+    <message>
+        <source>Not cancelled: {posting}</source>
+        <translation>未取消：{posting}</translation>
+    </message>
+    <message>
+        <source>Only of a cancelled posting can be said whose fault it was</source>
+        <translation>只有已取消的货件才能认定责任方</translation>
+    </message>
+    <message>
+        <source>Write in a few words how you know whose fault it was</source>
+        <translation>请简要写明怎么知道是谁的责任</translation>
+    </message>
+    <message>
+        <source>{name} is an owner: a badge alone isn't enough</source>
+        <translation>{name} 是店主：只扫工牌不够</translation>
+    </message>
+    <message>
+        <source>Sign in with Ctrl+U and the PIN</source>
+        <translation>请按 Ctrl+U，用 PIN 登录</translation>
+    </message>
+    <message>
+        <source>An owner needs a PIN: {name}</source>
+        <translation>店主需要 PIN：{name}</translation>
+    </message>
+    <message>
+        <source>Without one, anybody could choose that name and see everything</source>
+        <translation>没有 PIN，谁都能选这个名字并看到全部内容</translation>
+    </message>
+    <message>
+        <source>Ask {owners} to sign in with Ctrl+U and the PIN</source>
+        <translation>请 {owners} 按 Ctrl+U，用 PIN 登录</translation>
+    </message>
+    <message>
+        <source>Not a number of days: {days}</source>
+        <translation>天数有误：{days}</translation>
+    </message>
+    <message>
+        <source>Buyers' data can be kept from 0 to 36500 days</source>
+        <translation>买家数据可保留 0 至 36500 天</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .xlsx or .pdf</source>
+        <translation>文件名请以 .xlsx 或 .pdf 结尾</translation>
+    </message>
+    <message>
+        <source>The days are in the wrong order: {first} to {last}</source>
+        <translation>日期顺序不对：{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Put the earlier one first</source>
+        <translation>请把较早的日期放前面</translation>
+    </message>
+    <message>
+        <source>Too many days for one report</source>
+        <translation>一份报表的天数太多</translation>
+    </message>
+    <message>
+        <source>Choose at most {most}</source>
+        <translation>最多选 {most}</translation>
+    </message>
+    <message>
+        <source>Put the value right; nothing was changed</source>
+        <translation>请更正数值；未作任何更改</translation>
+    </message>
+    <message>
+        <source>Not a rule book: {file}</source>
+        <translation>不是规则手册：{file}</translation>
+    </message>
+    <message>
+        <source>Choose a file that was written by “Save as a file” in Settings, Rules</source>
+        <translation>请选择在“设置 → 规则”中用“存为文件”保存的文件</translation>
+    </message>
+    <message>
+        <source>Written by a newer program: {file}</source>
+        <translation>由更新版本的程序保存：{file}</translation>
+    </message>
+    <message>
+        <source>Install the newest Ozon Desk here, then take the file in again</source>
+        <translation>请在本机安装最新版 Ozon Desk，再导入此文件</translation>
+    </message>
+    <message>
+        <source>Not a day of a calendar: {country} {day}</source>
+        <translation>不是日历中的日期：{country} {day}</translation>
+    </message>
+    <message>
+        <source>Only Russia's and China's calendars can be changed, day by day</source>
+        <translation>只能逐日更改俄罗斯和中国的日历</translation>
+    </message>
+    <message>
+        <source>No working day is left: {warehouse}</source>
+        <translation>没有剩下工作日：{warehouse}</translation>
+    </message>
+    <message>
+        <source>Tick at least one day of the week on which somebody packs there</source>
+        <translation>请至少勾选一周中有人打包的一天</translation>
+    </message>
+    <message>
+        <source>No such store: {store}</source>
+        <translation>没有此店铺：{store}</translation>
+    </message>
+    <message>
+        <source>Known are: {stores}. Stores are added in Settings, Shop</source>
+        <translation>已有店铺：{stores}。店铺在“设置 → 店铺”中添加</translation>
+    </message>
+    <message>
+        <source>Nobody has said which store {file} is from</source>
+        <translation>未指明 {file} 属于哪个店铺</translation>
+    </message>
+    <message>
+        <source>It has new postings, and there are several stores: {stores}</source>
+        <translation>其中有新货件，而店铺有多个：{stores}</translation>
+    </message>
+    <message>
+        <source>The store's name is missing</source>
+        <translation>缺少店铺名称</translation>
+    </message>
+    <message>
+        <source>Type the name it has at Ozon</source>
+        <translation>请输入它在 Ozon 的名称</translation>
+    </message>
+    <message>
+        <source>There is a store of this name already: {store}</source>
+        <translation>已有同名店铺：{store}</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>请换一个名称</translation>
+    </message>
+    <message>
+        <source>Not empty: {store}</source>
+        <translation>店铺非空：{store}</translation>
+    </message>
+    <message>
+        <source>It still has postings here. Only a store without any can be taken away</source>
+        <translation>这里还有它的货件。没有货件的店铺才能移除</translation>
+    </message>
+    <message>
+        <source>By entry {entry} of the journal: take that one back first, or put it right by hand</source>
+        <translation>由操作日志第 {entry} 条更改：请先撤销那一条，或手动更正</translation>
+    </message>
+    <message>
+        <source>Taken back already</source>
+        <translation>已撤销过</translation>
+    </message>
+    <message>
+        <source>By entry {entry} of the journal</source>
+        <translation>由操作日志第 {entry} 条撤销</translation>
+    </message>
+    <message>
+        <source>This entry took something back, or did it again</source>
+        <translation>这一条本身是撤销或重做</translation>
+    </message>
+    <message>
+        <source>Redo does again what was taken back last at this desk</source>
+        <translation>“重做”会恢复本工位最近撤销的操作</translation>
+    </message>
+    <message>
+        <source>This can't be taken back</source>
+        <translation>此操作不能撤销</translation>
+    </message>
+    <message>
+        <source>What it did can be changed by another deed, if need be</source>
+        <translation>如有需要，可用其他操作更改其结果</translation>
+    </message>
+    <message>
+        <source>Can't undo: a label is on paper, or known by its number</source>
+        <translation>无法撤销：面单已打印，或其编号已在用</translation>
+    </message>
+    <message>
+        <source>To void the labels of a packed posting, unpack it or take its packing back</source>
+        <translation>要作废已备货货件的面单，请拆箱或撤销备货</translation>
+    </message>
+    <message>
+        <source>Can't undo: what has left the house has left</source>
+        <translation>无法撤销：已发出的收不回来</translation>
+    </message>
+    <message>
+        <source>For a parcel that is still here: “Didn't leave after all”, in the queue</source>
+        <translation>包裹还在这里时：用订单队列中的“未交运”</translation>
+    </message>
+    <message>
+        <source>Nothing to undo: this import changed nothing</source>
+        <translation>无需撤销：这次导入没有任何变更</translation>
+    </message>
+    <message>
+        <source>It is written down to say how fresh the picture is</source>
+        <translation>记录它是为了说明数据有多新</translation>
+    </message>
+    <message>
+        <source>Can't undo: the box was opened again</source>
+        <translation>无法撤销：包裹已重新打开</translation>
+    </message>
+    <message>
+        <source>Pack it anew at the bench</source>
+        <translation>请在打包台重新备货</translation>
+    </message>
+    <message>
+        <source>Settings aren't undone here</source>
+        <translation>设置不能在这里撤销</translation>
+    </message>
+    <message>
+        <source>Change them back in the settings</source>
+        <translation>请在设置中改回</translation>
+    </message>
+    <message>
+        <source>No entry {entry} in the journal</source>
+        <translation>操作日志中没有第 {entry} 条</translation>
+    </message>
+    <message>
+        <source>Look its number up in the journal</source>
+        <translation>请在操作日志中查看编号</translation>
+    </message>
+    <message>
+        <source>The days are the wrong way round: {first} to {last}</source>
+        <translation>日期前后颠倒：{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Choose the earlier one first</source>
+        <translation>请先选较早的日期</translation>
     </message>
 </context>
 <context>
@@ -9674,14 +11990,185 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
-    <name>rule_sources</name>
+    <name>rule_calendars</name>
     <message>
-        <source>sellers&apos; guide</source>
+        <source>calendar days</source>
+        <translation>日历日</translation>
+    </message>
+    <message>
+        <source>working days ({country})</source>
+        <translation>工作日（{country}）</translation>
+    </message>
+</context>
+<context>
+    <name>rule_editions</name>
+    <message>
+        <source>Sellers' guides</source>
         <translation>卖家指南</translation>
     </message>
     <message>
-        <source>Ozon&apos;s help</source>
+        <source>Ozon help 2026</source>
+        <translation>Ozon 帮助 2026</translation>
+    </message>
+</context>
+<context>
+    <name>rule_sentences</name>
+    <message>
+        <source>on the same day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>Pack {within} once Ozon has accepted the order; no warehouse may take more than {most}.</source>
+        <translation>Ozon 接单后，{within}备货；任何仓库不得超过 {most}。</translation>
+    </message>
+    <message>
+        <source>When Ozon's overdue notice has come, pack {within}.</source>
+        <translation>收到 Ozon 逾期通知后，{within}备货。</translation>
+    </message>
+    <message>
+        <source>Ship by the last packing day, whatever the cut-off.</source>
+        <translation>最晚在备货截止日当天发运，不论截单时间。</translation>
+    </message>
+    <message>
+        <source>Ship by the last packing day; an order accepted after the cut-off has longer: {days}.</source>
+        <translation>最晚在备货截止日当天发运；截单后接的订单可延长：{days}。</translation>
+    </message>
+    <message>
+        <source>A first mile counts only where a delivery method or carrier says how long it takes; never more than {most}.</source>
+        <translation>配送方式或承运商写明头程时长的，才计头程；不超过 {most}。</translation>
+    </message>
+    <message>
+        <source>The carrier's hub has the parcel {within} of the hand-over, unless the method or carrier says otherwise; never more than {most}.</source>
+        <translation>交运后，{within}送达承运商枢纽，配送方式或承运商另有规定的除外；不超过 {most}。</translation>
+    </message>
+    <message>
+        <source>Enter the tracking number {within} once the parcel is handed over.</source>
+        <translation>包裹交运后，{within}填写追踪号码。</translation>
+    </message>
+    <message>
+        <source>A new number may stay unknown at the carrier {inland}, from abroad {abroad}; until then nobody is warned.</source>
+        <translation>新号码在承运商处可能暂时查不到：境内 {inland}，跨境 {abroad}；在此之前不预警。</translation>
+    </message>
+    <message>
+        <source>Nothing heard {silent}: contact the carrier and tell the buyer; {high} Ozon marks the posting “High Risk”; {falls} the shop falls in Ozon's search (about {views} % fewer views).</source>
+        <translation>轨迹停滞 {silent}：联系承运商并告知买家；{high}，Ozon 将货件标为“高风险”；{falls}，店铺在 Ozon 的搜索排名下降（浏览量约少 {views}%）。</translation>
+    </message>
+    <message>
+        <source>Give Ozon a number that can be traced {within} once it has asked for one.</source>
+        <translation>Ozon 要求后，{within}提供可查轨迹的号码。</translation>
+    </message>
+    <message>
+        <source>When the promised day has passed, promise a new one {within}, {times} in all; {final} without one Ozon cancels.</source>
+        <translation>承诺送达日过后，{within}填写新日期，总共{times}；{final}仍未填写，Ozon 将取消。</translation>
+    </message>
+    <message>
+        <source>The buyer may cancel without asking when delivery is later than promised by {days}.</source>
+        <translation>送达比承诺晚 {days}，买家可直接取消。</translation>
+    </message>
+    <message>
+        <source>Answer Ozon's question about an order {within}.</source>
+        <translation>Ozon 询问订单后，{within}回复。</translation>
+    </message>
+    <message>
+        <source>Ozon's support decides a case {within}, at the soonest {soonest}.</source>
+        <translation>Ozon 客服裁决异常单：{within}，最早 {soonest}。</translation>
+    </message>
+    <message>
+        <source>A carrier Ozon doesn't allow brings {least} to {most} penalty points each time; at {value} points advertising is suspended, and a deposit of {deposit} ₽ may be frozen.</source>
+        <translation>每用一次 Ozon 不允许的承运商，扣 {least} 至 {most} 分；满 {value} 分暂停广告，还可能冻结 {deposit} ₽ 保证金。</translation>
+    </message>
+    <message>
+        <source>Services without tracking are refused.</source>
+        <translation>不接受无物流追踪的服务。</translation>
+    </message>
+    <message>
+        <source>Services without tracking that are allowed: {value}.</source>
+        <translation>允许的无物流追踪服务：{value} 项。</translation>
+    </message>
+    <message>
+        <source>From {value} ₽ on, delivery against a signature is advised; it costs about {price} ₽.</source>
+        <translation>满 {value} ₽，建议选签收签字服务；费用约 {price} ₽。</translation>
+    </message>
+    <message>
+        <source>Send photos or video of the packing {within} once Ozon asks for them.</source>
+        <translation>Ozon 要求后，{within}提交打包照片或视频。</translation>
+    </message>
+    <message>
+        <source>From {value} % late shipments on, Ozon can block the warehouse; counted over {window}, the newest left out: {without}.</source>
+        <translation>逾期发运达到 {value}%，Ozon 可能封锁仓库；统计 {window}，不计最近 {without}。</translation>
+    </message>
+    <message>
+        <source>To {value} % cancellations by the shop over {window} (the newest left out: {without}) are free; above, each costs {fee_1} % of its price, from {step_2} % on {fee_2} %, from {step_3} % on {fee_3} %, at most {most} ₽; over {block} % the warehouse is blocked.</source>
+        <translation>店铺取消率（统计 {window}，不计最近 {without}）不超过 {value}% 免罚；超过后每单罚其价格的 {fee_1}%，{step_2}% 起罚 {fee_2}%，{step_3}% 起罚 {fee_3}%，最多 {most} ₽；超过 {block}% 封锁仓库。</translation>
+    </message>
+    <message>
+        <source>A file of exactly {value} rows was probably cut off by Ozon; a back-up is due {after}, or history is lost.</source>
+        <translation>正好 {value} 行的文件很可能被 Ozon 截断；{after}须备份，否则会丢失历史。</translation>
+    </message>
+</context>
+<context>
+    <name>rule_sources</name>
+    <message>
+        <source>sellers' guide</source>
+        <translation>卖家指南</translation>
+    </message>
+    <message>
+        <source>Ozon's help</source>
         <translation>Ozon 帮助</translation>
+    </message>
+    <message>
+        <source>own change</source>
+        <translation>自行更改</translation>
+    </message>
+</context>
+<context>
+    <name>rule_units</name>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>₽</source>
+        <translation>₽</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>项允许</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+</context>
+<context>
+    <name>rule_ways</name>
+    <message>
+        <source>every way of delivery</source>
+        <translation>全部集成类型</translation>
+    </message>
+    <message>
+        <source>no way of delivery: the rule is off</source>
+        <translation>未选集成类型：规则停用</translation>
     </message>
 </context>
 <context>
@@ -9715,19 +12202,82 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>Ozon 会标记该订单。请让承运商查件，并随时告知买家</translation>
     </message>
     <message>
-        <source>The goods sink in Ozon&apos;s search. Claim it as lost, settle it with the buyer</source>
+        <source>The goods sink in Ozon's search. Claim it as lost, settle it with the buyer</source>
         <translation>商品在 Ozon 的搜索排名下降。请按丢件索赔，并与买家协商解决</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
-        <source>Ozon&apos;s date</source>
+        <source>Ozon's date</source>
         <translation>Ozon 日期</translation>
     </message>
     <message>
         <source>Computed</source>
         <translation>自行计算</translation>
+    </message>
+</context>
+<context>
+    <name>spans</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Any days…</source>
+        <translation>任选日期…</translation>
+    </message>
+    <message>
+        <source>Week {week} · {days}</source>
+        <translation>第 {week} 周 · {days}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year} 年{month}</translation>
+    </message>
+    <message>
+        <source>Quarter {quarter} of {year}</source>
+        <translation>{year} 年第 {quarter} 季度</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>the week before</source>
+        <translation>前一周</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>前一个月</translation>
+    </message>
+    <message>
+        <source>the quarter before</source>
+        <translation>前一季度</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>前一年</translation>
+    </message>
+    <message>
+        <source>the days before</source>
+        <translation>前一时段</translation>
     </message>
 </context>
 <context>
@@ -9829,6 +12379,13 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     </message>
 </context>
 <context>
+    <name>stores</name>
+    <message>
+        <source>No store</source>
+        <translation>无店铺</translation>
+    </message>
+</context>
+<context>
     <name>tabs</name>
     <message>
         <source>To pack</source>
@@ -9870,7 +12427,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>请重新选择或重新下载</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read: {file}</source>
+        <source>The file can't be read: {file}</source>
         <translation>无法读取文件：{file}</translation>
     </message>
     <message>
@@ -9918,7 +12475,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>没有丢失任何数据。请清理空间后重试</translation>
     </message>
     <message>
-        <source>A back-up can&apos;t stand in the database&apos;s own place</source>
+        <source>A back-up can't stand in the database's own place</source>
         <translation>备份不能存到数据库自身的位置</translation>
     </message>
     <message>
@@ -9934,7 +12491,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>在那里会损坏。请把 {file} 移到本机磁盘</translation>
     </message>
     <message>
-        <source>The folder of the database can&apos;t be made</source>
+        <source>The folder of the database can't be made</source>
         <translation>无法创建数据库文件夹</translation>
     </message>
     <message>
@@ -9942,7 +12499,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>请选择其他位置。文件夹：{folder}</translation>
     </message>
     <message>
-        <source>The database can&apos;t be written</source>
+        <source>The database can't be written</source>
         <translation>数据库无法写入</translation>
     </message>
     <message>
@@ -9966,7 +12523,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>请重新启动并恢复最近的完好备份。文件：{file}</translation>
     </message>
     <message>
-        <source>The database can&apos;t be reached</source>
+        <source>The database can't be reached</source>
         <translation>无法访问数据库</translation>
     </message>
     <message>
@@ -10010,7 +12567,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>打印机 {printer} 的分辨率为 {dpi} dpi</translation>
     </message>
     <message>
-        <source>Choose that resolution, or the barcode can&apos;t be read</source>
+        <source>Choose that resolution, or the barcode can't be read</source>
         <translation>请选择该分辨率，否则条码无法识读</translation>
     </message>
     <message>
@@ -10042,15 +12599,15 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>操作失败</translation>
     </message>
     <message>
-        <source>Ozon&apos;s label is gone: {posting}</source>
+        <source>Ozon's label is gone: {posting}</source>
         <translation>Ozon 面单不见了：{posting}</translation>
     </message>
     <message>
-        <source>Drop Ozon&apos;s PDF in again, or print the desk&apos;s own label. Gone from: {place}</source>
+        <source>Drop Ozon's PDF in again, or print the desk's own label. Gone from: {place}</source>
         <translation>请重新拖入 Ozon 的 PDF，或打印本程序面单。原位置：{place}</translation>
     </message>
     <message>
-        <source>The printer can&apos;t be reached: {printer}</source>
+        <source>The printer can't be reached: {printer}</source>
         <translation>连不上打印机：{printer}</translation>
     </message>
     <message>
@@ -10082,7 +12639,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>请按打印机上的按键，再重新打印</translation>
     </message>
     <message>
-        <source>The printer isn&apos;t ready: {printer}</source>
+        <source>The printer isn't ready: {printer}</source>
         <translation>打印机未就绪：{printer}</translation>
     </message>
     <message>
@@ -10090,23 +12647,23 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>请检查碳带和卡纸，再重新打印</translation>
     </message>
     <message>
-        <source>The printer doesn&apos;t say how it is: {printer}</source>
+        <source>The printer doesn't say how it is: {printer}</source>
         <translation>打印机不报告状态：{printer}</translation>
     </message>
     <message>
-        <source>Check paper and cover. If it never answers, don&apos;t let it be asked (Settings)</source>
+        <source>Check paper and cover. If it never answers, don't let it be asked (Settings)</source>
         <translation>请检查纸和盖子。若一直无应答，请在设置中关闭打印前检查</translation>
     </message>
     <message>
-        <source>The driver doesn&apos;t know paper of {size} mm: {printer}</source>
+        <source>The driver doesn't know paper of {size} mm: {printer}</source>
         <translation>驱动程序没有 {size} 毫米纸张：{printer}</translation>
     </message>
     <message>
-        <source>Add this size in the printer&apos;s settings, or choose another printer</source>
+        <source>Add this size in the printer's settings, or choose another printer</source>
         <translation>请在打印机设置中添加此尺寸，或选择其他打印机</translation>
     </message>
     <message>
-        <source>Photos can&apos;t be kept here</source>
+        <source>Photos can't be kept here</source>
         <translation>这里无法保存照片</translation>
     </message>
     <message>
@@ -10154,6 +12711,14 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
     <message>
         <source>, domestic {number}</source>
         <translation>，国内 {number}</translation>
+    </message>
+    <message>
+        <source>(wiped)</source>
+        <translation>（已清除）</translation>
+    </message>
+    <message>
+        <source>(owners see it)</source>
+        <translation>（店主可见）</translation>
     </message>
 </context>
 <context>
@@ -10227,11 +12792,11 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>此货件没有包裹 {package}</translation>
     </message>
     <message>
-        <source>{carrier} isn&apos;t on Ozon&apos;s list: {least} to {most} points each, {limit} suspend advertising, a deposit of {deposit} RUB may be frozen</source>
+        <source>{carrier} isn't on Ozon's list: {least} to {most} points each, {limit} suspend advertising, a deposit of {deposit} RUB may be frozen</source>
         <translation>{carrier} 不在 Ozon 白名单中：每次扣 {least} 至 {most} 分，满 {limit} 分暂停广告，可能冻结 {deposit} 卢布保证金</translation>
     </message>
     <message>
-        <source>{carrier} isn&apos;t in the shop&apos;s list of carriers: nobody here knows it</source>
+        <source>{carrier} isn't in the shop's list of carriers: nobody here knows it</source>
         <translation>{carrier} 不在店铺的承运商列表中：本程序不认识</translation>
     </message>
     <message>
@@ -10306,16 +12871,20 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>诚实标志码</translation>
     </message>
     <message>
-        <source>Packers&apos; days</source>
+        <source>Packers' days</source>
         <translation>打包员日报</translation>
     </message>
     <message>
-        <source>Numbers for Ozon&apos;s cabinet</source>
+        <source>Numbers for Ozon's cabinet</source>
         <translation>填到 Ozon 卖家后台的号码</translation>
     </message>
     <message>
         <source>What will go wrong next</source>
         <translation>风险预警</translation>
+    </message>
+    <message>
+        <source>Late review</source>
+        <translation>迟发复盘</translation>
     </message>
 </context>
 <context>
@@ -10417,7 +12986,7 @@ Articles, SKUs and Ozon&apos;s OZN barcodes work at the bench without it.</sourc
         <translation>请扫包裹</translation>
     </message>
     <message>
-        <source>Its label, or Ozon&apos;s; then its number, next</source>
+        <source>Its label, or Ozon's; then its number, next</source>
         <translation>扫面单或 Ozon 面单；再扫号码，然后下一个</translation>
     </message>
     <message>

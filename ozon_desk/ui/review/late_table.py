@@ -55,7 +55,7 @@ class LateColumns(QObject):
     def _late_by(self, one: LatePosting) -> str:
         span = formats.late_by(one.late_by)
         told = self.tr("{span}, still here").format(span=span) if self._is_here(one) else span
-        return f"{told}\n* {self.tr('computed here')}" if one.shipment.source == Source.COMPUTED else told
+        return told + "\n* " + self.tr("computed here") if one.shipment.source == Source.COMPUTED else told
 
     def _is_here(self, one: LatePosting) -> bool:
         return one.outcome is Outcome.OVERDUE and one.shipment.cancelled_at is None
@@ -92,7 +92,7 @@ class LateColumns(QObject):
 
     def _due(self, shipment: Shipment) -> str:
         at = self._moment(shipment, shipment.due)
-        return f"{at}\n* {self.tr('computed here')}" if shipment.source == Source.COMPUTED else at
+        return at + "\n* " + self.tr("computed here") if shipment.source == Source.COMPUTED else at
 
     def _moment(self, shipment: Shipment, at: datetime | None) -> str:
         zone = self._zone_of(shipment.warehouse)
