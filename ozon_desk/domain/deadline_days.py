@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from ozon_desk.domain.days import DAY
 from ozon_desk.domain.deadline_kinds import Entry, Source
 from ozon_desk.domain.places import MOSCOW, Warehouse
 from ozon_desk.domain.posting import IntegrationType
 from ozon_desk.domain.rulebook import WAREHOUSE_COUNTRY, Calendar, Rule
 from ozon_desk.domain.urgency import NIGHT_ENDS
 
-DAY: Final = timedelta(days=1)
 _MOSCOW: Final = ZoneInfo(MOSCOW)
 _LAST_SECOND: Final = time(23, 59, 59)
 _FAR: Final = 60

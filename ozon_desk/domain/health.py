@@ -23,13 +23,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
+from ozon_desk.domain.days import DAY, days_from
 from ozon_desk.domain.rulebook import Rule, RuleBook
 
-ONE: Final = timedelta(days=1)
 _KOPECK: Final = Decimal("0.01")
 _ROUBLES: Final = ("", "RUB")
 """Ozon's exports leave the currency away where it is the rouble."""
@@ -46,18 +46,18 @@ class Window:
         return self.first <= day <= self.last
 
     def __iter__(self) -> Iterator[date]:
-        return (self.first + number * ONE for number in range((self.last - self.first).days + 1))
+        return days_from(self.first, self.last)
 
 
 def window_on(day: date, rule: Rule) -> Window:
     """What is counted in the index that Ozon shows on ``day`` (R17, R18)."""
-    last = day - rule.more["without_last_days"] * ONE
-    return Window(last - (rule.more["window_days"] - 1) * ONE, last)
+    last = day - rule.more["without_last_days"] * DAY
+    return Window(last - (rule.more["window_days"] - 1) * DAY, last)
 
 
 def shown_on(day: date, rule: Rule) -> date:
     """The first day that counts what happened on ``day``: its window ends with it."""
-    return day + rule.more["without_last_days"] * ONE
+    return day + rule.more["without_last_days"] * DAY
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from statistics import median
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
+from ozon_desk.domain.days import DAY
 from ozon_desk.domain.places import Warehouse
 
 DAYS_BACK: Final = 14
@@ -20,7 +21,6 @@ LEAST_OF_WEEKDAY: Final = 6
 """Hours of packing on this day of the week, from which they alone are asked."""
 AT_WORK: Final = timedelta(minutes=60)
 """Who has packed within it is at work now."""
-_ONE: Final = timedelta(days=1)
 
 
 class PackedHour(NamedTuple):
@@ -112,16 +112,11 @@ def fit(works: Iterable[Work], per_hour: float, now: datetime) -> Fit:
     return Fit(len(open_), begin_by, tuple(slips), late, now + done * each if done else None)
 
 
-def works_on(warehouse: Warehouse, day: date) -> bool:
-    """Whether anybody packs there on ``day``."""
-    return day.weekday() in warehouse.working_days and day not in warehouse.closed_days
-
-
 def last_day_of_work(warehouse: Warehouse, today: date, furthest: int = 14) -> date:
     """The last day whose postings must be packed today: the day before somebody works again."""
     day = today
     for _ in range(furthest):
-        if works_on(warehouse, day + _ONE):
+        if warehouse.works_on(day + DAY):
             break
-        day += _ONE
+        day += DAY
     return day

@@ -7,19 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from ozon_desk.domain.days import DAY, WEEK, monday_of
 from ozon_desk.domain.deadline_kinds import Source
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.lateness import Cause, Grouping, LatePosting, Outcome, Tally
 from ozon_desk.domain.status import OzonStatus, Stage
 
-_DAY: Final = timedelta(days=1)
-_WEEK: Final = timedelta(days=7)
 LONGEST: Final = 400
 """Days a report may span: a year and what is left over of its weeks."""
 ROUBLES: Final = "RUB"
@@ -65,29 +64,29 @@ class ReportPeriod:
     def before(self) -> ReportPeriod:
         """The one to compare it with: the week or month before, else as many days."""
         if self.kind is PeriodKind.MONTH:
-            return month_of(self.first - _DAY)
-        return ReportPeriod(self.kind, self.first - self.number_of_days * _DAY, self.first - _DAY)
+            return month_of(self.first - DAY)
+        return ReportPeriod(self.kind, self.first - self.number_of_days * DAY, self.first - DAY)
 
 
 def week_of(day: date) -> ReportPeriod:
-    monday = day - day.weekday() * _DAY
-    return ReportPeriod(PeriodKind.WEEK, monday, monday + 6 * _DAY)
+    monday = monday_of(day)
+    return ReportPeriod(PeriodKind.WEEK, monday, monday + WEEK - DAY)
 
 
 def last_week(today: date) -> ReportPeriod:
     """The last one that is over."""
-    return week_of(today - _WEEK)
+    return week_of(today - WEEK)
 
 
 def month_of(day: date) -> ReportPeriod:
     first = day.replace(day=1)
-    following = (first + 31 * _DAY).replace(day=1)
-    return ReportPeriod(PeriodKind.MONTH, first, following - _DAY)
+    following = (first + 31 * DAY).replace(day=1)
+    return ReportPeriod(PeriodKind.MONTH, first, following - DAY)
 
 
 def last_month(today: date) -> ReportPeriod:
     """The last one that is over."""
-    return month_of(today.replace(day=1) - _DAY)
+    return month_of(today.replace(day=1) - DAY)
 
 
 def days_of(first: date, last: date) -> ReportPeriod:
@@ -255,14 +254,9 @@ def late_hours(late: LatePosting) -> Decimal:
     return (Decimal(late.late_by.total_seconds()) / 3600).quantize(Decimal("0.1"))
 
 
-def decided(tally: Tally) -> int:
-    """Postings of which it is known whether they were late: the denominator of a period's share."""
-    return tally.on_time + tally.late + tally.overdue
-
-
 def late_share(tally: Tally) -> Decimal | None:
     """Of the postings of which it is known, those that were late or are; None where there are none."""
-    return share_of(tally.all_late, decided(tally))
+    return share_of(tally.all_late, tally.judged)
 
 
 def share_of(numerator: int, denominator: int) -> Decimal | None:

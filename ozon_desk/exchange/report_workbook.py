@@ -18,7 +18,7 @@ from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from ozon_desk.domain.lateness import Grouping
-from ozon_desk.domain.reports import Report, ShareFigure, decided, late_share
+from ozon_desk.domain.reports import Report, ShareFigure, late_share
 from ozon_desk.exchange.report_charts import cause_bars, share_line, stacked_bars
 from ozon_desk.exchange.report_sheets import Kind, TableSheet, tables, tally_cells, tally_columns, zone_name
 from ozon_desk.exchange.report_words import ReportWords
@@ -208,7 +208,7 @@ class _Summary:
         share, old_share = late_share(now), late_share(before)
         change = share - old_share if share is not None and old_share is not None else None
         self._line(words("late_share"), (share, "percent"), (old_share, "percent"), (change, "percent"))
-        told = words("of", numerator=now.all_late, denominator=decided(now))
+        told = words("of", numerator=now.all_late, denominator=now.judged)
         _put(self.sheet, self.row, 1, f"{told}; {words('late_share_note')}").font = _MUTED
         self.row += 1
         for currency, fee in report.fees.items():

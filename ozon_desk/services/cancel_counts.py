@@ -7,21 +7,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Final
-from zoneinfo import ZoneInfo
 
 from ozon_desk.domain.cancel_faults import Fault, Faults, counts_against_seller, fault_of
+from ozon_desk.domain.days import DAY
 from ozon_desk.domain.deadlines import moscow_day
-from ozon_desk.domain.health import ONE, CancelDay, Index, cancel_index, fee_of, fee_percent, is_limited, shown_on
-from ozon_desk.domain.places import MOSCOW
+from ozon_desk.domain.health import CancelDay, Index, cancel_index, fee_of, fee_percent, is_limited, shown_on
 from ozon_desk.domain.posting import IntegrationType
-from ozon_desk.services.periods import whole_days
+from ozon_desk.services.periods import moscow_days
 from ozon_desk.services.shop import Shop
 from ozon_desk.storage import health as stored
 from ozon_desk.storage.database import Database
 from ozon_desk.storage.health import CancelledRow, Place, Scope
-
-_ZONE: Final = ZoneInfo(MOSCOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +59,7 @@ class CancelCounts:
         self._faults = faults
         rule = shop.rules.rule("R18")
         # Each cancellation is judged by a window that ends with its day.
-        period = whole_days(first - (rule.more["window_days"] - 1) * ONE, last, _ZONE)
+        period = moscow_days(first - (rule.more["window_days"] - 1) * DAY, last)
         with database.reading() as connection:
             rows = stored.cancelled(connection, period, Scope(store))
             self._accepted = stored.accepted_counts(connection, period, Scope(store))

@@ -7,32 +7,32 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from ozon_desk.domain.cancel_faults import Fault, Faults
+from ozon_desk.domain.days import DAY, days_from
 from ozon_desk.domain.deadlines import moscow_day
 from ozon_desk.domain.errors import Refusal
-from ozon_desk.domain.health import ONE, DueDay, Index, cancel_index, overdue_index, shown_on, window_on
-from ozon_desk.domain.places import MOSCOW
+from ozon_desk.domain.health import DueDay, Index, cancel_index, overdue_index, shown_on, window_on
 from ozon_desk.domain.points import PointsStanding
+from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.status import Tab
+from ozon_desk.services import owner_words
 from ozon_desk.services.cancel_counts import CancelCounts
 from ozon_desk.services.cancel_counts import Cancellation as Cancellation
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.packers import Packers
-from ozon_desk.services.pen import NothingToWrite, Pen
-from ozon_desk.services.periods import whole_days
+from ozon_desk.services.pen import Pen
+from ozon_desk.services.periods import moscow_days
 from ozon_desk.services.points import Points
 from ozon_desk.services.shop import Shop
 from ozon_desk.services.workload import Workload, workload
 from ozon_desk.storage import health as stored
-from ozon_desk.storage import postings
 from ozon_desk.storage.database import Database
 from ozon_desk.storage.health import HerePosting as HerePosting
 from ozon_desk.storage.health import Place as Place
 from ozon_desk.storage.health import Scope as Scope
+from ozon_desk.storage.verdicts import About, OwnersWord
 
-_ZONE: Final = ZoneInfo(MOSCOW)
 _DAYS_AHEAD: Final = 7
 EVERYTHING: Final = Scope()
 
@@ -120,7 +120,7 @@ class Health:
         today = moscow_day(now)
         day = today if day is None else day
         first = min(window_on(day, rules.rule("R17")).first, window_on(today, rules.rule("R17")).first)
-        places = self._due(first, max(day, today + _DAYS_AHEAD * ONE), scope, now)
+        places = self._due(first, max(day, today + _DAYS_AHEAD * DAY), scope, now)
         window = window_on(day, rules.rule("R18"))
         cancels = self._cancels(window.first, window.last, scope)
         return ShopHealth(
@@ -142,7 +142,7 @@ class Health:
         rules = self._shop.rules
         due = _together(self._due(window_on(first, rules.rule("R17")).first, last, scope, self._clock()).values())
         cancels = self._cancels(window_on(first, rules.rule("R18")).first, last, scope).days(scope.warehouse)
-        days = [first + number * ONE for number in range((last - first).days + 1)]
+        days = list(days_from(first, last))
         return Curves(
             tuple(overdue_index(day, due, rules) for day in days),
             tuple(cancel_index(day, cancels, rules) for day in days),
@@ -155,7 +155,7 @@ class Health:
         now = self._clock()
         window = window_on(moscow_day(now) if day is None else day, self._shop.rules.rule("R17"))
         with self._database.reading() as connection:
-            return stored.here(connection, whole_days(window.first, window.last, _ZONE), scope, now, late=True)
+            return stored.here(connection, moscow_days(window.first, window.last), scope, now, late=True)
 
     def forecast(self, day: date, scope: Scope = EVERYTHING) -> Forecast:
         """For today or a day to come."""
@@ -174,25 +174,13 @@ class Health:
         note = " ".join(note.split())
         if fault is not None and not note:
             raise Refusal("fault_note_missing", posting=posting_number)
-        value = "" if fault is None else str(fault)
-        touched: list[int] = []
-        facts = {"posting": posting_number, "fault": value, "note": note}
-        with self._pen.deed("cancel_fault", facts, touched=touched) as deed:
-            found = postings.by_numbers(deed.connection, [posting_number]).get(posting_number)
-            if found is None:
-                raise Refusal("posting_unknown", posting=posting_number)
-            if found.tab is not Tab.CANCELLED:
-                raise Refusal("fault_not_cancelled", posting=posting_number)
-            if stored.verdict(deed.connection, found.id) == (value, note):
-                raise NothingToWrite
-            deed.name([found.id])
-            stored.add_verdict(deed.connection, found.id, value, note, self._clock(), self._pen.who, deed.entry_id)
-            touched.append(found.id)
+        word = OwnersWord("" if fault is None else str(fault), note, self._clock(), self._pen.who)
+        owner_words.say(self._pen, About.CANCEL_FAULT, posting_number, word, _check_cancelled)
 
     # ------------------------------------------------------------------------------------------------ overdue (R17)
 
     def _due(self, first: date, last: date, scope: Scope, now: datetime) -> dict[Place, dict[date, DueDay]]:
-        period = whole_days(first, last, _ZONE)
+        period = moscow_days(first, last)
         with self._database.reading() as connection:
             counts = stored.due_counts(connection, period, scope, now)
             dropped = stored.dropped_counts(connection, period, scope)
@@ -215,7 +203,7 @@ class Health:
     ) -> Iterator[Forecast]:
         together = _together(places.values())
         for number in range(_DAYS_AHEAD + 1):
-            day = today + number * ONE
+            day = today + number * DAY
             if day == today or together.get(day, DueDay()).ahead:
                 yield self._forecast(day, places, scope, now)
 
@@ -223,7 +211,7 @@ class Health:
         self, day: date, places: Mapping[Place, Mapping[date, DueDay]], scope: Scope, now: datetime
     ) -> Forecast:
         with self._database.reading() as connection:
-            here = stored.here(connection, whole_days(day, day, _ZONE), scope, now)
+            here = stored.here(connection, moscow_days(day, day), scope, now)
         counted_on, rules = shown_on(day, self._shop.rules.rule("R17")), self._shop.rules
         together = _together(places.values())
         by_place = Counter(one.place for one in here)
@@ -242,6 +230,11 @@ class Health:
                 for place, number in sorted(by_place.items())
             ),
         )
+
+
+def _check_cancelled(posting: Posting) -> None:
+    if posting.tab is not Tab.CANCELLED:
+        raise Refusal("fault_not_cancelled", posting=posting.posting_number)
 
 
 def _together(places: Iterable[Mapping[date, DueDay]]) -> dict[date, DueDay]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from ozon_desk.domain.days import DAY
 from ozon_desk.domain.deadlines import moscow_day
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.domain.reports import Report, ReportPeriod, last_week
@@ -26,7 +27,6 @@ MORNING: Final = time(6)
 """From when on, by the shop's clock, the weekday's report is to be written."""
 _LASTS: Final = timedelta(minutes=30)
 """Who began longer ago has come to nothing: his PC went off."""
-_DAY: Final = timedelta(days=1)
 WriteReport = Callable[[Report, Path, str], None]
 """Writes a report to a path (its ending says as what) in a language."""
 
@@ -87,7 +87,7 @@ class ReportSchedule:
             run = stored.find(connection, period.label)
         if run is None or run.entry_id is None:
             return self._moment(period)
-        return self._moment(last_week(period.last + 8 * _DAY))
+        return self._moment(last_week(period.last + 8 * DAY))
 
     def run(self, write: WriteReport, progress: Progress | None = None, *, again: bool = False) -> Written | None:
         """Writes the report of the last week that is over as workbook and PDF, and a back-up of the database.
@@ -155,5 +155,5 @@ class ReportSchedule:
     def _moment(self, period: ReportPeriod) -> datetime:
         """The morning on which a week is to be written."""
         settings = self._shop.settings
-        day = period.last + (1 + settings.report_weekday) * _DAY
+        day = period.last + (1 + settings.report_weekday) * DAY
         return datetime.combine(day, MORNING, ZoneInfo(settings.time_zone))

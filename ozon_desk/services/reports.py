@@ -8,12 +8,10 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from ozon_desk.domain.deadlines import moscow_day
 from ozon_desk.domain.health import Index
 from ozon_desk.domain.lateness import Cause, Grouping, LatePosting, Outcome, ReviewQuery, Tally
-from ozon_desk.domain.places import MOSCOW
 from ozon_desk.domain.reports import (
     ROUBLES,
     CauseCount,
@@ -41,7 +39,7 @@ from ozon_desk.services.clock import Clock
 from ozon_desk.services.health import Health, Scope
 from ozon_desk.services.packer_stats import PackerDay, PackerStats
 from ozon_desk.services.packers import Packers
-from ozon_desk.services.periods import whole_days
+from ozon_desk.services.periods import moscow_days
 from ozon_desk.services.points import Points
 from ozon_desk.services.review import Review
 from ozon_desk.services.shop import Shop
@@ -150,7 +148,7 @@ class Reports:
         self, period: ReportPeriod, store: str | None, late: Sequence[LatePosting]
     ) -> tuple[tuple[RawRow, ...], tuple[SkuLine, ...]]:
         names = {} if store is None else {Grouping.STORE: store}
-        wanted = stored_review.Wanted(whole_days(period.first, period.last, ZoneInfo(MOSCOW)), names)
+        wanted = stored_review.Wanted(moscow_days(period.first, period.last), names)
         of_late = {one.shipment.posting_id: one for one in late}
         with self._database.reading() as connection:
             known = stored.particulars(connection, wanted)

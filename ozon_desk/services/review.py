@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from ozon_desk.domain.cancel_faults import Faults
 from ozon_desk.domain.causes import ended
+from ozon_desk.domain.days import DAY, WEEK, monday_of
 from ozon_desk.domain.deadlines import moscow_day
-from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.late_costs import Costs, Fees
 from ozon_desk.domain.lateness import (
     Cause,
@@ -23,25 +22,23 @@ from ozon_desk.domain.lateness import (
     Shipment,
     Tally,
 )
-from ozon_desk.domain.places import MOSCOW
 from ozon_desk.domain.posting import Package, Posting
 from ozon_desk.exchange.collecting import collector_paused
+from ozon_desk.services import owner_words
 from ozon_desk.services.cancel_counts import CancelCounts
 from ozon_desk.services.causes import CauseFinder
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.packers import Packers
-from ozon_desk.services.pen import NothingToWrite, Pen
-from ozon_desk.services.periods import whole_days
+from ozon_desk.services.pen import Pen
+from ozon_desk.services.periods import moscow_days
 from ozon_desk.services.shop import Shop
-from ozon_desk.storage import postings, settings, verdicts, violations
 from ozon_desk.storage import review as stored
+from ozon_desk.storage import settings, violations
 from ozon_desk.storage.database import Connection, Database
 from ozon_desk.storage.periods import day_of
 from ozon_desk.storage.verdicts import About, OwnersWord
 
-_ONE: Final = timedelta(days=1)
-_ZONE: Final = ZoneInfo(MOSCOW)
-_STEPS: Final = {Grouping.DAY: _ONE, Grouping.WEEK: 7 * _ONE}
+_STEPS: Final = {Grouping.DAY: DAY, Grouping.WEEK: WEEK}
 _ALL_LATE: Final = frozenset({Outcome.LATE, Outcome.OVERDUE})
 _EVERY: Final = frozenset(Outcome) - {Outcome.NOT_DUE}
 
@@ -146,20 +143,8 @@ class Review:
         """The owner says why it was late (None: as the journal says, after all). It can be undone.
         ``Refusal``: ``owner_only``, ``posting_unknown``."""
         self._packers.check_owner()
-        value, note = str(cause or ""), note.strip() if cause else ""
-        touched: list[int] = []
-        facts = {"posting": posting_number, "cause": value, "note": note}
-        with self._pen.deed("late_cause", facts, touched=touched) as deed:
-            found = postings.by_numbers(deed.connection, [posting_number]).get(posting_number)
-            if found is None:
-                raise Refusal("posting_unknown", posting=posting_number)
-            before = verdicts.of_postings(deed.connection, About.LATE_CAUSE, [found.id]).get(found.id)
-            if (value, note) == ((before.value, before.note) if before is not None else ("", "")):
-                raise NothingToWrite
-            deed.name([found.id])
-            word = OwnersWord(value, note, self._clock(), self._pen.who)
-            verdicts.add(deed.connection, About.LATE_CAUSE, found.id, word, deed.entry_id)
-            touched.append(found.id)
+        word = OwnersWord(str(cause or ""), note.strip() if cause else "", self._clock(), self._pen.who)
+        owner_words.say(self._pen, About.LATE_CAUSE, posting_number, word)
 
     def causes(self, query: ReviewQuery) -> list[tuple[Cause, int]]:
         """How many were late by which cause, the most frequent first; ``query.cause`` chooses nothing here."""
@@ -225,10 +210,10 @@ def _wanted(query: ReviewQuery, *, key: bool = True) -> stored.Wanted:
     if key and query.key is not None:
         if query.by in _STEPS:
             begin = date.fromisoformat(query.key)
-            first, last = max(first, begin), min(last, begin + _STEPS[query.by] - _ONE)
+            first, last = max(first, begin), min(last, begin + _STEPS[query.by] - DAY)
         elif names.setdefault(query.by, query.key) != query.key:
-            last = first - _ONE  # another bar than the one that is filtered by: nothing stands in both
-    return stored.Wanted(whole_days(first, max(last, first - _ONE), _ZONE), names)
+            last = first - DAY  # another bar than the one that is filtered by: nothing stands in both
+    return stored.Wanted(moscow_days(first, max(last, first - DAY)), names)
 
 
 def _named(query: ReviewQuery, by: Grouping) -> str | None:
@@ -237,7 +222,7 @@ def _named(query: ReviewQuery, by: Grouping) -> str | None:
 
 def _dates(query: ReviewQuery) -> list[str]:
     step = _STEPS[query.by]
-    day = query.first if query.by is Grouping.DAY else query.first - query.first.weekday() * _ONE
+    day = query.first if query.by is Grouping.DAY else monday_of(query.first)
     found = []
     while day <= query.last:
         found.append(day.isoformat())
@@ -264,7 +249,7 @@ def _key_of(shipment: Shipment, by: Grouping) -> str:
     if by not in _STEPS:
         return str(getattr(shipment, str(by)))
     day = moscow_day(shipment.due)
-    return (day if by is Grouping.DAY else day - day.weekday() * _ONE).isoformat()
+    return (day if by is Grouping.DAY else monday_of(day)).isoformat()
 
 
 def _sum(key: str, tallies: list[Tally]) -> Tally:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from ozon_desk.domain.days import DAY
 from ozon_desk.domain.deadlines import end_of_moscow_day, moscow_day
 from ozon_desk.domain.handovers import last_moment
 from ozon_desk.domain.pace import AT_WORK, DAYS_BACK, Fit, Pace, Work, fit, last_day_of_work, pace_of
@@ -15,8 +15,6 @@ from ozon_desk.storage import health as stored
 from ozon_desk.storage import postings
 from ozon_desk.storage.database import Database
 from ozon_desk.storage.health import Scope
-
-_DAY: Final = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +32,7 @@ def workload(database: Database, shop: Shop, scope: Scope, now: datetime) -> Wor
     zone = shop.settings.time_zone
     until = now.replace(minute=0, second=0, microsecond=0)
     with database.reading() as connection:
-        hours = stored.packed_hours(connection, until - DAYS_BACK * _DAY, until)
+        hours = stored.packed_hours(connection, until - DAYS_BACK * DAY, until)
         at_work = stored.packing_since(connection, now - AT_WORK)
         found = postings.by_ids(connection, stored.unpacked_ids(connection, scope))
     ends: dict[str, datetime] = {}

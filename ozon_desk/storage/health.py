@@ -15,9 +15,7 @@ from sqlalchemy import (
     case,
     distinct,
     func,
-    insert,
     literal_column,
-    or_,
     select,
     type_coerce,
 )
@@ -26,16 +24,13 @@ from ozon_desk.domain.deadline_kinds import Source
 from ozon_desk.domain.lateness import Outcome
 from ozon_desk.domain.pace import PackedHour
 from ozon_desk.domain.posting import IntegrationType
-from ozon_desk.domain.status import OzonStatus, Stage, Tab
-from ozon_desk.storage.journal import stands
+from ozon_desk.domain.status import Stage, Tab
+from ozon_desk.storage import verdicts
 from ozon_desk.storage.periods import Period, day_number, day_of, within
 from ozon_desk.storage.postings import TAB_ORDER, chunks
-from ozon_desk.storage.review import outcome
-from ozon_desk.storage.review_tables import owner_verdicts
+from ozon_desk.storage.review import is_cancelled, outcome
 from ozon_desk.storage.tables import items, journal, journal_changes, postings
-
-CANCEL_FAULT: Final = "cancel_fault"
-"""What an owner's verdict here is about."""
+from ozon_desk.storage.verdicts import About
 
 _CANCELLED: Final = TAB_ORDER.index(Tab.CANCELLED)
 _IS_PACK: Final = journal.c.deed == literal_column("'pack'")
@@ -157,40 +152,16 @@ def cancelled(connection: Connection, period: Period, scope: Scope) -> list[Canc
         .where(row.tab == _CANCELLED, *within(row.cancelled_at, period), *_of(scope))
         .order_by(row.cancelled_at.desc(), row.id.desc())
     )
-    verdicts = _verdicts(connection)
+    words = verdicts.every(connection, About.CANCEL_FAULT)
     found = []
     for one in connection.execute(query):
-        said, note = verdicts.get(one.id, ("", ""))
+        word = words.get(one.id)
+        said, note = (word.value, word.note) if word is not None else ("", "")
         integration = IntegrationType(one.integration_type) if one.integration_type else None
         found.append(
             CancelledRow(*one[:5], Stage(one.stage), integration, one[7], Place(one.store, one.warehouse), said, note)
         )
     return found
-
-
-def add_verdict(
-    connection: Connection, posting_id: int, value: str, note: str, at: datetime, who: str, entry_id: int
-) -> None:
-    """Whose fault the owner says it was; empty: nobody has said, after all."""
-    row = {"posting_id": posting_id, "about": CANCEL_FAULT, "value": value, "note": note, "at": at, "who": who}
-    connection.execute(insert(owner_verdicts).values(**row, entry_id=entry_id))
-
-
-def verdict(connection: Connection, posting_id: int) -> tuple[str, str]:
-    """What the owner has said of one cancellation, and his note; both empty where nothing."""
-    return _verdicts(connection, posting_id).get(posting_id, ("", ""))
-
-
-def _verdicts(connection: Connection, posting_id: int | None = None) -> dict[int, tuple[str, str]]:
-    """Posting id -> what the owner has said last, and his note."""
-    query = (
-        select(owner_verdicts.c.posting_id, owner_verdicts.c.value, owner_verdicts.c.note)
-        .where(owner_verdicts.c.about == CANCEL_FAULT, stands(owner_verdicts.c.entry_id))
-        .order_by(owner_verdicts.c.id)
-    )
-    if posting_id is not None:
-        query = query.where(owner_verdicts.c.posting_id == posting_id)
-    return {row.posting_id: (row.value, row.note) for row in connection.execute(query)}
 
 
 def prices(connection: Connection, ids: Sequence[int]) -> Mapping[int, tuple[Decimal | None, str]]:
@@ -258,10 +229,8 @@ def packing_since(connection: Connection, since: datetime) -> list[str]:
 
 
 def _dropped() -> ColumnElement[bool]:
-    """Cancelled before any hand-over."""
-    row = postings.c
-    cancelled_ = or_(row.status == str(OzonStatus.CANCELLED), row.stage == str(Stage.CANCELLED))
-    return row.handed_over_at.is_(None) & cancelled_
+    """``Shipment.is_dropped``, said in SQL."""
+    return postings.c.handed_over_at.is_(None) & is_cancelled()
 
 
 def _of(scope: Scope) -> list[ColumnElement[bool]]:

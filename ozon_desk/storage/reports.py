@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, func, select
 
-from ozon_desk.storage.periods import within
-from ozon_desk.storage.review import COLUMNS, Wanted
+from ozon_desk.storage.review import Wanted, chosen
 from ozon_desk.storage.tables import items, postings
 
 
@@ -43,19 +42,12 @@ def particulars(connection: Connection, wanted: Wanted) -> dict[int, Particulars
     )
     names = ("order_number", "status_text", "accepted_at", "packed_at")
     query = select(postings.c.id, *(postings.c[name] for name in names), pieces)
-    return {row[0]: Particulars(*row[1:]) for row in connection.execute(_chosen(query, wanted))}
+    return {row[0]: Particulars(*row[1:]) for row in connection.execute(chosen(query, wanted))}
 
 
 def sold(connection: Connection, wanted: Wanted) -> Iterator[SoldLine]:
     """The goods of all postings of the period."""
     query = select(items.c.posting_id, items.c.offer_id, items.c.sku, items.c.name, items.c.quantity)
     query = query.join(postings, postings.c.id == items.c.posting_id)
-    for row in connection.execute(_chosen(query, wanted)):
+    for row in connection.execute(chosen(query, wanted)):
         yield SoldLine(*row)
-
-
-def _chosen(query: Select[Any], wanted: Wanted) -> Select[Any]:
-    query = query.where(*within(postings.c.ship_due, wanted.period))
-    for by, name in wanted.names.items():
-        query = query.where(COLUMNS[by] == name)
-    return query

@@ -68,7 +68,7 @@ class Counted(NamedTuple):
 def outcome(now: datetime) -> ColumnElement[str]:
     """``domain.lateness.outcome_of``, said in SQL; a test holds both together."""
     row = postings.c
-    cancelled = or_(row.status == str(OzonStatus.CANCELLED), row.stage == str(Stage.CANCELLED))
+    cancelled = is_cancelled()
     left = or_(row.stage.in_(sorted(map(str, LEFT))), row.status.not_in(sorted(map(str, SHIPPING))))
     return case(
         (and_(row.handed_over_at.is_not(None), row.handed_over_at <= row.ship_due), _word(Outcome.ON_TIME)),
@@ -81,10 +81,15 @@ def outcome(now: datetime) -> ColumnElement[str]:
     )
 
 
+def is_cancelled() -> ColumnElement[bool]:
+    """``Shipment.is_cancelled``, said in SQL."""
+    return or_(postings.c.status == str(OzonStatus.CANCELLED), postings.c.stage == str(Stage.CANCELLED))
+
+
 def tallies(connection: Connection, wanted: Wanted, by: Grouping | None, now: datetime) -> list[Counted]:
     """Counts of each group (None: of all together), without groups where nothing was due."""
     key = literal_column("''") if by is None else _key(by, wanted.period)
-    rows = _chosen(select(key.label("key"), outcome(now).label("outcome"), postings.c.ship_source), wanted).subquery()
+    rows = chosen(select(key.label("key"), outcome(now).label("outcome"), postings.c.ship_source), wanted).subquery()
     counted = [Outcome.ON_TIME, Outcome.LATE, Outcome.OVERDUE, Outcome.AHEAD, Outcome.GONE]
     query = select(
         rows.c.key,
@@ -100,7 +105,7 @@ def places(connection: Connection, wanted: Wanted, now: datetime) -> dict[Groupi
     judged = outcome(now)
     columns = list(COLUMNS.values())
     rows = connection.execute(
-        _chosen(select(*columns, func.count()), wanted).where(judged != _word(Outcome.NOT_DUE)).group_by(*columns)
+        chosen(select(*columns, func.count()), wanted).where(judged != _word(Outcome.NOT_DUE)).group_by(*columns)
     )
     found: dict[Grouping, Counter[str]] = {by: Counter() for by in COLUMNS}
     for *names, number in rows:
@@ -145,7 +150,7 @@ def shipments(
     columns = ("posting_number", "ship_due", "ship_source", "status", "stage", "handed_over_at", "cancelled_at")
     places = ("store", "warehouse", "delivery_method", "ship_carrier")
     query = (
-        _chosen(
+        chosen(
             select(
                 postings.c.id,
                 *(postings.c[name] for name in (*columns, *places)),
@@ -167,7 +172,8 @@ def first_due(connection: Connection) -> datetime | None:
     return connection.execute(select(func.min(postings.c.ship_due, type_=UtcMoment))).scalar()
 
 
-def _chosen(query: Select[Any], wanted: Wanted) -> Select[Any]:
+def chosen(query: Select[Any], wanted: Wanted) -> Select[Any]:
+    """A query of postings, narrowed to those that are wanted."""
     query = query.where(*within(postings.c.ship_due, wanted.period))
     for by, name in wanted.names.items():
         query = query.where((_packer() if by is Grouping.PACKER else COLUMNS[by]) == name)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Row, Select, insert, select
 
 from ozon_desk.storage.journal import stands
 from ozon_desk.storage.postings import chunks
@@ -32,15 +33,27 @@ class OwnersWord:
 def of_postings(connection: Connection, about: About, posting_ids: Sequence[int]) -> dict[int, OwnersWord]:
     """Posting id → what holds of it."""
     found: dict[int, OwnersWord] = {}
-    said = owner_verdicts.c
     for chunk in chunks(posting_ids):
-        rows = connection.execute(
-            select(said.posting_id, said.value, said.note, said.at, said.who)
-            .where(said.posting_id.in_(chunk), said.about == str(about), stands(said.entry_id))
-            .order_by(said.id)
-        )
-        found.update((row.posting_id, OwnersWord(*row[1:])) for row in rows)
+        found |= _newest(connection.execute(_said(about).where(owner_verdicts.c.posting_id.in_(chunk))))
     return found
+
+
+def every(connection: Connection, about: About) -> dict[int, OwnersWord]:
+    """Posting id → what holds of it, of all postings."""
+    return _newest(connection.execute(_said(about)))
+
+
+def _said(about: About) -> Select[Any]:
+    said = owner_verdicts.c
+    return (
+        select(said.posting_id, said.value, said.note, said.at, said.who)
+        .where(said.about == str(about), stands(said.entry_id))
+        .order_by(said.id)
+    )
+
+
+def _newest(rows: Iterable[Row[Any]]) -> dict[int, OwnersWord]:
+    return {row.posting_id: OwnersWord(row.value, row.note, row.at, row.who) for row in rows}
 
 
 def add(connection: Connection, about: About, posting_id: int, word: OwnersWord, entry_id: int) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ozon_desk.app.commands import codes
 from ozon_desk.app.output import Output, iso
-from ozon_desk.domain.reports import PeriodKind, Report, ShareFigure, decided
+from ozon_desk.domain.reports import PeriodKind, Report, ShareFigure
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.files_out import WholeFile
 from ozon_desk.ui import texts
@@ -47,7 +47,7 @@ def _facts(compiled: Report, file: str) -> dict[str, Any]:
         "not_due_yet": whole.ahead,
         "gone": whole.gone,
         "computed": whole.computed,
-        "late_share": {"numerator": whole.all_late, "denominator": decided(whole)},
+        "late_share": {"numerator": whole.all_late, "denominator": whole.judged},
         "overdue_share": _share(compiled.overdue),
         "cancellation_index": _share(compiled.cancelled),
         "points": {"total": points.total, "limit": points.limit} if points is not None else None,

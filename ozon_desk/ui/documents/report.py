@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from ozon_desk.domain.deadline_kinds import Source
 from ozon_desk.domain.deadlines import moscow_day
 from ozon_desk.domain.lateness import Grouping, LatePosting
-from ozon_desk.domain.reports import ROUBLES, Report, ShareFigure, decided, late_share
+from ozon_desk.domain.reports import ROUBLES, Report, ShareFigure, late_share
 from ozon_desk.services.reports import ReportWords, zone_name
 from ozon_desk.ui.charts.description import BarChart, Chart, LineChart, Role, Series, Threshold
 from ozon_desk.ui.documents.canvas import LEADING, Canvas, Side
@@ -104,7 +104,7 @@ class ReportDocument:
             (
                 words("late_share"),
                 self._share(late_share(whole)),
-                words("of", numerator=whole.all_late, denominator=decided(whole)),
+                words("of", numerator=whole.all_late, denominator=whole.judged),
                 before,
                 False,
             ),
@@ -315,7 +315,7 @@ class ReportDocument:
             (
                 one.key or words("unknown"),
                 str(one.due),
-                f"{one.all_late} / {decided(one)}",
+                f"{one.all_late} / {one.judged}",
                 self._share(late_share(one)),
             )
             for one in report.carriers
