@@ -4,29 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
 
+from ozon_desk.domain.paper_words import PaperWords
 from ozon_desk.domain.reports import Advice, PeriodKind, Report
 
-REPORT_LANGUAGES: Final = {"ru": "Русский", "zh_CN": "中文", "en": "English"}
-"""Code -> the language's own name."""
 
+class ReportWords(PaperWords):
+    """With the sentences only a report has."""
 
-@dataclass(frozen=True, slots=True)
-class ReportWords:
-    """``code`` is the language's; words are patterns of ``str.format``, those of a kind stand in a group."""
-
-    code: str
-    words: Mapping[str, Any]
-
-    def __call__(self, key: str, **facts: object) -> str:
-        return str(self.words[key]).format(**facts)
-
-    def of(self, group: str, code: object) -> str:
-        """The word for a code; one that nobody has words for is shown as it is."""
-        return str(self.words[group].get(str(code), code))
+    __slots__ = ()
 
     def title(self, report: Report) -> str:
         period = report.period

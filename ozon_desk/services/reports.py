@@ -30,7 +30,6 @@ from ozon_desk.domain.reports import (
     week_of,
 )
 from ozon_desk.exchange.report_sheets import zone_name as zone_name
-from ozon_desk.exchange.report_words import REPORT_LANGUAGES as REPORT_LANGUAGES
 from ozon_desk.exchange.report_words import ReportWords as ReportWords
 from ozon_desk.exchange.report_words import report_words as report_words
 from ozon_desk.exchange.tables import Cancelled as Cancelled

@@ -87,6 +87,21 @@ def short_day(at: datetime | date, zone: str = "UTC") -> str:
     return _day(at, zone, QCoreApplication.translate("dates", "d MMM"))
 
 
+def days(first: date, last: date) -> str:
+    """ "16 Nov – 22 Nov 2026"."""
+    return f"{short_day(first)} – {day(last)}"
+
+
+def short_days(first: date, last: date) -> str:
+    """ "16 Nov – 22 Nov"."""
+    return f"{short_day(first)} – {short_day(last)}"
+
+
+def for_file_name(name: str) -> str:
+    """Without signs that Windows takes in no file's name."""
+    return "".join("-" if sign in '\\/:*?"<>|' else sign for sign in name)
+
+
 def with_weekday(at: datetime | date, zone: str = "UTC") -> str:
     """A day with the day of the week, without its year."""
     return _day(at, zone, QCoreApplication.translate("dates", "ddd d MMM"))

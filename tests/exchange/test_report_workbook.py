@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from python_calamine import CalamineWorkbook
 
+from ozon_desk.domain.paper_words import PAPER_LANGUAGES
 from ozon_desk.domain.reports import days_of, month_of
-from ozon_desk.exchange.report_words import REPORT_LANGUAGES, ReportWords, report_words
+from ozon_desk.exchange.report_words import ReportWords, report_words
 from ozon_desk.exchange.report_workbook import write_report
 from ozon_desk.exchange.sheet_rows import LongSheet, splice
 from ozon_desk.exchange.tables import Cancelled
@@ -160,7 +161,7 @@ def test_it_carries_a_title_and_nobodys_name(written: Path, book: Any) -> None:
     assert not book.properties.lastModifiedBy
 
 
-@pytest.mark.parametrize("language", REPORT_LANGUAGES)
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
 def test_calamine_reads_the_same_in_every_language(tmp_path: Path, language: str) -> None:
     report = handmade()
     write_report(tmp_path / "a.xlsx", report, said(language))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QL
 from ozon_desk.domain.cases import Case, CaseKind
 from ozon_desk.domain.errors import DeskError, Refusal
 from ozon_desk.domain.evidence import EvidenceFile, EvidenceKind
+from ozon_desk.domain.paper_words import PAPER_LANGUAGES
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.scans import repair
 from ozon_desk.services.desk import Desk
@@ -31,7 +32,6 @@ from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.evidence_wanted import WantedList
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, list_card, on_key, restyle, words
 from ozon_desk.ui.dialogs.posting_head import goods_line
-from ozon_desk.ui.documents.dispute_words import DISPUTE_LANGUAGES
 from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.memory import MachineMemory, documents
 from ozon_desk.ui.photo_inbox import NewPhoto, PhotoInbox
@@ -88,7 +88,7 @@ class EvidenceDialog(DeskDialog):
         self.here = button(self.tr("Attach here · Ctrl+Enter"))
         self.leave = button(self.tr("Not ours · Ctrl+Del"))
         self.language = QComboBox()
-        for code, name in DISPUTE_LANGUAGES.items():
+        for code, name in PAPER_LANGUAGES.items():
             self.language.addItem(name, code)
         self.language.setAccessibleName(self.tr("Language of the summary"))
         self.recipient = QCheckBox(self.tr("Name the recipient"))

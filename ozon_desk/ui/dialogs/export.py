@@ -193,8 +193,7 @@ class ExportDialog(DeskDialog):
 
     def _propose(self) -> None:
         name = f"{texts.view_name(self.view)} {formats.day(self._desk.now(), self._desk.shop.settings.time_zone)}"
-        tidy = "".join("-" if sign in '\\/:*?"<>|' else sign for sign in name)
-        self.path.setText(str(self._folder / f"{tidy}{_ENDINGS[self.kinds.chosen]}"))
+        self.path.setText(str(self._folder / f"{formats.for_file_name(name)}{_ENDINGS[self.kinds.chosen]}"))
 
     def _browse(self) -> None:
         kinds = "Excel (*.xlsx)" if self.kinds.chosen == 0 else "CSV (*.csv)"

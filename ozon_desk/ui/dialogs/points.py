@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
+from ozon_desk.domain.days import DAY
 from ozon_desk.domain.deadlines import moscow_day
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.places import MOSCOW
@@ -18,6 +19,7 @@ from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, list_card, on_key, restyle, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.widgets.day_box import DayBox
 
 _DAYS_AHEAD: Final = 90
 """Where the calendar opens; nothing is written unless somebody ticks that he knows the day."""
@@ -89,10 +91,7 @@ class PointsDialog(DeskDialog):
         self.note.setAccessibleName(texts.field_name("hold_note"))
         self.knows = QCheckBox(self.tr("They lapse at the end of"))
         today = moscow_day(self._desk.now())
-        self.day = QDateEdit(QDate(today.year, today.month, today.day).addDays(_DAYS_AHEAD))
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat(formats.day_pattern())
-        self.day.setAccessibleName(self.tr("They lapse at the end of"))
+        self.day = DayBox(today + _DAYS_AHEAD * DAY, self.tr("They lapse at the end of"))
         self.day.setEnabled(False)
         self.knows.toggled.connect(self.day.setEnabled)
 
@@ -151,10 +150,7 @@ class PointsDialog(DeskDialog):
         return False
 
     def _lapses(self) -> date | None:
-        if not self.knows.isChecked():
-            return None
-        day = self.day.date()
-        return date(day.year(), day.month(), day.day())
+        return self.day.chosen if self.knows.isChecked() else None
 
     def _chosen(self) -> Violation | None:
         rows = self.table.chosen_rows()

@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ozon_desk.domain.places import MOSCOW
 from ozon_desk.services.desk import Desk
-from ozon_desk.ui import formats, texts
+from ozon_desk.ui import texts
 from ozon_desk.ui.dialogs.frame import DeskDialog, words
 from ozon_desk.ui.dialogs.posting_head import posting_head, posting_of
 from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.widgets.day_box import DayBox, qt_day
 
 
 class PromiseDialog(DeskDialog):
@@ -29,16 +29,13 @@ class PromiseDialog(DeskDialog):
         promised = self._posting.promised_date
         moscow = ZoneInfo(MOSCOW)
         day = (promised or desk.now() + timedelta(days=7)).astimezone(moscow).date()
-        self.day = QDateEdit(QDate(day.year, day.month, day.day))
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat(formats.day_pattern())
-        self.day.setAccessibleName(self.tr("Deliver by the end of"))
+        self.day = DayBox(day, self.tr("Deliver by the end of"))
         self.body.addWidget(words(self.tr("Deliver by the end of (Moscow)"), "muted"))
         self.body.addWidget(self.day)
         self.none = QCheckBox(self.tr("No promise"))
         self.none.toggled.connect(self.day.setDisabled)
         self.body.addWidget(self.none)
-        self.day.setMinimumDate(self._first_day(promised, moscow))
+        self.day.setMinimumDate(qt_day(self._first_day(promised, moscow)))
         rule = desk.shop.rules.rule("R9")
         most = rule.more["max_moves"]
         moves = self.tr("Moved so far: {moves}. Ozon allows: {most}.").format(
@@ -62,14 +59,11 @@ class PromiseDialog(DeskDialog):
         self.body.addStrut(380)
         self.day.setFocus()
 
-    def _first_day(self, promised: datetime | None, zone: ZoneInfo) -> QDate:
+    def _first_day(self, promised: datetime | None, zone: ZoneInfo) -> date:
         """Today in Moscow; a day that has passed can stay, but not be chosen anew."""
-        first = min(filter(None, (promised, self._desk.now()))).astimezone(zone).date()
-        return QDate(first.year, first.month, first.day)
+        return min(filter(None, (promised, self._desk.now()))).astimezone(zone).date()
 
     def apply(self) -> bool:
-        chosen: date | None = None
-        if not self.none.isChecked():
-            chosen = date(self.day.date().year(), self.day.date().month(), self.day.date().day())
+        chosen = None if self.none.isChecked() else self.day.chosen
         self._desk.deeds.promise(self._posting.posting_number, chosen)
         return True

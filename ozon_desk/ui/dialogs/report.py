@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QDateEdit, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from ozon_desk.domain.deadlines import moscow_day
 from ozon_desk.domain.errors import DeskError, Trouble
+from ozon_desk.domain.paper_words import PAPER_LANGUAGES
 from ozon_desk.domain.reports import PeriodKind, ReportPeriod, days_of
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.report_schedule import file_name
-from ozon_desk.services.reports import REPORT_LANGUAGES
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.choices import Choices
-from ozon_desk.ui.dialogs.frame import button, make_room, words
+from ozon_desk.ui.dialogs.frame import make_room, words
 from ozon_desk.ui.dialogs.working import WorkingDialog
 from ozon_desk.ui.memory import MachineMemory, documents
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.day_box import DayBox
+from ozon_desk.ui.widgets.folder_field import FolderField
 from ozon_desk.ui.widgets.wordy_check_box import WordyCheckBox
 
 _ENDINGS = (".xlsx", ".pdf")
@@ -49,7 +50,11 @@ def _make(desk: Desk, resources: Path, wish: Wish, report: Callable[[int, int], 
     if not wish.folder.is_dir():
         raise Trouble("folder_missing", folder=str(wish.folder))
     compiled = desk.reports.compile(wish.period, wish.store, report)
-    name = file_name(wish.period) if wish.store is None else f"{file_name(wish.period)} {_tidy(wish.store)}".strip()
+    name = (
+        file_name(wish.period)
+        if wish.store is None
+        else f"{file_name(wish.period)} {formats.for_file_name(wish.store)}".strip()
+    )
     files = [wish.folder / f"{name}{ending}" for ending in wish.endings]
     for file in files:
         write_report_file(compiled, file, wish.language, resources, report)
@@ -74,19 +79,14 @@ class ReportDialog(WorkingDialog):
         remembered = memory.reports
         self.periods = Choices(self._names(), columns=2)
         today = moscow_day(desk.now())
-        self.first, self.last = QDateEdit(), QDateEdit()
-        for box, name in ((self.first, self.tr("From")), (self.last, self.tr("To"))):
-            box.setCalendarPopup(True)
-            box.setDisplayFormat(formats.day_pattern())
-            box.setDate(QDate(today.year, today.month, today.day))
-            box.setAccessibleName(name)
+        self.first, self.last = DayBox(today, self.tr("From")), DayBox(today, self.tr("To"))
         self.xlsx = WordyCheckBox(self.tr("Excel workbook: figures, charts, lists to filter"))
         self.pdf = WordyCheckBox(self.tr("PDF: two pages to print or send"))
         self.xlsx.setChecked(bool(remembered.get("xlsx", True)))
         self.pdf.setChecked(bool(remembered.get("pdf", True)))
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Language of the report"))
-        for code, name in REPORT_LANGUAGES.items():
+        for code, name in PAPER_LANGUAGES.items():
             self.language.addItem(name, code)
         self.language.setCurrentIndex(
             max(0, self.language.findData(remembered.get("language") or desk.reports.language))
@@ -96,12 +96,10 @@ class ReportDialog(WorkingDialog):
         self.store.addItem(self.tr("All stores"), None)
         for store in desk.shop.settings.stores:
             self.store.addItem(store, store)
-        self.folder = QLineEdit(str(remembered.get("folder") or documents()))
-        self.folder.setAccessibleName(self.tr("Folder"))
-        self.browse = button(self.tr("Choose…"))
+        self.folder = FolderField(self.tr("Folder"), self.tr("Choose…"), self.tr("Folder for reports"))
+        self.folder.setText(str(remembered.get("folder") or documents()))
         self.busy.hide()
         self._lay_out()
-        self.browse.clicked.connect(self._browse)
         self.periods.changed.connect(self._show_days)
         for box in (self.first, self.last):
             box.dateChanged.connect(lambda _day: self.problem.clear_problem())
@@ -134,11 +132,7 @@ class ReportDialog(WorkingDialog):
         choices.addStretch(1)
         self.body.addLayout(choices)
         self.body.addWidget(words(self.tr("Into the folder"), "muted"))
-        into = QHBoxLayout()
-        into.setSpacing(GAP)
-        into.addWidget(self.folder, 1)
-        into.addWidget(self.browse)
-        self.body.addLayout(into)
+        self.body.addWidget(self.folder)
         self.body.addWidget(self.busy)
         self.body.addStretch(1)
 
@@ -151,7 +145,10 @@ class ReportDialog(WorkingDialog):
             (self.tr("Last month, {days}"), last_month),
             (self.tr("This month so far, since {first}"), month),
         )
-        told = [name.format(days=_days(period), first=formats.short_day(period.first)) for name, period in named]
+        told = [
+            name.format(days=formats.short_days(period.first, period.last), first=formats.short_day(period.first))
+            for name, period in named
+        ]
         return [*told, self.tr("Other days")]
 
     def _periods(self) -> list[ReportPeriod]:
@@ -165,7 +162,7 @@ class ReportDialog(WorkingDialog):
     def period(self) -> ReportPeriod:
         """As chosen. ``Refusal`` of ``days_of``."""
         if self.periods.chosen == _DAYS:
-            return days_of(_date(self.first), _date(self.last))
+            return days_of(self.first.chosen, self.last.chosen)
         return self._periods()[self.periods.chosen]
 
     def press_primary(self) -> None:
@@ -188,13 +185,13 @@ class ReportDialog(WorkingDialog):
             self.period,
             None if store is None else str(store),
             str(self.language.currentData()),
-            Path(self.folder.text().strip()),
+            Path(self.folder.text()),
             endings or _ENDINGS,
         )
 
     def _made(self, files: list[Path]) -> None:
         self._memory.reports = {
-            "folder": self.folder.text().strip(),
+            "folder": self.folder.text(),
             "language": self.language.currentData(),
             "xlsx": self.xlsx.isChecked(),
             "pdf": self.pdf.isChecked(),
@@ -223,31 +220,12 @@ class ReportDialog(WorkingDialog):
             self.folder,
         ):
             widget.setEnabled(not busy)
-        self.browse.setEnabled(not busy)
         self.primary.setEnabled(not busy)
 
     def _show_days(self, _number: int = 0) -> None:
         self.days.setVisible(self.periods.chosen == _DAYS)
         make_room(self)
 
-    def _browse(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for reports"), self.folder.text())
-        if chosen:
-            self.folder.setText(chosen)
-
 
 def open_folder(folder: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def _date(box: QDateEdit) -> date:
-    chosen = box.date()
-    return date(chosen.year(), chosen.month(), chosen.day())
-
-
-def _days(period: ReportPeriod) -> str:
-    return f"{formats.short_day(period.first)} – {formats.short_day(period.last)}"
-
-
-def _tidy(name: str) -> str:
-    return "".join("-" if sign in '\\/:*?"<>|' else sign for sign in name)

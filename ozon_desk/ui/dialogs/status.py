@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QTime, Signal
+from PySide6.QtCore import QTime, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.services.desk import Desk
@@ -18,6 +18,7 @@ from ozon_desk.ui.dialogs.choices import Choices
 from ozon_desk.ui.dialogs.frame import DeskDialog, make_room, words
 from ozon_desk.ui.saying import listed
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.day_box import DayBox
 
 _NAMED = 6
 """Postings named of those that have one reason in common."""
@@ -40,10 +41,7 @@ class StatusDialog(DeskDialog):
         self._zone = desk.shop.settings.time_zone
         now = desk.now().astimezone(ZoneInfo(self._zone))
         self._now = (now.date(), now.hour, now.minute)
-        self.day = QDateEdit(QDate(now.year, now.month, now.day))
-        self.day.setDisplayFormat(formats.day_pattern())
-        self.day.setCalendarPopup(True)
-        self.day.setAccessibleName(self.tr("Day"))
+        self.day = DayBox(now.date(), self.tr("Day"))
         self.clock = QTimeEdit(QTime(now.hour, now.minute))
         self.clock.setDisplayFormat("HH:mm")
         self.clock.setAccessibleName(self.tr("Time"))

@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QImage
 
+from ozon_desk.domain.paper_words import PaperWords
 from ozon_desk.domain.places import MOSCOW
 from ozon_desk.services.dossiers import Dossier, Shown
 from ozon_desk.ui.documents.canvas import LEADING, Canvas
-from ozon_desk.ui.documents.dispute_words import DisputeWords
 from ozon_desk.ui.documents.flow import MARGIN, Block, Page, Sheet, flow
 from ozon_desk.ui.labels.routes import A4, PaperSize
 
@@ -34,7 +34,7 @@ class DisputeDocument:
     """``thumbnails``: id of a photo -> its picture, for those that could be read."""
 
     dossier: Dossier
-    words: DisputeWords
+    words: PaperWords
     thumbnails: Mapping[int, QImage] = field(default_factory=dict)
 
     @property

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QTime
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QFormLayout, QHBoxLayout, QLineEdit, QTimeEdit, QWidget
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QTimeEdit, QWidget
 
 from ozon_desk.domain.handovers import Terms, Way
 from ozon_desk.services.desk import Desk
@@ -14,6 +14,7 @@ from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.choices import Choices
 from ozon_desk.ui.dialogs.frame import DeskDialog, words
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.day_box import DayBox
 
 _WAYS = (Way.DROP_OFF, Way.PICK_UP)
 
@@ -41,15 +42,12 @@ class TermsDialog(DeskDialog):
         ends = (terms.window_to or terms.window_from or desk.now()).astimezone(at)
         self.has_window = QCheckBox(self.tr("The driver comes"))
         self.has_window.setChecked(terms.window_from is not None)
-        self.day = QDateEdit(QDate(begins.year, begins.month, begins.day))
-        self.day.setDisplayFormat(formats.day_pattern())
-        self.day.setCalendarPopup(True)
+        self.day = DayBox(begins.date(), self.tr("Day"))
         self.begins = QTimeEdit(QTime(begins.hour, begins.minute))
         self.ends = QTimeEdit(QTime(ends.hour, ends.minute))
         for one, name in ((self.begins, self.tr("From")), (self.ends, self.tr("Until"))):
             one.setDisplayFormat("HH:mm")
             one.setAccessibleName(name)
-        self.day.setAccessibleName(self.tr("Day"))
         self._lay_out()
         self.way.changed.connect(self._adapt)
         self.has_window.toggled.connect(self._adapt)

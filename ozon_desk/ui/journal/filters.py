@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtCore import QDate, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from ozon_desk.domain.deed_kinds import DeedKind
 from ozon_desk.services.journal import JournalQuery
 from ozon_desk.ui import texts
 from ozon_desk.ui.dialogs.frame import button
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.day_box import DayBox
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 
 _EVERY, _TODAY, _YESTERDAY, _WEEK, _MONTH, _CHOSEN = range(6)
@@ -32,7 +33,7 @@ class JournalFilters(QWidget):
         self.who = _box(self.tr("Who"))
         self.days = _box(self.tr("Days"))
         self.kinds = _box(self.tr("What was done"))
-        self.first, self.last = _day_box(self.tr("From day")), _day_box(self.tr("To day"))
+        self.first, self.last = (DayBox(self._today, name) for name in (self.tr("From day"), self.tr("To day")))
         self.clear = button(self.tr("Show all"), takes_focus=False)
         self.days.addItems(
             [
@@ -78,8 +79,8 @@ class JournalFilters(QWidget):
             self._today = today
             with QSignalBlocker(self.first), QSignalBlocker(self.last):
                 if not self.first.isVisible():
-                    self.first.setDate(_qdate(today - timedelta(days=6)))
-                    self.last.setDate(_qdate(today))
+                    self.first.set_day(today - timedelta(days=6))
+                    self.last.set_day(today)
 
     def query(self, text: str) -> JournalQuery:
         """What is wanted, with this text."""
@@ -103,7 +104,7 @@ class JournalFilters(QWidget):
             _YESTERDAY: (today - one, today - one),
             _WEEK: (today - 6 * one, today),
             _MONTH: (today - 29 * one, today),
-            _CHOSEN: (_date(self.first), _date(self.last)),
+            _CHOSEN: (self.first.chosen, self.last.chosen),
         }[self.days.currentIndex()]
 
     def _show_days(self) -> None:
@@ -123,19 +124,3 @@ def _box(name: str) -> QComboBox:
     box.setMinimumContentsLength(_LEAST)
     box.setMaximumWidth(260)
     return box
-
-
-def _day_box(name: str) -> QDateEdit:
-    box = QDateEdit()
-    box.setAccessibleName(name)
-    box.setCalendarPopup(True)
-    return box
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
-def _date(box: QDateEdit) -> date:
-    shown = box.date()
-    return date(shown.year(), shown.month(), shown.day())

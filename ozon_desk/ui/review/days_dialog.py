@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any, cast
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
-
-from ozon_desk.ui import formats
 from ozon_desk.ui.dialogs.frame import DeskDialog, words
 from ozon_desk.ui.review.spans import Span, SpanKind
 from ozon_desk.ui.texts import Message
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.day_box import DayBox
 
 LONGEST = 800
 """Days: more bars can't be told from each other."""
@@ -29,7 +26,7 @@ class DaysDialog(DeskDialog):
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Any days"))
         self.primary.setText(self.tr("Show · Enter"))
-        self.first, self.last = self._field(span.first, self.tr("From")), self._field(span.last, self.tr("To"))
+        self.first, self.last = DayBox(span.first, self.tr("From")), DayBox(span.last, self.tr("To"))
         row = QHBoxLayout()
         row.setSpacing(GAP)
         for name, field in ((self.tr("From"), self.first), (self.tr("To"), self.last)):
@@ -40,16 +37,8 @@ class DaysDialog(DeskDialog):
         self.body.addStrut(420)
         self.first.setFocus()
 
-    @staticmethod
-    def _field(day: date, name: str) -> QDateEdit:
-        field = QDateEdit(QDate(day.year, day.month, day.day))
-        field.setDisplayFormat(formats.day_pattern())
-        field.setCalendarPopup(True)
-        field.setAccessibleName(name)
-        return field
-
     def apply(self) -> bool:
-        first, last = _day(self.first), _day(self.last)
+        first, last = self.first.chosen, self.last.chosen
         if last < first:
             first, last = last, first
         if (last - first).days >= LONGEST:
@@ -57,7 +46,3 @@ class DaysDialog(DeskDialog):
             return False
         self.chosen.emit(Span(SpanKind.ANY, first, last))
         return True
-
-
-def _day(field: QDateEdit) -> date:
-    return cast(date, cast(Any, field.date()).toPython())

@@ -37,14 +37,14 @@ def span_name(span: Span) -> str:
         return f"{weekday(first)} {formats.day(first)}"
     if span.kind is SpanKind.WEEK:
         named = QCoreApplication.translate("spans", "Week {week} · {days}")
-        return named.format(week=first.isocalendar().week, days=_from_to(span))
+        return named.format(week=first.isocalendar().week, days=formats.days(span.first, span.last))
     if span.kind is SpanKind.MONTH:
         named = QCoreApplication.translate("spans", "{month} {year}")
         return named.format(month=QLocale().standaloneMonthName(first.month), year=first.year)
     if span.kind is SpanKind.QUARTER:
         named = QCoreApplication.translate("spans", "Quarter {quarter} of {year}")
         return named.format(quarter=(first.month + 2) // 3, year=first.year)
-    return str(first.year) if span.kind is SpanKind.YEAR else _from_to(span)
+    return str(first.year) if span.kind is SpanKind.YEAR else formats.days(span.first, span.last)
 
 
 def before_name(kind: SpanKind) -> str:
@@ -72,7 +72,7 @@ def bar_name(by: Grouping, key: str) -> str:
         return f"{weekday(day)} {formats.short_day(day)}"
     if by is Grouping.WEEK:
         day = date.fromisoformat(key)
-        return f"{formats.short_day(day)} – {formats.short_day(day + _WEEK)}"
+        return formats.short_days(day, day + _WEEK)
     return texts.group_name(by, key)
 
 
@@ -92,7 +92,3 @@ def chart_of(by: Grouping, groups: Sequence[Tally], names: dict[str, str]) -> Ba
         if part in ("on_time", "late") or any(getattr(tally, part) for tally in groups)
     ]
     return BarChart(short, series, across=by not in DATED, full=full, rhythm=rhythm)
-
-
-def _from_to(span: Span) -> str:
-    return f"{formats.short_day(span.first)} – {formats.day(span.last)}"

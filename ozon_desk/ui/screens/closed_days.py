@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
+from ozon_desk.domain.days import DAY, days_from
 from ozon_desk.ui import formats
 from ozon_desk.ui.dialogs.frame import button
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.day_box import DayBox
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 
-_DAY: Final = timedelta(days=1)
 _LONGEST: Final = 366
 
 
@@ -26,9 +27,8 @@ class ClosedDays(QWidget):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._days: tuple[date, ...] = ()
-        self.first, self.last = _date_field(today), _date_field(today)
-        self.first.setAccessibleName(self.tr("First closed day"))
-        self.last.setAccessibleName(self.tr("Last closed day"))
+        self.first = DayBox(today, self.tr("First closed day"))
+        self.last = DayBox(today, self.tr("Last closed day"))
         self.add = button(self.tr("Add"))
         self.remove = button(self.tr("Take away"))
         self.list = QListWidget()
@@ -66,8 +66,7 @@ class ClosedDays(QWidget):
         self.last.setMaximumDate(day.addDays(_LONGEST))
 
     def _add(self) -> None:
-        first, last = _of(self.first.date()), _of(self.last.date())
-        self.set_days([*self._days, *(first + n * _DAY for n in range((last - first).days + 1))])
+        self.set_days([*self._days, *days_from(self.first.chosen, self.last.chosen)])
         self.changed.emit()
 
     def _remove(self) -> None:
@@ -78,28 +77,14 @@ class ClosedDays(QWidget):
 
 def day_ranges(days: Sequence[date]) -> list[str]:
     """Days in words, those in a row as one range."""
-    return [
-        formats.day(first) if first == last else f"{formats.short_day(first)} – {formats.day(last)}"
-        for first, last in _ranges(days)
-    ]
+    return [formats.day(first) if first == last else formats.days(first, last) for first, last in _ranges(days)]
 
 
 def _ranges(days: Sequence[date]) -> list[tuple[date, date]]:
     found: list[tuple[date, date]] = []
     for day in days:
-        if found and found[-1][1] + _DAY == day:
+        if found and found[-1][1] + DAY == day:
             found[-1] = found[-1][0], day
         else:
             found.append((day, day))
     return found
-
-
-def _date_field(today: date) -> QDateEdit:
-    field = QDateEdit(QDate(today.year, today.month, today.day))
-    field.setDisplayFormat(formats.day_pattern())
-    field.setCalendarPopup(True)
-    return field
-
-
-def _of(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui.bus import Worker
-from ozon_desk.ui.dialogs.frame import button, words
+from ozon_desk.ui.dialogs.frame import words
 from ozon_desk.ui.language import LANGUAGES
 from ozon_desk.ui.memory import MachineMemory, downloads
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.folder_field import FolderField
 
 THEMES = ("system", "light", "dark")
 
@@ -91,15 +94,10 @@ class FolderPage(SettingsPage):
             words(self.tr("When the browser saves one of Ozon's exports there, the desk offers to import it."))
         )
         self.watching = QCheckBox(self.tr("Watch a folder for new exports"))
-        self.folder = QLineEdit()
-        self.folder.setAccessibleName(self.tr("Folder"))
-        self.browse = button(self.tr("Choose…"))
-        line = QHBoxLayout()
-        line.setSpacing(GAP)
-        line.addWidget(self.folder, 1)
-        line.addWidget(self.browse)
+        choose = self.tr("Choose…")
+        self.folder = FolderField(self.tr("Folder"), choose, self.tr("Folder of the browser's downloads"))
         self.body.addWidget(self.watching)
-        self.body.addLayout(line)
+        self.body.addWidget(self.folder)
         self.body.addSpacing(2 * GAP)
         self.body.addWidget(
             words(
@@ -110,18 +108,12 @@ class FolderPage(SettingsPage):
             )
         )
         self.taking_photos = QCheckBox(self.tr("Take photos of packing from a folder"))
-        self.photo_folder = QLineEdit()
-        self.photo_folder.setAccessibleName(self.tr("Folder of photos"))
-        self.browse_photos = button(self.tr("Choose…"))
-        photos = QHBoxLayout()
-        photos.setSpacing(GAP)
-        photos.addWidget(self.photo_folder, 1)
-        photos.addWidget(self.browse_photos)
+        self.photo_folder = FolderField(self.tr("Folder of photos"), choose, self.tr("Folder of photos"))
         self.body.addWidget(self.taking_photos)
-        self.body.addLayout(photos)
+        self.body.addWidget(self.photo_folder)
         self.body.addStretch(1)
-        self.browse_photos.clicked.connect(self._browse_photos)
-        self.browse.clicked.connect(self._browse)
+        self.photo_folder.picked.connect(partial(self.taking_photos.setChecked, True))
+        self.folder.picked.connect(partial(self.watching.setChecked, True))
 
     def show_stored(self) -> None:
         self.folder.setText(self._memory.watched_folder or downloads())
@@ -133,12 +125,12 @@ class FolderPage(SettingsPage):
         from pathlib import Path
 
         self.problem.clear_problem()
-        folder = Path(self.folder.text().strip())
+        folder = Path(self.folder.text())
         if self.watching.isChecked() and not (folder.is_absolute() and folder.is_dir()):
             self.problem.show_error(Trouble("folder_missing", folder=str(folder)))
             self.folder.setFocus()
             return
-        photos = Path(self.photo_folder.text().strip())
+        photos = Path(self.photo_folder.text())
         if self.taking_photos.isChecked() and not (photos.is_absolute() and photos.is_dir()):
             self.problem.show_error(Trouble("folder_missing", folder=str(photos)))
             self.photo_folder.setFocus()
@@ -149,17 +141,3 @@ class FolderPage(SettingsPage):
         self._memory.watching = self.watching.isChecked()
         self.watching_chosen.emit(str(folder) if self.watching.isChecked() else "")
         self.say(self.tr("✓ Saved"))
-
-    def _browse_photos(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder of photos"), self.photo_folder.text())
-        if chosen:
-            self.photo_folder.setText(chosen)
-            self.taking_photos.setChecked(True)
-
-    def _browse(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder of the browser's downloads"), self.folder.text()
-        )
-        if chosen:
-            self.folder.setText(chosen)
-            self.watching.setChecked(True)

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from ozon_desk.domain.errors import Trouble
+from ozon_desk.domain.paper_words import PAPER_LANGUAGES
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.report_schedule import Written
-from ozon_desk.services.reports import DEFAULT_LANGUAGE, REPORT_LANGUAGES
+from ozon_desk.services.reports import DEFAULT_LANGUAGE
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import button, words
 from ozon_desk.ui.memory import documents
 from ozon_desk.ui.report_watch import report_writer
 from ozon_desk.ui.screens.settings_page import SettingsPage
-from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.folder_field import FolderField
 
 
 class ReportsPage(SettingsPage):
@@ -35,20 +36,14 @@ class ReportsPage(SettingsPage):
             )
         )
         self.wanted = QCheckBox(self.tr("Write a report every week"))
-        self.folder = QLineEdit()
-        self.folder.setAccessibleName(self.tr("Folder"))
-        self.browse = button(self.tr("Choose…"))
-        line = QHBoxLayout()
-        line.setSpacing(GAP)
-        line.addWidget(self.folder, 1)
-        line.addWidget(self.browse)
+        self.folder = FolderField(self.tr("Folder"), self.tr("Choose…"), self.tr("Folder for reports"))
         self.body.addWidget(self.wanted)
-        self.body.addLayout(line)
+        self.body.addWidget(self.folder)
         self.weekday = QComboBox()
         for day, name in enumerate(formats.weekdays()):
             self.weekday.addItem(name, day)
         self.language = QComboBox()
-        for code, name in REPORT_LANGUAGES.items():
+        for code, name in PAPER_LANGUAGES.items():
             self.language.addItem(name, code)
         form = self.form()
         for key, box in (("report_weekday", self.weekday), ("report_language", self.language)):
@@ -72,7 +67,6 @@ class ReportsPage(SettingsPage):
         below.addStretch(1)
         self.body.addLayout(below)
         self.body.addStretch(1)
-        self.browse.clicked.connect(self._browse)
         self.now.clicked.connect(self.write_now)
         self.wanted.toggled.connect(self._enable)
 
@@ -100,7 +94,7 @@ class ReportsPage(SettingsPage):
 
     def save(self) -> None:
         self.problem.clear_problem()
-        folder = self.folder.text().strip()
+        folder = self.folder.text()
         if self.wanted.isChecked() and not (Path(folder).is_absolute() and Path(folder).is_dir()):
             self.problem.show_error(Trouble("folder_missing", folder=folder))
             self.folder.setFocus()
@@ -124,10 +118,5 @@ class ReportsPage(SettingsPage):
             self.say(self.tr("✓ Written: {files}").format(files=", ".join(path.name for path in done.files)))
 
     def _enable(self, wanted: bool) -> None:
-        for widget in (self.folder, self.browse, self.weekday, self.language):
+        for widget in (self.folder, self.weekday, self.language):
             widget.setEnabled(wanted)
-
-    def _browse(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for reports"), self.folder.text())
-        if chosen:
-            self.folder.setText(chosen)

@@ -15,6 +15,7 @@ from ozon_desk.domain.errors import Trouble
 from ozon_desk.domain.events import EventKind
 from ozon_desk.domain.evidence import FileState
 from ozon_desk.domain.handovers import Terms, Way
+from ozon_desk.domain.paper_words import PAPER_LANGUAGES
 from ozon_desk.domain.places import DeliveryMethod
 from ozon_desk.domain.posting import Buyer, IntegrationType, Mark, Package
 from ozon_desk.services.bench_answers import Answer
@@ -24,7 +25,7 @@ from ozon_desk.services.dossiers import bundle_name
 from ozon_desk.services.workshop_answers import Heard
 from ozon_desk.storage.database import Database
 from ozon_desk.ui.documents.dispute_bundle import make_bundle
-from ozon_desk.ui.documents.dispute_words import DISPUTE_LANGUAGES, dispute_words
+from ozon_desk.ui.documents.dispute_words import dispute_words
 from tests.builders import NOW, draft, goods_line, ids, take_in
 from tests.conftest import RESOURCES
 from tests.services.conftest import THREE
@@ -120,7 +121,7 @@ def test_everything_is_in_it_and_its_checksums_are_right(qapp, desk, tmp_path):
     assert flat("Казань") not in said, "no place of the buyer's unless it is asked for"
 
 
-@pytest.mark.parametrize("language", DISPUTE_LANGUAGES)
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
 def test_it_speaks_the_language_of_whoever_gets_it(qapp, desk, tmp_path, language):
     worked(desk, tmp_path)
     bundle(desk, tmp_path, language=language)
@@ -173,7 +174,7 @@ def test_hand_over_and_events_come_from_where_the_desk_keeps_them(qapp, desk, tm
 
 
 def test_every_answer_to_a_scan_has_words():
-    for language in DISPUTE_LANGUAGES:
+    for language in PAPER_LANGUAGES:
         words = dispute_words(language, RESOURCES)
         for answers in (Answer, CartAnswer, Heard):
             assert [one for one in answers if not words.has("answers", one)] == []

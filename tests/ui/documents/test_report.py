@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.lateness import Tally
+from ozon_desk.domain.paper_words import PAPER_LANGUAGES
 from ozon_desk.domain.reports import PackerLine, Report, days_of
-from ozon_desk.services.reports import REPORT_LANGUAGES, report_words
+from ozon_desk.services.reports import report_words
 from ozon_desk.ui.documents.report import WORST
 from ozon_desk.ui.documents.report_file import write_report_file
 from tests.reports import handmade
@@ -28,7 +29,7 @@ def texts_of(report: Report, path: Path, language: str = "en") -> list[str]:
     return page_texts(path)
 
 
-@pytest.mark.parametrize("language", REPORT_LANGUAGES)
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
 def test_it_says_everything_in_every_language_and_nothing_is_cut(qtbot: QtBot, tmp_path: Path, language: str) -> None:
     report, words = handmade(), report_words(language, RESOURCES)
     first, second = map(flat, texts_of(report, tmp_path / "a.pdf", language))
@@ -84,7 +85,7 @@ def test_two_pages_whatever_is_in_it(qtbot: QtBot, tmp_path: Path) -> None:
         packers=(),
         carriers=(),
     )
-    for language in REPORT_LANGUAGES:
+    for language in PAPER_LANGUAGES:
         texts_of(full, tmp_path / "full.pdf", language)
         assert any(texts_of(empty, tmp_path / "empty.pdf", language))
 
