@@ -27,8 +27,13 @@ def why_not(connection: Connection, entry: journal.Entry) -> Refusal | None:
         return Refusal("undo_already", entry=entry.undone_by)
     if not entry.undoable:
         return Refusal("undo_never", deed=entry.deed, kind=str(kind_of(entry.deed)))
-    found = undo_checks.changed_since(connection, entry.id) or _said_since(connection, entry)
+    found = undo_checks.changed_since(connection, entry.id)
     if found is not None:
+        return changed_since(connection, found, entry.deed)
+    # Before what was said since: photos are also that, and whoever reads why wants to know of them.
+    if (kept := made_and_shown(connection, entry)) is not None:
+        return kept
+    if (found := _said_since(connection, entry)) is not None:
         return changed_since(connection, found, entry.deed)
     if entry.deed == RENAMED:
         newcomer = stores.newcomer(connection, str(entry.facts["name"]), entry.id)
@@ -37,7 +42,7 @@ def why_not(connection: Connection, entry: journal.Entry) -> Refusal | None:
     if (later := undo_checks.points_moved(connection, entry.id)) > 0:
         posting = str(entry.facts.get("posting") or entry.facts.get("carrier", ""))
         return Refusal("undo_changed_since", posting=posting, **_by(connection, later))
-    return made_and_shown(connection, entry)
+    return None
 
 
 def made_and_shown(connection: Connection, entry: journal.Entry) -> Refusal | None:
