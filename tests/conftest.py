@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from ozon_desk.services.desk import Desk, TradeData
 from ozon_desk.storage.database import Database
-from tests.builders import NOW
+from tests.builders import Clock
 
 # A build that fails must fail again when it is looked into; new examples are found where people work.
 settings.register_profile("ci", derandomize=True)
@@ -48,17 +48,23 @@ def source_words(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture
-def desk(trade: TradeData) -> Iterator[Desk]:
-    """A desk on a database in memory, at 2026-11-18 06:05 UTC."""
-    made = Desk(Database.open(None), trade, clock=lambda: NOW, name="bench 1")
+def clock() -> Clock:
+    """The desk's: at 2026-11-18 06:05 UTC."""
+    return Clock()
+
+
+@pytest.fixture
+def desk(trade: TradeData, clock: Clock) -> Iterator[Desk]:
+    """A desk on a database in memory."""
+    made = Desk(Database.open(None), trade, clock=clock, name="bench 1")
     yield made
     made.close()
 
 
 @pytest.fixture
-def file_desk(trade: TradeData, tmp_path: Path) -> Iterator[Desk]:
+def file_desk(trade: TradeData, tmp_path: Path, clock: Clock) -> Iterator[Desk]:
     """The same on a database file."""
-    made = Desk(Database.open(tmp_path / "desk.db"), trade, clock=lambda: NOW, name="bench 1")
+    made = Desk(Database.open(tmp_path / "desk.db"), trade, clock=clock, name="bench 1")
     yield made
     made.close()
 

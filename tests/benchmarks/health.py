@@ -3,32 +3,22 @@
 from __future__ import annotations
 
 import sqlite3
-import tempfile
+from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from statistics import median
+from datetime import timedelta
 from time import perf_counter
 
-from ozon_desk.services.desk import Desk, TradeData
 from ozon_desk.services.health import Scope
-from ozon_desk.storage.database import Database
+from tests.benchmarks.stage import NOW, median_of, ms, year_desk
 from tests.simulation.health_recount import Recount
-from tests.simulation.year import fill
 
-RESOURCES = Path(__file__).parents[2] / "resources"
-NOW = datetime(2026, 11, 18, 6, 5, tzinfo=UTC)
 COUNT, DAYS, ROUNDS = 100_000, 365, 5
 
 
 def measure() -> dict[str, float | str]:
     """Milliseconds (median of 5), and how many days differ (none must)."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "year.db"
-        database = Database.open(file)
-        desk = Desk(database, TradeData.load(RESOURCES), clock=lambda: NOW)
-        started = perf_counter()
-        fill(desk, database, COUNT, NOW)
+    started = perf_counter()
+    with year_desk(COUNT) as (desk, file):
         found: dict[str, float | str] = {"making the year, s": round(perf_counter() - started, 1)}
         last = NOW.date()
         first = last - timedelta(days=DAYS - 1)
@@ -51,15 +41,9 @@ def measure() -> dict[str, float | str]:
                     differing += (index.day, index.numerator, index.denominator) != counted
         found["indices compared with plain SQL"] = compared
         found["of them different"] = differing
-        desk.close()
         assert not differing
         return found
 
 
-def _timed(work) -> float:  # type: ignore[no-untyped-def]
-    times = []
-    for _ in range(ROUNDS):
-        started = perf_counter()
-        work()
-        times.append(perf_counter() - started)
-    return round(1000 * median(times), 1)
+def _timed(work: Callable[[], object]) -> float:
+    return ms(median_of(work, ROUNDS))

@@ -16,10 +16,10 @@ from ozon_desk.services import privacy
 from ozon_desk.services.desk import Desk, TradeData
 from ozon_desk.storage import postings
 from ozon_desk.storage.database import Database
+from tests.benchmarks.stage import RESOURCES, once
 from tests.builders import draft, file_of
 from tests.simulation.year import fill
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 NOW = datetime(2026, 11, 18, 6, tzinfo=UTC)
 STORED = 100_000
 CORRECTED = 50_000
@@ -79,9 +79,7 @@ def _correct(desk: Desk, database: Database, count: int) -> None:
 
 
 def _timed(deed: Callable[[], object]) -> float:
-    begin = perf_counter()
-    deed()
-    return round(perf_counter() - begin, 2)
+    return round(once(deed), 2)
 
 
 def _deeds(desk: Desk, meanwhile: Callable[[], object]) -> list[float]:

@@ -6,7 +6,7 @@ import os
 import random
 import tempfile
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -24,14 +24,12 @@ from ozon_desk.domain.status import OzonStatus, Tab
 from ozon_desk.services.desk import Desk, TradeData
 from ozon_desk.storage.database import Database
 from ozon_desk.ui.bus import DeskSignals, Heartbeat
-from ozon_desk.ui.labels.fonts import load_fonts
 from ozon_desk.ui.queue.columns import COLUMNS
 from ozon_desk.ui.queue.screen import QueueScreen
 from ozon_desk.ui.queue.table import QueueTable
 from ozon_desk.ui.theme import Theme
+from tests.benchmarks.stage import NOW, RESOURCES, application, ms
 
-RESOURCES = Path(__file__).parents[2] / "resources"
-NOW = datetime(2026, 11, 18, 6, 5, tzinfo=UTC)
 COUNT, ROUNDS = 100_000, 5
 _STATUSES = (
     [OzonStatus.DELIVERED] * 80
@@ -45,16 +43,9 @@ _GOODS = ("Термос стальной 0.8 л", "户外水壶 0.8L", "Phone ho
 
 def measure() -> dict[str, float | str]:
     """Milliseconds (median of 5) of each act on the tab that holds all 100,000, and its ratio to the repaint."""
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
-    theme = Theme.load(RESOURCES / "themes", "light")
-    font = application.font()
-    font.setFamilies(list(load_fonts()))
-    application.setFont(font)
-    application.setPalette(theme.palette())
-    application.setStyleSheet(theme.style_sheet())
+    there, theme = application()
     with tempfile.TemporaryDirectory() as folder:
-        bench = _Bench(application, theme, Path(folder) / "desk.db")
+        bench = _Bench(there, theme, Path(folder) / "desk.db")
         try:
             return bench.measure()
         finally:
@@ -125,14 +116,14 @@ class _Bench:
         self.screen.resize(1274, 768)
         self.screen.show()
         self._settle()
-        numbers: dict[str, float | str] = {"queue screen opened ms": _ms(perf_counter() - opened)}
+        numbers: dict[str, float | str] = {"queue screen opened ms": ms(perf_counter() - opened)}
         table = self.screen.parts.table
         self._painted = _Painted(table.viewport())
         self.screen.show_tab(Tab.ALL)
         self._settle()
         self.longest = 0.0
         base = self._repaint()
-        numbers["queue repaint of constant rows ms"] = _ms(base)
+        numbers["queue repaint of constant rows ms"] = ms(base)
         acts: list[tuple[str, Callable[[int], float]]] = [
             ("key in the filter box", self._key),
             ("key that leaves a handful", self._rare),
@@ -143,10 +134,10 @@ class _Bench:
         ]
         for name, act in acts:
             taken = median(act(number) for number in range(ROUNDS))
-            numbers[f"queue {name} ms"] = _ms(taken)
+            numbers[f"queue {name} ms"] = ms(taken)
             numbers[f"queue {name} ratio (at most 3)"] = round(taken / base, 2)
         self._deed()
-        numbers["queue longest stall of the window ms (at most 50)"] = _ms(self.longest)
+        numbers["queue longest stall of the window ms (at most 50)"] = ms(self.longest)
         return numbers
 
     def _repaint(self) -> float:
@@ -280,10 +271,6 @@ def year_of_orders() -> FileDraft:
             )
         )
     return FileDraft("year.csv", "made", "UTC", COUNT, tuple(drafts), newest=NOW)
-
-
-def _ms(seconds: float) -> float:
-    return round(seconds * 1_000, 1)
 
 
 if __name__ == "__main__":

@@ -3,11 +3,8 @@ the same lists in its quicker way) and as a PDF."""
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
-from time import perf_counter
 from typing import Final
 
 from PySide6.QtGui import QGuiApplication
@@ -16,13 +13,10 @@ from ozon_desk.domain.reports import Report, ReportPeriod, days_of, month_of
 from ozon_desk.exchange.report_sheets import tables
 from ozon_desk.exchange.report_words import ReportWords, report_words
 from ozon_desk.exchange.sheets_out import ColumnOut, SheetOut, write_xlsx
-from ozon_desk.services.desk import Desk, TradeData
-from ozon_desk.storage.database import Database
+from ozon_desk.services.desk import Desk
 from ozon_desk.ui.documents.report_file import write_report_file
-from tests.simulation.year import fill
+from tests.benchmarks.stage import RESOURCES, once, year_desk
 
-RESOURCES: Final = Path(__file__).parents[2] / "resources"
-NOW: Final = datetime(2026, 11, 18, 6, 5, tzinfo=UTC)
 YEAR: Final = days_of(date(2025, 11, 18), date(2026, 11, 30))
 MONTH: Final = month_of(date(2026, 10, 1))
 COUNT: Final = 100_000
@@ -33,28 +27,21 @@ def measure() -> dict[str, float | str]:
     application = QGuiApplication.instance() or QGuiApplication(["bench", "-platform", "offscreen"])
     found: dict[str, float | str] = {}
     words = report_words("ru", RESOURCES)
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        database = Database.open(folder / "year.db")
-        desk = Desk(database, TradeData.load(RESOURCES), clock=lambda: NOW)
-        try:
-            fill(desk, database, COUNT, NOW)
-            for what, period in (("month", MONTH), ("year", YEAR)):
-                found |= _one(desk, folder, what, period, words)
-        finally:
-            desk.close()
+    with year_desk(COUNT) as (desk, path):
+        for what, period in (("month", MONTH), ("year", YEAR)):
+            found |= _one(desk, path.parent, what, period, words)
     del application
     return found
 
 
 def _one(desk: Desk, folder: Path, what: str, period: ReportPeriod, words: ReportWords) -> dict[str, float | str]:
     reports: list[Report] = []
-    compiled = _timed(lambda: reports.append(desk.reports.compile(period)))
+    compiled = once(lambda: reports.append(desk.reports.compile(period)))
     report = reports[0]
     book, paper = folder / f"{what}.xlsx", folder / f"{what}.pdf"
-    written = _timed(lambda: write_report_file(report, book, "ru", RESOURCES))
-    plain = _timed(lambda: _plainly(report, folder / "plain.xlsx", words))
-    painted = _timed(lambda: write_report_file(report, paper, "ru", RESOURCES))
+    written = once(lambda: write_report_file(report, book, "ru", RESOURCES))
+    plain = once(lambda: _plainly(report, folder / "plain.xlsx", words))
+    painted = once(lambda: write_report_file(report, paper, "ru", RESOURCES))
     return {
         f"{what}, postings": len(report.rows),
         f"{what}, late": len(report.late),
@@ -76,9 +63,3 @@ def _plainly(report: Report, path: Path, words: ReportWords) -> None:
         )
         sheets.append(SheetOut(table.title, columns, table.rows))
     write_xlsx(path, sheets)
-
-
-def _timed(act: Callable[[], object]) -> float:
-    begin = perf_counter()
-    act()
-    return perf_counter() - begin

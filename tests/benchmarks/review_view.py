@@ -4,11 +4,9 @@ still. A timer of 5 ms knows: what lies between two of its ticks is what somebod
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from time import perf_counter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,16 +15,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ozon_desk.domain.lateness import Grouping
-from ozon_desk.services.desk import Desk, TradeData
-from ozon_desk.storage.database import Database
 from ozon_desk.ui.bus import DeskSignals
 from ozon_desk.ui.charts.chart_view import WHOLE
-from ozon_desk.ui.labels.fonts import load_fonts
 from ozon_desk.ui.review.screen import ReviewScreen
 from ozon_desk.ui.review.spans import Span, SpanKind
-from ozon_desk.ui.theme import Theme
-from tests.benchmarks.queue_view import NOW, RESOURCES
-from tests.simulation.year import fill
+from tests.benchmarks.stage import application, year_desk
 
 COUNT = 100_000
 YEAR = Span(SpanKind.ANY, date(2025, 11, 19), date(2026, 11, 18))
@@ -34,28 +27,17 @@ YEAR = Span(SpanKind.ANY, date(2025, 11, 19), date(2026, 11, 18))
 
 def measure() -> dict[str, float | str]:
     """Milliseconds until figures and chart stand there, until all of the answer has come, and of the longest stall."""
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
-    theme = Theme.load(RESOURCES / "themes", "light")
-    font = application.font()
-    font.setFamilies(list(load_fonts()))
-    application.setFont(font)
-    application.setPalette(theme.palette())
-    application.setStyleSheet(theme.style_sheet())
-    with tempfile.TemporaryDirectory() as folder:
-        database = Database.open(Path(folder) / "desk.db")
-        desk = Desk(database, TradeData.load(RESOURCES), clock=lambda: NOW)
-        fill(desk, database, COUNT, NOW)
+    there, theme = application()
+    with year_desk(COUNT) as (desk, _):
         signals = DeskSignals(desk)
         screen = ReviewScreen(desk, theme, signals)
         screen.resize(1274, 736)
         try:
-            return _Bench(application, screen).measure()
+            return _Bench(there, screen).measure()
         finally:
             screen.stop()
             signals.stop()
             screen.close()
-            desk.close()
 
 
 class _Bench:

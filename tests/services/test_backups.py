@@ -21,19 +21,6 @@ A = "0201234567-0029-1"
 DAY = timedelta(days=1)
 
 
-class Clock:
-    def __init__(self) -> None:
-        self.now = NOW
-
-    def __call__(self):
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
 @pytest.fixture
 def desk(trade, tmp_path, clock):
     made = Desk(Database.open(tmp_path / "desk.db"), trade, clock=clock, name="bench 1")

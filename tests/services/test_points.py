@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
 
 from ozon_desk.domain.errors import Refusal
-from ozon_desk.services.desk import Desk, TradeData
-from ozon_desk.storage.database import Database
-from tests.builders import NOW, draft, take_in
+from ozon_desk.services.desk import Desk
+from tests.builders import Clock, draft, take_in
 
 POSTING = "0201234567-0029-1"
 
 
-class Clock:
-    now = NOW
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def desk(trade: TradeData, clock: Clock) -> Iterator[Desk]:
-    made = Desk(Database.open(None), trade, clock=clock, name="bench 1")
-    take_in(made, draft(POSTING))
-    yield made
-    made.close()
+def desk(desk: Desk) -> Desk:
+    take_in(desk, draft(POSTING))
+    return desk
 
 
 def test_what_was_given_stands_until_its_day_has_ended_in_moscow(desk: Desk, clock: Clock) -> None:

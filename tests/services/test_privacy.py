@@ -20,24 +20,16 @@ from ozon_desk.domain.status import OzonStatus
 from ozon_desk.services.desk import Desk, TradeData
 from ozon_desk.storage.database import Database
 from ozon_desk.storage.review_tables import metadata
-from tests.builders import NOW, draft, ids, take_in
+from tests.builders import NOW, Clock, draft, ids, take_in
 
 A, B, C = "0201234567-0029-1", "0201234567-0030-1", "0201234567-0031-1"
 DAY = timedelta(days=1)
 LONG_AGO = NOW - 200 * DAY
 
 
-class Clock:
-    def __init__(self) -> None:
-        self.now = LONG_AGO
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    return Clock(LONG_AGO)
 
 
 @pytest.fixture

@@ -13,18 +13,11 @@ from ozon_desk.domain.errors import Refusal, Trouble
 from ozon_desk.domain.reports import Report
 from ozon_desk.services.desk import Desk, TradeData
 from ozon_desk.storage.database import Database
-from tests.builders import draft, take_in
+from tests.builders import Clock, draft, take_in
 
 MONDAY = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 """06:00 in Moscow, on the Monday after week 47."""
 FILES = ["ozon-desk-2026-W47.db", "ozon-desk-2026-W47.pdf", "ozon-desk-2026-W47.xlsx"]
-
-
-class Clock:
-    now = MONDAY - timedelta(days=4)
-
-    def __call__(self) -> datetime:
-        return self.now
 
 
 def write(report: Report, path: Path, language: str) -> None:
@@ -33,7 +26,7 @@ def write(report: Report, path: Path, language: str) -> None:
 
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    return Clock(MONDAY - timedelta(days=4))
 
 
 def open_desk(path: Path | None, trade: TradeData, clock: Clock, name: str) -> Desk:

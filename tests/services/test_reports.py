@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -13,33 +12,13 @@ from ozon_desk.domain.lateness import Outcome
 from ozon_desk.domain.reports import Advice, PeriodKind, days_of, last_month, month_of, week_of
 from ozon_desk.domain.status import OzonStatus
 from ozon_desk.exchange.tables import Cancelled
-from ozon_desk.services.desk import Desk, TradeData
-from ozon_desk.storage.database import Database
-from tests.builders import NOW, draft, file_of, goods_line, take_in
+from ozon_desk.services.desk import Desk
+from tests.builders import NOW, Clock, draft, file_of, goods_line, take_in
 
 WEEK = week_of(date(2026, 11, 11))
 """The last whole week before NOW, a Wednesday."""
 WEDNESDAY = datetime.fromisoformat("2026-11-11T20:59:59+00:00")
 NUMBERS = [f"0201234567-{n:04d}-1" for n in range(12)]
-
-
-class Clock:
-    now = NOW
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def desk(trade: TradeData, clock: Clock) -> Iterator[Desk]:
-    made = Desk(Database.open(None), trade, clock=clock, name="bench 1")
-    yield made
-    made.close()
 
 
 @pytest.fixture

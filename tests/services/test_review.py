@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
@@ -16,10 +15,9 @@ from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.lateness import Grouping, Outcome, ReviewQuery, Tally, outcome_of
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.status import OzonStatus, Stage
-from ozon_desk.services.desk import Desk, TradeData
-from ozon_desk.storage.database import Database
+from ozon_desk.services.desk import Desk
 from ozon_desk.storage.tables import postings as stored
-from tests.builders import NOW, draft, take_in
+from tests.builders import NOW, Clock, draft, take_in
 
 NUMBERS = [f"0201234567-{n:04d}-1" for n in range(10)]
 DUE = datetime(2026, 11, 16, 20, 59, 59, tzinfo=UTC)
@@ -28,25 +26,6 @@ MON = date(2026, 11, 16)
 ALL = ReviewQuery(date(2026, 11, 2), date(2026, 11, 29))
 NUMBER = count(1)
 STORED = [stage for stage in Stage if stage is not Stage.ON_HOLD]
-
-
-class Clock:
-    now = NOW
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def desk(trade: TradeData, clock: Clock) -> Iterator[Desk]:
-    made = Desk(Database.open(None), trade, clock=clock, name="bench 1")
-    yield made
-    made.close()
 
 
 def handed(number: int, at: datetime, due: datetime = DUE, **fields: object):

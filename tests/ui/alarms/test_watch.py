@@ -24,18 +24,6 @@ A, B = "0201234567-0029-1", "0201234567-0030-1"
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
-class Clock:
-    now = NOW
-
-    def __call__(self):
-        return self.now
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
 @pytest.fixture
 def frame(qtbot, trade, theme, tmp_path, resources, clock):
     desk = Desk(Database.open(None), trade, clock=clock, name="bench 1")
