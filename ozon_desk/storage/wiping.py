@@ -19,11 +19,13 @@ from ozon_desk.storage.postings import chunks
 from ozon_desk.storage.privacy import NOTHING_LEFT, is_told
 from ozon_desk.storage.review_tables import owner_verdicts
 from ozon_desk.storage.tables import buyers, cases, journal, journal_changes, ozon_labels, postings
+from ozon_desk.storage.verdicts import About
 
 _FIELDS: Final = ("buyer", "hold_note", "cancel_reason", "cases")
 """What images may hold of people."""
 _BLANK: Final = buyer_values(WIPED_BUYER)
-_OF_FILES: Final = ("evidence_added", "evidence_removed")
+_QUOTING: Final = {"evidence_added": "name", "evidence_removed": "name", **{str(one): "note" for one in About}}
+"""Deeds whose entries quote what somebody has written, and the fact that does."""
 _BUYER_COLUMNS: Final = tuple(column.name for column in buyers.c if column.name != "posting_id")
 
 
@@ -48,7 +50,7 @@ class Findings:
     """Row -> the PDF its page is in."""
     evidence: list[tuple[int, str]] = field(default_factory=list)
     facts: list[tuple[int, Mapping[str, Any]]] = field(default_factory=list)
-    """Entries of the journal that quote the name of a file."""
+    """Entries of the journal that quote the name of a file, or the owner's note."""
 
     @property
     def notes(self) -> int:
@@ -63,6 +65,7 @@ def look(connection: Connection, ids: Sequence[int]) -> Findings:
         _images(connection, chunk, found)
         _rows(connection, chunk, found)
         _files(connection, chunk, found)
+        _facts(connection, chunk, found)
     return found
 
 
@@ -200,20 +203,25 @@ def _files(connection: Connection, ids: Sequence[int], found: Findings) -> None:
         select(evidence.c.id, evidence.c.name).where(evidence.c.posting_id.in_(ids), is_told(evidence.c.name))
     ):
         found.evidence.append((row.id, WIPED + ending_of(row.name)))
+
+
+def _facts(connection: Connection, ids: Sequence[int], found: Findings) -> None:
     about = or_(
-        journal.c.deed.in_(_OF_FILES),
-        and_(journal.c.undo_of.is_not(None), journal.c.facts["deed"].as_string().in_(_OF_FILES)),
+        journal.c.deed.in_(_QUOTING),
+        and_(journal.c.undo_of.is_not(None), journal.c.facts["deed"].as_string().in_(_QUOTING)),
     )
     entries = connection.execute(
-        select(journal.c.id, journal.c.facts)
+        select(journal.c.id, journal.c.deed, journal.c.facts)
         .distinct()
         .join(journal_changes, journal_changes.c.entry_id == journal.c.id)
         .where(journal_changes.c.posting_id.in_(ids), about)
     )
     for row in entries:
-        name = str(row.facts.get("name", ""))
-        if name and not name.startswith(WIPED):
-            found.facts.append((row.id, {**row.facts, "name": WIPED + ending_of(name)}))
+        # An entry that takes another back, or does it again, says which deed that was.
+        fact = _QUOTING.get(row.deed) or _QUOTING[row.facts["deed"]]
+        said = str(row.facts.get(fact, ""))
+        if said and not said.startswith(WIPED):
+            found.facts.append((row.id, {**row.facts, fact: WIPED + (ending_of(said) if fact == "name" else "")}))
 
 
 def wiped_files(connection: Connection, more: Collection[int] = ()) -> set[str]:

@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from ozon_desk.domain.cancel_faults import Fault
 from ozon_desk.domain.cases import CaseKind, Outcome
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.events import EventKind
+from ozon_desk.domain.lateness import Cause
 from ozon_desk.domain.posting import Buyer, HoldReason
 from ozon_desk.domain.privacy import SILENT_DAYS, WIPED, WIPED_BUYER
 from ozon_desk.domain.status import OzonStatus
@@ -151,7 +153,11 @@ def test_what_people_wrote_goes_too(desk: Desk, clock: Clock, tmp_path: Path) ->
     photo.unlink()
     desk.backups.now()
     desk.deeds.cancel(B, "secret-reason")
+    desk.health.say_fault(B, Fault.BUYER, "secret-fault")
+    desk.history.undo()
+    desk.history.redo()
     take_in(desk, delivered(A, buyer=None))
+    desk.review.set_cause(A, Cause.CARRIER_SILENT, "secret-cause")
     clock.now = NOW
     assert "desk.db" in traces(tmp_path, "secret-log") or "desk.db-wal" in traces(tmp_path, "secret-log")
     preview = desk.privacy.preview(90)
@@ -169,7 +175,13 @@ def test_what_people_wrote_goes_too(desk: Desk, clock: Clock, tmp_path: Path) ->
     assert desk.deeds.find(B).cancel_reason == WIPED
     assert desk.evidence.of_posting(posting.id) == ()
     deeds = [line.deed for line in desk.history.of_posting(posting.id)]
-    assert {"hold", "case_open", "evidence_added", "wipe"} <= set(deeds)
+    assert {"hold", "case_open", "evidence_added", "late_cause", "wipe"} <= set(deeds)
+    # An owner's word stands, also once it is taken back and said again, and a newer one goes as well.
+    for take in (desk.history.undo, desk.history.redo):
+        take()
+    desk.review.set_cause(A, Cause.UNKNOWN, "secret-cause-2")
+    assert desk.privacy.wipe(90).postings == 1
+    assert traces(tmp_path, "secret") == []
 
 
 def test_nothing_is_left_in_the_bytes_beside_other_connections(desk: Desk, clock: Clock, tmp_path: Path) -> None:
