@@ -108,6 +108,15 @@ class Stores:
         if store not in listed:
             raise Refusal("store_unknown", store=store, stores=", ".join(listed))
 
+    def check_asked(self, store: str | None) -> None:
+        """For whoever asks for one store's figures: a mistyped name must not read as a shop without any trouble.
+        Passes for none, for "of no store" (empty), for the owner's and whatever else stands on postings;
+        ``Refusal("store_unknown")``."""
+        if store and store not in self._shop.settings.stores:
+            with self._database.reading() as connection:
+                if not stores.has_postings(connection, store):
+                    self.check(store)
+
     def _new_name(self, name: str, *, but: str = "") -> str:
         name = " ".join(name.split())[:_LONGEST].strip()
         if not name:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.app.conftest import CommandLine
 from tests.app.exports import csv_file, number, row
 
@@ -40,3 +42,17 @@ def test_a_file_says_whose_it_is(ozon: CommandLine) -> None:
     assert [one["posting_number"] for one in ozon("queue", "--store", "South", "--json").json] == [number(2)]
     assert ozon("queue", "--store", "West").code == 2
     assert ozon("import", second, "--store", "West").code == 2
+
+
+@pytest.mark.parametrize("command", [["late"], ["health"], ["report", "--period", "week", "--out", "week.xlsx"]])
+def test_a_mistyped_store_is_no_shop_without_trouble(
+    ozon: CommandLine, command: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ozon.folder)
+    ozon("stores", "--add", "North")
+    said = ozon(*command, "--json", "--store", "Nroth")
+    assert (said.code, said.out) == (2, "")
+    assert "No such store: Nroth" in said.err
+    assert not (ozon.folder / "week.xlsx").exists()
+    for store in ("North", ""):
+        assert ozon(*command, "--json", "--store", store).code == 0

@@ -21,6 +21,7 @@ from ozon_desk.ui.texts import health as words
 def health(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     """Says whose fault a cancellation was, where that is asked; then tells everything."""
     desk.packers.trust()
+    desk.stores.check_asked(arguments.store)
     if arguments.fault is not None:
         posting, fault = arguments.fault
         desk.health.say_fault(posting, Fault(fault) if fault else None, arguments.note)

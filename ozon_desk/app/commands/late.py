@@ -19,6 +19,7 @@ _HOUR: Final = timedelta(hours=1)
 
 def late(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     desk.packers.trust()
+    desk.stores.check_asked(arguments.store)
     found = desk.review.late(_query(desk, arguments))
     if arguments.json:
         output.json_list(_late(desk, one) for one in found)

@@ -20,6 +20,7 @@ def report(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
     desk.packers.trust()
     check_report_name(arguments.out)
     WholeFile(arguments.out).check_place()  # before the seconds that compiling takes
+    desk.stores.check_asked(arguments.store)
     period = desk.reports.period(PeriodKind(arguments.period), arguments.on)
     compiled = desk.reports.compile(period, arguments.store)
     language = arguments.report_language or desk.reports.language
