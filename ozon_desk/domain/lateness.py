@@ -14,6 +14,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from ozon_desk.domain.days import monday_of
+from ozon_desk.domain.deadline_days import moscow_day
 from ozon_desk.domain.deadline_kinds import Source
 from ozon_desk.domain.deadlines_shipping import SHIPPING
 from ozon_desk.domain.status import LEFT, OzonStatus, Stage
@@ -105,6 +107,18 @@ class Grouping(StrEnum):
     DELIVERY_METHOD = "delivery_method"
     CARRIER = "carrier"
     PACKER = "packer"
+
+
+DATED: Final = frozenset({Grouping.DAY, Grouping.WEEK})
+"""Groupings whose groups are days, not names."""
+
+
+def key_of(shipment: Shipment, by: Grouping) -> str:
+    """The group a posting is counted in, as ``Tally.key`` has it."""
+    if by not in DATED:
+        return str(getattr(shipment, str(by)))
+    day = moscow_day(shipment.due)
+    return (day if by is Grouping.DAY else monday_of(day)).isoformat()
 
 
 @dataclass(frozen=True, slots=True)

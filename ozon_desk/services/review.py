@@ -11,9 +11,10 @@ from typing import Final
 from ozon_desk.domain.cancel_faults import Faults
 from ozon_desk.domain.causes import ended
 from ozon_desk.domain.days import DAY, WEEK, monday_of
-from ozon_desk.domain.deadlines import moscow_day
+from ozon_desk.domain.deadlines import Source, moscow_day
 from ozon_desk.domain.late_costs import Costs, Fees
 from ozon_desk.domain.lateness import (
+    DATED,
     Cause,
     Grouping,
     LatePosting,
@@ -21,6 +22,7 @@ from ozon_desk.domain.lateness import (
     ReviewQuery,
     Shipment,
     Tally,
+    key_of,
 )
 from ozon_desk.domain.posting import Package, Posting
 from ozon_desk.exchange.collecting import collector_paused
@@ -88,9 +90,9 @@ class Review:
         else:
             with self._database.reading() as connection:
                 counted = stored.tallies(connection, _wanted(query, key=False), query.by, self._clock())
-            dated = query.by in _STEPS
+            dated = query.by in DATED
             found = [Tally(day_of(one.key).isoformat() if dated else one.key, *one[1:]) for one in counted]
-        if query.by in _STEPS:
+        if query.by in DATED:
             there = {tally.key: tally for tally in found}
             return [there.get(key) or Tally(key) for key in _dates(query)]
         return sorted(found, key=lambda tally: (-tally.due, tally.key))
@@ -171,7 +173,7 @@ class Review:
             found = stored.places(connection, wanted, now)
             packers = stored.tallies(connection, wanted, Grouping.PACKER, now)
         found[Grouping.PACKER] = Counter({tally.key: sum(tally[1:-1]) for tally in packers})
-        return ReviewChoices(*(_by_number(found[by]) for by in Grouping if by not in _STEPS))
+        return ReviewChoices(*(_by_number(found[by]) for by in Grouping if by not in DATED))
 
     def fill_once(self) -> None:
         """A database of an older form kept no moments to ship: reckons those of open postings, and calls each
@@ -208,7 +210,7 @@ def _wanted(query: ReviewQuery, *, key: bool = True) -> stored.Wanted:
     first, last = query.first, query.last
     names = {by: name for by in Grouping if (name := _named(query, by)) is not None}
     if key and query.key is not None:
-        if query.by in _STEPS:
+        if query.by in DATED:
             begin = date.fromisoformat(query.key)
             first, last = max(first, begin), min(last, begin + _STEPS[query.by] - DAY)
         elif names.setdefault(query.by, query.key) != query.key:
@@ -217,7 +219,7 @@ def _wanted(query: ReviewQuery, *, key: bool = True) -> stored.Wanted:
 
 
 def _named(query: ReviewQuery, by: Grouping) -> str | None:
-    return None if by in _STEPS else getattr(query, str(by))
+    return None if by in DATED else getattr(query, str(by))
 
 
 def _dates(query: ReviewQuery) -> list[str]:
@@ -233,23 +235,16 @@ def _dates(query: ReviewQuery) -> list[str]:
 def _tallied(late: list[LatePosting], by: Grouping) -> list[Tally]:
     groups: dict[str, list[LatePosting]] = {}
     for one in late:
-        groups.setdefault(_key_of(one.shipment, by), []).append(one)
+        groups.setdefault(key_of(one.shipment, by), []).append(one)
     return [
         Tally(
             key,
             late=sum(one.outcome is Outcome.LATE for one in group),
             overdue=sum(one.outcome is Outcome.OVERDUE for one in group),
-            computed=sum(one.shipment.source == "computed" for one in group),
+            computed=sum(one.shipment.source is Source.COMPUTED for one in group),
         )
         for key, group in groups.items()
     ]
-
-
-def _key_of(shipment: Shipment, by: Grouping) -> str:
-    if by not in _STEPS:
-        return str(getattr(shipment, str(by)))
-    day = moscow_day(shipment.due)
-    return (day if by is Grouping.DAY else monday_of(day)).isoformat()
 
 
 def _sum(key: str, tallies: list[Tally]) -> Tally:

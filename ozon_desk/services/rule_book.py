@@ -119,6 +119,15 @@ class RuleBooks:
                 tidy[rule_id] = kept | ({_AS_OF: fields[_AS_OF]} if _AS_OF in fields else {})
         return tidy
 
+    def differs(self, edition: str, changes: Changes) -> bool:
+        """Whether it says anything else than the book that is stored, whenever it was changed. ``Refusal`` as
+        ``checked``."""
+        settings = self._shop.settings
+        if edition != settings.rulebook_edition:
+            return True
+        stored, tidy = self.tidied(edition, settings.rulebook_changes), self.tidied(edition, changes)
+        return _without_days(stored) != _without_days(tidy)
+
     def changed(self) -> list[ChangedField]:
         """What the owner has changed in the edition he goes by, in the order of the rules."""
         book = self._shop.rules
@@ -212,6 +221,10 @@ def value(rule: Rule, field: str) -> Any:
 
 def _without_day(fields: Mapping[str, Any]) -> Mapping[str, Any]:
     return MappingProxyType({name: found for name, found in fields.items() if name != _AS_OF})
+
+
+def _without_days(changes: Changes) -> Changes:
+    return {rule: _without_day(fields) for rule, fields in changes.items()}
 
 
 def _moved(posting: Posting, before: Reckoning, after: Reckoning, now: datetime) -> Iterable[Moved]:

@@ -5,22 +5,20 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from ozon_desk.domain.deadlines import moscow_day
-from ozon_desk.domain.lateness import Grouping, LatePosting, Outcome, ReviewQuery, Shipment, Tally
+from ozon_desk.domain.lateness import LatePosting, Outcome, ReviewQuery, Shipment, Tally, key_of
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.review import ReviewChoices
 from ozon_desk.ui import texts
-from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.charts.chart_view import laid_out
 from ozon_desk.ui.charts.layout import Layout
-from ozon_desk.ui.errands import Errands
-from ozon_desk.ui.review.span_words import DATED, PARTS, chart_of
+from ozon_desk.ui.review.newest import NewestAnswers
+from ozon_desk.ui.review.span_words import PARTS, chart_of
 
 MOST: Final = 2000
 """Of postings that weren't late so many are listed: a year of them is read by nobody, but would take seconds."""
@@ -59,7 +57,7 @@ class Behind:
     postings: Sequence[tuple[Shipment, Outcome]]
 
 
-class ReviewReading(QObject):
+class ReviewReading(NewestAnswers):
     """``counted(Counts)`` comes first, then ``found(Late)`` and ``choices(ReviewChoices)``; ``behind(Behind)`` when it
     was asked for; ``failed(DeskError)``."""
 
@@ -67,27 +65,10 @@ class ReviewReading(QObject):
     found = Signal(object)
     choices = Signal(object)
     behind = Signal(object)
-    failed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.lane = Worker(self)
-        self._errands = Errands(self.lane, self)
-        self._errands.failed.connect(self.failed)
+        super().__init__(desk, parent)
         self._found = _Found(desk)
-        self._newest = 0
-        self._newest_behind = 0
-
-    @property
-    def is_busy(self) -> bool:
-        return self._errands.are_running
-
-    def stop(self) -> None:
-        """The window closes: what is asked ends by itself, and nobody waits for an answer."""
-        self._newest += 1
-        self._newest_behind += 1
-        self.lane.stop()
 
     def forget(self) -> None:
         """Something has changed: causes are looked for anew."""
@@ -95,32 +76,18 @@ class ReviewReading(QObject):
 
     def ask(self, query: ReviewQuery, before: ReviewQuery, size: tuple[int, int]) -> None:
         """All about ``query``; of ``before`` only the total. ``size``: width and height of the chart."""
-        self._newest += 1
-        self._newest_behind += 1
+        self._overtake("review", "behind")
         for work, tell in (
             (partial(_counts, self._desk, query, before, size), self.counted),
             (partial(self._found.late, query), self.found),
             (partial(_choices, self._desk, query), self.choices),
         ):
-            self._run(work, tell, "_newest")
+            self._run("review", partial(_politely, work), tell)
 
     def ask_behind(self, query: ReviewQuery, outcomes: frozenset[Outcome]) -> None:
         """The postings of some outcomes; ``query.key`` is the bar."""
-        self._newest_behind += 1
-        self._run(partial(_behind, self._desk, query, outcomes), self.behind, "_newest_behind")
-
-    def _run(self, work: Callable[[], Any], tell: Any, which: str) -> None:
-        number = getattr(self, which)
-
-        def wanted() -> bool:
-            return bool(getattr(self, which) == number)
-
-        def then(answer: Any) -> None:
-            if wanted():
-                tell.emit(answer)
-
-        # A question that has been overtaken while it waited isn't asked at all.
-        self._errands.run(lambda _report: _politely(work) if wanted() else None, then)
+        self._overtake("behind")
+        self._run("behind", partial(_politely, partial(_behind, self._desk, query, outcomes)), self.behind)
 
 
 def _politely(work: Callable[[], Any]) -> Any:
@@ -164,15 +131,7 @@ class _Found:
                 self._kept = kept
         wanted = [(field, getattr(query, field)) for field in _FIELDS if getattr(query, field) is not None]
         postings = [one for one in kept[2] if all(getattr(one.shipment, field) == name for field, name in wanted)]
-        return Late(query, postings, [key_of(one, query.by) for one in postings])
-
-
-def key_of(one: LatePosting, by: Grouping) -> str:
-    """The bar a late posting stands in."""
-    if by not in DATED:
-        return str(getattr(one.shipment, str(by)))
-    day = moscow_day(one.shipment.due)
-    return (day if by is Grouping.DAY else day - timedelta(days=day.weekday())).isoformat()
+        return Late(query, postings, [key_of(one.shipment, query.by) for one in postings])
 
 
 def _choices(desk: Desk, query: ReviewQuery) -> ReviewChoices:

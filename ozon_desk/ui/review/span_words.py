@@ -7,12 +7,11 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ozon_desk.domain.lateness import Grouping, Tally
+from ozon_desk.domain.lateness import DATED, Grouping, Tally
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.charts.description import BarChart, Role, Series
 from ozon_desk.ui.review.spans import Span, SpanKind
 
-DATED = (Grouping.DAY, Grouping.WEEK)
 PARTS = ("on_time", "late", "overdue", "ahead", "gone")
 """Of a bar, from below; names of fields of a ``Tally`` and values of an ``Outcome``."""
 _WEEK = timedelta(days=6)

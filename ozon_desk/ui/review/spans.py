@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
+
+from ozon_desk.domain.days import DAY, monday_of
 
 
 class SpanKind(StrEnum):
@@ -16,9 +18,6 @@ class SpanKind(StrEnum):
     QUARTER = "quarter"
     YEAR = "year"
     ANY = "any"
-
-
-_ONE = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ class Span:
     def moved(self, steps: int) -> Span:
         """The next span of the kind (steps 1), the one before (-1); of any days as many days on."""
         if self.kind is SpanKind.ANY:
-            by = timedelta(days=self.days * steps)
+            by = self.days * steps * DAY
             return Span(self.kind, self.first + by, self.last + by)
         return span_of(self.kind, self.first + steps * _LENGTHS[self.kind])
 
@@ -53,10 +52,10 @@ _LENGTHS = {
 def span_of(kind: SpanKind, day: date) -> Span:
     """The span of a kind in which ``day`` lies; of ``ANY`` only the day itself."""
     first = {
-        SpanKind.WEEK: day - day.weekday() * _ONE,
+        SpanKind.WEEK: monday_of(day),
         SpanKind.MONTH: day.replace(day=1),
         SpanKind.QUARTER: day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1),
         SpanKind.YEAR: day.replace(month=1, day=1),
     }.get(kind, day)
     length = _LENGTHS.get(kind, _LENGTHS[SpanKind.DAY])
-    return Span(kind, first, first + length - _ONE)
+    return Span(kind, first, first + length - DAY)

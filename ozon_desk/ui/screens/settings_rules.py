@@ -153,10 +153,7 @@ class RulesPage(SettingsPage):
 
     @property
     def is_changed(self) -> bool:
-        settings, tidied = self.desk.shop.settings, self.desk.rule_book.tidied
-        edition = self.edition.currentData()
-        stored = tidied(settings.rulebook_edition, settings.rulebook_changes)
-        return bool(edition != settings.rulebook_edition or _plain(tidied(edition, self.changes)) != _plain(stored))
+        return self.desk.rule_book.differs(self.edition.currentData(), self.changes)
 
     def _show_state(self) -> None:
         meanings = {
@@ -264,11 +261,6 @@ class RulesPage(SettingsPage):
     def _read(self, answer: tuple[str, dict[str, dict[str, Any]]]) -> None:
         self._take(*answer)
         self.say(self.tr("Nothing is written before you apply it"), "muted")
-
-
-def _plain(changes: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
-    """Without the days of the changes."""
-    return {rule: {name: own for name, own in one.items() if name != "as_of"} for rule, one in changes.items()}
 
 
 def _save(desk: Desk, edition: str, changes: dict[str, dict[str, Any]], _report: object) -> None:
