@@ -142,7 +142,7 @@ def _views(program: WindowProgram, frame: DeskFrame, place: Path) -> Iterator[tu
         settings.show_section(section)
         yield f"settings_{section}", window
     frame.go("queue")
-    yield from evening.views(window, frame)
+    yield from evening.views(window, frame, place)
 
 
 def _dialogs(frame: DeskFrame, ids: list[int], place: Path) -> Iterator[tuple[str, QWidget]]:
