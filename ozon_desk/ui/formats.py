@@ -160,8 +160,15 @@ def number(value: int | Decimal) -> str:
 
 
 def late_by(span: timedelta) -> str:
-    """How late: under a day "1:12", from a day on "2 d 12 h"."""
-    return _span(span)
+    """How late, and never to be taken for a time of day: "12 min", "1 h 12 min", from a day on "2 d 12 h"."""
+    days, rest = divmod(span, _DAY)
+    hours, rest = divmod(rest, _HOUR)
+    facts = {"days": days, "hours": hours, "minutes": rest // _MINUTE}
+    if days:
+        return QCoreApplication.translate("countdown", "{days} d {hours} h").format(**facts)
+    if hours:
+        return QCoreApplication.translate("countdown", "{hours} h {minutes} min").format(**facts)
+    return QCoreApplication.translate("countdown", "{minutes} min").format(**facts)
 
 
 def size(name: str) -> str:

@@ -29,8 +29,6 @@ View = tuple[str, QWidget]
 _WEEKS = timedelta(weeks=12)
 
 
-
-
 def views(window: QMainWindow, frame: DeskFrame, place: Path) -> Iterator[View]:
     """Last of all: the shop is another one afterwards. ``place`` is a folder for files."""
     desk = frame.desk

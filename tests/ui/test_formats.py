@@ -39,6 +39,20 @@ def test_countdown(left: timedelta, shown: str) -> None:
     assert formats.countdown(NOW + left, NOW, SHANGHAI) == shown
 
 
+@pytest.mark.parametrize(
+    ("span", "shown"),
+    [
+        (timedelta(seconds=1), "0 min"),
+        (timedelta(minutes=12), "12 min"),
+        (timedelta(hours=8, minutes=9), "8 h 9 min"),
+        (timedelta(hours=24), "1 d 0 h"),
+        (timedelta(days=2, hours=12, minutes=59), "2 d 12 h"),
+    ],
+)
+def test_how_late_reads_as_no_time_of_day(span: timedelta, shown: str) -> None:
+    assert formats.late_by(span) == shown
+
+
 def test_tomorrow_is_the_warehouses_tomorrow() -> None:
     due = datetime(2026, 11, 18, 20, 30, tzinfo=UTC)
     assert formats.countdown(due, NOW, "Asia/Vladivostok") == "tomorrow 06:30"

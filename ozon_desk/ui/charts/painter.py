@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from ozon_desk.ui import formats
 from ozon_desk.ui.charts.description import TEXT, Chart, Role
@@ -30,6 +30,9 @@ _HATCH: Final = 6.0
 _DOTS: Final = 5.0
 _THIN: Final = 3.0
 """Pixels: a pattern can't be told on anything narrower."""
+_SIDES: Final = {"start": 0.0, "middle": 0.5, "end": 1.0}
+_MIDDLE: Final = 0.36
+"""Of the height of the letters: the middle of a line is the middle of its capitals."""
 _FEW: Final = 40
 """A curve of no more points shows each of them."""
 
@@ -80,15 +83,24 @@ def rect_of(box: Box) -> QRectF:
 
 
 def _paint_words(painter: QPainter, words: Words, palette: Palette, fonts: Fonts) -> None:
+    if words.role == Role.LIMIT:
+        _halo(painter, words, palette, fonts)
     painter.setPen(palette.ink(words.role))
     _text(painter, words.x, words.y, words.text, words.side, fonts)
 
 
+def _halo(painter: QPainter, words: Words, palette: Palette, fonts: Fonts) -> None:
+    """A little of the ground around letters that a curve may run through."""
+    left = words.x - fonts.measure(words.text) * _SIDES[words.side]
+    letters = QPainterPath()
+    letters.addText(QPointF(left, words.y + _MIDDLE * TEXT), painter.font(), words.text)
+    painter.strokePath(letters, QPen(palette.ground, 4.0, j=Qt.PenJoinStyle.RoundJoin))
+
+
 def _text(painter: QPainter, x: float, middle: float, text: str, side: str, fonts: Fonts) -> None:
     wide = fonts.measure(text)
-    left = x - wide * {"start": 0.0, "middle": 0.5, "end": 1.0}[side]
-    # The middle of a line is the middle of its capitals.
-    painter.drawText(QPointF(left, middle + 0.36 * TEXT), text)
+    left = x - wide * _SIDES[side]
+    painter.drawText(QPointF(left, middle + _MIDDLE * TEXT), text)
 
 
 # ---------------------------------------------------------------------------------------------------------- patterns

@@ -22,6 +22,7 @@ from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.choices import Choices
 from ozon_desk.ui.dialogs.frame import make_room, words
 from ozon_desk.ui.dialogs.working import WorkingDialog
+from ozon_desk.ui.language import current_language
 from ozon_desk.ui.memory import MachineMemory, documents
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.day_box import DayBox
@@ -88,9 +89,7 @@ class ReportDialog(WorkingDialog):
         self.language.setAccessibleName(self.tr("Language of the report"))
         for code, name in PAPER_LANGUAGES.items():
             self.language.addItem(name, code)
-        self.language.setCurrentIndex(
-            max(0, self.language.findData(remembered.get("language") or desk.reports.language))
-        )
+        self.language.setCurrentIndex(max(0, self.language.findData(remembered.get("language") or _language(desk))))
         self.store = QComboBox()
         self.store.setAccessibleName(texts.field_name("store"))
         self.store.addItem(self.tr("All stores"), None)
@@ -123,7 +122,9 @@ class ReportDialog(WorkingDialog):
         self.body.addWidget(self.pdf)
         choices = QHBoxLayout()
         choices.setSpacing(GAP)
-        choices.addWidget(words(self.language.accessibleName(), "muted"))
+        named = words(self.language.accessibleName(), "muted")
+        named.setWordWrap(False)
+        choices.addWidget(named)
         choices.addWidget(self.language)
         if self.store.count() > 1:
             choices.addSpacing(2 * GAP)
@@ -225,6 +226,11 @@ class ReportDialog(WorkingDialog):
     def _show_days(self, _number: int = 0) -> None:
         self.days.setVisible(self.periods.chosen == _DAYS)
         make_room(self)
+
+
+def _language(desk: Desk) -> str:
+    """The shop's choice for reports; without one the owner's, who reads this."""
+    return desk.shop.settings.report_language or current_language()
 
 
 def open_folder(folder: Path) -> None:

@@ -274,7 +274,7 @@ class ReportDocument:
             self._moment(one.handed_over_at) if one.handed_over_at is not None else words("not_yet"),
             told,
             words.of("causes", late.cause.cause),
-            f"{late.cost.fee:.2f} {late.cost.currency or ROUBLES}" if late.cost.fee is not None else "",
+            f"{late.cost.fee:.2f} {late.cost.currency or ROUBLES}" if late.cost.fee else "",
         )
 
     def _packers(self, canvas: Canvas, y: float) -> None:

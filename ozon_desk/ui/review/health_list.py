@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ozon_desk.domain.places import MOSCOW
@@ -25,6 +26,8 @@ KINDS: Final = (OVERDUE, PLACES, CANCELS, UNKNOWN, SLIP, WONT_FIT)
 
 _WIDEST: Final = 250
 """Pixels of a column."""
+_LEAST: Final = 84
+"""To which a column gives way."""
 
 
 class HealthList(QWidget):
@@ -103,7 +106,31 @@ class HealthList(QWidget):
         self.note.setText(self._about())
         if rows:
             self.table.selectRow(0)
-            self.table.fit_columns(_WIDEST)
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the columns are wider than the list the widest gives way: what stands at the right end counts, too."""
+        table, columns = self.table, range(self.model.columnCount())
+        if not self.model.rows:
+            return
+        table.fit_columns(_WIDEST)
+        last = columns[-1]
+        widths = [table.columnWidth(column) for column in columns[:-1]]
+        widths.append(max(table.sizeHintForColumn(last), table.horizontalHeader().sectionSizeHint(last)))
+        over = sum(widths) - table.viewport().width()
+        while over > 0:
+            widest = max(columns[1:], key=widths.__getitem__)
+            if widths[widest] <= _LEAST:
+                break
+            less = min(over, widths[widest] - _LEAST, max(8, widths[widest] // 10))
+            widths[widest] -= less
+            over -= less
+        for column in columns:
+            table.setColumnWidth(column, widths[column])
 
     def _rows(self, kind: str) -> Sequence[Any]:
         found = self._found
@@ -162,8 +189,8 @@ class HealthList(QWidget):
 
         ink = self._theme.color("late")
         columns = [
-            Column(self.tr("Whose date"), source),
             Column(texts.field_name("warehouse"), place),
+            Column(self.tr("Whose date"), source),
         ]
         if late:
             columns.insert(0, Column(self.tr("Late by"), late_by, ink=lambda _one: ink))
@@ -194,10 +221,14 @@ class HealthList(QWidget):
 
         return (
             Column(texts.field_name("posting_number"), lambda one: one.posting_number, bold=True),
-            Column(self.tr("Cancelled"), lambda one: formats.day(one.cancelled_at, MOSCOW)),
+            Column(
+                self.tr("Cancelled"),
+                lambda one: formats.short_day(one.cancelled_at, MOSCOW),
+                tip=lambda one: formats.moment_long(one.cancelled_at, MOSCOW),
+            ),
             Column(texts.field_name("cancel_reason"), lambda one: one.reason or "—"),
             Column(self.tr("Whose fault"), fault, tip=lambda one: one.note or fault(one)),
-            Column(self.tr("Fee"), lambda one: told.fee_text(one) or "—"),
+            Column(self.tr("Fee"), _fee, tip=lambda one: told.fee_text(one) or "—"),
         )
 
     # -------------------------------------------------------------------------------------------------------- hands
@@ -216,6 +247,13 @@ class HealthList(QWidget):
         one = self._chosen()
         if isinstance(one, Cancellation):
             self.fault_wanted.emit(one)
+
+
+def _fee(one: Cancellation) -> str:
+    """ "149.70 RUB (3 %)"."""
+    if one.fee is None or not one.counts or not one.percent:
+        return told.fee_text(one) or "—"
+    return f"{formats.number(one.fee)} {one.currency or 'RUB'} ({told.percent(one.percent)})"
 
 
 def _by(one: Any) -> str:

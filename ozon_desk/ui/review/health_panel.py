@@ -37,7 +37,7 @@ class _Figure(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._theme = theme
-        self._is_brief = False
+        self._is_brief = self._is_low = False
         self.caption.setWordWrap(True)
         self.caption.show()
         self.number = words(look="headline")
@@ -58,10 +58,18 @@ class _Figure(Card):
         """Only the figure itself, where the height is needed for something else."""
         self._is_brief = brief
 
+    def set_low(self, low: bool) -> None:
+        """A smaller figure, too, in a low window."""
+        self._is_low = low
+        self.set_tight(low)
+
+    def size_number(self, *, late: bool) -> None:
+        restyle(self.number, ("title" if self._is_low else "headline") + ("-late" if late else ""))
+
     def show_percent(self, index: Index) -> None:
         step = index.step
         self.number.setText(told.percent(index.percent))
-        restyle(self.number, "headline" if step is None else "headline-late")
+        self.size_number(late=step is not None)
 
 
 class OverdueCard(_Figure):
@@ -83,7 +91,9 @@ class OverdueCard(_Figure):
         index = health.overdue
         name = told.overdue_name(len(list(index.window)))
         block = told.percent(index.steps[0].percent)
-        self.caption.setText(self.tr("{name}, block at {percent}").format(name=name, percent=block))
+        whole = self.tr("{name}, block at {percent}").format(name=name, percent=block)
+        self.caption.setText(name if self._is_low else whole)
+        self.caption.setToolTip(whole)
         self.show_percent(index)
         self.of.setText(told.share_of(index))
         self.bar.show_index(index)
@@ -120,25 +130,27 @@ class SlipCard(_Figure):
         if forecast is None or workload is None:
             self.caption.setText(self.tr("Forecast"))
             self.number.setText("–")
-            restyle(self.number, "headline")
+            self.size_number(late=False)
             for one in (self.of, self.fits, self.wont, self.pace):
                 one.hide()
             self.kept.setText(self.tr("Only for today"))
             return
         slipped = forecast.slipped
-        self.caption.setText(told.slip_title(forecast, today=True))
+        due = bool(forecast.postings)
+        self.caption.setText(told.slip_title(forecast, today=True) if due else self.tr("Forecast"))
         self.number.setText(told.percent(slipped.percent))
-        restyle(self.number, "headline-late" if slipped.step is not None else "headline")
+        self.size_number(late=slipped.step is not None)
         self.of.setText(told.share_of(slipped))
-        self.of.setVisible(bool(forecast.postings))
+        self.of.setVisible(due)
         self.fits.setText(told.fits_text(workload, now, zone))
         slips = workload.fit.slips if workload.fit is not None else ()
         self.wont.setText(told.fits_text(workload, now, zone))
         self.wont.setVisible(bool(slips))
-        self.fits.setVisible(not slips)
+        # That nothing can be said takes two lines.
+        self.fits.setVisible(not slips and (workload.fit is not None or not self._is_low))
         restyle(self.fits, "strong" if workload.fit is not None else "muted")
         self.kept.setText(told.slip_kept(forecast))
-        self.kept.setVisible(not self._is_brief)
+        self.kept.setVisible(due and not self._is_brief)
         self.pace.setText(told.pace_text(workload.pace))
         self.pace.setVisible(bool(workload.to_pack) and workload.pace is not None and not self._is_brief)
 
@@ -165,6 +177,7 @@ class CancelCard(_Figure):
         self.caption.setText(name if index.step is None else f"{name}: {told.step_text(index.step)}")
         self.show_percent(index)
         self.of.setText(told.share_of(index))
+        self.of.setVisible(bool(index.denominator))
         self.bar.show_index(index)
         self.bar.setAccessibleName(told.index_line(name, index))
         self.distance.setText(told.distance_text(index))
@@ -172,6 +185,7 @@ class CancelCard(_Figure):
         self.unknown.setText(told.HealthCounts().unknown_faults(index.unknown))
         self.unknown.setVisible(bool(index.unknown) and not self._is_brief)
         self.points.setText(texts.points_standing(points))
+        self.points.setVisible(not self._is_low or bool(points.total))
 
 
 class HealthCards(QWidget):
@@ -195,6 +209,11 @@ class HealthCards(QWidget):
         """Takes effect with the next ``set_health``."""
         for one in (self.overdue, self.slip, self.cancels):
             one.set_brief(brief)
+
+    def set_low(self, low: bool) -> None:
+        """Takes effect with the next ``set_health``."""
+        for one in (self.overdue, self.slip, self.cancels):
+            one.set_low(low)
 
     def set_health(self, health: ShopHealth, now: datetime, zone: str) -> None:
         """``zone``: the shop's (IANA), in which the hour is told until which today's work fits."""

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ozon_desk.domain.deadlines import moscow_day
@@ -80,7 +80,6 @@ class HealthScreen(ListScreen):
             (self.tr("Cancellation index, as Ozon showed it each day"), self.cancels),
         ):
             heading = words(title, "strong")
-            heading.setWordWrap(False)
             left.addWidget(heading)
             left.addWidget(chart, 1)
         halves = QHBoxLayout()
@@ -90,7 +89,7 @@ class HealthScreen(ListScreen):
         inside.setLayout(left)
         frame = QVBoxLayout()
         frame.addWidget(scrolling(inside))
-        halves.addWidget(card(frame), 5)
+        halves.addWidget(card(frame), 4)
         halves.addWidget(self.list, 7)
         lines.addLayout(halves, 1)
 
@@ -114,6 +113,12 @@ class HealthScreen(ListScreen):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             on_key(key, self.list.table, self.list.open_row, Qt.ShortcutContext.WidgetShortcut)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Whoever comes here first has the keys on the list: the choice of a warehouse would take the arrows.
+        if self.focusWidget() in (None, self.place):
+            self.list.table.setFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_cards()
@@ -124,6 +129,7 @@ class HealthScreen(ListScreen):
         if brief != self._is_brief:
             self._is_brief = brief
             self.cards.set_brief(brief)
+            self.cards.set_low(brief)
             if self._answer is not None:
                 self._show_cards(self._answer)
 

@@ -41,6 +41,17 @@ class LateCard(Card):
         self.body.addWidget(self.computed, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self.body.setSpacing(2)
+        self._is_low = False
+
+    def set_low(self, low: bool) -> None:
+        """In a low window the list needs the height more: a smaller figure, and no line about the time before."""
+        self._is_low = low
+        self.set_tight(low)
+        self._size_share("late" in str(self.share.property("class")))
+        self.before.setVisible(not low)
+
+    def _size_share(self, late: bool) -> None:
+        restyle(self.share, ("title" if self._is_low else "headline") + ("-late" if late else ""))
 
     def _link(self, what: str) -> QPushButton:
         made = button("", "link")
@@ -52,7 +63,7 @@ class LateCard(Card):
     def show_tally(self, total: Tally, before: Tally, before_name: str) -> None:
         """``before_name``: "the week before"."""
         self.share.setText(share_told(total))
-        restyle(self.share, "headline-late" if total.all_late else "headline")
+        self._size_share(bool(total.all_late))
         self.late.setText(self.tr("{late} late").format(late=formats.number(total.all_late)))
         self.due.setText(self.tr("of {due} due").format(due=formats.number(total.judged)))
         self.late.setVisible(bool(total.all_late))
@@ -60,6 +71,7 @@ class LateCard(Card):
         told = self.tr("{before}: {share} ({late} of {due})") if before.judged else self.tr("{before}: nothing was due")
         facts = {"late": formats.number(before.all_late), "due": formats.number(before.judged)}
         self.before.setText(told.format(before=before_name, share=share_told(before), **facts))
+        self.share.setToolTip(self.before.text())
         self.computed.setText(self.tr("* {n} by dates computed here").format(n=formats.number(total.computed)))
         self.computed.setVisible(bool(total.computed))
 

@@ -61,7 +61,7 @@ class LateList(QWidget):
         self._narrowed: tuple[Late, Chosen, list[LatePosting]] | None = None
         self._by = Grouping.DAY
         self._tally = Tally("")
-        self._tally_known = False
+        self._tally_known = self._is_low = False
         self.chosen = Chosen()
         self.columns = LateColumns(theme, lambda name: desk.shop.warehouse(name).zone, self)
         self.late_model = RowModel(self.columns.late(), (), self)
@@ -110,6 +110,11 @@ class LateList(QWidget):
         action = QAction(text, table)
         action.triggered.connect(act)
         table.addAction(action)
+
+    def set_low(self, low: bool) -> None:
+        """In a low window the causes stand in the lines of the other chips."""
+        self._is_low = low
+        self._show_chips()
 
     # --------------------------------------------------------------------------------------------------- contents
 
@@ -188,13 +193,17 @@ class LateList(QWidget):
         if rows:
             self.table.fit()
             same = (row for row, one in enumerate(model.rows) if _shipment(one).posting_number == number)
-            self.table.selectRow(next(same, 0))
+            self.table.choose(next(same, 0))
 
     def _nothing(self) -> str:
         if not self.chosen.is_late:
             return self.tr("Nothing here.")
         if self.chosen.key is None and self.chosen.cause is None and not self.chosen.computed:
-            return self.tr("✓ Nothing was late in these days.")
+            return (
+                self.tr("✓ Nothing was late in these days.")
+                if self._tally.due
+                else self.tr("Nothing was due in these days.")
+            )
         return self.tr("Nothing late fits what is chosen.")
 
     # ------------------------------------------------------------------------------------------------------- chips
@@ -248,7 +257,8 @@ class LateList(QWidget):
             chip.hide()
             chip.deleteLater()
         self.chips = []
-        for flow, told in ((self._flow, self._chip_texts()), (self._causes, self._cause_texts())):
+        below = self._flow if self._is_low else self._causes
+        for flow, told in ((self._flow, self._chip_texts()), (below, self._cause_texts())):
             for text, wish, is_on in told if known else ():
                 # What is always there can't be taken away: its cross would be a lie.
                 chip = Chip(text, wish, is_on=is_on and wish != self.chosen)

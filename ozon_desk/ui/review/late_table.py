@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from ozon_desk.domain.deadline_kinds import Source
 from ozon_desk.domain.lateness import LatePosting, Outcome, Shipment
@@ -36,7 +36,7 @@ class LateColumns(QObject):
         return (
             Column(texts.field_name("posting_number"), lambda one: one.shipment.posting_number, bold=True),
             Column(self.tr("Late by"), self._late_by, ink=lambda _one: late, tip=self._due_tip),
-            Column(self.tr("Cause (from the journal)"), self._cause),
+            Column(texts.field_name("cause"), self._cause),
             Column(self.tr("Cost"), self._cost, tip=lambda one: texts.late_cost(one.cost)),
             Column(self.tr("Now"), self._to_do),
         )
@@ -68,7 +68,7 @@ class LateColumns(QObject):
         cost, parts = one.cost, []
         if cost.in_share:
             parts.append(self.tr("in the share (R17)"))
-        if cost.fee is not None:
+        if cost.fee:
             parts.append(
                 self.tr("fee {fee} {currency} (R18)").format(
                     fee=formats.number(cost.fee), currency=cost.currency or "RUB"
@@ -124,7 +124,7 @@ class TwoLineTable(RowTable):
             widths.append(max(metrics.horizontalAdvance(line) for line in lines) + _BESIDE)
         # The number is bold and must be whole; all else may take two lines.
         widths[0] = round(widths[0] * 1.08)
-        most = max(90, round(room * _MOST))
+        most = max(80, round(room * _MOST))
         widths = [width if column == 0 else min(width, most) for column, width in enumerate(widths)]
         others = sum(widths) - widths[self._stretched]
         widths[self._stretched] = max(110, room - others)
@@ -133,6 +133,16 @@ class TwoLineTable(RowTable):
         high = 2 if widths[self._stretched] >= _NARROW else 3
         self.verticalHeader().setDefaultSectionSize(max(_HEIGHT, high * metrics.lineSpacing() + 14))
 
+    def choose(self, row: int) -> None:
+        """Selects a row; it is seen once the table has the size and the rows the height they get."""
+        self.selectRow(row)
+        QTimer.singleShot(0, self, self._show_chosen)
+
+    def _show_chosen(self) -> None:
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         self.fit()
+        self._show_chosen()

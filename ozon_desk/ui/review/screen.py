@@ -37,6 +37,8 @@ from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 
 _LOW: Final = 620
 """Pixels: below this height the last line is left out; what it offers is a key and in the list's menu, too."""
+_NARROW: Final = 1000
+"""Pixels: below this width buttons say less."""
 _AHEAD: Final = timedelta(days=30)
 _MONTHS: Final = 62
 """Days of which a bar each is still told from the next at a glance; above, weeks are the first choice."""
@@ -58,6 +60,8 @@ class ReviewScreen(ListScreen):
         self.by = Grouping.DAY
         self.narrowed = ReviewQuery(self.span.first, self.span.last)
         self._counts: Counts | None = None
+        self._health: Found | None = None
+        self._is_low = False
         self.period = QPushButton()
         self.earlier = button("‹")
         self.later = button("›")
@@ -256,6 +260,7 @@ class ReviewScreen(ListScreen):
         self._show_bar()
 
     def _show_health(self, found: Found) -> None:
+        self._health = found
         self.health.set_health(found.health, self._desk.now(), self._desk.shop.settings.time_zone)
 
     def _found(self, late: Late) -> None:
@@ -368,5 +373,20 @@ class ReviewScreen(ListScreen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What there is room for: in a low window the list has it before all else."""
+        is_narrow = self.width() < _NARROW
+        self.report.setText(self.tr("Report…") if is_narrow else self.tr("Report… (Excel, PDF)"))
+        self._halves.setStretch(0, 5 if is_narrow else 6)
+        low = self.height() < _LOW
         for one in (self.hint, self.list.cause_button):
-            one.setVisible(self.height() >= _LOW)
+            one.setVisible(not low)
+        if low != self._is_low:
+            self._is_low = low
+            self.late.set_low(low)
+            self.health.set_low(low)
+            self.list.set_low(low)
+            if self._health is not None:
+                self._show_health(self._health)

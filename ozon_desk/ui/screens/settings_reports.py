@@ -10,10 +10,10 @@ from ozon_desk.domain.errors import Trouble
 from ozon_desk.domain.paper_words import PAPER_LANGUAGES
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.report_schedule import Written
-from ozon_desk.services.reports import DEFAULT_LANGUAGE
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import button, words
+from ozon_desk.ui.language import current_language
 from ozon_desk.ui.memory import documents
 from ozon_desk.ui.report_watch import report_writer
 from ozon_desk.ui.screens.settings_page import SettingsPage
@@ -75,7 +75,7 @@ class ReportsPage(SettingsPage):
         self.wanted.setChecked(bool(settings.report_folder))
         self.folder.setText(settings.report_folder or documents())
         self.weekday.setCurrentIndex(settings.report_weekday)
-        self.language.setCurrentIndex(max(0, self.language.findData(settings.report_language or DEFAULT_LANGUAGE)))
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.report_language or current_language())))
         self._enable(bool(settings.report_folder))
         self.now.setEnabled(bool(settings.report_folder))
         self._show_next()

@@ -129,7 +129,7 @@ def late_cost(cost: Cost) -> str:
     parts = []
     if cost.in_share:
         parts.append(say("late_costs", QT_TRANSLATE_NOOP("late_costs", "counts in the overdue share (R17)")))
-    if cost.fee is not None:
+    if cost.fee:
         fee = QT_TRANSLATE_NOOP("late_costs", "fee {fee} {currency} (R18)")
         parts.append(say("late_costs", fee, {"fee": formats.number(cost.fee), "currency": cost.currency or "RUB"}))
     if cost.points:

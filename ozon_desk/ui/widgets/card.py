@@ -18,6 +18,11 @@ class Card(QFrame):
         self.caption.setVisible(bool(caption))
         self.body.addWidget(self.caption)
 
+    def set_tight(self, tight: bool) -> None:
+        """Less room around what stands in it, where the window is low."""
+        beside, above = (12, 6) if tight else (16, 12)
+        self.body.setContentsMargins(beside, above, beside, above)
+
 
 def label(text: str = "", look: str = "", *, wraps: bool = False) -> QLabel:
     """A label with a look of the theme's. Text is shown as it is, never read as markup."""

@@ -77,7 +77,7 @@ def test_the_weekly_page_keeps_what_was_chosen_and_writes_it_now(desk, worker, r
     page.weekday.setCurrentIndex(2)
     page.save()
     qtbot.waitUntil(lambda: desk.shop.settings.report_folder == str(tmp_path))
-    assert (desk.shop.settings.report_weekday, desk.shop.settings.report_language) == (2, "ru")
+    assert (desk.shop.settings.report_weekday, desk.shop.settings.report_language) == (2, "en")
     qtbot.waitUntil(page.now.isEnabled)
     page.now.click()
     qtbot.waitUntil(lambda: "✓" in page.told.text() and WEEK in page.told.text())
@@ -110,3 +110,10 @@ def test_the_watch_writes_it_once_and_tells_of_a_gone_folder_once(desk, resource
         assert len(written) == 1
     finally:
         watch.stop()
+
+
+def test_it_speaks_the_owners_language_until_he_wants_another(desk, memory, worker, resources, shown):
+    memory.reports = {}
+    assert shown(ReportDialog(desk, memory, worker, resources)).language.currentData() == "en"
+    desk.shop.change(report_language="zh_CN")
+    assert shown(ReportDialog(desk, memory, worker, resources)).language.currentData() == "zh_CN"

@@ -147,3 +147,30 @@ def test_the_forecast_of_another_day_than_today_is_none(shop):
     assert shop.health.on(date(2026, 11, 10)).forecasts == ()
     assert {OVERDUE, PLACES, CANCELS, UNKNOWN, SLIP} < set(KINDS)
     assert POINTS not in KINDS
+
+
+@pytest.mark.parametrize("kind", [OVERDUE, CANCELS, PLACES])
+def test_no_column_of_a_list_runs_out_of_it(screen, shop, qtbot, kind):
+    long = "a warehouse with a name of eighty letters as nobody at a shop would write it on a door"
+    cancelled = {"status": OzonStatus.CANCELLED, "cancelled_at": DUE, "cancel_reason": OUT_OF_STOCK}
+    here = {"due": DUE, "accepted_at": DUE - timedelta(days=2), "warehouse": long}
+    take_in(shop, draft("41234567-0008-1", **here), draft("41234567-0009-1", **here, **cancelled))
+    screen.resize(932, 592)
+    screen.choose(kind)
+    qtbot.waitUntil(lambda: not screen.reading.is_busy)
+    assert not screen.list.table.horizontalScrollBar().isVisible()
+
+
+def test_the_keys_are_on_the_list(screen):
+    assert screen.focusWidget() is screen.list.table
+
+
+def test_with_nothing_due_nothing_is_foretold(desk, theme, shown, qtbot):
+    signals = DeskSignals(desk)
+    empty = shown(HealthScreen(desk, theme, signals))
+    qtbot.waitUntil(lambda: not empty.reading.is_busy)
+    slip, cancels = empty.cards.slip, empty.cards.cancels
+    assert (slip.caption.text(), slip.kept.isVisible()) == ("Forecast", False)
+    assert not cancels.of.isVisible(), "it isn't a matter of what was due"
+    empty.stop()
+    signals.stop()

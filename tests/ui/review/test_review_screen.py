@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -167,3 +168,52 @@ def test_what_stands_in_the_list_goes_out(desk, screen, tmp_path):
     assert LATE in text
     assert "Yiwu" in text
     assert desk.exports.write(View.REVIEW, path, DeskWords()) == 2
+
+
+def test_in_a_low_window_the_list_has_most_of_the_height(screen, qtbot):
+    screen.resize(932, 592)
+    qtbot.waitUntil(lambda: screen.list.late_table.viewport().height() > screen.height() / 2)
+    assert screen.minimumSizeHint().height() <= 592
+    assert screen.late.late.isVisible(), "every number still leads down"
+    assert screen.health.overdue.of.isVisible()
+    texts = [screen.late.share, screen.health.overdue.number, screen.health.cancels.number]
+    assert all(one.width() >= one.sizeHint().width() for one in texts)
+
+
+@pytest.mark.parametrize("width", [932, 1274])
+def test_no_head_of_a_column_is_cut(screen, width):
+    screen.resize(width, 592)
+    table = screen.list.late_table
+    header = table.horizontalHeader()
+    for column in range(table.model().columnCount()):
+        title = table.model().headerData(column, Qt.Orientation.Horizontal)
+        assert header.sectionSize(column) >= header.fontMetrics().horizontalAdvance(title) + 16, title
+    assert not table.horizontalScrollBar().isVisible()
+
+
+def test_where_nothing_was_due_nothing_is_praised(desk, screen, qtbot):
+    screen.set_span(Span(SpanKind.ANY, date(2026, 1, 1), date(2026, 1, 2)))
+    qtbot.waitUntil(lambda: not screen.reading.is_busy)
+    assert screen.list.empty.text() == "Nothing was due in these days."
+
+
+def test_the_chosen_posting_stays_in_sight(desk, screen, qtbot):
+    late = [f"0301234567-{n:04d}-1" for n in range(40)]
+    monday = NOW - 2 * DAY
+    take_in(desk, *(draft(number, due=monday, handed_over_at=NOW - HOUR, **AWAY) for number in late))
+    qtbot.waitUntil(lambda: not screen.reading.is_busy and len(screen.list.shown) > 40)
+    table = screen.list.late_table
+    table.selectRow(35)
+    screen.refresh()
+    qtbot.waitUntil(lambda: not screen.reading.is_busy)
+    screen.resize(932, 592)
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(table.currentIndex())))
+    assert table.currentIndex().row() == 35
+
+
+def test_a_fee_of_nothing_is_none(screen):
+    one = screen.list.shown[0]
+    free = replace(one, cost=replace(one.cost, fee=Decimal(0), in_share=False))
+    cost = screen.list.late_model.columns[3]
+    assert cost.text(free) == "—"
+    assert not cost.tip(free)
