@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, text, update
 
 from ozon_desk.storage.images import Image
 from ozon_desk.storage.tables import journal, journal_changes, postings
@@ -115,10 +115,16 @@ def set_facts(connection: Connection, entry_id: int, facts: Mapping[str, Any], *
     connection.execute(update(journal).where(journal.c.id == entry_id).values(facts=dict(facts), undoable=undoable))
 
 
+# As the indexes of the table have them, word for word: SQLite knows no other spelling again, and a desk that has never
+# done anything (a copy of the file at the owner's home) would look through the whole journal.
+_UNDOABLE: Final = "journal.undoable"
+_IS_UNDO: Final = "journal.deed = 'undo'"
+
+
 def newest_undoable(connection: Connection, desk: str) -> Entry | None:
     row = connection.execute(
         select(journal)
-        .where(journal.c.desk == desk, journal.c.undoable, journal.c.undone_by.is_(None), journal.c.undo_of.is_(None))
+        .where(journal.c.desk == desk, text(_UNDOABLE), journal.c.undone_by.is_(None), journal.c.undo_of.is_(None))
         .order_by(journal.c.id.desc())
         .limit(1)
     ).first()
@@ -128,12 +134,13 @@ def newest_undoable(connection: Connection, desk: str) -> Entry | None:
 def newest_redoable(connection: Connection, desk: str) -> Entry | None:
     """The newest undo that may be taken back: no fresh deed of this desk has come after it."""
     mine = journal.c.desk == desk
-    fresh = select(func.coalesce(func.max(journal.c.id), 0)).where(
-        mine, journal.c.undoable, journal.c.undo_of.is_(None)
-    )
+    deeds = select(func.coalesce(func.max(journal.c.id), 0)).where(mine, text(_UNDOABLE), journal.c.undo_of.is_(None))
+    standing = deeds.where(journal.c.undone_by.is_(None)).scalar_subquery()
+    undone = deeds.where(journal.c.undone_by.is_not(None)).scalar_subquery()
     row = connection.execute(
         select(journal)
-        .where(mine, journal.c.deed == "undo", journal.c.undone_by.is_(None), journal.c.id > fresh.scalar_subquery())
+        .where(mine, text(_IS_UNDO), journal.c.undone_by.is_(None))
+        .where(journal.c.id > standing, journal.c.id > undone)
         .order_by(journal.c.id.desc())
         .limit(1)
     ).first()

@@ -47,6 +47,8 @@ journal: Final = Table(
     # Which later entry took this one back; empty again when that one was itself taken back (a redo).
     Column("undone_by", Integer, ForeignKey("journal.id")),
     Index("ix_journal_undoable", "desk", "id", sqlite_where=text("undoable AND undone_by IS NULL")),
+    Index("ix_journal_undone", "desk", "id", sqlite_where=text("undone_by IS NOT NULL")),
+    Index("ix_journal_undos", "desk", "id", sqlite_where=text("deed = 'undo'")),
     # A packer's day: the packings, those opened again, and the first and last deed of it.
     Index("ix_journal_packings", "at", sqlite_where=text("deed = 'pack'")),
     Index("ix_journal_unpackings", "at", sqlite_where=text("deed = 'unpack'")),

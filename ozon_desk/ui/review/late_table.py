@@ -119,7 +119,8 @@ class TwoLineTable(RowTable):
         for column in range(count):
             title = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
             lines = [title]
-            for row in rows:
+            # The stretched one takes what is left, whatever stands in it; its sentences are the dearest of all.
+            for row in rows if column != self._stretched else ():
                 lines += str(self.model().index(row, column).data() or "").split("\n")
             widths.append(max(metrics.horizontalAdvance(line) for line in lines) + _BESIDE)
         # The number is bold and must be whole; all else may take two lines.

@@ -42,6 +42,8 @@ _MADE: Final = (
     "CREATE INDEX ix_owner_verdicts_posting ON owner_verdicts (posting_id, about, id)",
     "CREATE INDEX ix_postings_ship_due ON postings (ship_due, handed_over_at, cancelled_at, status, "
     "stage, warehouse, delivery_method, ship_carrier, store, ship_source)",
+    "CREATE INDEX ix_journal_undone ON journal (desk, id) WHERE undone_by IS NOT NULL",
+    "CREATE INDEX ix_journal_undos ON journal (desk, id) WHERE deed = 'undo'",
     "CREATE INDEX ix_postings_store ON postings (store) WHERE store != ''",
 )
 _CHANGED: Final = (
