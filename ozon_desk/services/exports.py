@@ -4,6 +4,7 @@ what will go wrong next."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -47,6 +48,23 @@ class LateWords(NamedTuple):
     cause_told: str
     cost: str
     next_step: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filtered:
+    """What of a list goes out; None: what the list says by itself.
+
+    ``ids``: postings of the queue, else all open ones. ``alarms``: else what is or will be missed within the next 24
+    hours. ``late``: of the review, else what was late in the last 30 days. ``entries``: which of the journal, else all.
+    """
+
+    ids: Sequence[int] | None = None
+    alarms: Sequence[Alarm] | None = None
+    late: Sequence[LatePosting] | None = None
+    entries: JournalQuery | None = None
+
+
+EVERYTHING: Final = Filtered()
 
 
 class ExportWords(Protocol):
@@ -99,18 +117,11 @@ class Exports:
         view: View,
         path: Path,
         words: ExportWords,
-        *,
-        ids: Sequence[int] | None = None,
-        alarms: Sequence[Alarm] | None = None,
-        late: Sequence[LatePosting] | None = None,
-        entries: JournalQuery | None = None,
+        filtered: Filtered = EVERYTHING,
         progress: Progress | None = None,
     ) -> int:
         """Writes a list to ``path`` (``.csv`` or ``.xlsx``) and answers its number of rows.
 
-        ``ids``: which postings, for the queue as filtered; without them all open ones. ``alarms``: which ones, as
-        filtered; without them what is or will be missed within the next 24 hours. ``late``: those of the review as
-        filtered; without them what was late in the last 30 days. ``entries``: which of the journal; without it all.
         ``Trouble`` when the place can't be written (``file_in_use`` proposes another name),
         ``Refusal("export_kind_unknown")`` for other endings; ``Cancelled`` when ``progress`` answers False;
         ``Refusal("owner_only")`` for a list of ``OWNERS``.
@@ -121,7 +132,7 @@ class Exports:
         if view is View.TRACKING:
             # Noted in the journal: what is new next time is counted from here.
             return self._numbers.write_for_cabinet(path, words.sheet(view), words.column, every=True)
-        counted = _Counted(self._rows(view, words, ids, alarms, late, entries, progress))
+        counted = _Counted(self._rows(view, words, filtered, progress))
         columns = columns_of(view, several_stores=self._several_stores())
         sheet = SheetOut(words.sheet(view), titled(columns, words.column), counted)
         if ending == ".csv":
@@ -131,17 +142,10 @@ class Exports:
         return counted.number
 
     def _rows(
-        self,
-        view: View,
-        words: ExportWords,
-        ids: Sequence[int] | None,
-        alarms: Sequence[Alarm] | None,
-        late: Sequence[LatePosting] | None,
-        entries: JournalQuery | None,
-        progress: Progress | None,
+        self, view: View, words: ExportWords, filtered: Filtered, progress: Progress | None
     ) -> Iterator[Sequence[object]]:
         if view is View.JOURNAL:
-            yield from self._entries(words, entries, progress)
+            yield from self._entries(words, filtered.entries, progress)
             return
         if view is View.PACKERS:
             yield from self._packer_days()
@@ -150,13 +154,12 @@ class Exports:
             yield from self._marks(progress)
             return
         if view is View.REVIEW:
-            yield from self._reviewed(late, words)
+            yield from self._reviewed(filtered.late, words)
             return
         if view is View.ALARMS:
-            yield from _alarm_rows(self._alarms.until() if alarms is None else alarms, words)
+            yield from _alarm_rows(self._alarms.until() if filtered.alarms is None else filtered.alarms, words)
             return
-        if ids is None:
-            ids = self._ids(view)
+        ids = self._ids(view) if filtered.ids is None else filtered.ids
         make = {
             View.QUEUE: self._queue_rows,
             View.SHIPPED: self._shipped_rows,

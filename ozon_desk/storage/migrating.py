@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.storage import sqlite
+from ozon_desk.storage.guards import guards
 from ozon_desk.storage.images import ROW_FIELDS
 from ozon_desk.storage.review_tables import metadata
 
@@ -81,7 +82,7 @@ def _create(engine: Engine, steps: Steps) -> None:
             if _revision(connection) is not None:
                 return
             metadata.create_all(connection)
-            for guard in sqlite.guards(OWN_COLUMNS):
+            for guard in guards(OWN_COLUMNS):
                 connection.exec_driver_sql(guard)
             connection.exec_driver_sql(_VERSION_TABLE)
             connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": steps.head})

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ozon_desk.services.desk import Desk
-from ozon_desk.services.exports import View
+from ozon_desk.services.exports import Filtered, View
 from ozon_desk.ui.alarms.watch import AlarmWatch
 from ozon_desk.ui.bus import DeskSignals, Heartbeat, Worker
 from ozon_desk.ui.care import DailyCare
@@ -344,7 +344,9 @@ class DeskFrame(QWidget):
         shown = self._screens["alarms"].shown if place == "alarms" else None  # type: ignore[attr-defined]
         late = self.places.review.shown if place == "review" and self.places.review is not None else None
         wanted = self._screens["journal"].query if place == "journal" else None  # type: ignore[attr-defined]
-        self.do.export(View(view) if view else VIEWS_OF_PLACES.get(place, View.QUEUE), ids, shown, late, wanted)
+        self.do.export(
+            View(view) if view else VIEWS_OF_PLACES.get(place, View.QUEUE), Filtered(ids, shown, late, wanted)
+        )
 
     def labels_of_list(self) -> None:
         """Labels of the postings selected, otherwise of all that are shown."""

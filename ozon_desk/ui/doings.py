@@ -9,16 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ozon_desk.domain.alarms import Alarm
 from ozon_desk.domain.errors import DeskError
-from ozon_desk.domain.lateness import LatePosting
 from ozon_desk.domain.packing import Pieces
 from ozon_desk.services.deeds import Boxed
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.events import EventsTaken
-from ozon_desk.services.exports import View
+from ozon_desk.services.exports import EVERYTHING, Filtered, View
 from ozon_desk.services.history import Undone
-from ozon_desk.services.journal import JournalQuery
 from ozon_desk.services.report_schedule import Written
 from ozon_desk.services.sample import sample_orders
 from ozon_desk.ui import texts
@@ -259,29 +256,13 @@ class Doings(QObject):
         title = self.tr("It prints again: {printer}").format(printer=printer)
         self._notice.show_notice(texts.Message(title, ""), good=True, stays=False)
 
-    def export(
-        self,
-        view: View,
-        ids: Sequence[int] | None = None,
-        alarms: Sequence[Alarm] | None = None,
-        late: Sequence[LatePosting] | None = None,
-        entries: JournalQuery | None = None,
-    ) -> None:
-        """``ids``: the postings of the queue as filtered; ``alarms``, ``late``, ``entries``: of their lists."""
+    def export(self, view: View, filtered: Filtered = EVERYTHING) -> None:
+        """A list into a file: of the one in front what is shown of it."""
         from ozon_desk.ui.dialogs.export import ExportDialog
 
         folder = Path(self._memory.export_folder) if self._memory.export_folder else None
         dialog = ExportDialog(
-            self._desk,
-            self._theme,
-            self._worker,
-            view=view,
-            ids=ids,
-            alarms=alarms,
-            late=late,
-            entries=entries,
-            folder=folder,
-            parent=self._frame,
+            self._desk, self._theme, self._worker, view=view, filtered=filtered, folder=folder, parent=self._frame
         )
         dialog.exported.connect(self._exported)
         self._open(dialog)

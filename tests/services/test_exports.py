@@ -13,7 +13,7 @@ from ozon_desk.domain.labels import LabelSize
 from ozon_desk.domain.places import Warehouse
 from ozon_desk.domain.posting import Buyer, Mark
 from ozon_desk.domain.status import OzonStatus, Tab
-from ozon_desk.services.exports import Cancelled, View
+from ozon_desk.services.exports import Cancelled, Filtered, View
 from ozon_desk.services.journal import JournalQuery
 from tests.builders import NOW, draft, goods_line, take_in
 from tests.services.helpers import refuses
@@ -68,7 +68,7 @@ def shop(desk):
 
 def sheet(desk, tmp_path, view, **more):
     path = tmp_path / "list.xlsx"
-    count = desk.exports.write(view, path, WORDS, **more)
+    count = desk.exports.write(view, path, WORDS, Filtered(**more))
     rows = list(load_workbook(path).active.iter_rows())
     assert len(rows) == count + 1
     names = [cell.value for cell in rows[0]]
@@ -202,6 +202,6 @@ def test_lists_say_whose_a_posting_is_where_there_are_several_stores(shop, tmp_p
 def test_the_journal_as_it_is_filtered(shop, tmp_path):
     shop.deeds.pack(A)
     path = tmp_path / "journal.xlsx"
-    assert shop.exports.write(View.JOURNAL, path, WORDS, entries=JournalQuery(deed="pack")) == 1
-    assert shop.exports.write(View.JOURNAL, path, WORDS, entries=JournalQuery(text="nobody says this")) == 0
+    assert shop.exports.write(View.JOURNAL, path, WORDS, Filtered(entries=JournalQuery(deed="pack"))) == 1
+    assert shop.exports.write(View.JOURNAL, path, WORDS, Filtered(entries=JournalQuery(text="nobody says this"))) == 0
     assert shop.exports.write(View.JOURNAL, path, WORDS) == len(list(shop.journal.every()))

@@ -11,7 +11,7 @@ from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.queueing import QueueFilter
 from ozon_desk.domain.status import Stage, Tab
 from ozon_desk.services.desk import Desk
-from ozon_desk.services.exports import View
+from ozon_desk.services.exports import Filtered, View
 from ozon_desk.services.queue import QueueRow
 from ozon_desk.services.statuses import BY_HAND
 from ozon_desk.ui import formats, texts
@@ -59,7 +59,7 @@ def export(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
         output.line(f"{arguments.out}: {texts.counted_rows(number)}")
         return codes.ALL
     ids = desk.queue.ids(Tab(arguments.tab or Tab.ALL)) if view is View.QUEUE else None
-    number = desk.exports.write(view, arguments.out, DeskWords(), ids=ids)
+    number = desk.exports.write(view, arguments.out, DeskWords(), Filtered(ids=ids))
     output.line(f"{arguments.out}: {texts.counted_rows(number)}")
     return codes.ALL
 

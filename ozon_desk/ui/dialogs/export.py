@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
-from ozon_desk.domain.alarms import Alarm
 from ozon_desk.domain.errors import DeskError, Trouble
-from ozon_desk.domain.lateness import LatePosting
 from ozon_desk.services.desk import Desk
-from ozon_desk.services.exports import View
-from ozon_desk.services.journal import JournalQuery
+from ozon_desk.services.exports import EVERYTHING, Filtered, View
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.bus import Job, Worker
 from ozon_desk.ui.dialogs.choices import Choices
@@ -27,23 +25,12 @@ from ozon_desk.ui.theme import GAP, Theme
 _ENDINGS = (".xlsx", ".csv")
 
 
-def _write(
-    desk: Desk,
-    view: View,
-    path: Path,
-    ids: Sequence[int] | None,
-    alarms: Sequence[Alarm] | None,
-    late: Sequence[LatePosting] | None,
-    entries: JournalQuery | None,
-    report: Callable[[int, int], bool],
-) -> int:
-    words = DeskWords()
-    return desk.exports.write(view, path, words, ids=ids, alarms=alarms, late=late, entries=entries, progress=report)
+def _write(desk: Desk, view: View, path: Path, filtered: Filtered, report: Callable[[int, int], bool]) -> int:
+    return desk.exports.write(view, path, DeskWords(), filtered, report)
 
 
 class ExportDialog(DeskDialog):
-    """``ids`` are the postings of the queue as filtered, ``alarms`` and ``late`` those of their lists, ``entries`` what
-    the journal is looked through by; ``folder`` is where the last list went.
+    """``filtered`` is what stands on the screens' lists; ``folder`` is where the last one went.
 
     ``exported(Path, int)``: a file of so many rows was written.
     """
@@ -57,10 +44,7 @@ class ExportDialog(DeskDialog):
         worker: Worker,
         *,
         view: View = View.QUEUE,
-        ids: Sequence[int] | None = None,
-        alarms: Sequence[Alarm] | None = None,
-        late: Sequence[LatePosting] | None = None,
-        entries: JournalQuery | None = None,
+        filtered: Filtered = EVERYTHING,
         folder: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -69,15 +53,13 @@ class ExportDialog(DeskDialog):
         self.primary.setText(self.tr("Export · Enter"))
         self._desk = desk
         self._worker = worker
-        self._ids = ids
-        self._alarms = alarms
-        self._late = late
-        self._entries = entries
+        self._filtered = filtered
         self._job: Job | None = None
         self._other: Path | None = None
         self._folder = folder if folder is not None and folder.is_dir() else Path(documents())
         self._views = tuple(one for one in View if desk.exports.may_write(one))
         names = [texts.view_name(one) for one in self._views]
+        ids, entries = filtered.ids, filtered.entries
         if ids is not None:
             told = self.tr("{view} ({postings})")
             names[0] = told.format(view=names[0], postings=texts.counted_postings(len(ids)))
@@ -148,9 +130,9 @@ class ExportDialog(DeskDialog):
         if path.suffix.lower() not in _ENDINGS:
             path = path.with_name(path.name + _ENDINGS[self.kinds.chosen])
             self.path.setText(str(path))
-        ids = self._ids if self.view is View.QUEUE else None
+        filtered = self._filtered if self.view is View.QUEUE else replace(self._filtered, ids=None)
         self._set_busy(True)
-        work = partial(_write, self._desk, self.view, path, ids, self._alarms, self._late, self._entries)
+        work = partial(_write, self._desk, self.view, path, filtered)
         self._job = self._worker.submit(work)
         self._job.progress.connect(self.busy.show_progress)
         self._job.done.connect(self._done)

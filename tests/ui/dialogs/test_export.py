@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.domain.status import Tab
-from ozon_desk.services.exports import View
+from ozon_desk.services.exports import Filtered, View
 from ozon_desk.ui.dialogs.export import ExportDialog
 from tests.builders import draft, take_in
 
@@ -36,7 +36,7 @@ def rows_of(path: Path):
 
 def test_enter_writes_the_queue_as_filtered(desk, open_export, press, qtbot):
     ids = desk.queue.ids(Tab.TO_PACK)[:2]
-    dialog = open_export(ids=ids)
+    dialog = open_export(filtered=Filtered(ids=ids))
     path = Path(dialog.path.text())
     with qtbot.waitSignal(dialog.exported) as exported:
         press(dialog, Qt.Key.Key_Return)

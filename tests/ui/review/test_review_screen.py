@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 from ozon_desk.domain.lateness import Cause, Grouping
 from ozon_desk.domain.status import OzonStatus
-from ozon_desk.services.exports import View
+from ozon_desk.services.exports import Filtered, View
 from ozon_desk.ui.bus import DeskSignals
 from ozon_desk.ui.charts.chart_view import WHOLE
 from ozon_desk.ui.export_words import DeskWords
@@ -163,7 +163,7 @@ def test_others_than_owners_see_nothing(desk, screen, qtbot):
 
 def test_what_stands_in_the_list_goes_out(desk, screen, tmp_path):
     path = tmp_path / "late.csv"
-    assert desk.exports.write(View.REVIEW, path, DeskWords(), late=screen.shown[:1]) == 1
+    assert desk.exports.write(View.REVIEW, path, DeskWords(), Filtered(late=screen.shown[:1])) == 1
     text = path.read_text(encoding="utf-8-sig")
     assert LATE in text
     assert "Yiwu" in text
