@@ -47,12 +47,15 @@ def chosen(screen, row, qtbot):
     """The entry of a row, when it stands beside the list."""
     screen.table.selectRow(row)
     wanted = screen.model.row(row).entry_id
-    qtbot.waitUntil(lambda: screen.entry.entry is not None and screen.entry.entry.line.entry_id == wanted)
+    # The same entry may stand there already, as it was before the last deed.
+    qtbot.waitUntil(lambda: not screen._readings.are_running)
+    assert screen.entry.entry.line.entry_id == wanted
     return screen.entry
 
 
 def test_an_empty_journal_says_so(screen, qtbot):
-    qtbot.waitUntil(screen.empty.isVisible)
+    qtbot.waitUntil(lambda: bool(screen.empty.text()))
+    assert screen.empty.isVisible()
     assert not screen.undo.isEnabled()
     assert not screen.entry.isVisible()
 
@@ -77,6 +80,7 @@ def test_an_undo_that_is_refused_says_why_inline(desk, screen, qtbot):
     take_in(desk, draft(NUMBERS[0]))
     label = desk.labels.prepare([desk.deeds.find(NUMBERS[0]).id], LabelSize.SMALL)
     desk.labels.printed(label.serials, LabelSize.SMALL)
+    qtbot.waitUntil(screen.undo.isEnabled)
     screen.undo.click()
     qtbot.waitUntil(screen.problem.isVisible)
     assert desk.deeds.find(NUMBERS[0]).posting_number == NUMBERS[0]
