@@ -24,7 +24,7 @@ from ozon_desk.app.grammar import (
     words,
     zone,
 )
-from ozon_desk.app.owner_arguments import add_owner_commands, late_contradiction
+from ozon_desk.app.owner_arguments import add_owner_commands, owner_contradiction
 from ozon_desk.app.parcel_arguments import add_parcel_commands, points_contradiction
 from ozon_desk.app.track_arguments import more_of_track, pool_contradiction, track_contradiction
 from ozon_desk.domain.label_layout import LabelSize
@@ -87,9 +87,7 @@ def _contradiction(given: argparse.Namespace) -> str:
         return points_contradiction(given)
     if given.command == "events":
         return events_contradiction(given)
-    if given.command == "late":
-        return late_contradiction(given)
-    return ""
+    return owner_contradiction(given)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -21,7 +21,9 @@ def add_evidence(commands: Commands) -> None:
     )
     one.add_argument("posting", nargs="?", type=posting, default="", metavar="POSTING", help="its number")
     way = one.add_mutually_exclusive_group(required=True)
-    way.add_argument("--add", nargs="+", type=Path, metavar="FILE", help="copy these in; they stay where they are")
+    way.add_argument(
+        "--add", nargs="+", action="extend", type=Path, metavar="FILE", help="copy these in; they stay where they are"
+    )
     way.add_argument("--list", action="store_true", help="what is kept of the posting")
     way.add_argument("--out", type=Path, metavar="FILE.zip", help="summary, files and checksums for a dispute")
     way.add_argument("--verify", action="store_true", help="check that every file kept is there and unchanged")

@@ -26,8 +26,12 @@ def add_handover(commands: Commands) -> None:
     what.add_argument("--carrier", type=words, metavar="C", help="who gets them; an empty name: nobody knows who")
     what.add_argument("--number", type=_number, metavar="N", help="a hand-over that is over (see handovers)")
     what.add_argument("--back", type=posting, metavar="POSTING", help="it didn't leave after all")
-    what.add_argument("--hub", nargs="+", type=posting, metavar="POSTING", help="they have reached the carrier's hub")
-    one.add_argument("--scan", nargs="+", type=words, default=[], metavar="CODE", help="put these boxes on the cart")
+    what.add_argument(
+        "--hub", nargs="+", action="extend", type=posting, metavar="POSTING", help="they have reached the carrier's hub"
+    )
+    one.add_argument(
+        "--scan", nargs="+", action="extend", type=words, default=[], metavar="CODE", help="put these boxes on the cart"
+    )
     one.add_argument("--close", action="store_true", help="the cart leaves; if nothing is on it, all that may leave")
     one.add_argument(
         "--at", type=moment, dest="moment", metavar="ISO-TIME", help="earlier today (with --close; default: now)"

@@ -82,7 +82,12 @@ def _late(commands: Commands) -> None:
     add_json(one)
 
 
-def late_contradiction(given: argparse.Namespace) -> str:
+def owner_contradiction(given: argparse.Namespace) -> str:
+    """Which of the given options don't go together, for a command of the owner's; empty where all do."""
+    if given.command == "health":
+        return "health: --note needs --fault" if given.note and given.fault is None else ""
+    if given.command != "late":
+        return ""
     if given.first is not None and given.last is not None and given.last < given.first:
         return "late: --to is before --from"
     return ""
@@ -114,7 +119,7 @@ class _Fault(argparse.Action):
     def __call__(self, parser: Any, namespace: Any, values: Any, _option: str | None = None) -> None:
         posting, fault = words(values[0]).strip(), values[1]
         if fault not in ("", *FAULTS):
-            parser.error(f"health: whose fault is one of {', '.join(FAULTS)}, not {fault!r}")
+            parser.error(f"whose fault is one of {', '.join(FAULTS)}, not {fault!r}")
         setattr(namespace, self.dest, (posting, fault))
 
 

@@ -40,7 +40,9 @@ def add_pool(commands: Commands) -> None:
     one.add_argument("--carrier", type=words, default="", metavar="C", help="who sold them (with --add)")
     one.add_argument("--method", type=words, default="", metavar="M", help="only for this delivery method (with --add)")
     one.add_argument("--accept-warnings", action="store_true", help="put in what is warned of, too (with --add)")
-    one.add_argument("--withdraw", type=words, nargs="+", metavar="NUMBER", help="take free numbers out")
+    one.add_argument(
+        "--withdraw", type=words, nargs="+", action="extend", metavar="NUMBER", help="take free numbers out"
+    )
     add_json(one)
 
 

@@ -63,6 +63,12 @@ def test_scanned_boxes_decide_what_leaves(ozon: CommandLine) -> None:
     assert (past["carrier"], past["count"], past["way"]) == ("CDEK", 1, "drop_off")
 
 
+def test_an_option_given_twice_drops_no_box(ozon: CommandLine) -> None:
+    scans = ("--scan", TRACKED[ONE], "--scan", TRACKED[TWO])
+    said = ozon("handover", "--carrier", "CDEK", *scans, "--json")
+    assert [one["posting_number"] for one in said.json["postings"]] == [ONE, TWO]
+
+
 def test_the_list_is_written_when_it_closes_and_once_more_later(ozon: CommandLine) -> None:
     pdf, again, book = (ozon.folder / name for name in ("list.pdf", "again.pdf", "list.xlsx"))
     said = ozon("handover", "--carrier", "CDEK", "--close", "--out", pdf, "--label-language", "en", at=LATER)

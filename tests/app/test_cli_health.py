@@ -44,3 +44,9 @@ def test_whose_fault_is_said_with_a_note(ozon: CommandLine) -> None:
     assert ozon("health", "--fault", number(1), "nobody", at=later).code == 2
     lines = ozon("health", at=later).out.splitlines()
     assert lines[0].startswith("Overdue share (7 days): – | nothing was due")
+
+
+def test_a_note_without_a_fault_is_not_dropped_silently(ozon: CommandLine) -> None:
+    said = ozon("health", "--note", "asked for it")
+    assert (said.code, said.out) == (2, "")
+    assert "--note needs --fault" in said.err

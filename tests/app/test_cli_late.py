@@ -19,7 +19,7 @@ def test_what_is_late_stands_there_with_cause_and_cost(ozon: CommandLine) -> Non
         "posting_number": number(1),
         "due": "2026-11-16T20:59:59+00:00",
         "handed_over_at": None,
-        "late_by_hours": 33.0,
+        "late_by_hours": 33.0003,
         "cause": "not_packed",
     }
     assert one["cost"] == {"in_overdue_share": True, "fee": None, "currency": None, "points": 0}
@@ -35,3 +35,15 @@ def test_what_is_late_stands_there_with_cause_and_cost(ozon: CommandLine) -> Non
 def test_an_end_before_its_beginning_is_refused(ozon: CommandLine) -> None:
     said = ozon("late", "--from", "2026-11-10", "--to", "2026-11-09")
     assert (said.code, said.out, len(said.err.splitlines())) == (2, "", 1)
+
+
+def test_one_second_too_late_is_late(ozon: CommandLine) -> None:
+    """At its moment is in time; a second after it is not, and the hours say so."""
+    accepted, due = "2026-11-14 05:00:00", "2026-11-16 20:59:59"
+    times = ("2026-11-16 20:59:58", due, "2026-11-16 21:00:00")
+    rows = [
+        row(n, ship_by=due, accepted=accepted, status="Доставляется", handed_over=at) for n, at in enumerate(times, 1)
+    ]
+    assert ozon("import", csv_file(ozon.folder / "orders.csv", rows)).code == 0
+    (one,) = ozon("late", "--json", "--from", "2026-11-16", "--to", "2026-11-16").json
+    assert (one["posting_number"], one["late_by_hours"]) == (number(3), 0.0003)

@@ -15,6 +15,7 @@ from ozon_desk.ui import formats, texts
 
 _A_WEEK: Final = timedelta(days=6)
 _HOUR: Final = timedelta(hours=1)
+"""To four places: one second too late is no 0."""
 
 
 def late(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
@@ -59,7 +60,7 @@ def _late(desk: Desk, one: LatePosting) -> dict[str, Any]:
         "posting_number": shipment.posting_number,
         "due": iso(shipment.due),
         "handed_over_at": iso(shipment.handed_over_at),
-        "late_by_hours": round(one.late_by / _HOUR, 2),
+        "late_by_hours": round(one.late_by / _HOUR, 4),
         "cause": str(found.cause),
         "cost": {
             "in_overdue_share": one.cost.in_share,
