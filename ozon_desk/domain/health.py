@@ -50,9 +50,10 @@ class Window:
 
 
 def window_on(day: date, rule: Rule) -> Window:
-    """What is counted in the index that Ozon shows on ``day`` (R17, R18)."""
+    """What is counted in the index that Ozon shows on ``day`` (R17, R18): a day at least, whatever an old database has
+    written for it."""
     last = day - rule.more["without_last_days"] * DAY
-    return Window(last - (rule.more["window_days"] - 1) * DAY, last)
+    return Window(last - (max(rule.more["window_days"], 1) - 1) * DAY, last)
 
 
 def shown_on(day: date, rule: Rule) -> date:

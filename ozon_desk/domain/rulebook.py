@@ -5,10 +5,11 @@ Ozon changes its numbers every year and sources disagree, so no number of R1 to 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Final, NoReturn
 
@@ -34,6 +35,9 @@ OWN: Final = "own"
 _OWNER_FIELDS: Final = frozenset({*OWNER_FIELDS, "as_of"})
 _EDITION_FIELDS: Final = _OWNER_FIELDS | {"source"}
 _FIELDS: Final = _EDITION_FIELDS | {"id", "kind", "unit", "more", "consequence", "consequences", "editions"}
+
+_STEPS: Final = ("step_2_percent", "step_3_percent", "block_percent")
+"""Of R18, each above the one before; the first is its value."""
 
 
 class Calendar(StrEnum):
@@ -125,6 +129,17 @@ class RuleBook:
             if missing not in made:
                 _bad(missing, "id")
         return cls(edition, MappingProxyType(made))
+
+
+def check_sense(rule: Rule, changed: Collection[str]) -> None:
+    """Whether its numbers go together: a window holds a day at least, and each step of R18 begins where the one before
+    ends. ``changed``: the owner's fields, of which one is named where two contradict. Refusal ``rulebook_bad``."""
+    if rule.more.get("window_days", 1) < 1:
+        _bad(rule.id, "window_days")
+    steps = [("value", rule.value), *((name, rule.more[name]) for name in _STEPS if name in rule.more)]
+    for (low, lower), (high, higher) in pairwise(steps):
+        if lower > higher:
+            _bad(rule.id, high if high in changed and low not in changed else low)
 
 
 def _bad(rule: str, field_name: str) -> NoReturn:

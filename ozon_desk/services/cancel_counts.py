@@ -9,9 +9,8 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from ozon_desk.domain.cancel_faults import Fault, Faults, counts_against_seller, fault_of
-from ozon_desk.domain.days import DAY
 from ozon_desk.domain.deadlines import moscow_day
-from ozon_desk.domain.health import CancelDay, Index, cancel_index, fee_of, fee_percent, is_limited, shown_on
+from ozon_desk.domain.health import CancelDay, Index, cancel_index, fee_of, fee_percent, is_limited, shown_on, window_on
 from ozon_desk.domain.posting import IntegrationType
 from ozon_desk.services.periods import moscow_days
 from ozon_desk.services.shop import Shop
@@ -59,7 +58,7 @@ class CancelCounts:
         self._faults = faults
         rule = shop.rules.rule("R18")
         # Each cancellation is judged by a window that ends with its day.
-        period = moscow_days(first - (rule.more["window_days"] - 1) * DAY, last)
+        period = moscow_days(window_on(shown_on(first, rule), rule).first, last)
         with database.reading() as connection:
             rows = stored.cancelled(connection, period, Scope(store))
             self._accepted = stored.accepted_counts(connection, period, Scope(store))

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from ozon_desk.domain.deadlines import Deadline, Urgency, moscow_day, urgency
 from ozon_desk.domain.posting import Posting
-from ozon_desk.domain.rulebook import OWNER_FIELDS, Rule, RuleBook
+from ozon_desk.domain.rulebook import OWNER_FIELDS, Rule, RuleBook, check_sense
 from ozon_desk.exchange.rule_book_files import read_rule_book, write_rule_book
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.packers import Packers
@@ -107,7 +107,8 @@ class RuleBooks:
         return RuleBook.from_data(self._data, edition, changes)
 
     def tidied(self, edition: str, changes: Changes) -> dict[str, dict[str, Any]]:
-        """Without what the edition says anyway. ``Refusal`` as ``checked``."""
+        """Without what the edition says anyway. ``Refusal`` as ``checked``, and for numbers that make no sense together
+        (``check_sense``: only of what is to be written, since a database may hold some from before)."""
         book, original = self.checked(edition, changes), self.original(edition)
         tidy = {}
         for rule_id, fields in changes.items():
@@ -115,6 +116,7 @@ class RuleBooks:
             kept = {name: fields[name] for name in fields if name != _AS_OF and value(rule, name) != value(was, name)}
             if "calendar" in kept and rule.country:  # they are one thing
                 kept["country"] = rule.country
+            check_sense(rule, kept)
             if kept:
                 tidy[rule_id] = kept | ({_AS_OF: fields[_AS_OF]} if _AS_OF in fields else {})
         return tidy

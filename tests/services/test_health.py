@@ -349,3 +349,15 @@ def test_goods_of_several_lines_are_one_price(shop: Shop) -> None:
     take_in(shop.desk, draft(number, *goods, status=OzonStatus.CANCELLED, **fields))
     (one,) = shop.desk.health.on().cancellations
     assert (one.price, one.percent, one.fee) == (Decimal("14970.00"), 9, Decimal("1347.30"))  # 1 of 4: above 20 %
+
+
+def test_a_window_of_no_day_from_an_old_database_is_one_of_a_day(shop: Shop) -> None:
+    """The rule book refuses it by now, but nothing did before."""
+    shop.cancelled("17 10:00", "Товара нет в наличии")
+    shop.desk.shop.change(rulebook_changes={"R17": {"window_days": 0}, "R18": {"window_days": 0}})
+    found = shop.desk.health.on()
+    assert [(one.first, one.last) for one in (found.overdue.window, found.cancels.window)] == [
+        (date(2026, 11, 16), date(2026, 11, 16)),
+        (date(2026, 11, 17), date(2026, 11, 17)),
+    ]
+    assert shop.desk.health.curves(TODAY, TODAY).cancels == (found.cancels,)

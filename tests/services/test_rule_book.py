@@ -121,6 +121,12 @@ def test_another_edition_is_one_deed_with_its_changes(shop: Desk) -> None:
         ({"R2": {"calendar": "business"}}, {"rule": "R2", "field": "country"}),
         ({"R9": {"max_moves": -1}}, {"rule": "R9", "field": "max_moves"}),
         ({"R1": {"as_of": "yesterday"}}, {"rule": "R1", "field": "as_of"}),
+        ({"R17": {"window_days": 0}}, {"rule": "R17", "field": "window_days"}),
+        ({"R18": {"window_days": 0}}, {"rule": "R18", "field": "window_days"}),
+        ({"R18": {"value": 11}}, {"rule": "R18", "field": "value"}),
+        ({"R18": {"step_2_percent": 3}}, {"rule": "R18", "field": "step_2_percent"}),
+        ({"R18": {"value": 11, "step_2_percent": 21}}, {"rule": "R18", "field": "step_2_percent"}),
+        ({"R18": {"block_percent": 19}}, {"rule": "R18", "field": "block_percent"}),
     ],
 )
 def test_what_cannot_be_right_is_refused_with_rule_and_field(
