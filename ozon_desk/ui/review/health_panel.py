@@ -141,7 +141,7 @@ class SlipCard(_Figure):
         self.number.setText(told.percent(slipped.percent))
         self.size_number(late=slipped.step is not None)
         self.of.setText(told.share_of(slipped))
-        self.of.setVisible(due)
+        self.of.setVisible(bool(slipped.denominator))
         self.fits.setText(told.fits_text(workload, now, zone))
         slips = workload.fit.slips if workload.fit is not None else ()
         self.wont.setText(told.fits_text(workload, now, zone))

@@ -27,6 +27,7 @@ from ozon_desk.ui.review.health_reading import Found, HealthReading
 from ozon_desk.ui.screens.parts import ListScreen, head_of, page_of
 from ozon_desk.ui.texts import health as told
 from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.widgets.elided import ElidedLabel
 
 _LOW: Final = 700
 """Pixels."""
@@ -79,8 +80,7 @@ class HealthScreen(ListScreen):
             (self.tr("Overdue share, as Ozon showed it each day"), self.overdue),
             (self.tr("Cancellation index, as Ozon showed it each day"), self.cancels),
         ):
-            heading = words(title, "strong")
-            left.addWidget(heading)
+            left.addWidget(ElidedLabel(title, "strong"))
             left.addWidget(chart, 1)
         halves = QHBoxLayout()
         halves.setSpacing(GAP + 4)

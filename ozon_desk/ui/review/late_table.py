@@ -18,6 +18,8 @@ _HEIGHT: Final = 58
 """Pixels: two lines."""
 _NARROW: Final = 200
 """Pixels: in less a cause takes three lines."""
+_ENOUGH: Final = 260
+"""In as much any cause finds room in two lines."""
 _BESIDE: Final = 24
 _MOST: Final = 0.175
 """Of the width: more has no column but the first and the one that is stretched."""
@@ -126,9 +128,14 @@ class TwoLineTable(RowTable):
         # The number is bold and must be whole; all else may take two lines.
         widths[0] = round(widths[0] * 1.08)
         most = max(80, round(room * _MOST))
+        wished = widths[-1]
         widths = [width if column == 0 else min(width, most) for column, width in enumerate(widths)]
         others = sum(widths) - widths[self._stretched]
-        widths[self._stretched] = max(110, room - others)
+        left = max(110, room - others)
+        # What is to be done now is read right after the cause: what that can spare is its.
+        more = max(0, min(left - _ENOUGH, wished - widths[-1]))
+        widths[-1] += more
+        widths[self._stretched] = left - more
         for column in range(count):
             self.setColumnWidth(column, widths[column])
         high = 2 if widths[self._stretched] >= _NARROW else 3

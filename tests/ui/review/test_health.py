@@ -174,3 +174,21 @@ def test_with_nothing_due_nothing_is_foretold(desk, theme, shown, qtbot):
     assert not cancels.of.isVisible(), "it isn't a matter of what was due"
     empty.stop()
     signals.stop()
+
+
+def test_both_curves_are_seen_at_once(screen, qtbot):
+    screen.resize(1274, 740)
+    assert not screen.cancels.visibleRegion().isEmpty()
+    qtbot.waitUntil(lambda: screen.cancels.visibleRegion().boundingRect().height() == screen.cancels.height())
+
+
+def test_a_forecast_with_nothing_due_today_still_says_of_how_many(desk, theme, shown, qtbot):
+    yesterday = NOW - timedelta(days=1)
+    take_in(desk, draft("41234567-0001-1", due=yesterday, accepted_at=yesterday))
+    signals = DeskSignals(desk)
+    made = shown(HealthScreen(desk, theme, signals))
+    qtbot.waitUntil(lambda: not made.reading.is_busy)
+    slip = made.cards.slip
+    assert (slip.number.text(), slip.of.text(), slip.of.isVisible()) == ("100.00 %", "1 of 1", True)
+    made.stop()
+    signals.stop()
