@@ -26,6 +26,8 @@ KINDS: Final = (OVERDUE, PLACES, CANCELS, UNKNOWN, SLIP, WONT_FIT)
 
 _WIDEST: Final = 250
 """Pixels of a column."""
+_PLACE: Final = 420
+"""Pixels: of many places only the ends of the names differ."""
 _LEAST: Final = 84
 """To which a column gives way."""
 
@@ -117,13 +119,14 @@ class HealthList(QWidget):
         table, columns = self.table, range(self.model.columnCount())
         if not self.model.rows:
             return
-        table.fit_columns(_WIDEST)
+        table.fit_columns(_PLACE if self.kind == PLACES else _WIDEST)
         last = columns[-1]
         widths = [table.columnWidth(column) for column in columns[:-1]]
         widths.append(max(table.sizeHintForColumn(last), table.horizontalHeader().sectionSizeHint(last)))
         over = sum(widths) - table.viewport().width()
         while over > 0:
-            widest = max(columns[1:], key=widths.__getitem__)
+            # A posting's number is read whole.
+            widest = max(columns[0 if self.kind == PLACES else 1 :], key=widths.__getitem__)
             if widths[widest] <= _LEAST:
                 break
             less = min(over, widths[widest] - _LEAST, max(8, widths[widest] // 10))
@@ -144,7 +147,7 @@ class HealthList(QWidget):
             return health.forecasts[0].postings if health.forecasts else ()
         return {
             OVERDUE: found.late,
-            PLACES: health.places,
+            PLACES: sorted(health.places, key=lambda one: -(one.index.percent or 0)),
             CANCELS: tuple(one for one in health.cancellations if one.counts),
             UNKNOWN: health.unknown,
         }[kind]

@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ozon_desk.domain.health import Index
 from ozon_desk.domain.points import PointsStanding
@@ -81,10 +82,12 @@ class OverdueCard(_Figure):
         self.bar = StepBar(theme)
         self.distance = words(look="muted")
         self.worst = self.link(PLACES)
+        self.worst.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._worst = ""
         self.row.addWidget(self.of)
         self.body.addWidget(self.bar)
         self.body.addWidget(self.distance)
-        self.body.addWidget(self.worst, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.worst)
         self.body.addStretch(1)
 
     def show_health(self, health: ShopHealth) -> None:
@@ -105,7 +108,18 @@ class OverdueCard(_Figure):
         if worst is not None:
             stores = len({one.store for one in health.places}) > 1
             place = told.place_text(worst.store, worst.warehouse, stores=stores)
-            self.worst.setText(told.place_share(place, worst.index))
+            self._worst = told.place_share(place, worst.index)
+            self.worst.setToolTip(self._worst)
+            self._shorten()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        """A long name must not push the other cards aside; the share at its end is always read."""
+        room = self.width() - 48
+        self.worst.setText(self.fontMetrics().elidedText(self._worst, Qt.TextElideMode.ElideMiddle, room))
 
 
 class SlipCard(_Figure):

@@ -50,9 +50,11 @@ class HealthScreen(ListScreen):
         self._answer: Found | None = None
         self._is_brief = False
         self.place = QComboBox()
-        self.place.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.place.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.place.setMinimumContentsLength(24)
         self.place.setAccessibleName(self.tr("Store and warehouse"))
         self.told_day = words(look="strong")
+        self.told_day.setWordWrap(False)
         self.today = button(self.tr("Today · Home"), takes_focus=False)
         self.back = button(self.tr("Late review · Esc"), takes_focus=False)
         self.problem = Problem()

@@ -20,6 +20,8 @@ _NARROW: Final = 200
 """Pixels: in less a cause takes three lines."""
 _ENOUGH: Final = 260
 """In as much any cause finds room in two lines."""
+_LOOKED_AT: Final = 40
+"""Rows, about, whose texts are measured."""
 _BESIDE: Final = 24
 _MOST: Final = 0.175
 """Of the width: more has no column but the first and the one that is stretched."""
@@ -116,7 +118,9 @@ class TwoLineTable(RowTable):
         """Short columns as wide as their words, but none so wide that the cause has no room."""
         room = self.viewport().width()
         metrics, count = self.fontMetrics(), self.model().columnCount()
-        rows = range(min(self.model().rowCount(), 40))
+        # Some of them all: what stands first says nothing of what comes after.
+        whole = self.model().rowCount()
+        rows = range(0, whole, max(1, whole // _LOOKED_AT))
         widths = []
         for column in range(count):
             title = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")

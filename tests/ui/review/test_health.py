@@ -81,7 +81,7 @@ def test_every_number_leads_down_to_its_postings(screen, qtbot):
         qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
         assert numbers(screen) == expected
     qtbot.mouseClick(screen.cards.overdue.worst, Qt.MouseButton.LeftButton)
-    assert [row.warehouse for row in screen.list.model.rows] == ["Tushino", "Yiwu"]
+    assert [row.warehouse for row in screen.list.model.rows] == ["Yiwu", "Tushino"]
     screen.choose(OVERDUE)
     with qtbot.waitSignal(screen.posting_opened) as opened:
         qtbot.keyClick(screen.list.table, Qt.Key.Key_Return)
@@ -192,3 +192,15 @@ def test_a_forecast_with_nothing_due_today_still_says_of_how_many(desk, theme, s
     assert (slip.number.text(), slip.of.text(), slip.of.isVisible()) == ("100.00 %", "1 of 1", True)
     made.stop()
     signals.stop()
+
+
+def test_a_long_name_pushes_nothing_aside(screen, shop, qtbot):
+    long = "a warehouse with a name of eighty letters as nobody at a shop would write it on a door"
+    late = {"due": DUE, "accepted_at": DUE - timedelta(days=2), "warehouse": long}
+    take_in(shop, *(draft(f"41234567-{number:04d}-1", **late) for number in range(10, 14)))
+    overdue, cancels = screen.cards.overdue, screen.cards.cancels
+    qtbot.waitUntil(lambda: long in overdue.worst.toolTip())
+    assert "100.00 % (4 of 4)" in overdue.worst.text()
+    qtbot.waitUntil(lambda: abs(overdue.width() - cancels.width()) < 60)
+    screen.choose(PLACES)
+    assert screen.list.model.rows[0].warehouse == long, "the worst stands first"

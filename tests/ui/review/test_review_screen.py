@@ -217,3 +217,17 @@ def test_a_fee_of_nothing_is_none(screen):
     cost = screen.list.late_model.columns[3]
     assert cost.text(free) == "—"
     assert not cost.tip(free)
+
+
+def test_a_column_has_room_for_what_comes_late_in_the_list(desk, screen, qtbot):
+    monday, before = NOW - 2 * DAY, NOW - 9 * DAY
+    old = (draft(f"0301234567-{n:04d}-1", due=before, handed_over_at=before + 9 * DAY, **AWAY) for n in range(60))
+    new = (draft(f"0401234567-{n:04d}-1", due=NOW - 5 * DAY, handed_over_at=NOW, **AWAY) for n in range(60))
+    take_in(desk, *old, *new)
+    screen.set_span(Span(SpanKind.ANY, before.date(), monday.date()))
+    qtbot.waitUntil(lambda: not screen.reading.is_busy and len(screen.list.shown) > 120)
+    table = screen.list.late_table
+    costs = [table.model().index(row, 3).data() for row in range(table.model().rowCount())]
+    assert costs[0] == "—"
+    wished = table.fontMetrics().horizontalAdvance(max(costs, key=len))
+    assert table.columnWidth(3) >= min(wished, 100)
