@@ -61,6 +61,7 @@ class JournalScreen(ListScreen):
         self._readings.failed.connect(self._not_read)
         self.query = JournalQuery()
         self._wanted_entry = 0
+        self._was_unreadable = False
         self.model = JournalModel(self._columns(), (), self)
         self.table = RowTable(self.model, self.tr("Journal"), compact=True)
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
@@ -183,7 +184,10 @@ class JournalScreen(ListScreen):
         if query != self.query:
             return  # something else is wanted by now
         chosen, top = self._chosen_entry(), self.table.verticalScrollBar().value()
-        self.problem.clear_problem()
+        if self._was_unreadable:
+            # Why an undo was refused stays until somebody does something else.
+            self._was_unreadable = False
+            self.problem.clear_problem()
         with QSignalBlocker(self.table.selectionModel()):
             self.model.show_lines(lines, whole=len(lines) < limit)
             place = self.model.place_of(chosen) if chosen else -1
@@ -221,6 +225,7 @@ class JournalScreen(ListScreen):
             self.model.fetchMore(nowhere)
 
     def _not_read(self, error: DeskError) -> None:
+        self._was_unreadable = True
         self.problem.show_error(error)
 
     # ----------------------------------------------------------------------------------------------- one entry

@@ -82,7 +82,8 @@ def test_an_undo_that_is_refused_says_why_inline(desk, screen, qtbot):
     desk.labels.printed(label.serials, LabelSize.SMALL)
     qtbot.waitUntil(screen.undo.isEnabled)
     screen.undo.click()
-    qtbot.waitUntil(screen.problem.isVisible)
+    qtbot.waitUntil(lambda: not screen._errands.are_running and not screen._readings.are_running)
+    assert screen.problem.isVisible(), "also once the journal was read again"
     assert desk.deeds.find(NUMBERS[0]).posting_number == NUMBERS[0]
 
 
