@@ -116,7 +116,7 @@ class Privacy:
             if self._is_quiet() and self.waits():
                 self.tidy()
             return None
-        report = self._wipe(self._begin(days), progress, now=self._is_quiet())
+        report = self._wipe(self._begin(days), progress, rewrite=self._is_quiet())
         if not report.stopped:
             self._ran = (now, days)
         return None if report.is_empty else report
@@ -179,7 +179,7 @@ class Privacy:
         oldest, newest = (from_stored(moments[0]), from_stored(moments[-1])) if moments else (None, None)
         return replace(report, kept=kept, oldest=oldest, newest=newest)
 
-    def _wipe(self, report: WipeReport, progress: Progress | None, *, now: bool = True) -> WipeReport:
+    def _wipe(self, report: WipeReport, progress: Progress | None, *, rewrite: bool = True) -> WipeReport:
         with self._database.reading() as connection:
             due = self._due(connection, report)
             report = self._with_kept(connection, report, due)
@@ -195,7 +195,7 @@ class Privacy:
                 break
         labels, photos = self._files(pdfs)
         report = replace(report, label_files=labels, evidence_files=photos)
-        tidy = self.tidy() if now and not report.stopped else not self.waits()
+        tidy = self.tidy() if rewrite and not report.stopped else not self.waits()
         return replace(report, done=True, tidy=tidy, copies=self.older_copies())
 
     def _portion(self, report: WipeReport, ids: Sequence[int]) -> Findings:

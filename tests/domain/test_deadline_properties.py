@@ -189,7 +189,6 @@ OF_CASES = {
     DeadlineKind.EVIDENCE,
     DeadlineKind.CASE_STEP,
 }
-UP_TO_HAND_OVER = {DeadlineKind.HAND_OVER}
 OF_SILENCE = {DeadlineKind.TRACKING_SILENT, DeadlineKind.HIGH_RISK, DeadlineKind.RANK_FALLS}
 ALL_BUT_CASES = set(DeadlineKind) - OF_CASES
 

@@ -284,10 +284,15 @@ def _live(random: Random, life: Life, way: Way, due_day: date) -> None:
         return
     if late_days and random.random() < 0.2:
         _hold(random, life, leaves)
+    _work(random, life, way, leaves)
+
+
+def _work(random: Random, life: Life, way: Way, leaves: datetime) -> None:
+    """Packed, numbered, put on the cart, and arrived or come back."""
     packed = max(leaves - timedelta(minutes=random.uniform(20, 420)), life.taken_in + timedelta(minutes=20))
     packed = packed.replace(microsecond=0)
     who = random.choice(PACKERS[:2] if way.warehouse != "Yiwu" else PACKERS[2:])
-    number = posting.posting_number
+    number = life.first.posting_number
     seconds = random.randint(40, 300)
     life.steps.append(
         Step(packed, "pack", who, {"posting": number, "seconds": seconds}, {"stage": Stage.PACKED, "packed_at": packed})

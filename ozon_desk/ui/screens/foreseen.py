@@ -42,10 +42,6 @@ class Foresight(QObject):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._reckon)
 
-    @property
-    def is_thinking(self) -> bool:
-        return self._wanted is not None or self._errands.are_running
-
     def ask(self, question: Question) -> None:
         """Soon; a newer question takes this one's place."""
         self._wanted = question

@@ -1,5 +1,6 @@
 """The review of late postings: stores, the moment to ship and the carrier beside each posting, what the owner says of
-a cause, and a door through which a buyer's data can leave the journal when its day has come."""
+a cause or a fault, which weekly reports are written, and a door through which a buyer's data can leave the journal when
+its day has come."""
 
 from __future__ import annotations
 
