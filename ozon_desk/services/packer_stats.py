@@ -61,10 +61,11 @@ class PackerStats:
             first = stored.first_packing(connection)
         return [] if first is None else self._days(first.astimezone(self._zone()).date(), self._today())
 
-    def days(self, first: date, last: date) -> list[PackerDay]:
-        """Those of the shop's zone, both included, the newest first. ``Refusal("owner_only")``."""
+    def days(self, first: date, last: date, store: str | None = None) -> list[PackerDay]:
+        """Those of the shop's zone, both included, the newest first; of one store's postings, where it is given
+        (empty: of those of none). ``Refusal("owner_only")``."""
         self._packers.check_owner()
-        return self._days(first, last)
+        return self._days(first, last, store=store)
 
     def packings(self, who: str, day: date) -> list[Packing]:
         """What is behind the numbers of a day, the newest first. ``Refusal("owner_only")`` to a packer who asks about
@@ -95,9 +96,9 @@ class PackerStats:
             self._packers.check_owner()
         return self._packers.name
 
-    def _days(self, first: date, last: date, who: str | None = None) -> list[PackerDay]:
+    def _days(self, first: date, last: date, who: str | None = None, store: str | None = None) -> list[PackerDay]:
         with self._database.reading() as connection:
-            return stored.days(connection, self._period(first, last), WRONG, who)
+            return stored.days(connection, self._period(first, last), WRONG, who, store=store)
 
     def _today(self) -> date:
         return self._clock().astimezone(self._zone()).date()

@@ -122,7 +122,7 @@ class Reports:
             days=days,
             causes=_causes(late),
             late=tuple(sorted(late, key=lambda one: (-one.late_by, one.shipment.posting_number))),
-            packers=_packer_lines(self._packer_stats.days(period.first, period.last), tallies[Grouping.PACKER]),
+            packers=_packer_lines(self._packer_stats.days(period.first, period.last, store), tallies[Grouping.PACKER]),
             carriers=tallies[Grouping.CARRIER],
             warehouses=tallies[Grouping.WAREHOUSE],
             stores=tallies[Grouping.STORE],

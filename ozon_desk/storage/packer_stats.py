@@ -12,6 +12,7 @@ from sqlalchemy import (
     Connection,
     Integer,
     Select,
+    Table,
     and_,
     case,
     cast,
@@ -69,16 +70,18 @@ def days(
     mistakes: Collection[str],
     who: str | None = None,
     *,
+    store: str | None = None,
     with_ends: bool = True,
 ) -> list[PackerDay]:
     """The newest day first, by name within it; of one packer if ``who`` is given (empty: deeds in nobody's name).
 
-    ``mistakes`` are the alarms that count as wrong scans.
+    ``mistakes`` are the alarms that count as wrong scans. ``store``: only what was packed, and scanned wrong, of its
+    postings (empty: of those of none).
     ``with_ends``: whether ``first`` and ``last`` are asked for too.
     """
     opened = _opened_again(connection, period)
-    packed = {(row.day, row.who): row for row in connection.execute(_packed(period, who, opened))}
-    wrong = {(row.day, row.who): row.number for row in connection.execute(_wrong(period, mistakes, who))}
+    packed = {(row.day, row.who): row for row in connection.execute(_packed(period, who, opened, store))}
+    wrong = {(row.day, row.who): row.number for row in connection.execute(_wrong(period, mistakes, who, store))}
     deeds = {(row.day, row.who): row for row in connection.execute(_deeds(period, who))} if with_ends else {}
     found = []
     for key in sorted(packed.keys() | wrong.keys(), key=lambda key: (-key[0], key[1])):
@@ -128,7 +131,7 @@ def first_packing(connection: Connection) -> datetime | None:
     return connection.execute(select(func.min(journal.c.at, type_=UtcMoment)).where(_IS_PACK)).scalar()
 
 
-def _packed(period: Period, who: str | None, opened: Sequence[int]) -> Select[Any]:
+def _packed(period: Period, who: str | None, opened: Sequence[int], store: str | None) -> Select[Any]:
     """The median is the middle one of the times in their order, or the mean of the middle two."""
     undone = _undone(opened)
     rows = (
@@ -139,7 +142,7 @@ def _packed(period: Period, who: str | None, opened: Sequence[int]) -> Select[An
             case((undone, 0), else_=_pieces()).label("pieces"),
             case((undone, None), else_=_fact("seconds")).label("seconds"),
         )
-        .where(_IS_PACK, *within(journal.c.at, period), *_by(journal.c.who, who))
+        .where(_IS_PACK, *within(journal.c.at, period), *_by(journal.c.who, who), *_of_store(journal, store))
         .subquery()
     )
     a_day = [rows.c.day, rows.c.who]
@@ -162,11 +165,12 @@ def _packed(period: Period, who: str | None, opened: Sequence[int]) -> Select[An
     ).group_by(ordered.c.day, ordered.c.who)
 
 
-def _wrong(period: Period, mistakes: Collection[str], who: str | None) -> Select[Any]:
+def _wrong(period: Period, mistakes: Collection[str], who: str | None, store: str | None) -> Select[Any]:
     day = day_number(scans.c.at, period).label("day")
     return (
         select(day, scans.c.who, func.count().label("number"))
         .where(_IS_ALARM, scans.c.code.in_(mistakes), *within(scans.c.at, period), *_by(scans.c.who, who))
+        .where(*_of_store(scans, store))
         .group_by(day, scans.c.who)
     )
 
@@ -219,6 +223,17 @@ def _pieces() -> ColumnElement[int]:
 
 def _fact(name: str) -> ColumnElement[int]:
     return cast(journal.c.facts[name].as_integer(), Integer)
+
+
+def _of_store(table: Table, store: str | None) -> tuple[ColumnElement[bool], ...]:
+    """That an entry of the journal, or a scan, is about a posting of this store."""
+    if store is None:
+        return ()
+    its = select(postings.c.id).where(postings.c.store == store)
+    if table is scans:
+        return (scans.c.posting_id.in_(its),)
+    about = select(journal_changes.c.entry_id).where(journal_changes.c.entry_id == journal.c.id)
+    return (about.where(journal_changes.c.posting_id.in_(its)).correlate(journal).exists(),)
 
 
 def _by(name: ColumnElement[str], who: str | None) -> tuple[ColumnElement[bool], ...]:

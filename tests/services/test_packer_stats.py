@@ -14,7 +14,7 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.packer_stats import Today
 from ozon_desk.storage.database import Database
 from ozon_desk.storage.tables import scans
-from tests.builders import draft, goods_line, take_in
+from tests.builders import draft, file_of, goods_line, take_in
 
 NUMBERS = [f"0201234567-{n:04d}-1" for n in range(12)]
 MON, TUE = date(2026, 11, 16), date(2026, 11, 17)
@@ -211,3 +211,20 @@ def test_the_postings_behind_a_number(bench):
         (NUMBERS[1], 2, None, False),
         (NUMBERS[0], 3, 50, True),
     ]
+
+
+def test_of_one_store_only_what_was_done_with_its_postings(bench):
+    for number in range(2):
+        bench.pack(number, "16 08:00", seconds=60 + number, pieces=2)
+    bench.alarm("16 08:01")
+    bench.desk.stores.add("North")
+    bench.desk.stores.give("North")
+    bench.desk.stores.add("South")
+    other = file_of(draft("0299999999-0001-1", goods_line(quantity=2)))
+    bench.desk.imports.apply(bench.desk.imports.compare(other, store="South"))
+    bench.at = moment("16 09:00")
+    bench.desk.deeds.pack("0299999999-0001-1")
+    of = {store: bench.desk.packer_stats.days(MON, MON, store) for store in ("North", "", "South")}
+    assert [(row.postings, row.wrong, row.seconds) for row in of["North"]] == [(2, 1, 60.5)]
+    assert [(row.postings, row.wrong, row.seconds) for row in of["South"]] == [(1, 0, None)]
+    assert of[""] == []

@@ -109,6 +109,28 @@ def test_one_store_alone(desk: Desk) -> None:
     assert sum(one.postings for one in desk.reports.compile(WEEK, "Юг").skus) == 1
 
 
+def test_in_one_store_s_report_stands_only_what_was_packed_for_it(desk: Desk, clock: Clock) -> None:
+    take_in(desk, *(draft(NUMBERS[n], due=WEDNESDAY) for n in (1, 2)))
+    for store in ("Юг", "Север"):
+        desk.stores.add(store)
+    desk.imports.apply(desk.imports.compare(file_of(draft(NUMBERS[0], due=WEDNESDAY)), store="Юг"))
+    desk.packers.sign_in(desk.packers.add("Анна"))
+    clock.now = WEDNESDAY - timedelta(days=1)
+    for number in NUMBERS[:3]:
+        desk.deeds.pack(number)
+    desk.history.undo()
+    clock.now = NOW
+    packed = {}
+    for store in (None, "Юг", "Север", ""):
+        packed[store] = [(one.name, one.packed, one.undone) for one in desk.reports.compile(WEEK, store).packers]
+    assert packed == {
+        None: [("Анна", 2, 1), ("", 0, 0)],
+        "Юг": [("Анна", 1, 0)],
+        "Север": [],
+        "": [("Анна", 1, 1), ("", 0, 0)],
+    }
+
+
 def test_periods_are_whole_weeks_and_months_of_moscow(desk: Desk, clock: Clock) -> None:
     week, month = PeriodKind.WEEK, PeriodKind.MONTH
     assert desk.reports.period(week) == WEEK
