@@ -359,22 +359,22 @@
     <message numerus="yes">
         <source>%n open posting(s) get other deadlines</source>
         <translation>
-            <numerusform>%n open posting get other deadlines</numerusform>
+            <numerusform>%n open posting gets other deadlines</numerusform>
             <numerusform>%n open postings get other deadlines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n become(s) late at once</source>
         <translation>
-            <numerusform>%n become late at once</numerusform>
             <numerusform>%n becomes late at once</numerusform>
+            <numerusform>%n become late at once</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are no longer late</source>
         <translation>
-            <numerusform>%n is/are no longer late</numerusform>
-            <numerusform>%n is/are no longer late</numerusform>
+            <numerusform>%n is no longer late</numerusform>
+            <numerusform>%n are no longer late</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ozon_desk.domain.deadline_kinds import Source
 from ozon_desk.domain.places import MOSCOW
 from ozon_desk.services.cancel_counts import Cancellation
 from ozon_desk.services.desk import Desk
@@ -161,9 +162,14 @@ class HealthList(QWidget):
         if self.kind in (OVERDUE, PLACES):
             parts = [told.window_text(health.overdue.window)]
             if health.overdue.computed:
-                parts.append(told.HealthCounts().computed(health.overdue.computed))
+                parts.append("* " + told.HealthCounts().computed(health.overdue.computed))
             return " · ".join(parts)
-        return ""
+        is_marked = self.kind == SLIP and any(one.source == Source.COMPUTED for one in self._rows(SLIP))
+        return "* " + self.tr("computed here") if is_marked else ""
+
+    def _whose(self, one: HerePosting) -> str:
+        """Whose date it is."""
+        return f"{_by(one)} · {self.tr('computed here') if one.source == Source.COMPUTED else 'Ozon'}"
 
     def _columns(self, kind: str) -> Sequence[Column]:
         if kind == PLACES:
@@ -171,7 +177,7 @@ class HealthList(QWidget):
         if kind in (CANCELS, UNKNOWN):
             return self._cancel_columns()
         number = Column(texts.field_name("posting_number"), lambda one: one.posting_number, bold=True)
-        due = Column(self.tr("To be shipped by"), _by)
+        due = Column(self.tr("To be shipped by"), _by_whose, tip=self._whose)
         if kind == WONT_FIT:
             return (number, Column(self.tr("To be packed by"), _by))
         return (number, due, *self._late_columns(late=kind == OVERDUE))
@@ -184,17 +190,11 @@ class HealthList(QWidget):
                 return self.tr("{span}, still here").format(span=formats.late_by(now - one.due))
             return formats.late_by(one.handed_over_at - one.due)
 
-        def source(one: HerePosting) -> str:
-            return self.tr("computed here") if one.source == "computed" else "Ozon"
-
         def place(one: HerePosting) -> str:
             return told.place_text(one.place.store, one.place.warehouse, stores=bool(one.place.store))
 
         ink = self._theme.color("late")
-        columns = [
-            Column(texts.field_name("warehouse"), place),
-            Column(self.tr("Whose date"), source),
-        ]
+        columns = [Column(texts.field_name("warehouse"), place)]
         if late:
             columns.insert(0, Column(self.tr("Late by"), late_by, ink=lambda _one: ink))
         return columns
@@ -257,6 +257,11 @@ def _fee(one: Cancellation) -> str:
     if one.fee is None or not one.counts or not one.percent:
         return told.fee_text(one) or "—"
     return f"{formats.number(one.fee)} {one.currency or 'RUB'} ({told.percent(one.percent)})"
+
+
+def _by_whose(one: HerePosting) -> str:
+    """With a mark where it was computed here, as in the review."""
+    return f"* {_by(one)}" if one.source == Source.COMPUTED else _by(one)
 
 
 def _by(one: Any) -> str:

@@ -204,3 +204,13 @@ def test_a_long_name_pushes_nothing_aside(screen, shop, qtbot):
     qtbot.waitUntil(lambda: abs(overdue.width() - cancels.width()) < 60)
     screen.choose(PLACES)
     assert screen.list.model.rows[0].warehouse == long, "the worst stands first"
+
+
+def test_a_date_computed_here_is_marked_in_the_list(screen, shop, qtbot):
+    number = "41234567-0009-1"
+    take_in(shop, draft(number, due=None, accepted_at=NOW - timedelta(days=10), warehouse="Yiwu"))
+    qtbot.waitUntil(lambda: number in numbers(screen))
+    due = screen.list.model.index(numbers(screen).index(number), 1)
+    assert due.data().startswith("* ")
+    assert "computed here" in due.data(Qt.ItemDataRole.ToolTipRole)
+    assert "* 1 " in screen.list.note.text()
