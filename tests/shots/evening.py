@@ -115,7 +115,7 @@ def _settings(window: QMainWindow, frame: DeskFrame) -> Iterator[View]:
         yield f"evening_{section}", window
     settings.show_section("rules")
     page: Any = settings.pages["rules"]
-    page._changed("value", 1)
+    page.fields.numbers["value"].setValue(1)
     _until(lambda: page.moves.preview is not None)
     yield "evening_rules", window
 

@@ -27,6 +27,8 @@ from ozon_desk.ui.widgets.flow import FlowLayout
 _WIDE: Final = 860
 """Pixels of the page, from which the list and the fields stand side by side."""
 
+_MOST: Final = 460
+"""Pixels that the list takes from the fields at most."""
 _NAME: Final = 2
 _WORDS: Final = 3
 """Columns: of a rule in a narrow list its words are seen, in one beside the fields its name."""
@@ -99,6 +101,15 @@ class RulesPage(SettingsPage):
         self._halves.setDirection(way)
         self.table.setColumnHidden(_NAME, not is_wide)
         self.table.setColumnHidden(_WORDS, is_wide)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Beside the fields the list is as wide as the names in it, so that each is read whole."""
+        self.table.fit_columns(220)
+        is_wide = not self.table.isColumnHidden(_NAME)
+        names = self.table.sizeHintForColumn(_NAME) + sum(map(self.table.columnWidth, range(_NAME)))
+        beside = self.table.verticalScrollBar().sizeHint().width() + 2 * GAP
+        self.table.setMinimumWidth(min(names + beside, _MOST) if is_wide else 0)
 
     # ------------------------------------------------------------------------------------------------------ what shows
 
@@ -116,7 +127,7 @@ class RulesPage(SettingsPage):
         self.apply.setEnabled(True)
         row, self._shown = max(0, self._shown), -1
         self.model.set_rows(self.book.rules.values())
-        self.table.fit_columns(220)
+        self._fit()
         self.table.selectRow(row)
         self._show_state()
 
@@ -206,7 +217,7 @@ class RulesPage(SettingsPage):
         self.problem.clear_problem()
         self.model.rows[:] = list(self.book.rules.values())
         self.model.touch()
-        self.table.fit_columns(220)
+        self._fit()
         rule = self.book.rule(rule_id)
         self.fields.show_rule(rule)
         self.sentence.setText(f"{rule.id}. {texts.rule_sentence(rule)}")

@@ -171,3 +171,13 @@ def test_a_rule_with_a_clock_says_how_long_before_somebody_is_told(desk, page, q
     assert foreseen(qtbot, page).moved == ()
     page.save()
     qtbot.waitUntil(lambda: desk.shop.rules.rule("R5").alarm_minutes == 90)
+
+
+def test_beside_the_fields_the_name_of_each_rule_is_read_whole(page, qtbot):
+    page.resize(980, 640)
+    page.fields.numbers["value"].setValue(2)  # which widens the column that says so
+    name = 2
+    qtbot.waitUntil(lambda: page.table.viewport().width() > 0 and not page.table.isColumnHidden(name))
+    rights = page.table.columnViewportPosition(name) + page.table.sizeHintForColumn(name)
+    qtbot.waitUntil(lambda: rights <= page.table.viewport().width())
+    assert page.minimumSizeHint().width() <= 980
