@@ -28,7 +28,7 @@ def test_what_is_late_stands_there_with_cause_and_cost(ozon: CommandLine) -> Non
     assert [line["posting_number"] for line in ozon("late", "--json").json] == [number(1)]
     assert ozon("late", "--json", "--from", "2026-11-17").json == []
     (line,) = ozon("late").out.splitlines()
-    assert line.startswith(f"1 d 09 h | {number(1)} | not shipped, overdue | ")
+    assert line.startswith(f"1 d 9 h | {number(1)} | not shipped, overdue | ")
     assert "Not packed in time: never packed" in line
 
 

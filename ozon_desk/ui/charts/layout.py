@@ -107,12 +107,28 @@ class Layout:
     words: Sequence[Words] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """What a chart is laid out in, its legend already."""
+
+    width: float
+    height: float
+    legend: Sequence[Swatch]
+    legend_height: float
+    measure: Measure
+    number: Number
+
+    def plot(self, left: float, right: float) -> Box:
+        """What is left for the bars or curves between words at both sides."""
+        high = self.height - _TOP - LINE - 4 - self.legend_height
+        return Box(left, _TOP, max(self.width - left - right, 10.0), max(high, 10.0))
+
+
 def lay_out(chart: Chart, width: float, height: float, measure: Measure, number: Number) -> Layout:
     """The chart in ``width`` × ``height`` pixels, of letters ``description.TEXT`` high. Any thread will do."""
     legend, legend_height = _legend(chart, width, height, measure)
-    if isinstance(chart, BarChart):
-        return _bars(chart, width, height, legend, legend_height, measure, number)
-    return _lines(chart, width, height, legend, legend_height, measure, number)
+    field = _Field(width, height, legend, legend_height, measure, number)
+    return _bars(chart, field) if isinstance(chart, BarChart) else _lines(chart, field)
 
 
 def height_wanted(chart: Chart) -> float:
@@ -125,17 +141,10 @@ def height_wanted(chart: Chart) -> float:
 # ------------------------------------------------------------------------------------------------------------- bars
 
 
-def _bars(
-    chart: BarChart,
-    width: float,
-    height: float,
-    legend: Sequence[Swatch],
-    legend_height: float,
-    measure: Measure,
-    number: Number,
-) -> Layout:
+def _bars(chart: BarChart, field: _Field) -> Layout:
     from ozon_desk.ui.charts.library import bar_chart, expanded
 
+    width, height, measure, number = field.width, field.height, field.measure, field.number
     count = len(chart.categories)
     totals = [chart.total(category) for category in range(count)]
     top = max(totals, default=0)
@@ -145,7 +154,7 @@ def _bars(
         right = max((measure(number(total)) for total in totals), default=0) + 2 * _BESIDE
     else:
         left, right = measure(number(_rounded_up(top))) + _BESIDE + 6, 8.0
-    plot = Box(left, _TOP, max(width - left - right, 10.0), max(height - _TOP - LINE - 4 - legend_height, 10.0))
+    plot = field.plot(left, right)
     slot = (plot.height if chart.across else plot.width) / max(count, 1)
     if not chart.across:
         names = _thinned(chart.categories, slot, measure, chart.rhythm)
@@ -178,7 +187,7 @@ def _bars(
         words += [Words(name, left - _BESIDE, at, "end") for name, at in zip(names, middles, strict=True) if name]
     else:
         words += _below(names, plot, width, measure)
-    return Layout(chart, width, height, axes, plot, slots, parts, (), legend, words)
+    return Layout(chart, width, height, axes, plot, slots, parts, (), field.legend, words)
 
 
 def _seen(box: Box, across: bool) -> Box:
@@ -209,25 +218,19 @@ def _totals(
 # ------------------------------------------------------------------------------------------------------------ lines
 
 
-def _lines(
-    chart: LineChart,
-    width: float,
-    height: float,
-    legend: Sequence[Swatch],
-    legend_height: float,
-    measure: Measure,
-    number: Number,
-) -> Layout:
+def _lines(chart: LineChart, field: _Field) -> Layout:
     from ozon_desk.ui.charts.library import expanded, line_chart
+
+    width, height, measure, number = field.width, field.height, field.measure, field.number
 
     def label(value: float) -> str:
         return f"{number(value)}{chart.unit}"
 
     values = [value for one in chart.series for value in one.values if value is not None]
     top = max([*values, *(line.value for line in chart.thresholds)], default=0) or 1.0
-    step = _step(top, height - _TOP - LINE - legend_height, whole=False)
+    step = _step(top, height - _TOP - LINE - field.legend_height, whole=False)
     left = max(measure(label(step * index)) for index in range(1 + math.ceil(top / step))) + _BESIDE + 6
-    plot = Box(left, _TOP, max(width - left - 10.0, 10.0), max(height - _TOP - LINE - 4 - legend_height, 10.0))
+    plot = field.plot(left, 10.0)
     count = len(chart.days)
     slot = plot.width / max(count, 1)
     made = line_chart(
@@ -245,7 +248,7 @@ def _lines(
         curves.append(Curve(-1, line.role, ((plot.x, y), (plot.x + plot.width, y))))
         words.append(Words(line.name, plot.x + plot.width, y - LINE / 2 + 1, "end", str(line.role)))
     slots = [Box(plot.x + index * slot, 0, slot, plot.y + plot.height + LINE) for index in range(count)]
-    return Layout(chart, width, height, axes, plot, slots, parts, curves, legend, words)
+    return Layout(chart, width, height, axes, plot, slots, parts, curves, field.legend, words)
 
 
 def _curves(chart: LineChart, plot: Box, at: Callable[[float], float]) -> tuple[list[Part], list[Curve]]:
