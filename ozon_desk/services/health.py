@@ -78,6 +78,9 @@ class ShopHealth:
     points: PointsStanding
     forecasts: tuple[Forecast, ...]
     workload: Workload | None
+    undated: int
+    """Of those accepted in the window of ``cancels``, so many were cancelled, nobody knows when: whatever their fault,
+    they are in no numerator."""
 
     @property
     def unknown(self) -> tuple[Cancellation, ...]:
@@ -123,6 +126,8 @@ class Health:
         places = self._due(first, max(day, today + _DAYS_AHEAD * DAY), scope, now)
         window = window_on(day, rules.rule("R18"))
         cancels = self._cancels(window.first, window.last, scope)
+        with self._database.reading() as connection:
+            undated = stored.undated(connection, moscow_days(window.first, window.last), scope)
         return ShopHealth(
             day,
             scope,
@@ -134,6 +139,7 @@ class Health:
             self._points.standing(),
             tuple(self._forecasts(today, places, scope, now)) if day == today else (),
             workload(self._database, self._shop, scope, now) if day == today else None,
+            undated,
         )
 
     def curves(self, first: date, last: date, scope: Scope = EVERYTHING) -> Curves:

@@ -164,6 +164,16 @@ def cancelled(connection: Connection, period: Period, scope: Scope) -> list[Canc
     return found
 
 
+def undated(connection: Connection, accepted: Period, scope: Scope) -> int:
+    """How many of those accepted in the period were cancelled, nobody knows when: files without "Дата отмены" don't
+    say."""
+    row = postings.c
+    query = select(func.count()).where(
+        row.tab == _CANCELLED, row.cancelled_at.is_(None), *within(row.accepted_at, accepted), *_of(scope)
+    )
+    return int(connection.execute(query).scalar_one())
+
+
 def prices(connection: Connection, ids: Sequence[int]) -> Mapping[int, tuple[Decimal | None, str]]:
     """Posting id -> the sum of its goods and their currency; None where a price is missing, or there are two
     currencies."""

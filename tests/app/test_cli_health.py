@@ -50,3 +50,13 @@ def test_a_note_without_a_fault_is_not_dropped_silently(ozon: CommandLine) -> No
     said = ozon("health", "--note", "asked for it")
     assert (said.code, said.out) == (2, "")
     assert "--note needs --fault" in said.err
+
+
+def test_cancellations_without_a_day_are_counted_apart(ozon: CommandLine) -> None:
+    """Nobody knows into which window they belong, so the index can't have them; but it doesn't hide them either."""
+    when = {1: "2026-11-16 10:00:00", 2: "", 3: "", 4: ""}
+    accepted = {1: "2026-11-15 10:00:00", 2: "2026-11-15 10:00:00", 3: "2026-11-15 10:00:00", 4: "2026-10-15 10:00:00"}
+    rows = [row(n, status="Отменён", cancelled=when[n], accepted=accepted[n]) for n in when]
+    ozon("import", csv_file(ozon.folder / "orders.csv", rows))
+    index = ozon("health", "--json").json["cancellation_index"]
+    assert (index["unknown"], index["undated"], index["denominator"]) == (1, 2, 3)

@@ -66,6 +66,7 @@ def _health(found: ShopHealth) -> dict[str, Any]:
         "cancellation_index": {
             **_index("R18", found.cancels),
             "unknown": found.cancels.unknown,
+            "undated": found.undated,
             "stores": [_store(one) for one in found.stores],
             "cancellations": [_cancellation(one) for one in found.cancellations if one.counts],
         },
