@@ -135,7 +135,7 @@ class Imports:
         """What taking in these drafts would do, wherever they come from. ``Refusal("store_unknown")``."""
         stores = self._shop.settings.stores
         if store and store not in stores:
-            raise Refusal("store_unknown", store=store, stores=", ".join(stores))
+            raise Refusal("store_unknown", store=store, stores=", ".join(stores) or "–")
         if len(stores) == 1:
             store = stores[0]
         with self._database.reading(whole=True) as connection:

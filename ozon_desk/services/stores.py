@@ -106,7 +106,7 @@ class Stores:
         """Passes for a store the owner has, or ``Refusal("store_unknown")``."""
         listed = self._shop.settings.stores
         if store not in listed:
-            raise Refusal("store_unknown", store=store, stores=", ".join(listed))
+            raise Refusal("store_unknown", store=store, stores=", ".join(listed) or "–")
 
     def check_asked(self, store: str | None) -> None:
         """For whoever asks for one store's figures: a mistyped name must not read as a shop without any trouble.
@@ -131,7 +131,7 @@ def list_renamed(connection: Connection, shop: Shop, store: str, name: str) -> N
     """The list of stores with another name in it, written with a deed. ``Refusal``: it isn't there, or the name is."""
     listed = shop.stored(connection).stores
     if store not in listed:
-        raise Refusal("store_unknown", store=store, stores=", ".join(listed))
+        raise Refusal("store_unknown", store=store, stores=", ".join(listed) or "–")
     if name in listed:
         raise Refusal("store_taken", store=name)
     shop.write(connection, stores=tuple(name if one == store else one for one in listed))

@@ -10,6 +10,7 @@ from tests.app.exports import csv_file, number, row
 
 def test_stores_are_added_renamed_and_removed(ozon: CommandLine) -> None:
     assert ozon("stores", "--json").json == []
+    assert "Known are: –." in ozon("stores", "--remove", "North").err
     ozon("stores", "--add", "North")
     assert ozon("stores", "--add", "South", "--json").json == [
         {"store": "North", "postings": 0},
