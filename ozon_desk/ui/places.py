@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ozon_desk.ui.handover.screen import CartsLeft, HandoverScreen
     from ozon_desk.ui.packing.screen import PackingScreen
     from ozon_desk.ui.review.health_screen import HealthScreen
-    from ozon_desk.ui.review.screen import ReviewScreen
+    from ozon_desk.ui.review.screen import ReviewLeft, ReviewScreen
     from ozon_desk.ui.tracking.screen import TrackingScreen
 
 
@@ -32,6 +32,7 @@ class Places(QObject):
         self._bench_left = before.bench_left() if before is not None else None
         self._workshop_left = before.workshop_left() if before is not None else None
         self._carts_left = before.carts_left() if before is not None else None
+        self._review_left = before.review_left() if before is not None else None
 
     def bench_left(self) -> Bench | None:
         """The bench with what lies on it, for the frame that follows; None where nobody has packed yet."""
@@ -44,6 +45,10 @@ class Places(QObject):
     def carts_left(self) -> CartsLeft | None:
         """The carts of the hand-over, for the frame that follows."""
         return self._carts_left if self.handover is None else self.handover.left()
+
+    def review_left(self) -> ReviewLeft | None:
+        """Which days the review shows and how, for the frame that follows."""
+        return self._review_left if self.review is None else self.review.left()
 
     def stop(self) -> None:
         """The window closes."""
@@ -164,7 +169,7 @@ class Places(QObject):
         from ozon_desk.ui.review.screen import ReviewScreen
 
         frame = self._frame
-        review = self.review = ReviewScreen(frame.desk, frame.theme, frame.signals)
+        review = self.review = ReviewScreen(frame.desk, frame.theme, frame.signals, left=self._review_left)
         review.export_requested.connect(frame.export)
         review.posting_opened.connect(frame.show_posting)
         review.health_wanted.connect(self.show_health)

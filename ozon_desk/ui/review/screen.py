@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
@@ -44,6 +44,14 @@ _MONTHS: Final = 62
 """Days of which a bar each is still told from the next at a glance; above, weeks are the first choice."""
 
 
+class ReviewLeft(NamedTuple):
+    """What somebody had chosen, for a screen that takes the place of another."""
+
+    span: Span
+    by: Grouping
+    narrowed: ReviewQuery
+
+
 class ReviewScreen(ListScreen):
     """``posting_opened(posting_id)``; ``export_requested(str)``: ``shown`` is what goes out. ``figures`` takes the
     cards of the other figures beside "Late of due", ``head`` other buttons at its right end. ``health_wanted(str)``:
@@ -53,12 +61,21 @@ class ReviewScreen(ListScreen):
     health_wanted = Signal(str)
     report_wanted = Signal()
 
-    def __init__(self, desk: Desk, theme: Theme, signals: DeskSignals, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        signals: DeskSignals,
+        parent: QWidget | None = None,
+        *,
+        left: ReviewLeft | None = None,
+    ) -> None:
         super().__init__(desk, theme, signals, parent)
         self.reading = ReviewReading(desk, self)
-        self.span = span_of(SpanKind.WEEK, moscow_day(desk.now()))
-        self.by = Grouping.DAY
-        self.narrowed = ReviewQuery(self.span.first, self.span.last)
+        if left is None:
+            week = span_of(SpanKind.WEEK, moscow_day(desk.now()))
+            left = ReviewLeft(week, Grouping.DAY, ReviewQuery(week.first, week.last))
+        self.span, self.by, self.narrowed = left
         self._counts: Counts | None = None
         self._health: Found | None = None
         self._is_low = False
@@ -167,6 +184,10 @@ class ReviewScreen(ListScreen):
         for table in (self.list.late_table, self.list.other_table):
             for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 on_key(key, table, self.list.open_row, Qt.ShortcutContext.WidgetShortcut)
+
+    def left(self) -> ReviewLeft:
+        """What is chosen now."""
+        return ReviewLeft(self.span, self.by, self.narrowed)
 
     def stop(self) -> None:
         """The window closes."""

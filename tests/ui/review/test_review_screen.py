@@ -15,6 +15,7 @@ from ozon_desk.domain.status import OzonStatus
 from ozon_desk.services.exports import Filtered, View
 from ozon_desk.ui.bus import DeskSignals
 from ozon_desk.ui.charts.chart_view import WHOLE
+from ozon_desk.ui.desk_frame import DeskFrame
 from ozon_desk.ui.export_words import DeskWords
 from ozon_desk.ui.review.cause_dialog import CauseDialog
 from ozon_desk.ui.review.screen import ReviewScreen
@@ -231,3 +232,20 @@ def test_a_column_has_room_for_what_comes_late_in_the_list(desk, screen, qtbot):
     assert costs[0] == "—"
     wished = table.fontMetrics().horizontalAdvance(max(costs, key=len))
     assert table.columnWidth(3) >= min(wished, 100)
+
+
+def test_another_language_keeps_the_days_and_what_narrows_them(desk, theme, memory, resources, screen, qtbot):
+    first = DeskFrame(desk, theme, memory, resources)
+    first.show_review()
+    review = first.places.review
+    review.set_kind(SpanKind.MONTH)
+    review.group_by(Grouping.CARRIER)
+    review.narrow(replace(review.narrowed, warehouse="Yiwu"))
+    kept = review.left()
+    first.shut()
+    second = DeskFrame(desk, theme, memory, resources, before=first)
+    second.shut()
+    third = DeskFrame(desk, theme, memory, resources, before=second)
+    third.show_review()
+    assert third.places.review.left() == kept
+    third.shut()
