@@ -113,22 +113,19 @@ class TwoLineTable(RowTable):
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().setDefaultSectionSize(_HEIGHT)
+        self._wished: list[int] | None = None
+        model.modelReset.connect(self._forget)
+        model.dataChanged.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._wished = None
 
     def fit(self) -> None:
         """Short columns as wide as their words, but none so wide that the cause has no room."""
         room = self.viewport().width()
-        metrics, count = self.fontMetrics(), self.model().columnCount()
-        # Some of them all: what stands first says nothing of what comes after.
-        whole = self.model().rowCount()
-        rows = range(0, whole, max(1, whole // _LOOKED_AT))
-        widths = []
-        for column in range(count):
-            title = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
-            lines = [title]
-            # The stretched one takes what is left, whatever stands in it; its sentences are the dearest of all.
-            for row in rows if column != self._stretched else ():
-                lines += str(self.model().index(row, column).data() or "").split("\n")
-            widths.append(max(metrics.horizontalAdvance(line) for line in lines) + _BESIDE)
+        if self._wished is None:
+            self._wished = self._measured()
+        widths, metrics = list(self._wished), self.fontMetrics()
         # The number is bold and must be whole; all else may take two lines.
         widths[0] = round(widths[0] * 1.08)
         most = max(80, round(room * _MOST))
@@ -140,10 +137,26 @@ class TwoLineTable(RowTable):
         more = max(0, min(left - _ENOUGH, wished - widths[-1]))
         widths[-1] += more
         widths[self._stretched] = left - more
-        for column in range(count):
+        for column in range(len(widths)):
             self.setColumnWidth(column, widths[column])
         high = 2 if widths[self._stretched] >= _NARROW else 3
         self.verticalHeader().setDefaultSectionSize(max(_HEIGHT, high * metrics.lineSpacing() + 14))
+
+    def _measured(self) -> list[int]:
+        """How wide each column would be if it could; of the stretched one its title: it takes what is left, whatever
+        stands in it, and its sentences are the dearest of all."""
+        metrics, count = self.fontMetrics(), self.model().columnCount()
+        # Some of them all: what stands first says nothing of what comes after.
+        whole = self.model().rowCount()
+        rows = range(0, whole, max(1, whole // _LOOKED_AT))
+        widths = []
+        for column in range(count):
+            title = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+            lines = [title]
+            for row in rows if column != self._stretched else ():
+                lines += str(self.model().index(row, column).data() or "").split("\n")
+            widths.append(max(metrics.horizontalAdvance(line) for line in lines) + _BESIDE)
+        return widths
 
     def choose(self, row: int) -> None:
         """Selects a row; it is seen once the table has the size and the rows the height they get."""
