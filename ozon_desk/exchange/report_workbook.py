@@ -100,8 +100,7 @@ def _book(report: Report, words: ReportWords) -> Workbook:
     assert sheet is not None
     sheet.title = words("sheet_summary")
     _Summary(sheet, report, words).write()
-    _lay_out(sheet, words, "1:1")
-    sheet.print_title_rows = None
+    _lay_out(sheet, words)
     return book
 
 
@@ -118,7 +117,8 @@ def _add_list(book: Workbook, table: TableSheet, words: ReportWords) -> list[int
     sheet.row_dimensions[1].height = _TITLES_HIGH
     sheet.freeze_panes = "B2"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.columns))}{table.count + 1}"
-    _lay_out(sheet, words, "1:1")
+    _lay_out(sheet, words)
+    sheet.print_title_rows = "1:1"
     # A style has a number as soon as a cell has it; the cells themselves go again.
     styles = []
     for place, column in enumerate(table.columns, 1):
@@ -131,15 +131,14 @@ def _add_list(book: Workbook, table: TableSheet, words: ReportWords) -> list[int
     return styles
 
 
-def _lay_out(sheet: Any, words: ReportWords, titles: str) -> None:
-    """For the printer: A4 across, as wide as the paper, titles and numbers on each page."""
+def _lay_out(sheet: Any, words: ReportWords) -> None:
+    """For the printer: A4 across, as wide as the paper, numbers on each page."""
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = _A4
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.8, footer=0.4)
-    sheet.print_title_rows = titles
     sheet.oddFooter.left.text = "&A"
     sheet.oddFooter.right.text = words("page", number="&P", count="&N")
 
@@ -250,13 +249,10 @@ class _Summary:
         names.append(words("not_shipped"))
         self._titles(words("week" if weekly else "day"), *names)
         for tally in report.days:
-            row = self.row
             cells = [(value, "integer") for value in tally_cells(tally)[:-1]]
             self._line(
                 date.fromisoformat(tally.key), *cells, (late_share(tally), "percent"), (tally.not_shipped, "integer")
             )
-            self.sheet.cell(row, 1).number_format = _FORMATS["date"]
-            self.sheet.cell(row, 1).alignment = Alignment(horizontal="left")
         if report.days:
             columns = {"on_time": 3, "late": 4, "not_shipped": 9}
             if any(tally.gone for tally in report.days):
@@ -274,7 +270,6 @@ class _Summary:
         self._titles(words("day"), words("R17"), words("threshold"), words("numerator"), words("denominator"))
         for figure in curve:
             # The day after which Ozon counts so: the window ends before it.
-            row = self.row
             self._line(
                 figure.day,
                 (figure.share, "percent"),
@@ -282,8 +277,6 @@ class _Summary:
                 (figure.numerator, "integer"),
                 (figure.denominator, "integer"),
             )
-            self.sheet.cell(row, 1).number_format = _FORMATS["date"]
-            self.sheet.cell(row, 1).alignment = Alignment(horizontal="left")
         self._chart(share_line(self.sheet, words("chart_share"), head, self.row - 1, 2, 3))
         self.row += 1
 
@@ -318,7 +311,10 @@ class _Summary:
         self.row += 1
 
     def _line(self, name: object, *cells: tuple[object, Any]) -> None:
-        _put(self.sheet, self.row, 1, name)
+        cell = _put(self.sheet, self.row, 1, name)
+        if isinstance(name, date):
+            cell.number_format = _FORMATS["date"]
+            cell.alignment = Alignment(horizontal="left")
         for place, (value, kind) in enumerate(cells, 2):
             if value is not None:
                 _put(self.sheet, self.row, place, value, kind)
