@@ -71,7 +71,7 @@ def test_one_warehouse_and_one_store_need_no_sheet(tmp_path: Path) -> None:
     assert load_workbook(tmp_path / "a.xlsx").sheetnames == [
         "Итоги",
         "Просрочки",
-        "По упаковщикам",
+        "По сборщикам",
         "По перевозчикам",
         "По SKU",
         "Все отправления",
