@@ -18,7 +18,7 @@ from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.frame import button, card, words
 from ozon_desk.ui.dialogs.row_table import RowModel
 from ozon_desk.ui.review.filters import Chip
-from ozon_desk.ui.review.late_table import LateColumns, TwoLineTable
+from ozon_desk.ui.review.late_table import OUTCOME, WAREHOUSE, LateColumns, TwoLineTable
 from ozon_desk.ui.review.reading import MOST, Behind, Late
 from ozon_desk.ui.review.span_words import bar_name
 from ozon_desk.ui.theme import GAP, Theme
@@ -67,7 +67,7 @@ class LateList(QWidget):
         self.late_model = RowModel(self.columns.late(), (), self)
         self.other_model = RowModel(self.columns.others(), (), self)
         self.late_table = TwoLineTable(self.late_model, self.tr("Late postings"), 2)
-        self.other_table = TwoLineTable(self.other_model, self.tr("Postings"), 4)
+        self.other_table = TwoLineTable(self.other_model, self.tr("Postings"), 4, (WAREHOUSE, OUTCOME))
         self.empty = words(look="muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         told = self.tr("Only the first {n} are listed. A bar or a filter narrows them.")
@@ -190,6 +190,8 @@ class LateList(QWidget):
         self.cut.setVisible(not self.chosen.is_late and behind is not None and len(behind.postings) >= MOST)
         self.cause_button.setEnabled(self.chosen.is_late and bool(rows))
         self.empty.setText(self._nothing() if known else self.tr("Looking into the journal…"))
+        # Of one kind alone each row would say the same.
+        self.other_table.setColumnHidden(OUTCOME, len(self.chosen.outcomes) == 1)
         if rows:
             self.table.fit()
             same = (row for row, one in enumerate(model.rows) if _shipment(one).posting_number == number)

@@ -14,6 +14,11 @@ from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.theme import Theme
 
+_FEW: Final = 640
+"""Pixels: in less not all columns are shown."""
+WAREHOUSE: Final = 5
+OUTCOME: Final = 3
+"""The column of the other postings that says what became of each."""
 _HEIGHT: Final = 58
 """Pixels: two lines."""
 _NARROW: Final = 200
@@ -96,7 +101,7 @@ class LateColumns(QObject):
 
     def _due(self, shipment: Shipment) -> str:
         at = self._moment(shipment, shipment.due)
-        return at + "\n* " + self.tr("computed here") if shipment.source == Source.COMPUTED else at
+        return f"* {at}" if shipment.source == Source.COMPUTED else at
 
     def _moment(self, shipment: Shipment, at: datetime | None) -> str:
         zone = self._zone_of(shipment.warehouse)
@@ -105,11 +110,12 @@ class LateColumns(QObject):
 
 class TwoLineTable(RowTable):
     """Rows of two lines, of three where it is narrow; ``fit`` shares the width out, most of it to the column
-    ``stretched``."""
+    ``stretched``. Of ``spare`` the first is left out where it is narrow, unless another of them is already."""
 
-    def __init__(self, model: RowModel, name: str, stretched: int) -> None:
+    def __init__(self, model: RowModel, name: str, stretched: int, spare: tuple[int, ...] = ()) -> None:
         super().__init__(model, name)
         self._stretched = stretched
+        self._spare = spare
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().setDefaultSectionSize(_HEIGHT)
@@ -128,17 +134,21 @@ class TwoLineTable(RowTable):
         widths, metrics = list(self._wished), self.fontMetrics()
         # The number is bold and must be whole; all else may take two lines.
         widths[0] = round(widths[0] * 1.08)
-        most = max(80, round(room * _MOST))
+        most = max(72, round(room * _MOST))
         wished = widths[-1]
         widths = [width if column == 0 else min(width, most) for column, width in enumerate(widths)]
+        if self._spare:
+            self.setColumnHidden(self._spare[0], room < _FEW and not any(map(self.isColumnHidden, self._spare[1:])))
+        widths = [0 if self.isColumnHidden(column) else width for column, width in enumerate(widths)]
         others = sum(widths) - widths[self._stretched]
         left = max(110, room - others)
         # What is to be done now is read right after the cause: what that can spare is its.
         more = max(0, min(left - _ENOUGH, wished - widths[-1]))
         widths[-1] += more
         widths[self._stretched] = left - more
-        for column in range(len(widths)):
-            self.setColumnWidth(column, widths[column])
+        for column, width in enumerate(widths):
+            if width:
+                self.setColumnWidth(column, width)
         high = 2 if widths[self._stretched] >= _NARROW else 3
         self.verticalHeader().setDefaultSectionSize(max(_HEIGHT, high * metrics.lineSpacing() + 14))
 

@@ -249,3 +249,19 @@ def test_another_language_keeps_the_days_and_what_narrows_them(desk, theme, memo
     third.show_review()
     assert third.places.review.left() == kept
     third.shut()
+
+
+@pytest.mark.parametrize("named", ["on time", "due"])
+def test_all_of_the_other_postings_is_read_in_a_narrow_window(desk, screen, qtbot, named):
+    monday = NOW - 2 * DAY
+    gone = {"delivery_method": "Carrier with some letters", "warehouse": "Khimki", **AWAY}
+    take_in(desk, draft("0301234567-0001-1", due=None, accepted_at=NOW - 4 * DAY, handed_over_at=monday, **gone))
+    qtbot.waitUntil(lambda: not screen.reading.is_busy)
+    screen.resize(932, 592)
+    (screen.late.due if named == "due" else chip(screen, named)).click()
+    qtbot.waitUntil(lambda: screen.list.other_model.rowCount() > 0)
+    table = screen.list.other_table
+    assert table.isColumnHidden(3) == (named == "on time"), "they all are"
+    assert not table.horizontalScrollBar().isVisible()
+    dues = [table.model().index(row, 1).data() for row in range(table.model().rowCount())]
+    assert any(due.startswith("* ") for due in dues)
