@@ -2686,10 +2686,6 @@
         <translation>рассчитано здесь</translation>
     </message>
     <message>
-        <source>Whose date</source>
-        <translation>Чья дата</translation>
-    </message>
-    <message>
         <source>Late by</source>
         <translation>Опоздание</translation>
     </message>
@@ -3283,10 +3279,6 @@
         <translation>Опоздание</translation>
     </message>
     <message>
-        <source>Cause (from the journal)</source>
-        <translation>Причина (по журналу)</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Потери</translation>
     </message>
@@ -3372,6 +3364,10 @@
     <message>
         <source>computed here</source>
         <translation>рассчитано здесь</translation>
+    </message>
+    <message>
+        <source>Nothing was due in these days.</source>
+        <translation>В эти дни ничего не было к отгрузке.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5668,10 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <source>Bars: {grouping}</source>
         <translation>Столбики: {grouping}</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Отчёт…</translation>
+    </message>
 </context>
 <context>
     <name>RouteCard</name>
@@ -7722,6 +7722,10 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ч {minutes} мин</translation>
     </message>
 </context>
 <context>

@@ -2554,10 +2554,6 @@
         <translation>本机推算</translation>
     </message>
     <message>
-        <source>Whose date</source>
-        <translation>日期来源</translation>
-    </message>
-    <message>
         <source>Late by</source>
         <translation>迟了</translation>
     </message>
@@ -3151,10 +3147,6 @@
         <translation>超时</translation>
     </message>
     <message>
-        <source>Cause (from the journal)</source>
-        <translation>原因（据操作日志）</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>后果</translation>
     </message>
@@ -3240,6 +3232,10 @@
     <message>
         <source>computed here</source>
         <translation>本程序计算</translation>
+    </message>
+    <message>
+        <source>Nothing was due in these days.</source>
+        <translation>这些天没有应发的货件。</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +5536,10 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <source>Bars: {grouping}</source>
         <translation>柱形：{grouping}</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>报表…</translation>
+    </message>
 </context>
 <context>
     <name>RouteCard</name>
@@ -7550,6 +7550,10 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分</translation>
     </message>
 </context>
 <context>
