@@ -115,6 +115,12 @@ class HealthList(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def _bar_to_come(self) -> int:
+        """Pixels that the scroll bar beside the rows will take, once the table has seen that it needs one."""
+        table, bar = self.table, self.table.verticalScrollBar()
+        high = len(self.model.rows) * table.verticalHeader().defaultSectionSize()
+        return bar.sizeHint().width() if not bar.isVisible() and high > table.viewport().height() else 0
+
     def _fit(self) -> None:
         """Where the columns are wider than the list the widest gives way: what stands at the right end counts, too."""
         table, columns = self.table, range(self.model.columnCount())
@@ -124,7 +130,7 @@ class HealthList(QWidget):
         last = columns[-1]
         widths = [table.columnWidth(column) for column in columns[:-1]]
         widths.append(max(table.sizeHintForColumn(last), table.horizontalHeader().sectionSizeHint(last)))
-        over = sum(widths) - table.viewport().width()
+        over = sum(widths) - table.viewport().width() + self._bar_to_come()
         while over > 0:
             # A posting's number is read whole.
             widest = max(columns[0 if self.kind == PLACES else 1 :], key=widths.__getitem__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from ozon_desk.domain.cancel_faults import Fault
@@ -155,9 +155,13 @@ def test_no_column_of_a_list_runs_out_of_it(screen, shop, qtbot, kind):
     cancelled = {"status": OzonStatus.CANCELLED, "cancelled_at": DUE, "cancel_reason": OUT_OF_STOCK}
     here = {"due": DUE, "accepted_at": DUE - timedelta(days=2), "warehouse": long}
     take_in(shop, draft("41234567-0008-1", **here), draft("41234567-0009-1", **here, **cancelled))
+    take_in(shop, *(draft(f"41234567-{number:04d}-1", **here) for number in range(20, 60)))
     screen.resize(932, 592)
+    screen.choose(UNKNOWN)
+    qtbot.waitUntil(lambda: not screen.reading.is_busy and len(screen.list.model.rows) == 1)
+    qtbot.waitUntil(lambda: not screen.list.table.verticalScrollBar().isVisible())
     screen.choose(kind)
-    qtbot.waitUntil(lambda: not screen.reading.is_busy)
+    QCoreApplication.processEvents()
     assert not screen.list.table.horizontalScrollBar().isVisible()
 
 
