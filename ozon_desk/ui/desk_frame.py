@@ -19,6 +19,7 @@ from ozon_desk.ui.doings import Doings
 from ozon_desk.ui.export_words import VIEWS_OF_PLACES
 from ozon_desk.ui.handover.cut_off_watch import CutOffWatch
 from ozon_desk.ui.handover.doings import HandoverDoings
+from ozon_desk.ui.help.desk import HelpDesk
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.photo_desk import PhotoDesk, is_shot
 from ozon_desk.ui.places import Places
@@ -107,6 +108,7 @@ class DeskFrame(QWidget):
         self.cut_offs = CutOffWatch(desk, memory, self.alarm_lane, self.heartbeat, self)
         self.report_watch = ReportWatch(desk, resources, self.heartbeat, self)
         self.care = DailyCare(desk, self.heartbeat, self)
+        self.help = HelpDesk(self)
         self._offered: list[Path] = []
         self._is_shut = False
         self.stack = QStackedWidget()
@@ -218,6 +220,14 @@ class DeskFrame(QWidget):
         if current is self.closed:
             return self._closed_place
         return next((place for place, screen in self._screens.items() if screen is current), "queue")
+
+    def section_in_front(self) -> str:
+        """The section of the settings, while they are in front."""
+        return str(getattr(self.stack.currentWidget(), "section", ""))
+
+    def show_help(self, asker: QWidget | None = None) -> None:
+        """Help on the dialog that asks for it, otherwise on the place in front."""
+        self.help.show_for(asker)
 
     def _sight_changed(self, _sees: bool) -> None:
         if self.place_in_front() in OWNERS_PLACES:

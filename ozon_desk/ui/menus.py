@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from ozon_desk import __version__
 from ozon_desk.ui import texts
 from ozon_desk.ui.desk_frame import DeskFrame
+from ozon_desk.ui.help.book import INDEX
 
 
 class Menus(QObject):
@@ -73,6 +74,9 @@ class Menus(QObject):
         self._add(packers, self.tr("Packers' &days"), frame.show_packer_stats, "Ctrl+Shift+D")
         self._add(packers, self.tr("&Names and badges…"), frame.show_packers)
         help_menu = bar.addMenu(self.tr("&Help"))
+        self._add(help_menu, self.tr("&Help on this screen…"), frame.show_help, "Shift+F1")
+        self._add(help_menu, self.tr("&Contents…"), partial(frame.help.show_page, INDEX))
+        self._add(help_menu, self.tr("&What to do when…"), partial(frame.help.show_page, "when"))
         self._add(help_menu, self.tr("&Keys"), self._keys, QKeySequence.StandardKey.HelpContents)
         self._add(help_menu, self.tr("&About Ozon Desk"), self._about)
 

@@ -141,6 +141,9 @@ def _views(program: WindowProgram, frame: DeskFrame, place: Path) -> Iterator[tu
     for section in settings.pages:
         settings.show_section(section)
         yield f"settings_{section}", window
+    frame.help.show_page("when#printer")
+    assert frame.help.dialog is not None
+    yield "help", frame.help.dialog
     frame.go("queue")
     yield from evening.views(window, frame, place)
 

@@ -146,8 +146,9 @@ class Problem(QLabel):
 class DeskDialog(QDialog):
     """Body above, problem line, footer below. Deleted when closed.
 
-    ``primary`` is pressed by Enter (it is the dialog's default), Esc rejects. The Enter of a scanner presses nothing,
-    unless the dialog ``takes_scans``. One that is ``for_owners`` closes when an owner's session ends.
+    ``primary`` is pressed by Enter (it is the dialog's default), Esc rejects, Shift+F1 asks for help. The
+    Enter of a scanner presses nothing, unless the dialog ``takes_scans``. One that is ``for_owners`` closes when an
+    owner's session ends.
     """
 
     takes_scans = False
@@ -179,6 +180,17 @@ class DeskDialog(QDialog):
         whole.addLayout(self.footer)
         self.cancel.clicked.connect(self.reject)
         self.primary.clicked.connect(self.press_primary)
+        on_key("Shift+F1", self, self.want_help)
+
+    def want_help(self) -> None:
+        """Help on this dialog, from the frame it was opened over."""
+        above = self.parentWidget()
+        while above is not None:
+            show_help = getattr(above, "show_help", None)
+            if show_help is not None:
+                show_help(self)
+                return
+            above = above.parentWidget()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -89,6 +89,7 @@ class KeysDialog(DeskDialog):
                 "F5 · F6 · F7 · F8 · F9",
                 self.tr("At the bench: divide · next box · packed without scanning · put aside · hold"),
             ),
+            ("F1 · Shift+F1", self.tr("These keys · help on the screen or dialog in front")),
             ("Esc", self.tr("Clear the search, close a dialog")),
             (self.tr("Space"), self.tr("Acknowledge an alarm at the bench")),
             ("OD-OK", self.tr("The same, by scanning this code")),

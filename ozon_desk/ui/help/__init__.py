@@ -1,0 +1,1 @@
+"""Help inside the program: pages of Markdown in each language, found, searched and shown without a network."""
