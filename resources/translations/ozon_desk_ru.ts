@@ -2770,6 +2770,49 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation>Закрыть · Enter</translation>
+    </message>
+    <message>
+        <source>Search all pages · Ctrl+F</source>
+        <translation>Поиск по всем страницам · Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>Поиск по всем страницам</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Back · Alt+←</source>
+        <translation>Назад · Alt+←</translation>
+    </message>
+    <message>
+        <source>Forward · Alt+→</source>
+        <translation>Вперёд · Alt+→</translation>
+    </message>
+    <message>
+        <source>Not on any page.</source>
+        <translation>Ни на одной странице не найдено.</translation>
+    </message>
+</context>
+<context>
     <name>HoldDialog</name>
     <message>
         <source>Hold</source>
@@ -3147,6 +3190,10 @@
     <message>
         <source>Search in the queue, or in the journal</source>
         <translation>Поиск в очереди или в журнале</translation>
+    </message>
+    <message>
+        <source>These keys · help on the screen or dialog in front</source>
+        <translation>Эти клавиши · справка по текущему экрану или окну</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3718,18 @@
     <message>
         <source>&amp;Owner signs out</source>
         <translation>Выход в&amp;ладельца</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this screen…</source>
+        <translation>&amp;Справка по этому экрану…</translation>
+    </message>
+    <message>
+        <source>&amp;Contents…</source>
+        <translation>С&amp;одержание…</translation>
+    </message>
+    <message>
+        <source>&amp;What to do when…</source>
+        <translation>&amp;Что делать, если…</translation>
     </message>
 </context>
 <context>

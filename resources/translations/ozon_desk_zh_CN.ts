@@ -2638,6 +2638,49 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation>关闭 · Enter</translation>
+    </message>
+    <message>
+        <source>Search all pages · Ctrl+F</source>
+        <translation>搜索全部页面 · Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>搜索全部页面</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Back · Alt+←</source>
+        <translation>后退 · Alt+←</translation>
+    </message>
+    <message>
+        <source>Forward · Alt+→</source>
+        <translation>前进 · Alt+→</translation>
+    </message>
+    <message>
+        <source>Not on any page.</source>
+        <translation>没有页面提到。</translation>
+    </message>
+</context>
+<context>
     <name>HoldDialog</name>
     <message>
         <source>Hold</source>
@@ -3015,6 +3058,10 @@
     <message>
         <source>Search in the queue, or in the journal</source>
         <translation>在订单队列或操作日志中搜索</translation>
+    </message>
+    <message>
+        <source>These keys · help on the screen or dialog in front</source>
+        <translation>本快捷键表 · 当前页面或对话框的帮助</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3586,18 @@
     <message>
         <source>&amp;Owner signs out</source>
         <translation>店主退出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this screen…</source>
+        <translation>本页帮助(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Contents…</source>
+        <translation>目录(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;What to do when…</source>
+        <translation>遇到情况怎么办(&amp;W)…</translation>
     </message>
 </context>
 <context>
