@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
+import xml.etree.ElementTree as ET
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+from ozon_desk.domain.folding import fold
 from ozon_desk.domain.rulebook import RULE_IDS
 from ozon_desk.services.desk import Desk
 from ozon_desk.storage.database import Database
@@ -144,3 +146,43 @@ def test_every_dialog_has_a_page() -> None:
                 found.add(node.name)
     skeletons = {"DeskDialog", "WorkingDialog", "PaperDialog", "ChoicePaperDialog", "CaseDialog", "HelpDialog"}
     assert found - skeletons == set(OF_DIALOGS)
+
+
+def said_in_window(language: str) -> str:
+    """Every text of the window in a language, folded, one under the other. The sources stand in each translation."""
+    texts = []
+    file = f"ozon_desk_{'ru' if language == 'en' else language}.ts"
+    for message in ET.parse(ROOT / "resources" / "translations" / file).iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        forms = [translation.text or "", *(form.text or "" for form in translation.iter("numerusform"))]
+        texts += [message.findtext("source", "")] if language == "en" else forms
+    return "\n".join(fold(re.sub(r"\(&.\)|&", "", text)) for text in texts)
+
+
+@pytest.mark.parametrize("language", list(LANGUAGES))
+def test_names_of_the_window_are_the_windows_own(language: str) -> None:
+    """What stands in italics is a name as it is read on the screen; a help that calls it otherwise helps nobody."""
+    said = said_in_window(language)
+    strange = [
+        (path.name, name)
+        for path in sorted((HELP / language).glob("*.md"))
+        for italics in re.findall(r"(?<!\*)\*([^*\n{]+)\*(?!\*)", path.read_text(encoding="utf-8"))
+        for name in italics.split(" · ")
+        if fold(name).rstrip("….") not in said
+    ]
+    assert strange == []
+
+
+def test_keys_are_those_of_the_window() -> None:
+    """A key on a page that no source file knows is a claim the program doesn't keep. Ctrl+digit is the rail's."""
+    source = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "ozon_desk" / "ui").rglob("*.py"))
+    named = {
+        key
+        for path in (HELP / "en").glob("*.md")
+        for bold in re.findall(r"\*\*([^*]+)\*\*", path.read_text(encoding="utf-8"))
+        for key in re.findall(r"(?:(?:Ctrl|Shift|Alt)\+)+(?:F\d+|\w+|[,←→])|F\d+", bold)
+        if not re.fullmatch(r"Ctrl\+\d", key)
+    }
+    assert len(named) > 40
+    assert [key for key in sorted(named) if key not in source] == []
