@@ -30,6 +30,7 @@ def self_test(output: Output, resources: Path) -> int:
                 ("database", lambda: _database(desk)),
                 ("bench and undo", lambda: _bench(desk)),
                 ("languages", lambda: _languages(resources)),
+                ("help", lambda: _help(resources)),
                 ("workbook", lambda: _workbook(desk, folder)),
                 ("label", lambda: _label(desk, folder, resources)),
                 ("back-up", lambda: _backup(desk, folder)),
@@ -73,6 +74,18 @@ def _languages(resources: Path) -> str:
         if code != "en":
             _check(QTranslator().load(f"ozon_desk_{code}", str(resources / "translations")), f"{code} is missing")
     return ", ".join(LANGUAGES)
+
+
+def _help(resources: Path) -> str:
+    """Every page of help is there and can be read: an installer easily leaves a folder behind."""
+    from ozon_desk.ui.help.book import HelpBook
+
+    counts = set()
+    for code in LANGUAGES:
+        book = HelpBook(resources / "help" / code)
+        counts.add(sum(bool(book.page(name).title) for name in book.names))
+    _check(len(counts) == 1, f"languages have different pages: {sorted(counts)}")
+    return f"{counts.pop()} pages in " + ", ".join(LANGUAGES)
 
 
 def _workbook(desk: Desk, folder: Path) -> str:
