@@ -68,6 +68,9 @@ DISPLAY_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool"}
 SPOOLER_PROGRAMS = {"cupsd": "cups", "lp": "cups-client"}
 # A spreadsheet, for the tests that open what the program has written.
 OFFICE_PROGRAMS = {"soffice": "libreoffice-calc"}
+# What makes the installer for Windows, and a system to try it on.
+INSTALLER_PROGRAMS = {"makensis": "nsis", "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64"}
+INSTALLER_CHECK_PROGRAMS = {"debootstrap": "debootstrap"}
 
 
 class Stop(Exception):
@@ -554,6 +557,19 @@ def verb_shots(arguments: Sequence[str]) -> int:
     return call([PYTHON, "-m", "tests.shots", *arguments])
 
 
+def verb_installer(arguments: Sequence[str]) -> int:
+    """Made on Linux only: how, and of what, is written in docs/installer.md."""
+    if not LINUX:
+        raise Stop("The installer for Windows is made on Linux (docs/installer.md).")
+    set_up()
+    needed = missing_programs(INSTALLER_PROGRAMS)
+    if any("check" in one for one in arguments):
+        needed += missing_programs(INSTALLER_CHECK_PROGRAMS)
+    if needed:
+        ask_for(needed, [])
+    return call([PYTHON, ROOT / "packaging" / "windows" / "make.py", *arguments])
+
+
 def unfindable_texts(code: str) -> list[tuple[int, str]]:
     """Line and reason of each text that lupdate would silently lose or not know to be counted.
 
@@ -655,6 +671,7 @@ VERBS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
     "check": (verb_check, "ruff, mypy and the rules on imports, without tests"),
     "bench": (verb_bench, "measure speed (tests/benchmarks); ARGS go to it"),
     "shots": (verb_shots, "take pictures of every screen (tests/shots); ARGS go to it"),
+    "installer": (verb_installer, "make the installer for Windows in dist (--check: then try it in Wine)"),
     "translate": (verb_translate, "collect new texts into resources/translations"),
     "lock": (verb_lock, "make requirements.lock anew from pyproject.toml (--upgrade: newest versions)"),
 }

@@ -1,0 +1,184 @@
+"""Tries an installer in Wine: install, self-test, a scan typed into the window, upgrade with data kept, uninstall."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+import payload
+import script
+from fetch import WORK, Failed
+from wine import Wine
+
+SCAN: Final = "00042"
+OLDER: Final = "0.0.1"
+STALE: Final = "app/ozon_desk/of_an_older_version.py"
+_ORDERS: Final = """\
+Номер отправления;Статус;Дата отгрузки;Артикул;SKU;Название товара;Количество
+1000000-0001-1;Ожидает сборки;2026-12-01 12:00;00042;584650001;Бутылка / 水壶;1
+1000000-0002-1;Ожидает сборки;2026-12-02 12:00;00077;584650002;Кабель / 数据线;2
+"""
+_WINDOWS: Final = "C:\\users\\root\\AppData\\Local\\Programs\\OzonDesk"
+_KEY: Final = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\OzonDesk"
+
+
+@contextmanager
+def step(what: str) -> Iterator[None]:
+    began = time.monotonic()
+    yield
+    print(f"ok: {what} ({time.monotonic() - began:.1f} s)", flush=True)
+
+
+def must(is_so: bool, otherwise: str) -> None:
+    if not is_so:
+        raise Failed(otherwise)
+
+
+class Installed:
+    """The program as it stands on the tried Windows."""
+
+    def __init__(self, wine: Wine) -> None:
+        self.wine = wine
+        local = wine.home / "AppData" / "Local"
+        self.folder = local / "Programs" / "OzonDesk"
+        self.database = local / "OzonDesk" / "ozon-desk.db"
+        menu = wine.home / "AppData" / "Roaming" / "Microsoft" / "Windows" / "Start Menu" / "Programs"
+        self.shortcuts = (menu / "Ozon Desk.lnk", wine.home / "Desktop" / "Ozon Desk.lnk")
+
+    def install(self, setup: Path, *, codes: tuple[int, ...] = (0,)) -> None:
+        shutil.copy(setup, self.wine.shared / "setup.exe")
+        self.wine.run("wine", f"{Wine.SHARED}/setup.exe", "/S", seconds=300, codes=codes)
+
+    def uninstall(self) -> None:
+        # It copies itself elsewhere and returns at once.
+        self.wine.run("wine", f"{_WINDOWS}\\Uninstall.exe", "/S")
+        self.wine.run("wineserver", "-w", seconds=120)
+
+    def version(self) -> str:
+        said = self.wine.run("wine", "reg", "query", _KEY, "/v", "DisplayVersion")
+        return said.split()[-1]
+
+    def command(self, *words: str) -> str:
+        return self.wine.run("wine", f"{_WINDOWS}\\ozon-desk.exe", *words)
+
+    def stages(self) -> dict[str, str]:
+        with closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)) as database:
+            return dict(database.execute("SELECT posting_number, stage FROM postings"))
+
+    def answers(self) -> int:
+        """How many scans the bench has answered."""
+        with closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)) as database:
+            return int(database.execute("SELECT count(*) FROM scans").fetchone()[0])
+
+    def brought(self) -> list[str]:
+        """Files in the program's folder that the installer's list doesn't name."""
+        listed = set((self.folder / payload.LIST).read_text(encoding="utf-8").split("\n"))
+        there = {path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*") if path.is_file()}
+        return sorted(name for name in there - listed if "__pycache__" not in name)
+
+
+def _older() -> Path:
+    """The same program with another version's number and one module more, which an upgrade has to take away."""
+    folder = WORK / "older"
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(WORK / "payload", folder)
+    (folder / STALE).write_text("gone = True\n", encoding="utf-8")
+    made = WORK / "older-setup.exe"
+    script.build(made, folder, payload.listed(folder), OLDER, quick=True)
+    return made
+
+
+def _install_and_test(desk: Installed, setup: Path) -> None:
+    with step("installed without a question"):
+        desk.install(setup)
+        must((desk.folder / "OzonDesk.exe").exists(), "OzonDesk.exe isn't where it belongs")
+        must(all(path.exists() for path in desk.shortcuts), "a shortcut is missing")
+        must(desk.brought() == ["Uninstall.exe"], f"unlisted files: {desk.brought()}")
+        compiled = desk.folder / script.compiled("app/ozon_desk/app/main.py")
+        must(compiled.exists(), "modules weren't compiled")
+    weight = sum(path.stat().st_size for path in desk.folder.rglob("*") if path.is_file())
+    print(f"    installed: {weight / 1_000_000:.1f} MB", flush=True)
+    must(weight <= 150_000_000, "the installation is larger than 150 MB")
+    with step("self-test of the installed program"):
+        for line in desk.command("self-test").splitlines():
+            print(f"    {line}", flush=True)
+    with step("every module and library of the installed program"):
+        shutil.copy(Path(__file__).with_name("probe.py"), desk.wine.shared / "probe.py")
+        said = desk.wine.run("wine", f"{_WINDOWS}\\python.exe", "-X", "utf8", "Z:\\check\\probe.py")
+        print(f"    {said.strip()}", flush=True)
+
+
+def _scan_at_the_window(desk: Installed) -> None:
+    wine = desk.wine
+    with step("orders taken in, window opened, a scan typed into it"):
+        orders = wine.shared / "orders.csv"
+        orders.write_text(_ORDERS, encoding="utf-8-sig")
+        desk.command("import", "Z:\\check\\orders.csv")
+        must(set(desk.stages().values()) == {"new"}, f"after the import: {desk.stages()}")
+        wine.start("wine", f"{_WINDOWS}\\OzonDesk.exe", "--language", "en")
+        wine.until(
+            lambda: wine.run("xdotool", "search", "--onlyvisible", "--name", "^Ozon Desk$", codes=(0, 1)), "no window"
+        )
+        _type_until(desk, "OD-CANCEL", lambda: desk.answers() > 0)  # from now on keys arrive for sure
+        _type_until(desk, SCAN, lambda: "packed" in desk.stages().values())
+        wine.run("import", "-window", "root", f"{Wine.SHARED}/window.png")
+        shutil.copy(wine.shared / "window.png", WORK / "window.png")
+    with step("refused to install over the running program"):
+        wine.run("wine", f"{Wine.SHARED}/setup.exe", "/S", codes=(3,))
+    with step("window closed"):
+        wine.run("wine", "taskkill", "/IM", "OzonDesk.exe")
+        wine.run("wineserver", "-w", seconds=60)
+
+
+def _type_until(desk: Installed, scan: str, is_so: Callable[[], bool]) -> None:
+    """Types as a scanner does; again after a while, as long as the window may not have been ready for keys."""
+    for _ in range(10):
+        desk.wine.run("xdotool", "type", "--delay", "4", scan)
+        desk.wine.run("xdotool", "key", "Return")
+        with suppress(Failed):
+            desk.wine.until(is_so, "", seconds=4)
+            return
+    desk.wine.run("import", "-window", "root", f"{Wine.SHARED}/window.png")
+    shutil.copy(desk.wine.shared / "window.png", WORK / "window.png")
+    raise Failed(f"the scan {scan} was never answered; the screen is in {WORK / 'window.png'}")
+
+
+def _removed(desk: Installed, stages: dict[str, str]) -> None:
+    with step("taken away, data kept"):
+        desk.uninstall()
+        must(not desk.folder.exists(), f"left behind: {sorted(desk.folder.rglob('*'))[:5]}")
+        must(not any(path.exists() for path in desk.shortcuts), "a shortcut was left behind")
+        desk.wine.run("wine", "reg", "query", _KEY, codes=(1,))
+        must(desk.stages() == stages, "the shop's data isn't what it was")
+
+
+def check(setup: Path, version: str) -> None:
+    """Tells each step as it is done. Raises Failed at the first that isn't right."""
+    began = time.monotonic()
+    with Wine() as wine:
+        print(f"ok: a fresh Windows ({time.monotonic() - began:.1f} s)", flush=True)
+        desk = Installed(wine)
+        _install_and_test(desk, setup)
+        must(desk.version() == version, f"Windows was told that this is {desk.version()}")
+        _scan_at_the_window(desk)
+        stages = desk.stages()
+        _removed(desk, stages)
+        with step("an older version installed"):
+            desk.install(_older())
+            must(desk.version() == OLDER and (desk.folder / STALE).exists(), "the older version isn't there")
+        with step("upgraded in place, data kept, files of the older version gone"):
+            desk.install(setup)
+            must(desk.version() == version, f"after the upgrade: version {desk.version()}")
+            must(not (desk.folder / STALE).exists(), f"{STALE} is still there")
+            must(not (desk.folder / script.compiled(STALE)).exists(), f"{STALE} is still there, compiled")
+            must(desk.stages() == stages, "the shop's data isn't what it was")
+            listed = json.loads(desk.command("queue", "--json"))
+            must({one["posting_number"] for one in listed} <= stages.keys(), f"the queue shows {listed}")
+        _removed(desk, stages)
+    print(f"The installer is sound: {time.monotonic() - began:.0f} s", flush=True)

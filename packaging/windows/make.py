@@ -1,0 +1,73 @@
+"""Makes the Windows installer: ``python3 dev.py installer [--check]``. How and of what: docs/installer.md."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+import time
+from pathlib import Path
+from typing import Final
+
+import fetch
+import payload
+import script
+from fetch import ROOT, WORK, Failed
+
+MEGABYTE: Final = 1_000_000
+LARGEST_INSTALLER: Final = 50 * MEGABYTE
+LARGEST_INSTALLATION: Final = 150 * MEGABYTE
+"""Without what Python compiles, which `settle.py` adds on the user's computer; the check weighs all of it."""
+
+
+def version() -> str:
+    found = re.search(
+        r'^__version__ = "([^"]+)"', (ROOT / "ozon_desk" / "__init__.py").read_text("utf-8"), re.MULTILINE
+    )
+    if not found:
+        raise Failed("ozon_desk/__init__.py names no version")
+    return found[1]
+
+
+def setup_file() -> Path:
+    return ROOT / "dist" / f"OzonDesk-{version()}-setup.exe"
+
+
+def make() -> Path:
+    """The installer, in ``dist``. Raises Failed."""
+    began = time.monotonic()
+    wheels = fetch.wheels()
+    python = fetch.runtime()
+    print(f"CPython: {fetch.check_signatures(python)}", flush=True)
+    folder = WORK / "payload"
+    files = payload.lay_out(folder, python, wheels, version())
+    weight = sum((folder / path).stat().st_size for path in files)
+    print(f"{len(files)} files, {weight / MEGABYTE:.1f} MB; packing them takes half a minute", flush=True)
+    setup = setup_file()
+    script.build(setup, folder, files, version())
+    size = setup.stat().st_size
+    print(f"{setup.relative_to(ROOT)}: {size / MEGABYTE:.1f} MB, {time.monotonic() - began:.0f} s", flush=True)
+    if size > LARGEST_INSTALLER or weight > LARGEST_INSTALLATION:
+        raise Failed(f"too large: at most {LARGEST_INSTALLER // MEGABYTE} MB and {LARGEST_INSTALLATION // MEGABYTE} MB")
+    return setup
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="dev.py installer", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="then install and try it in Wine (needs root and Debian)")
+    parser.add_argument("--only-check", action="store_true", help="try the one that was made last")
+    arguments = parser.parse_args()
+    try:
+        setup = setup_file() if arguments.only_check else make()
+        if arguments.check or arguments.only_check:
+            from check import check
+
+            check(setup, version())
+    except Failed as failed:
+        print(failed, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

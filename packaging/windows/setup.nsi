@@ -1,0 +1,134 @@
+; The installer: for one user, without admin rights. Variables come from script.py.
+;   setup.exe /S           silent; exit code 0: installed, 3: the program is running, 4: this Windows is too old
+;   setup.exe /S /D=C:\DIR another place (last word of the line, never quoted)
+;   Uninstall.exe /S       takes the program away; the shop's data stays
+Target amd64-unicode
+Unicode true
+!ifdef QUICK
+SetCompress off
+!else
+SetCompressor /SOLID lzma
+!endif
+!include MUI2.nsh
+!include WinVer.nsh
+
+!define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\OzonDesk"
+Name "Ozon Desk"
+OutFile "${OUT}"
+BrandingText "Ozon Desk ${VERSION}"
+RequestExecutionLevel user
+InstallDir "$LOCALAPPDATA\Programs\OzonDesk"
+InstallDirRegKey HKCU "${KEY}" "InstallLocation"
+ManifestDPIAware true
+ManifestSupportedOS Win10
+CRCCheck force
+AllowSkipFiles off
+
+VIProductVersion "${NUMBERS}"
+VIFileVersion "${NUMBERS}"
+VIAddVersionKey /LANG=0 "ProductName" "Ozon Desk"
+VIAddVersionKey /LANG=0 "FileDescription" "Ozon Desk Setup"
+VIAddVersionKey /LANG=0 "ProductVersion" "${VERSION}"
+VIAddVersionKey /LANG=0 "FileVersion" "${VERSION}"
+VIAddVersionKey /LANG=0 "LegalCopyright" "MIT License"
+
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_ABORTWARNING
+!define MUI_FINISHPAGE_RUN "$INSTDIR\OzonDesk.exe"
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(DATA_STAYS)"
+!insertmacro MUI_PAGE_WELCOME
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "English"
+!insertmacro MUI_LANGUAGE "SimpChinese"
+!insertmacro MUI_LANGUAGE "Russian"
+
+LangString RUNNING ${LANG_ENGLISH} "Ozon Desk is running. Close it, then try again."
+LangString RUNNING ${LANG_SIMPCHINESE} "Ozon Desk 正在运行。请先关闭，然后重试。"
+LangString RUNNING ${LANG_RUSSIAN} "Ozon Desk запущен. Закройте его и попробуйте ещё раз."
+LangString TOO_OLD ${LANG_ENGLISH} "Ozon Desk needs Windows 10 or newer."
+LangString TOO_OLD ${LANG_SIMPCHINESE} "Ozon Desk 需要 Windows 10 或更高版本。"
+LangString TOO_OLD ${LANG_RUSSIAN} "Ozon Desk работает в Windows 10 или новее."
+LangString BROKEN ${LANG_ENGLISH} "Ozon Desk could not be started after the installation. Please run this setup once more."
+LangString BROKEN ${LANG_SIMPCHINESE} "安装后无法启动 Ozon Desk。请重新运行此安装程序。"
+LangString BROKEN ${LANG_RUSSIAN} "После установки Ozon Desk не запускается. Запустите установку ещё раз."
+LangString DATA_STAYS ${LANG_ENGLISH} "The program will be removed. Your data stays: $LOCALAPPDATA\OzonDesk"
+LangString DATA_STAYS ${LANG_SIMPCHINESE} "程序将被卸载。您的数据会保留：$LOCALAPPDATA\OzonDesk"
+LangString DATA_STAYS ${LANG_RUSSIAN} "Программа будет удалена. Ваши данные останутся: $LOCALAPPDATA\OzonDesk"
+
+!include "${LISTS}"
+
+; A running program holds its Python: nothing is touched until it is closed.
+!macro WAIT_UNTIL_CLOSED UN
+Function ${UN}waitUntilClosed
+  again:
+  IfFileExists "$INSTDIR\python312.dll" 0 free
+  ClearErrors
+  FileOpen $0 "$INSTDIR\python312.dll" a
+  IfErrors busy
+  FileClose $0
+  free:
+  Return
+  busy:
+  MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDCANCEL IDRETRY again
+  SetErrorLevel 3
+  Quit
+FunctionEnd
+!macroend
+!insertmacro WAIT_UNTIL_CLOSED ""
+!insertmacro WAIT_UNTIL_CLOSED "un."
+
+Function .onInit
+  SetShellVarContext current
+  ${IfNot} ${AtLeastWin10}
+    MessageBox MB_OK|MB_ICONSTOP "$(TOO_OLD)" /SD IDOK
+    SetErrorLevel 4
+    Quit
+  ${EndIf}
+FunctionEnd
+
+Section
+  Call waitUntilClosed
+  InitPluginsDir
+  CopyFiles /SILENT "$INSTDIR\installed-files.txt" "$PLUGINSDIR\before.txt"
+  SetOverwrite on
+  !insertmacro PUT_FILES
+  SetOutPath "$INSTDIR"
+  nsExec::ExecToLog '"$INSTDIR\python.exe" -X utf8 "$INSTDIR\settle.py" "$PLUGINSDIR\before.txt"'
+  Pop $0
+  StrCmp $0 "0" settled
+  MessageBox MB_OK|MB_ICONSTOP "$(BROKEN)" /SD IDOK
+  SetErrorLevel 5
+  Abort
+  settled:
+  WriteUninstaller "$INSTDIR\Uninstall.exe"
+  CreateShortcut "$SMPROGRAMS\Ozon Desk.lnk" "$INSTDIR\OzonDesk.exe" "" "$INSTDIR\OzonDesk.ico"
+  CreateShortcut "$DESKTOP\Ozon Desk.lnk" "$INSTDIR\OzonDesk.exe" "" "$INSTDIR\OzonDesk.ico"
+  WriteRegStr HKCU "${KEY}" "DisplayName" "Ozon Desk"
+  WriteRegStr HKCU "${KEY}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${KEY}" "DisplayIcon" "$INSTDIR\OzonDesk.ico"
+  WriteRegStr HKCU "${KEY}" "InstallLocation" "$INSTDIR"
+  WriteRegStr HKCU "${KEY}" "UninstallString" '"$INSTDIR\Uninstall.exe"'
+  WriteRegStr HKCU "${KEY}" "QuietUninstallString" '"$INSTDIR\Uninstall.exe" /S'
+  WriteRegDWORD HKCU "${KEY}" "EstimatedSize" ${KILOBYTES}
+  WriteRegDWORD HKCU "${KEY}" "NoModify" 1
+  WriteRegDWORD HKCU "${KEY}" "NoRepair" 1
+SectionEnd
+
+Function un.onInit
+  SetShellVarContext current
+FunctionEnd
+
+Section Uninstall
+  Call un.waitUntilClosed
+  SetOutPath "$TEMP"
+  !insertmacro TAKE_FILES
+  Delete "$INSTDIR\Uninstall.exe"
+  RMDir "$INSTDIR"
+  Delete "$SMPROGRAMS\Ozon Desk.lnk"
+  Delete "$DESKTOP\Ozon Desk.lnk"
+  DeleteRegKey HKCU "${KEY}"
+SectionEnd

@@ -1,0 +1,157 @@
+"""A Windows to try the installer on: Wine 10 in a folder with Debian 13, since Debian 12's Wine can't run Qt.
+
+The folder is made once (about a minute, 1.7 GB) from the Debian mirror that this computer is set to. Everything runs in
+namespaces of its own, without a network: when the session is closed, nothing of it is left running or mounted.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+from fetch import WORK, Failed, run
+
+SUITE: Final = "trixie"
+PACKAGES: Final = ("wine", "wine64", "xvfb", "xauth", "xdotool", "imagemagick", "fonts-dejavu-core")
+ROOTFS: Final = WORK / SUITE
+_MOUNT: Final = """
+for place in proc sys dev; do mount --rbind /$place "$0/$place"; done
+exec "$@"
+"""
+
+
+def _mirror() -> str:
+    listing = [
+        "apt-get",
+        "indextargets",
+        "--format",
+        "$(REPO_URI)",
+        "Created-By: Packages",
+        "Origin: Debian",
+        "Label: Debian",
+    ]
+    done = subprocess.run(listing, capture_output=True, text=True, check=False)
+    found = done.stdout.split()
+    if not found:
+        raise Failed("this computer's apt knows no Debian mirror")
+    return found[0]
+
+
+def ensure_rootfs() -> None:
+    """Makes the folder with Debian 13 and Wine where it isn't there yet. Raises Failed."""
+    if os.geteuid() != 0:
+        raise Failed("trying the installer needs root: Wine runs in a folder of its own (chroot)")
+    ready = ROOTFS / "ready"
+    wanted = " ".join(PACKAGES)
+    if ready.exists() and ready.read_text(encoding="ascii") == wanted:
+        return
+    print("Making a Debian 13 with Wine, once, about a minute ...", flush=True)
+    shutil.rmtree(ROOTFS, ignore_errors=True)
+    ROOTFS.mkdir(parents=True)
+    run("debootstrap", "--variant=minbase", SUITE, ROOTFS, _mirror())
+    no_services = ROOTFS / "usr" / "sbin" / "policy-rc.d"
+    no_services.write_text("#!/bin/sh\nexit 101\n", encoding="ascii")
+    no_services.chmod(0o755)
+    install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", *PACKAGES]
+    settings = ["env", "DEBIAN_FRONTEND=noninteractive", "LC_ALL=C"]
+    run("unshare", "--mount", "sh", "-ec", _MOUNT, ROOTFS, "chroot", ROOTFS, *settings, *install)
+    ready.write_text(wanted, encoding="ascii")
+
+
+class Wine:
+    """A fresh user's Windows, with a screen. As a context: made at the beginning, ended at the end."""
+
+    SHARED: Final = "/check"
+    """A folder of the session, empty at first; Z:\\check for Windows programs."""
+
+    def __init__(self) -> None:
+        self.shared = ROOTFS / self.SHARED.strip("/")
+        self.drive = self.shared / "wine" / "drive_c"
+        self.home = self.drive / "users" / "root"
+        self._screen: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Wine:
+        ensure_rootfs()
+        shutil.rmtree(self.shared, ignore_errors=True)
+        self.shared.mkdir()
+        # The screen is the first process of the namespaces: with it everything else ends.
+        alone = ["unshare", "--mount", "--pid", "--net", "--ipc", "--fork", "--kill-child"]
+        inside = _MOUNT.replace("for place in proc sys dev", 'mount -t proc proc "$0/proc"\nfor place in sys dev')
+        screen = ["chroot", str(ROOTFS), "Xvfb", ":9", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+        said = (WORK / "screen.log").open("wb")
+        self._screen = subprocess.Popen([*alone, "sh", "-ec", inside, str(ROOTFS), *screen], stdout=said, stderr=said)
+        said.close()
+        self.until(lambda: (ROOTFS / "tmp" / ".X11-unix" / "X9").exists(), "the screen doesn't come up", 30)
+        self.run("wineboot", "-i")
+        self.run("wineserver", "-w")
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._screen is not None:
+            self._screen.kill()
+            self._screen.wait()
+        (ROOTFS / "tmp" / ".X11-unix" / "X9").unlink(missing_ok=True)
+        (ROOTFS / "tmp" / ".X9-lock").unlink(missing_ok=True)
+
+    def start(self, *words: str) -> subprocess.Popen[str]:
+        """A command of Debian's or Wine's, in the session."""
+        assert self._screen is not None
+        children = Path(f"/proc/{self._screen.pid}/task/{self._screen.pid}/children").read_text(encoding="ascii")
+        settings = {
+            "PATH": "/usr/bin:/usr/sbin:/usr/lib/wine",
+            "HOME": "/root",
+            "LANG": "C.UTF-8",
+            "DISPLAY": ":9",
+            "WINEPREFIX": f"{self.SHARED}/wine",
+            "WINEDEBUG": "-all",
+            "WINEDLLOVERRIDES": "mscoree,mshtml=",  # asks to download nothing
+        }
+        enter = [
+            "nsenter",
+            "--mount",
+            "--pid",
+            "--net",
+            "--ipc",
+            "--target",
+            children.split()[0],
+            "chroot",
+            str(ROOTFS),
+        ]
+        environment = ["env", "-i", *(f"{name}={value}" for name, value in settings.items())]
+        return subprocess.Popen(
+            [*enter, *environment, *words],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            errors="replace",
+        )
+
+    def run(self, *words: str, seconds: float = 180, codes: tuple[int, ...] = (0,)) -> str:
+        """What a command says, once it has ended. Raises Failed at another exit code or when it takes too long."""
+        process = self.start(*words)
+        try:
+            said, complaints = process.communicate(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise Failed(f"{' '.join(words)}: not done after {seconds:.0f} s") from None
+        if process.returncode not in codes:
+            raise Failed(f"{' '.join(words)}: exit code {process.returncode}\n{said}\n{complaints}")
+        return said
+
+    @staticmethod
+    def until(is_so: object, otherwise: str, seconds: float = 60) -> None:
+        """Asks again and again. Raises Failed with ``otherwise``."""
+        assert callable(is_so)
+        end = time.monotonic() + seconds
+        while not is_so():
+            if time.monotonic() > end:
+                raise Failed(otherwise)
+            time.sleep(0.1)
