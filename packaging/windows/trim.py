@@ -55,11 +55,9 @@ PILLOW_KEPT: Final = (
 )
 
 HOLIDAYS_KEPT: Final = (
-    # words of two countries' calendars, in three languages
-    "holidays/locale/en_US/*/CN.mo",
-    "holidays/locale/en_US/*/RU.mo",
-    "holidays/locale/ru/*/RU.mo",
-    "holidays/locale/zh_CN/*/CN.mo",
+    # words of the two countries' calendars, in whatever language
+    "holidays/locale/*/CN.mo",
+    "holidays/locale/*/RU.mo",
 )
 
 ONLY: Final[dict[str, tuple[str, ...]]] = {
