@@ -127,6 +127,7 @@ def _scan_at_the_window(desk: Installed) -> None:
         )
         _type_until(desk, "OD-CANCEL", lambda: desk.answers() > 0)  # from now on keys arrive for sure
         _type_until(desk, SCAN, lambda: "packed" in desk.stages().values())
+        time.sleep(1)  # the posting was written, the window is yet to be painted
         wine.run("import", "-window", "root", f"{Wine.SHARED}/window.png")
         shutil.copy(wine.shared / "window.png", WORK / "window.png")
     with step("refused to install over the running program"):
