@@ -236,6 +236,7 @@ def test_a_column_has_room_for_what_comes_late_in_the_list(desk, screen, qtbot):
 
 def test_another_language_keeps_the_days_and_what_narrows_them(desk, theme, memory, resources, screen, qtbot):
     first = DeskFrame(desk, theme, memory, resources)
+    qtbot.addWidget(first)
     first.show_review()
     review = first.places.review
     review.set_kind(SpanKind.MONTH)
@@ -244,8 +245,10 @@ def test_another_language_keeps_the_days_and_what_narrows_them(desk, theme, memo
     kept = review.left()
     first.shut()
     second = DeskFrame(desk, theme, memory, resources, before=first)
+    qtbot.addWidget(second)
     second.shut()
     third = DeskFrame(desk, theme, memory, resources, before=second)
+    qtbot.addWidget(third)
     third.show_review()
     assert third.places.review.left() == kept
     third.shut()
