@@ -153,7 +153,9 @@ class Carriers:
 
     def own_name(self, text: str) -> str:
         """The name by which the list knows a carrier; one that nobody knows keeps what was written."""
-        known = self.named(text) if text else None
+        if not text:
+            return ""
+        known = self.named(text)
         return known.name if known is not None else " ".join(text.split())
 
     def _look_up(self, text: str) -> Carrier | None:

@@ -123,12 +123,13 @@ class Reckoning:
         return QueueFacts(
             posting.tab,
             None if due is None else due.due,
-            "" if due is None else due.kind.value,
+            # Twice as fast as ``value``, which is looked up anew each time: an import spends its time here.
+            "" if due is None else due.kind._value_,
             "" if due is None else due.rule,
-            "" if due is None else due.source.value,
+            "" if due is None else due.source._value_,
             search_text(posting),
             None if ship is None else ship[0],
-            "" if ship is None else ship[3].value,
+            "" if ship is None else ship[3]._value_,
             self.carrier_of(posting),
         )
 
