@@ -91,9 +91,6 @@ class Reports:
         """``store`` None: all of them; empty: postings of none. ``Refusal``: ``owner_only``; ``Cancelled`` when
         ``progress`` (steps done, steps in all) answers False."""
         self._packers.check_owner()
-        return self._compiled(period, store, progress)
-
-    def _compiled(self, period: ReportPeriod, store: str | None, progress: Progress | None) -> Report:
         steps = _Steps(progress)
         query = ReviewQuery(period.first, period.last, store=store)
         before = period.before()
