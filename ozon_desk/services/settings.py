@@ -32,6 +32,9 @@ class ShopSettings:
     in a country's calendar of working days (country -> ISO date -> whether people work on it); ``keep_buyers_days``:
     how long buyers' personal data is kept after a posting is done (0: for ever); the weekly report and its back-up go
     to ``report_folder`` (empty: nowhere) on ``report_weekday`` (0: Monday) in ``report_language`` (empty: Russian).
+    ``late_notice``: who is told on the computer's desktop of postings that are late in half an hour ("off", "owner":
+    only while an owner has signed in, "all"); ``update_notice``: the file or https address where a notice of a newer
+    program is looked for (empty: nowhere).
     ``review_to_fill``: the database comes from a form that kept no moments to ship; no setting of anybody's.
     """
 
@@ -67,6 +70,8 @@ class ShopSettings:
     report_folder: str = ""
     report_weekday: int = 0
     report_language: str = ""
+    late_notice: str = "all"
+    update_notice: str = ""
     review_to_fill: bool = False
 
     def with_values(self, values: Mapping[str, Any]) -> ShopSettings:

@@ -20,19 +20,17 @@ from ozon_desk.ui.export_words import VIEWS_OF_PLACES
 from ozon_desk.ui.handover.cut_off_watch import CutOffWatch
 from ozon_desk.ui.handover.doings import HandoverDoings
 from ozon_desk.ui.help.desk import HelpDesk
+from ozon_desk.ui.incoming import IncomingFiles
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.photo_desk import PhotoDesk, is_shot
 from ozon_desk.ui.places import Places
 from ozon_desk.ui.queue.screen import QueueScreen
 from ozon_desk.ui.report_watch import ReportWatch
-from ozon_desk.ui.saying import listed
 from ozon_desk.ui.sight_watch import SightWatch
 from ozon_desk.ui.signing_out import SigningOut
 from ozon_desk.ui.theme import Theme
-from ozon_desk.ui.watching import IMPORTS, FolderWatch, import_in
 from ozon_desk.ui.widgets.alarm_bar import AlarmBar
 from ozon_desk.ui.widgets.news_bar import NewsBar
-from ozon_desk.ui.widgets.offer_bar import OfferBar
 from ozon_desk.ui.widgets.owners_only import OwnersOnly
 from ozon_desk.ui.widgets.rail import SETTINGS, Rail
 from ozon_desk.ui.widgets.scan_field import ScanField
@@ -96,7 +94,9 @@ class DeskFrame(QWidget):
         self.sight = SightWatch(desk, self.signals, self)
         self.signing_out = SigningOut(desk, memory, self.signals, self.heartbeat, self)
         self.do = Doings(desk, theme, memory, resources, self.worker, self.notice, self)
-        self.offer = OfferBar(self.tr("Import… · Ctrl+I"))
+        self.incoming = IncomingFiles(
+            desk, memory, self.worker, self.heartbeat, self.do.take_in, self.do.choose_files, self
+        )
         self.news = NewsBar(theme)
         # Alarms have a lane of their own: a long import must not hold them up.
         self.alarm_lane = Worker(self)
@@ -109,7 +109,6 @@ class DeskFrame(QWidget):
         self.report_watch = ReportWatch(desk, resources, self.heartbeat, self)
         self.care = DailyCare(desk, self.heartbeat, self)
         self.help = HelpDesk(self)
-        self._offered: list[Path] = []
         self._is_shut = False
         self.stack = QStackedWidget()
         self.closed = OwnersOnly(desk)
@@ -124,7 +123,7 @@ class DeskFrame(QWidget):
         right.setSpacing(0)
         right.addWidget(self.notice)
         right.addWidget(self.news)
-        right.addWidget(self.offer)
+        right.addWidget(self.incoming.bar)
         right.addWidget(self.photos.bar)
         right.addWidget(self.stack, 1)
         row = QHBoxLayout(self)
@@ -132,17 +131,16 @@ class DeskFrame(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
-        self.watch = FolderWatch(self.worker, self.heartbeat, IMPORTS, partial(import_in, desk), self)
         self._join()
         self.queue.restore(memory.queue)
-        self.watch_folder()
+        self.incoming.watch_folder()
         self.photos.inbox.watch()
         self._badges()
         self.go("queue")
         if before is not None:
             self.notice.take_over(before.notice)
-            for path in before.offered():
-                self._offer(path)
+            for path in before.incoming.offered():
+                self.incoming.offer(path)
 
     # ---------------------------------------------------------------------------------------------- life and places
 
@@ -192,10 +190,6 @@ class DeskFrame(QWidget):
         self.alarm_lane.stop()
         self.report_watch.stop()
         self.care.stop()
-
-    def offered(self) -> Sequence[Path]:
-        """Files of the watched folder that still wait for an answer."""
-        return tuple(self._offered) if self.offer.isVisibleTo(self) else ()
 
     def go(self, place: str) -> None:
         """Brings a place to the front; in the place of an owner's, while none has signed in, who may see it."""
@@ -268,7 +262,6 @@ class DeskFrame(QWidget):
         self.sight.changed.connect(queue.show_anew)
         self.sight.changed.connect(self._sight_changed)
         self.closed.who_wanted.connect(self.ask_owner)
-        self.watch.found.connect(self._offer)
         self.signals.changed.connect(self.alarm_watch.look_soon)
         self.alarm_watch.told.connect(partial(self.rail.set_badge, "alarms"))
         self.alarm_watch.failed.connect(self.do.say)
@@ -277,7 +270,6 @@ class DeskFrame(QWidget):
         self.news.wanted.connect(self.show_alarms)
         self.news.acknowledged.connect(self.alarm_watch.acknowledge)
         self.photos.evidence_wanted.connect(self._show_evidence)
-        self.offer.taken.connect(self.import_or_choose)
         self.do.join(queue)
         queue.pack_requested.connect(self.pack)
         queue.evidence_requested.connect(self._show_evidence)
@@ -287,7 +279,7 @@ class DeskFrame(QWidget):
         self.cut_offs.ringing.connect(self.alarm_watch.ring)
         self.alarm_watch.cut_offs_seen.connect(self.cut_offs.seen)
         self.cut_offs.counted.connect(partial(self._badge, "handover"))
-        queue.import_requested.connect(self.import_or_choose)
+        queue.import_requested.connect(self.incoming.import_or_choose)
         queue.export_requested.connect(self.export)
         queue.tell_ozon_requested.connect(partial(self.go, "tell_ozon"))
         queue.scanned.connect(self.scanned)
@@ -369,17 +361,6 @@ class DeskFrame(QWidget):
         """Packing slips of the postings selected, otherwise of all that are shown."""
         self.do.slips(self.queue.selected_ids() or list(self.queue.current_ids()))
 
-    def watch_folder(self, _folder: str = "") -> None:
-        folder = self.memory.folder_to_watch()
-        self.watch.watch(Path(folder) if folder else None)
-
-    def _offer(self, path: Path) -> None:
-        """A new export in the watched folder. Nothing opens by itself: a scanner may be typing just now."""
-        if path not in self._offered:
-            self._offered.append(path)
-        new = self.tr("New in the watched folder: {files}")
-        self.offer.offer(new.format(files=listed([one.name for one in self._offered])))
-
     def take_dropped(self, files: Sequence[Path], at: QPoint) -> None:
         """Files dropped at a point of the screen: photos belong to the posting there, the rest is to be imported."""
         shots = [path for path in files if is_shot(path)]
@@ -411,12 +392,3 @@ class DeskFrame(QWidget):
             # Every scan belongs into a bundle, also those of this very second.
             self.places.bench.bench.write_notes(waits=False)
         self.do.evidence(posting_id, self.photos.inbox)
-
-    def import_or_choose(self) -> None:
-        """What the watched folder offers, otherwise a file somebody chooses."""
-        if self.offer.isVisible() and self._offered:
-            offered, self._offered = self._offered, []
-            self.offer.hide()
-            self.do.take_in(offered)
-        else:
-            self.do.choose_files()

@@ -32,8 +32,20 @@ _DEFAULTS: Final[dict[str, Any]] = {
     "owner_minutes": 15,
     "case_languages": {},
     "told_cut_offs": [],
+    "text_percent": 100,
+    "volume_percent": 80,
+    "columns": {},
+    "windows": {},
+    "guide_done": False,
+    "update_seen": "",
+    "update_looked": "",
 }
-"""Every key there is, with its default; a key not declared here can't be read or written."""
+"""Every key there is, with its default; a key not declared here can't be read or written.
+
+``columns``: widths of lists people have pulled (list -> column -> pixels at 100 %); ``windows``: sizes of dialogs
+(name -> [width, height] in pixels); ``guide_done``: the first-start guide has been walked or left; ``update_seen``: the
+version whose notice somebody has put away; ``update_looked``: the day (ISO) of the last look for a notice.
+"""
 
 
 def downloads() -> str:

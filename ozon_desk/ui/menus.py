@@ -24,7 +24,7 @@ class Menus(QObject):
         bar = window.menuBar()
         bar.clear()
         file = bar.addMenu(self.tr("&File"))
-        self._add(file, self.tr("&Import…"), frame.import_or_choose, "Ctrl+I")
+        self._add(file, self.tr("&Import…"), frame.incoming.import_or_choose, "Ctrl+I")
         self._add(file, self.tr("&Export…"), self._export, "Ctrl+E")
         self._add(file, self.tr("&Report…"), frame.do.report, "Ctrl+Shift+E")
         self._add(file, self.tr("&Back up now"), frame.do.back_up)

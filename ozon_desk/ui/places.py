@@ -204,7 +204,7 @@ class Places(QObject):
         settings.theme_chosen.connect(self._choose_theme)
         settings.sounds_chosen.connect(self._choose_sounds)
         settings.scanner_chosen.connect(self._choose_scanner)
-        settings.watching_chosen.connect(frame.watch_folder)
+        settings.watching_chosen.connect(frame.incoming.watch_folder)
         settings.photos_chosen.connect(frame.photos.inbox.watch)
         settings.who_wanted.connect(frame.ask_owner)
         frame.signals.changed.connect(settings.look_again)

@@ -66,9 +66,9 @@ def test_new_labels_in_the_downloads_offer_themselves(program: WindowProgram, tm
     )
     blank_pdf(tmp_path / "downloads" / "book.pdf", 5)
     label_pdf(tmp_path / "downloads" / "ozon.pdf", [ozon_label(rows[0]["posting"], 1)])
-    until(frame.offer.isVisible)
-    assert [path.name for path in frame.offered()] == ["ozon.pdf"]
-    frame.import_or_choose()
+    until(frame.incoming.bar.isVisible)
+    assert [path.name for path in frame.incoming.offered()] == ["ozon.pdf"]
+    frame.incoming.import_or_choose()
     dialog = dialog_up()
     assert isinstance(dialog, OzonLabelsDialog)
     dialog.reject()

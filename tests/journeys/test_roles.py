@@ -142,7 +142,7 @@ def marks_on_screen() -> set[str]:
 def marks_in_front(frame: DeskFrame) -> set[str]:
     """On the screen in front, its window's bars, and in every dialog and menu that is up."""
     up = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not frame.window()]
-    roots = [frame.stack.currentWidget(), frame.notice, frame.news, frame.offer, frame.who, *up]
+    roots = [frame.stack.currentWidget(), frame.notice, frame.news, frame.incoming.bar, frame.who, *up]
     return marks_in_widgets([*roots, *(inside for root in roots for inside in root.findChildren(QWidget))])
 
 

@@ -58,6 +58,8 @@ VALUES = {
     "report_folder": "reports",
     "report_weekday": 6,
     "report_language": "zh_CN",
+    "late_notice": "owner",
+    "update_notice": "https://example.org/desk.json",
     "review_to_fill": True,
 }
 

@@ -137,6 +137,8 @@ _SETTINGS: Final = {
     "report_folder": QT_TRANSLATE_NOOP("fields", "Folder of weekly reports"),
     "report_weekday": QT_TRANSLATE_NOOP("fields", "Day of the weekly report"),
     "report_language": QT_TRANSLATE_NOOP("fields", "Language of reports"),
+    "late_notice": QT_TRANSLATE_NOOP("fields", "Notice on the desktop of what is late soon"),
+    "update_notice": QT_TRANSLATE_NOOP("fields", "Where a notice of a newer version is looked for"),
     "review_to_fill": QT_TRANSLATE_NOOP("fields", "Moments to ship still to be reckoned"),
 }
 _RULES: Final = {
