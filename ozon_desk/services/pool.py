@@ -17,7 +17,8 @@ from ozon_desk.exchange.pool_files import read_pool_file, read_pool_text
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.pen import NothingToWrite, Pen
 from ozon_desk.services.shop import Shop
-from ozon_desk.services.tracking import Tracking, TrackVerdict
+from ozon_desk.services.tracking import Tracking
+from ozon_desk.services.tracking_verdicts import TrackVerdict
 from ozon_desk.storage import pool, postings
 from ozon_desk.storage.database import Connection, Database
 from ozon_desk.storage.pool import PoolNumber as PoolNumber

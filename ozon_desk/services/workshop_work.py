@@ -21,7 +21,8 @@ from ozon_desk.services.packers import Packers
 from ozon_desk.services.pool import LOW, Pool
 from ozon_desk.services.scan_notes import ScanNotes
 from ozon_desk.services.shop import Shop
-from ozon_desk.services.tracking import Tracking, TrackVerdict, refusal
+from ozon_desk.services.tracking import Tracking
+from ozon_desk.services.tracking_verdicts import TrackVerdict, refusal
 from ozon_desk.services.workshop_answers import Heard, OpenBox, Option, WorkshopAnswer, WorkshopLine
 from ozon_desk.storage import postings
 from ozon_desk.storage.database import Database

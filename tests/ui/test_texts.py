@@ -31,7 +31,7 @@ from ozon_desk.services.exports import View
 from ozon_desk.services.history import Undoable, Undone
 from ozon_desk.services.imports import ZoneSource
 from ozon_desk.services.settings import ShopSettings
-from ozon_desk.services.tracking import TrackVerdict
+from ozon_desk.services.tracking_verdicts import TrackVerdict
 from ozon_desk.ui import texts
 from ozon_desk.ui.saying import fill, places
 from ozon_desk.ui.texts.deeds import COUNTED, DEEDS

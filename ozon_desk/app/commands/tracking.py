@@ -10,7 +10,7 @@ from ozon_desk.app.output import Output, error_sentence
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.tracking import Verdict
 from ozon_desk.services.desk import Desk
-from ozon_desk.services.tracking import TrackVerdict, refusal
+from ozon_desk.services.tracking_verdicts import TrackVerdict, refusal
 from ozon_desk.ui import texts
 
 _INSIST: Final = "(--accept-warnings)"

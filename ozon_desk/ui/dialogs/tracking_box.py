@@ -12,7 +12,7 @@ from ozon_desk.domain.errors import Fact
 from ozon_desk.domain.posting import Package, Posting
 from ozon_desk.domain.tracking import Verdict
 from ozon_desk.services.desk import Desk
-from ozon_desk.services.tracking import TrackVerdict
+from ozon_desk.services.tracking_verdicts import TrackVerdict
 from ozon_desk.ui import texts
 from ozon_desk.ui.dialogs.frame import button, on_key, restyle, words
 from ozon_desk.ui.saying import explained

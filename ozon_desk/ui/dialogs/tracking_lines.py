@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.domain.tracking import Verdict
 from ozon_desk.services.desk import Desk
-from ozon_desk.services.tracking import Tracked, TrackLine, TrackVerdict
+from ozon_desk.services.tracking import Tracked, TrackLine
+from ozon_desk.services.tracking_verdicts import TrackVerdict
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Job, Worker
 from ozon_desk.ui.dialogs.row_table import Index, LineDelegate
