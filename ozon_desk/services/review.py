@@ -148,11 +148,6 @@ class Review:
         word = OwnersWord(str(cause or ""), note.strip() if cause else "", self._clock(), self._pen.who)
         owner_words.say(self._pen, About.LATE_CAUSE, posting_number, word)
 
-    def causes(self, query: ReviewQuery) -> list[tuple[Cause, int]]:
-        """How many were late by which cause, the most frequent first; ``query.cause`` chooses nothing here."""
-        counts = Counter(one.cause.cause for one in self.late(replace(query, cause=None)))
-        return sorted(counts.items(), key=lambda pair: (-pair[1], list(Cause).index(pair[0])))
-
     def postings(
         self, query: ReviewQuery, outcome: Outcome | None = None, limit: int | None = None
     ) -> list[tuple[Shipment, Outcome]]:
