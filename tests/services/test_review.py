@@ -180,7 +180,7 @@ def test_it_is_the_owners(desk: Desk) -> None:
     li = desk.packers.add("Li")
     desk.packers.add("Boss", pin="2580", is_owner=True)
     desk.packers.sign_in(li)
-    for ask in (desk.review.tallies, desk.review.total, desk.review.late, desk.review.causes, desk.review.choices):
+    for ask in (desk.review.tallies, desk.review.total, desk.review.late, desk.review.choices):
         with pytest.raises(Refusal, match="owner_only"):
             ask(ALL)
     with pytest.raises(Refusal, match="owner_only"):
