@@ -230,10 +230,14 @@ class DeskFrame(QWidget):
     def _add(self, place: str, screen: QWidget) -> QWidget:
         self._screens[place] = screen
         self.stack.addWidget(screen)
+        self.hear_scans(screen)
+        return screen
+
+    def hear_scans(self, screen: QWidget) -> None:
+        """Of the scan fields of a screen, or of a part of one that was built later."""
         for field in screen.findChildren(ScanField):
             field.scanned.connect(self.signing_out.touch)
         self.tune_scanners()
-        return screen
 
     def bench(self) -> PackingScreen:
         """The bench, brought to the front."""

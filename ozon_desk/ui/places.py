@@ -196,6 +196,8 @@ class Places(QObject):
         return health
 
     def _build_settings(self) -> QWidget:
+        from ozon_desk.domain.calendars import public_day
+        from ozon_desk.domain.deadlines import moscow_day
         from ozon_desk.ui.screens.settings import SettingsScreen
 
         frame = self._frame
@@ -208,7 +210,10 @@ class Places(QObject):
         settings.photos_chosen.connect(frame.photos.inbox.watch)
         settings.who_wanted.connect(frame.ask_owner)
         frame.signals.changed.connect(settings.look_again)
-        frame.signals.changed.connect(settings.packers.look_again)
+        settings.pages.built.connect(lambda _key, page: frame.hear_scans(page))
+        # Their library takes a fifth of a second to read, so it is there before anybody opens the calendar.
+        today, country = moscow_day(frame.desk.now()), frame.desk.shop.settings.country
+        frame.worker.submit(lambda _report: public_day(today, country))
         return settings
 
     def choose_language(self, language: str) -> None:

@@ -13,36 +13,29 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import card, on_key
 from ozon_desk.ui.memory import MachineMemory
-from ozon_desk.ui.screens.settings_backups import BackupsPage
-from ozon_desk.ui.screens.settings_calendar import CalendarPage
-from ozon_desk.ui.screens.settings_carriers import CarriersPage
-from ozon_desk.ui.screens.settings_case_texts import CaseTextsPage
-from ozon_desk.ui.screens.settings_labels import LabelsPage
-from ozon_desk.ui.screens.settings_machine import FolderPage, LookPage
-from ozon_desk.ui.screens.settings_methods import MethodsPage
-from ozon_desk.ui.screens.settings_packers import PackersPage
-from ozon_desk.ui.screens.settings_packing import PackingPage
 from ozon_desk.ui.screens.settings_page import SettingsPage
-from ozon_desk.ui.screens.settings_printers import PrintersPage
-from ozon_desk.ui.screens.settings_privacy import PrivacyPage
-from ozon_desk.ui.screens.settings_reports import ReportsPage
-from ozon_desk.ui.screens.settings_rules import RulesPage
-from ozon_desk.ui.screens.settings_shop import ShopPage
-from ozon_desk.ui.screens.settings_slips import SlipsPage
-from ozon_desk.ui.screens.settings_templates import TemplatesPage
-from ozon_desk.ui.screens.settings_warehouses import WarehousesPage
+from ozon_desk.ui.screens.settings_sections import Sections
 from ozon_desk.ui.theme import GAP, Theme
 from ozon_desk.ui.widgets.owners_only import OwnersOnly
 
 EVERYBODYS: Final = frozenset({"look", "printers"})
 """Sections of this computer alone."""
+_SAID: Final = (
+    "language_chosen",
+    "theme_chosen",
+    "sounds_chosen",
+    "scanner_chosen",
+    "watching_chosen",
+    "photos_chosen",
+)
+"""Signals of pages that go on to the window under the same name."""
 
 
 class SettingsScreen(QWidget):
     """What was chosen for this computer is told by signals; the window keeps it and changes itself.
 
     Shop settings are written by the pages themselves. Pages that aren't this computer's own are an owner's: a packer
-    sees in their place who may (``who_wanted``: to sign in).
+    sees in their place who may (``who_wanted``: to sign in). ``pages`` are built when they are first wanted.
     """
 
     who_wanted = Signal()
@@ -65,58 +58,35 @@ class SettingsScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.look = LookPage(desk, worker, memory)
-        self.folder = FolderPage(desk, worker, memory)
-        self.packers = PackersPage(desk, worker, memory)
-        self.pages: dict[str, SettingsPage] = {
-            "look": self.look,
-            "shop": ShopPage(desk, worker),
-            "warehouses": WarehousesPage(desk, worker, theme),
-            "methods": MethodsPage(desk, worker),
-            "carriers": CarriersPage(desk, worker),
-            "packing": PackingPage(desk, worker),
-            "rules": RulesPage(desk, worker, theme),
-            "calendar": CalendarPage(desk, worker, theme),
-            "labels": LabelsPage(desk, worker, resources),
-            "templates": TemplatesPage(desk, worker, theme, resources),
-            "slips": SlipsPage(desk, worker, memory, resources),
-            "case_texts": CaseTextsPage(desk, worker),
-            "printers": PrintersPage(desk, worker, memory),
-            "packers": self.packers,
-            "folder": self.folder,
-            "reports": ReportsPage(desk, worker, resources),
-            "backups": BackupsPage(desk, worker),
-            "privacy": PrivacyPage(desk, worker),
+        self.pages = Sections(desk, theme, memory, worker, resources, self)
+        names = {
+            "look": self.tr("This computer"),
+            "shop": self.tr("Shop"),
+            "warehouses": self.tr("Warehouses"),
+            "methods": self.tr("Delivery methods"),
+            "carriers": self.tr("Carriers"),
+            "packing": self.tr("Packing"),
+            "rules": self.tr("Rules"),
+            "calendar": self.tr("Calendar"),
+            "labels": self.tr("Labels"),
+            "templates": self.tr("Label templates"),
+            "slips": self.tr("Packing slips"),
+            "case_texts": self.tr("Texts for cases"),
+            "printers": self.tr("Printers"),
+            "packers": self.tr("Packers"),
+            "folder": self.tr("Watched folder"),
+            "reports": self.tr("Reports"),
+            "backups": self.tr("Back-ups"),
+            "privacy": self.tr("Buyers' data"),
         }
-        names = (
-            self.tr("This computer"),
-            self.tr("Shop"),
-            self.tr("Warehouses"),
-            self.tr("Delivery methods"),
-            self.tr("Carriers"),
-            self.tr("Packing"),
-            self.tr("Rules"),
-            self.tr("Calendar"),
-            self.tr("Labels"),
-            self.tr("Label templates"),
-            self.tr("Packing slips"),
-            self.tr("Texts for cases"),
-            self.tr("Printers"),
-            self.tr("Packers"),
-            self.tr("Watched folder"),
-            self.tr("Reports"),
-            self.tr("Back-ups"),
-            self.tr("Buyers' data"),
-        )
         self.sections = QListWidget()
         self.sections.setAccessibleName(self.tr("Sections"))
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.stack = QStackedWidget()
-        for name, page in zip(names, self.pages.values(), strict=True):
-            self.sections.addItem(name)
+        for key in self.pages:
+            self.sections.addItem(names[key])
             self.sections.item(self.sections.count() - 1).setSizeHint(QSize(0, 5 * GAP))
-            page.set_title(name)
-            self.stack.addWidget(page)
+        self.pages.built.connect(self._built)
         self.closed = OwnersOnly(desk)
         self.closed.who_wanted.connect(self.who_wanted)
         self.stack.addWidget(self.closed)
@@ -125,12 +95,6 @@ class SettingsScreen(QWidget):
         self.setFocusProxy(self.sections)
         on_key("Ctrl+S", self, self._apply, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._lay_out()
-        self.look.language_chosen.connect(self.language_chosen)
-        self.look.theme_chosen.connect(self.theme_chosen)
-        self.look.sounds_chosen.connect(self.sounds_chosen)
-        self.look.scanner_chosen.connect(self.scanner_chosen)
-        self.folder.watching_chosen.connect(self.watching_chosen)
-        self.folder.photos_chosen.connect(self.photos_chosen)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now the letters have the size they are shown in."""
@@ -143,11 +107,22 @@ class SettingsScreen(QWidget):
         """Another section was chosen, or somebody has signed in or out."""
         name = self.section
         if name in EVERYBODYS or self._desk.sight.settings:
-            if self.stack.currentWidget() is not self.pages[name]:
-                self.stack.setCurrentWidget(self.pages[name])
+            page = self.pages[name]
+            if self.stack.currentWidget() is not page:
+                self.stack.setCurrentWidget(page)
+            page.look_again()
         else:
             self.closed.tell(self.sections.currentItem().text())
             self.stack.setCurrentWidget(self.closed)
+
+    def _built(self, key: str, page: SettingsPage) -> None:
+        """A page has come to be: it gets its name and its place, and what it says goes on to the window."""
+        page.set_title(self.sections.item(list(self.pages).index(key)).text())
+        self.stack.addWidget(page)
+        for said in _SAID:
+            signal = getattr(page, said, None)
+            if signal is not None:
+                signal.connect(getattr(self, said))
 
     @property
     def section(self) -> str:

@@ -118,7 +118,7 @@ class PackersPage(SettingsPage):
         else:
             self.start_new()
 
-    def look_again(self, _changes: object = None) -> None:
+    def look_again(self) -> None:
         """Somebody signed in or out, perhaps an owner. What was typed stays while nothing else has changed."""
         if self.isVisible():
             self._show_rights(self.desk.packers.all())

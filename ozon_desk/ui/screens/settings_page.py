@@ -51,13 +51,16 @@ class SettingsPage(QWidget):
     def set_title(self, title: str) -> None:
         self._title.setText(title)
 
-    # A page overrides these two.
+    # A page overrides these.
 
     def show_stored(self) -> None:
         """Fills the fields with what is stored; called whenever the page comes into view."""
 
     def save(self) -> None:
         """Writes the fields."""
+
+    def look_again(self) -> None:
+        """The page is in front, and something has changed, perhaps who is signed in."""
 
     def form(self) -> QFormLayout:
         """A new form at the end of the page."""

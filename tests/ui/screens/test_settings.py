@@ -208,3 +208,9 @@ def test_a_packer_is_told_who_changes_the_shops_settings(desk, open_page, qtbot)
     desk.packers.sign_in(olga)
     screen.look_again()
     assert screen.stack.currentWidget() is screen.pages[screen.section]
+
+
+def test_only_the_section_that_is_wanted_is_built(desk, open_page):
+    screen = open_page(desk, "shop").screen
+    assert [key for key in screen.pages if screen.pages.there(key) is not None] == ["look", "shop"]
+    assert len(list(screen.pages)) == screen.sections.count()
