@@ -4,40 +4,23 @@ from __future__ import annotations
 
 import json
 import shutil
-import sqlite3
 import time
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 import payload
 import script
-from fetch import WORK, Failed
+import trial
+from fetch import WORK
+from pins import Failed
+from trial import OLDER, ORDERS, PROBE, SCAN, must, step
 from wine import Wine
 
-SCAN: Final = "00042"
-OLDER: Final = "0.0.1"
 STALE: Final = "app/ozon_desk/of_an_older_version.py"
-_ORDERS: Final = """\
-Номер отправления;Статус;Дата отгрузки;Артикул;SKU;Название товара;Количество
-1000000-0001-1;Ожидает сборки;2026-12-01 12:00;00042;584650001;Бутылка / 水壶;1
-1000000-0002-1;Ожидает сборки;2026-12-02 12:00;00077;584650002;Кабель / 数据线;2
-"""
 _WINDOWS: Final = "C:\\users\\root\\AppData\\Local\\Programs\\OzonDesk"
 _KEY: Final = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\OzonDesk"
-
-
-@contextmanager
-def step(what: str) -> Iterator[None]:
-    began = time.monotonic()
-    yield
-    print(f"ok: {what} ({time.monotonic() - began:.1f} s)", flush=True)
-
-
-def must(is_so: bool, otherwise: str) -> None:
-    if not is_so:
-        raise Failed(otherwise)
 
 
 class Installed:
@@ -68,13 +51,11 @@ class Installed:
         return self.wine.run("wine", f"{_WINDOWS}\\ozon-desk.exe", *words)
 
     def stages(self) -> dict[str, str]:
-        with closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)) as database:
-            return dict(database.execute("SELECT posting_number, stage FROM postings"))
+        return trial.stages(self.database)
 
     def answers(self) -> int:
         """How many scans the bench has answered."""
-        with closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)) as database:
-            return int(database.execute("SELECT count(*) FROM scans").fetchone()[0])
+        return trial.answers(self.database)
 
     def brought(self) -> list[str]:
         """Files in the program's folder that the installer's list doesn't name."""
@@ -109,7 +90,7 @@ def _install_and_test(desk: Installed, setup: Path) -> None:
         for line in desk.command("self-test").splitlines():
             print(f"    {line}", flush=True)
     with step("every module and library of the installed program"):
-        shutil.copy(Path(__file__).with_name("probe.py"), desk.wine.shared / "probe.py")
+        shutil.copy(PROBE, desk.wine.shared / "probe.py")
         said = desk.wine.run("wine", f"{_WINDOWS}\\python.exe", "-X", "utf8", "Z:\\check\\probe.py")
         print(f"    {said.strip()}", flush=True)
 
@@ -118,11 +99,11 @@ def _scan_at_the_window(desk: Installed) -> None:
     wine = desk.wine
     with step("orders taken in, window opened, a scan typed into it"):
         orders = wine.shared / "orders.csv"
-        orders.write_text(_ORDERS, encoding="utf-8-sig")
+        orders.write_text(ORDERS, encoding="utf-8-sig")
         desk.command("import", "Z:\\check\\orders.csv")
         must(set(desk.stages().values()) == {"new"}, f"after the import: {desk.stages()}")
         wine.start("wine", f"{_WINDOWS}\\OzonDesk.exe", "--language", "en")
-        wine.until(
+        trial.until(
             lambda: wine.run("xdotool", "search", "--onlyvisible", "--name", "^Ozon Desk$", codes=(0, 1)), "no window"
         )
         _type_until(desk, "OD-CANCEL", lambda: desk.answers() > 0)  # from now on keys arrive for sure
@@ -143,7 +124,7 @@ def _type_until(desk: Installed, scan: str, is_so: Callable[[], bool]) -> None:
         desk.wine.run("xdotool", "type", "--delay", "4", scan)
         desk.wine.run("xdotool", "key", "Return")
         with suppress(Failed):
-            desk.wine.until(is_so, "", seconds=4)
+            trial.until(is_so, "", seconds=4)
             return
     desk.wine.run("import", "-window", "root", f"{Wine.SHARED}/window.png")
     shutil.copy(desk.wine.shared / "window.png", WORK / "window.png")

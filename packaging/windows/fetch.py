@@ -7,15 +7,13 @@ import shutil
 import subprocess
 import sys
 import tarfile
-import tomllib
 import zipfile
 from pathlib import Path
 from typing import Final
 
-from locked import program_requirements
-from trim import NOT_NEEDED
+import pins
+from pins import ROOT, Failed, download, run
 
-ROOT: Final = Path(__file__).resolve().parents[2]
 HERE: Final = Path(__file__).resolve().parent
 WORK: Final = ROOT / "build" / "installer"
 PYTHON: Final = "3.12"
@@ -24,52 +22,15 @@ DATA_SHA256: Final = "dca41a0ee560fcb7674b05118278615605f29c41bb65aa4b3b3f0db160
 """CPython 3.12.9's embeddable package, inside the source package that ``runtime.lock`` pins."""
 
 
-class Failed(Exception):
-    """The installer can't be made; the message is for whoever makes it."""
-
-
-def run(*command: str | Path) -> None:
-    """Runs a command in silence; what it said is in the error. Raises Failed."""
-    done = subprocess.run([str(word) for word in command], capture_output=True, text=True, check=False)
-    if done.returncode:
-        said = "\n".join((done.stdout + done.stderr).splitlines()[-15:])
-        raise Failed(f"{Path(str(command[0])).name} failed (exit code {done.returncode}):\n{said}")
-
-
-def _download(folder: Path, requirements: str, *options: str) -> None:
-    """The files of these pinned requirements, and no others, in ``folder``; fetched only when the pins change."""
-    stamp = folder / "pins.sha256"
-    digest = hashlib.sha256(" ".join([requirements, *options]).encode()).hexdigest()
-    if stamp.exists() and stamp.read_text(encoding="ascii") == digest:
-        return
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    pins = folder / "pins.txt"
-    pins.write_text(requirements, encoding="utf-8")
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-input", "download", "--quiet"]
-    run(*pip, "--no-deps", "--require-hashes", "--dest", folder, *options, "--requirement", pins)
-    stamp.write_text(digest, encoding="ascii")
-
-
 def wheels() -> list[Path]:
-    """The wheels for 64-bit Windows of what the program imports, as ``requirements.lock`` pins them."""
-    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    pinned = program_requirements(lock, project["project"]["dependencies"])
-    pinned = {name: lines for name, lines in pinned.items() if name not in NOT_NEEDED}
-    folder = WORK / "wheels"
-    options = ["--only-binary=:all:", "--platform", "win_amd64", "--python-version", PYTHON, "--implementation", "cp"]
-    _download(folder, "\n".join(pinned.values()), *options)
-    found = sorted(folder.glob("*.whl"))
-    if len(found) != len(pinned):
-        raise Failed(f"{len(pinned)} packages are wanted, {len(found)} wheels are there")
-    return found
+    """For 64-bit Windows. Raises Failed."""
+    return pins.wheels(WORK / "wheels", PYTHON, ["win_amd64"])
 
 
 def runtime() -> Path:
     """A folder with CPython's embeddable package, its hash checked, its signatures not yet."""
     folder = WORK / "runtime"
-    _download(folder, (HERE / "runtime.lock").read_text(encoding="utf-8"), "--no-binary=:all:")
+    download(folder, (HERE / "runtime.lock").read_text(encoding="utf-8"), "--no-binary=:all:")
     target = folder / "python"
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir()

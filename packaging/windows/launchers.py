@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from fetch import HERE, WORK, run
+from fetch import HERE, WORK
+from pins import run
 
 LAUNCHERS: Final = {"OzonDesk.exe": False, "ozon-desk.exe": True}
 """Name -> whether it belongs to a console."""

@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 import time
 from pathlib import Path
 from typing import Final
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "bundle"))  # what all bundles share
+
 import fetch
 import payload
 import script
-from fetch import ROOT, WORK, Failed
+from fetch import WORK
+from pins import MEGABYTE, ROOT, Failed, version
 
-MEGABYTE: Final = 1_000_000
 LARGEST_INSTALLER: Final = 50 * MEGABYTE
 LARGEST_INSTALLATION: Final = 150 * MEGABYTE
 """Without what Python compiles, which `settle.py` adds on the user's computer; the check weighs all of it."""
-
-
-def version() -> str:
-    found = re.search(
-        r'^__version__ = "([^"]+)"', (ROOT / "ozon_desk" / "__init__.py").read_text("utf-8"), re.MULTILINE
-    )
-    if not found:
-        raise Failed("ozon_desk/__init__.py names no version")
-    return found[1]
 
 
 def setup_file() -> Path:

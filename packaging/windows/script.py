@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from fetch import HERE, run
+from fetch import HERE
+from pins import run
 
 TAG: Final = "cpython-312"
 """How CPython 3.12 names compiled modules."""

@@ -6,61 +6,28 @@ namespaces of its own, without a network: when the session is closed, nothing of
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
-import time
 from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from fetch import WORK, Failed, run
+import debian
+import trial
+from fetch import WORK
+from pins import Failed
 
 SUITE: Final = "trixie"
 PACKAGES: Final = ("wine", "wine64", "xvfb", "xauth", "xdotool", "imagemagick", "fonts-dejavu-core")
 ROOTFS: Final = WORK / SUITE
-_MOUNT: Final = """
-for place in proc sys dev; do mount --rbind /$place "$0/$place"; done
-exec "$@"
-"""
-
-
-def _mirror() -> str:
-    listing = [
-        "apt-get",
-        "indextargets",
-        "--format",
-        "$(REPO_URI)",
-        "Created-By: Packages",
-        "Origin: Debian",
-        "Label: Debian",
-    ]
-    done = subprocess.run(listing, capture_output=True, text=True, check=False)
-    found = done.stdout.split()
-    if not found:
-        raise Failed("this computer's apt knows no Debian mirror")
-    return found[0]
 
 
 def ensure_rootfs() -> None:
     """Makes the folder with Debian 13 and Wine where it isn't there yet. Raises Failed."""
-    if os.geteuid() != 0:
-        raise Failed("trying the installer needs root: Wine runs in a folder of its own (chroot)")
-    ready = ROOTFS / "ready"
-    wanted = " ".join(PACKAGES)
-    if ready.exists() and ready.read_text(encoding="ascii") == wanted:
-        return
-    print("Making a Debian 13 with Wine, once, about a minute ...", flush=True)
-    shutil.rmtree(ROOTFS, ignore_errors=True)
-    ROOTFS.mkdir(parents=True)
-    run("debootstrap", "--variant=minbase", SUITE, ROOTFS, _mirror())
-    no_services = ROOTFS / "usr" / "sbin" / "policy-rc.d"
-    no_services.write_text("#!/bin/sh\nexit 101\n", encoding="ascii")
-    no_services.chmod(0o755)
-    install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", *PACKAGES]
-    settings = ["env", "DEBIAN_FRONTEND=noninteractive", "LC_ALL=C"]
-    run("unshare", "--mount", "sh", "-ec", _MOUNT, ROOTFS, "chroot", ROOTFS, *settings, *install)
-    ready.write_text(wanted, encoding="ascii")
+    if reason := debian.why_not():
+        raise Failed(f"trying the installer {reason}")
+    if debian.ensure(ROOTFS, SUITE, PACKAGES):
+        print("A Debian 13 with Wine was made", flush=True)
 
 
 class Wine:
@@ -81,12 +48,12 @@ class Wine:
         self.shared.mkdir()
         # The screen is the first process of the namespaces: with it everything else ends.
         alone = ["unshare", "--mount", "--pid", "--net", "--ipc", "--fork", "--kill-child"]
-        inside = _MOUNT.replace("for place in proc sys dev", 'mount -t proc proc "$0/proc"\nfor place in sys dev')
+        inside = debian.MOUNT.replace("for place in proc sys dev", 'mount -t proc proc "$0/proc"\nfor place in sys dev')
         screen = ["chroot", str(ROOTFS), "Xvfb", ":9", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
         said = (WORK / "screen.log").open("wb")
         self._screen = subprocess.Popen([*alone, "sh", "-ec", inside, str(ROOTFS), *screen], stdout=said, stderr=said)
         said.close()
-        self.until(lambda: (ROOTFS / "tmp" / ".X11-unix" / "X9").exists(), "the screen doesn't come up", 30)
+        trial.until(lambda: (ROOTFS / "tmp" / ".X11-unix" / "X9").exists(), "the screen doesn't come up", 30)
         self.run("wineboot", "-i")
         self.run("wineserver", "-w")
         return self
@@ -145,13 +112,3 @@ class Wine:
         if process.returncode not in codes:
             raise Failed(f"{' '.join(words)}: exit code {process.returncode}\n{said}\n{complaints}")
         return said
-
-    @staticmethod
-    def until(is_so: object, otherwise: str, seconds: float = 60) -> None:
-        """Asks again and again. Raises Failed with ``otherwise``."""
-        assert callable(is_so)
-        end = time.monotonic() + seconds
-        while not is_so():
-            if time.monotonic() > end:
-                raise Failed(otherwise)
-            time.sleep(0.1)

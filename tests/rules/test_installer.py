@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
 import importlib.util
 import re
 import struct
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -17,18 +16,12 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACE = ROOT / "packaging" / "windows"
-OURS = {path.stem for path in PLACE.glob("*.py")}
+SHARED = ROOT / "packaging" / "bundle"
 
 
 @pytest.fixture
-def load(monkeypatch: pytest.MonkeyPatch) -> Iterator[object]:
-    """The scripts of the installer are modules to each other only; here they are for the time of a test."""
-    monkeypatch.syspath_prepend(str(PLACE))
-    before = {name: sys.modules.pop(name) for name in OURS & sys.modules.keys()}
-    yield importlib.import_module
-    for name in OURS & sys.modules.keys():
-        del sys.modules[name]
-    sys.modules.update(before)
+def load(scripts_of: Callable[[str], object]) -> object:
+    return scripts_of("windows")
 
 
 def module(load: object, name: str) -> ModuleType:
@@ -113,8 +106,8 @@ def test_versions_as_windows_keeps_them(load: object) -> None:
 TRIMMED = """
 import importlib.machinery, pathlib, sys
 import ozon_desk
-sys.path.insert(0, sys.argv[1])
-import trim
+sys.path[:0] = sys.argv[1:]
+import needless, trim
 packages = pathlib.Path(importlib.machinery.PathFinder.find_spec("sqlalchemy").origin).parents[1]
 
 class Trimmed:
@@ -124,7 +117,7 @@ class Trimmed:
         if file is None or file.suffix != ".py" or not file.is_relative_to(packages) or name.startswith("PySide6"):
             return None  # Qt's files differ between the systems
         inside = file.relative_to(packages).as_posix()
-        if inside.split("/")[0] in trim.NOT_NEEDED or not trim.is_kept(inside):
+        if inside.split("/")[0] in needless.NOT_NEEDED or not trim.is_kept(inside):
             raise ModuleNotFoundError(f"{name} is left out of the installer", name=name)
         return None
 
@@ -141,6 +134,6 @@ sys.exit(code)
 
 def test_the_program_runs_without_what_is_left_out() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", TRIMMED, str(PLACE)], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-c", TRIMMED, str(PLACE), str(SHARED)], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr

@@ -1,5 +1,5 @@
 """Runs in the installed Python: imports every module of the program and uses what is imported late, so that nothing
-that ``trim.py`` leaves out is missed later."""
+that stays out of the bundle is missed later."""
 
 from __future__ import annotations
 
@@ -40,4 +40,5 @@ def main() -> None:
     print(f"{len(names)} modules on Python {sys.version.split()[0]}, {len(sys.modules)} with the libraries'")
 
 
-main()
+if __name__ == "__main__":
+    main()

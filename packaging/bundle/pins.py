@@ -1,0 +1,72 @@
+"""What every bundle is made of: the wheels that the program needs, fetched by the hashes of ``requirements.lock``."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from locked import program_requirements
+from needless import NOT_NEEDED
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+MEGABYTE: Final = 1_000_000
+
+
+class Failed(Exception):
+    """The bundle can't be made or isn't sound; the message is for whoever makes it."""
+
+
+def run(*command: str | Path) -> None:
+    """Runs a command in silence; what it said is in the error. Raises Failed."""
+    done = subprocess.run([str(word) for word in command], capture_output=True, text=True, check=False)
+    if done.returncode:
+        said = "\n".join((done.stdout + done.stderr).splitlines()[-15:])
+        raise Failed(f"{Path(str(command[0])).name} failed (exit code {done.returncode}):\n{said}")
+
+
+def version() -> str:
+    text = (ROOT / "ozon_desk" / "__init__.py").read_text("utf-8")
+    found = re.search(r'^__version__ = "([^"]+)"', text, re.MULTILINE)
+    if not found:
+        raise Failed("ozon_desk/__init__.py names no version")
+    return found[1]
+
+
+def download(folder: Path, requirements: str, *options: str) -> None:
+    """The files of these pinned requirements, and no others, in ``folder``; fetched only when the pins change."""
+    stamp = folder / "pins.sha256"
+    digest = hashlib.sha256(" ".join([requirements, *options]).encode()).hexdigest()
+    if stamp.exists() and stamp.read_text(encoding="ascii") == digest:
+        return
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    pins = folder / "pins.txt"
+    pins.write_text(requirements, encoding="utf-8")
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-input", "download", "--quiet"]
+    run(*pip, "--no-deps", "--require-hashes", "--dest", folder, *options, "--requirement", pins)
+    stamp.write_text(digest, encoding="ascii")
+
+
+def wheels(folder: Path, python: str, platforms: Sequence[str], names: Sequence[str] = ()) -> list[Path]:
+    """The wheels for CPython ``python`` on these platforms of what the program imports; or only these packages'.
+
+    Raises Failed.
+    """
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    pinned = program_requirements(lock, project["project"]["dependencies"])
+    pinned = {name: lines for name, lines in pinned.items() if name not in NOT_NEEDED and name in (names or pinned)}
+    places = [word for platform in platforms for word in ("--platform", platform)]
+    options = ["--only-binary=:all:", *places, "--python-version", python, "--implementation", "cp"]
+    download(folder, "\n".join(pinned.values()), *options)
+    found = sorted(folder.glob("*.whl"))
+    if len(found) != len(pinned):
+        raise Failed(f"{len(pinned)} packages are wanted, {len(found)} wheels are there")
+    return found
