@@ -6,25 +6,29 @@ import argparse
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from ozon_desk.app import crash
+from ozon_desk.app.built_anew import Left, is_in_the_middle
 from ozon_desk.app.instance import OneWindow
 from ozon_desk.app.log import start_log
 from ozon_desk.app.paths import RESOURCES, default_database, log_folder
 from ozon_desk.ui import language
 from ozon_desk.ui.memory import MachineMemory
-from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.theme import PERCENTS, Theme
 from ozon_desk.ui.window import DeskWindow
 
 if TYPE_CHECKING:
     from ozon_desk.services.clock import Clock
     from ozon_desk.services.desk import Desk
     from ozon_desk.ui.desk_frame import DeskFrame
+
+_AGAIN_MS: Final = 500
+"""So often it is looked whether the colours can follow the system's now."""
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -63,6 +67,14 @@ class WindowProgram(QObject):
         self._remembered_language = memory.language
         self._desk: Desk | None = None
         self.frame: DeskFrame | None = None
+        self._anew = QTimer(self)
+        self._anew.setSingleShot(True)
+        self._anew.timeout.connect(self._rebuild_now)
+        self.free = QTimer(self)
+        self.free.setSingleShot(True)
+        self.free.setInterval(_AGAIN_MS)
+        self.free.timeout.connect(self._follow_system)
+        application.styleHints().colorSchemeChanged.connect(self._follow_system)
         application.setStyle("Fusion")
         self._theme = self._dress()
         self.window = DeskWindow(self._theme)
@@ -87,21 +99,33 @@ class WindowProgram(QObject):
         QTimer.singleShot(0, self._fill)
 
     def _dress(self) -> Theme:
-        """Theme and colours; fonts come later, nothing is written on the bare frame."""
-        name = self._memory.theme
-        if name == "system":
-            scheme = self._application.styleHints().colorScheme()
-            name = "dark" if scheme == Qt.ColorScheme.Dark else "light"
-        theme = Theme.load(RESOURCES / "themes", name)
-        self._application.setPalette(theme.palette())
-        self._application.setStyleSheet(theme.style_sheet())
+        """Colours and size of text; letters come later, nothing is written on the bare frame."""
+        percent = self._memory.text_percent
+        theme = Theme.load(RESOURCES / "themes", self._colours(), percent if percent in PERCENTS else 100)
+        theme.dress(self._application)
         return theme
+
+    def _colours(self) -> str:
+        """ "light" or "dark": as was chosen, otherwise as the system is."""
+        if self._memory.theme != "system":
+            return str(self._memory.theme)
+        scheme = self._application.styleHints().colorScheme()
+        return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+
+    def _follow_system(self) -> None:
+        """The system may have become light or dark. Where somebody is in the middle of something: afterwards."""
+        if self.frame is None or self._colours() == self._theme.name:
+            return
+        if is_in_the_middle(self.window, self.frame):
+            self.free.start()
+        else:
+            self._rebuild()
 
     def _fill(self) -> None:
         """Fonts, words, database, screens."""
         from ozon_desk.ui.labels.fonts import load_fonts
 
-        font = QFont()
+        font = self._application.font()
         font.setFamilies([*load_fonts()])
         self._application.setFont(font)
         self._speak()
@@ -140,17 +164,18 @@ class WindowProgram(QObject):
         frame.start()
 
     def _rebuild(self) -> None:
-        """Another language or theme: everything is written and dressed anew, nothing of the work is lost."""
-        QTimer.singleShot(0, self._rebuild_now)
+        """Another language, theme or size of text: everything is written and dressed anew, nothing of the work is
+        lost."""
+        self._anew.start(0)
 
     def _rebuild_now(self) -> None:
         assert self.frame is not None
-        place = self.frame.place_in_front()
+        left = Left.of(self.frame)
         self.frame.shut()
         self._theme = self._dress()
         self._speak()
         self._build(self.frame)
-        self.frame.go(place)
+        left.put_back(self.frame)
 
     def _care(self) -> None:
         """Once the desk is open, in the background: what scans need, a look at the database, the wipe, the back-up."""

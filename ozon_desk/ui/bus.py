@@ -145,6 +145,11 @@ class Worker(QObject):
         self._jobs.put(job)
         return job
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way or waits for its turn."""
+        return bool(self._alive)
+
     def stop(self) -> None:
         """Cancels what runs and waits for it, so that nothing is cut in the middle."""
         for job in self._alive:

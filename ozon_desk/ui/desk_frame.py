@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ozon_desk.services.desk import Desk
@@ -141,6 +142,10 @@ class DeskFrame(QWidget):
             self.notice.take_over(before.notice)
             for path in before.incoming.offered():
                 self.incoming.offer(path)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.rail.fit(self.width())
+        super().resizeEvent(event)
 
     # ---------------------------------------------------------------------------------------------- life and places
 

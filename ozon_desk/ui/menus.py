@@ -13,6 +13,7 @@ from ozon_desk import __version__
 from ozon_desk.ui import texts
 from ozon_desk.ui.desk_frame import DeskFrame
 from ozon_desk.ui.help.book import INDEX
+from ozon_desk.ui.text_size import TextSize
 
 
 class Menus(QObject):
@@ -35,6 +36,12 @@ class Menus(QObject):
         self.redo = self._add(edit, self.tr("Redo"), frame.do.redo, QKeySequence.StandardKey.Redo)
         edit.aboutToShow.connect(self._name_deeds)
         edit.aboutToHide.connect(self._free_deeds)
+        self.size = TextSize(frame)
+        view = bar.addMenu(self.tr("&View"))
+        larger = self._add(view, self.tr("Text &larger"), self.size.larger)
+        larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self._add(view, self.tr("Text &smaller"), self.size.smaller, "Ctrl+-")
+        self._add(view, self.tr("Text at &100 %"), self.size.usual, "Ctrl+0")
         posting = bar.addMenu(self.tr("&Posting"))
         self._add(posting, self.tr("Tracking &events…"), frame.do.events, "Ctrl+Shift+T")
         self._add(posting, self.tr("&Silent parcels…"), frame.silent_parcels, "Ctrl+Shift+S")

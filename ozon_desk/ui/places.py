@@ -204,6 +204,7 @@ class Places(QObject):
         settings = SettingsScreen(frame.desk, frame.theme, frame.memory, frame.worker, frame.resources)
         settings.language_chosen.connect(self.choose_language)
         settings.theme_chosen.connect(self._choose_theme)
+        settings.text_chosen.connect(self._choose_text)
         settings.sounds_chosen.connect(self._choose_sounds)
         settings.scanner_chosen.connect(self._choose_scanner)
         settings.watching_chosen.connect(frame.incoming.watch_folder)
@@ -223,6 +224,10 @@ class Places(QObject):
 
     def _choose_theme(self, theme: str) -> None:
         self._frame.memory.theme = theme
+        self._frame.appearance_changed.emit()
+
+    def _choose_text(self, percent: int) -> None:
+        self._frame.memory.text_percent = percent
         self._frame.appearance_changed.emit()
 
     def _choose_sounds(self, on: bool) -> None:

@@ -8,20 +8,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from ozon_desk.domain.deadlines import Urgency
 
 GAP: Final = 8
 """Pixels: the rhythm of all spaces."""
-ROW_HEIGHT: Final = 47
-"""Pixels: rows are hit by fingers in gloves, so never below 44."""
-
 SMALL: Final = 13
 NORMAL: Final = 15
 LARGE: Final = 22
 HUGE: Final = 40
-"""Text sizes in pixels; a screen uses at most three of them."""
+"""Text sizes in pixels at text of 100 %; a screen uses at most three of them."""
+
+PERCENTS: Final = (100, 110, 125, 150, 175, 200)
+"""How large text can be."""
 
 SHAPES: Final = {
     Urgency.LATE: "■",
@@ -32,7 +33,11 @@ SHAPES: Final = {
 }
 """Urgency is shape, words and colour; never colour alone."""
 
-_ROLE: Final = re.compile(r"<<(\w+)>>")
+_ZOOMS: Final = {round(NORMAL * percent / 100): percent / 100 for percent in PERCENTS}
+"""What the pixels of normal text tell of the text size."""
+
+_ROLE: Final = re.compile(r"<<([a-z_]+)>>")
+_SIZE: Final = re.compile(r"<<(\d+)>>")
 
 _ROLES: Final = {
     Urgency.LATE: "late",
@@ -43,13 +48,46 @@ _ROLES: Final = {
 }
 
 
+def zoom() -> float:
+    """How many times larger text is now than at 100 %.
+
+    The application's font is what carries the text size (``Theme.dress``); nothing printed is measured with this.
+    """
+    pixels = QGuiApplication.font().pixelSize()
+    return _ZOOMS.get(pixels, 1.0)
+
+
+def px(size: float) -> int:
+    """Pixels at the text size of now for so many at 100 %."""
+    return round(size * zoom())
+
+
+def at_hundred(pixels: int) -> int:
+    """What ``px`` makes these pixels of: for what is remembered."""
+    return round(pixels / zoom())
+
+
+def sized(font: QFont, size: float) -> QFont:
+    """A copy of a font of this size (pixels at 100 %)."""
+    made = QFont(font)
+    made.setPixelSize(px(size))
+    return made
+
+
+def row_height() -> int:
+    """Pixels of a row of a list: two lines of text, and never below 44, for fingers in gloves."""
+    return px(40) + 7
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Each field but the first three is a role and holds ``#rrggbb``; ``sheet`` is the style sheet with role names."""
+    """Each field but the first four is a role and holds ``#rrggbb``; ``sheet`` is the style sheet with names of roles
+    and sizes at 100 %, ``percent`` how large text is."""
 
     name: str
     folder: str
     sheet: str
+    percent: int
     window: str
     card: str
     line: str
@@ -85,12 +123,13 @@ class Theme:
     on_time: str
 
     @classmethod
-    def load(cls, folder: Path, name: str) -> Theme:
-        """``name`` is "light" or "dark"; the files stand in ``resources/themes``."""
+    def load(cls, folder: Path, name: str, percent: int = 100) -> Theme:
+        """``name`` is "light" or "dark"; the files stand in ``resources/themes``. ``percent``: of ``PERCENTS``."""
         return cls(
             name=name,
             folder=folder.as_posix(),
             sheet=(folder / "desk.qss").read_text(encoding="utf-8"),
+            percent=percent,
             **json.loads((folder / f"{name}.json").read_text(encoding="utf-8")),
         )
 
@@ -128,4 +167,13 @@ class Theme:
     def style_sheet(self) -> str:
         """The application's style sheet. Classes (dynamic property ``class``): card, primary, quiet, chip, muted,
         title, headline, danger, badge, link; they are the only way widgets get their look."""
-        return _ROLE.sub(lambda found: getattr(self, found[1]), self.sheet)
+        sheet = _SIZE.sub(lambda found: f"{round(int(found[1]) * self.percent / 100)}px", self.sheet)
+        return _ROLE.sub(lambda found: getattr(self, found[1]), sheet)
+
+    def dress(self, application: QApplication) -> None:
+        """Colours, style sheet and text size of everything on the screen."""
+        font = application.font()
+        font.setPixelSize(round(NORMAL * self.percent / 100))
+        application.setFont(font)
+        application.setPalette(self.palette())
+        application.setStyleSheet(self.style_sheet())

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from ozon_desk.ui.theme import GAP, Theme
-from ozon_desk.ui.widgets.rail import WIDTH
+from ozon_desk.ui.widgets.rail import rail_width
 
 
 class DeskWindow(QMainWindow):
@@ -68,7 +68,7 @@ class _Waiting(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         rail = QFrame()
-        rail.setFixedWidth(WIDTH)
+        rail.setFixedWidth(rail_width(1366))
         rail.setStyleSheet(f"background: {theme.rail};")
         row.addWidget(rail)
         card = QFrame()

@@ -33,6 +33,7 @@ def running(
 ) -> Iterator[WindowProgram]:
     """The program with this database, its window up and filled. ``at``: the time it is; None: the real one."""
     clock = [] if at is None else ["--at", at]
+    font = qapp.font()
     made = WindowProgram(qapp, parser().parse_args(["--database", str(database), *clock]), database, memory)
     made.show()
     until(lambda: made.frame is not None)
@@ -43,6 +44,7 @@ def running(
     made.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.setStyleSheet("")
+    qapp.setFont(font)
 
 
 def until(is_so: Callable[[], object]) -> None:

@@ -13,7 +13,7 @@ from ozon_desk.domain.alarms import Alarm, AlarmKey
 from ozon_desk.ui import formats
 from ozon_desk.ui.alarms.model import DUE, POSTING, ROW, RULE, STEP, AlarmModel, Group
 from ozon_desk.ui.dialogs.row_table import RowTable
-from ozon_desk.ui.theme import NORMAL, SMALL, Theme
+from ozon_desk.ui.theme import NORMAL, SMALL, Theme, px, sized
 from ozon_desk.ui.widgets.pill import bold
 from ozon_desk.ui.widgets.shapes import paint_shape
 
@@ -23,8 +23,8 @@ _HEADING: Final = 38
 _PAD: Final = 10
 _PILL: Final = 30
 _SHAPE: Final = 12
-_PILL_AROUND: Final = 56
-"""Pixels a countdown needs beside its words: shape, margins, and the cell's own."""
+_PILL_AROUND: Final = 44
+"""Pixels a countdown needs beside its words and its shape: margins, and the cell's own."""
 _RULE_AT_MOST: Final = 360
 _LATE: Final = datetime(2026, 1, 2, 12, tzinfo=UTC)
 
@@ -39,7 +39,7 @@ class AlarmDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, _LINE)
+        return QSize(120, px(_LINE))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         plain: Any = option
@@ -68,29 +68,28 @@ class AlarmDelegate(QStyledItemDelegate):
     def _heading(self, painter: QPainter, rect: QRect, model: AlarmModel, group: Group, font: QFont) -> None:
         ink, ground = self._theme.urgency(group.urgency)
         painter.fillRect(rect, ground)
-        middle = rect.center().y()
-        paint_shape(painter, group.urgency, QRect(rect.left() + _PAD + 9, middle - 6, _SHAPE, _SHAPE), ink)
+        middle, side = rect.center().y(), px(_SHAPE)
+        paint_shape(painter, group.urgency, QRect(rect.left() + _PAD + 9, middle - side // 2, side, side), ink)
         painter.setFont(bold(font, NORMAL))
         painter.setPen(ink)
-        painter.drawText(rect.adjusted(_PAD + 27, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, model.heading(group))
+        painter.drawText(rect.adjusted(_PAD + 15 + side, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, model.heading(group))
 
     def _pill(self, painter: QPainter, rect: QRect, model: AlarmModel, alarm: Alarm, font: QFont) -> None:
         pill = model.pill(alarm)
         ink, ground = self._theme.urgency(pill.urgency)
-        box = QRect(rect.left(), rect.center().y() - _PILL // 2 + 1, rect.width() - 4, _PILL)
+        high, side = px(_PILL), px(_SHAPE)
+        box = QRect(rect.left(), rect.center().y() - high // 2 + 1, rect.width() - 4, high)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(box, 6, 6)
-        paint_shape(painter, pill.urgency, QRect(box.left() + 9, box.center().y() - 5, _SHAPE, _SHAPE), ink)
-        _draw(painter, box.adjusted(27, 0, -3, 0), pill.text, bold(font, NORMAL), ink)
+        paint_shape(painter, pill.urgency, QRect(box.left() + 9, box.center().y() - side // 2 + 1, side, side), ink)
+        _draw(painter, box.adjusted(15 + side, 0, -3, 0), pill.text, bold(font, NORMAL), ink)
 
     def _lines(self, painter: QPainter, rect: QRect, lines: tuple[str, str], column: int, font: QFont) -> None:
         first, second = lines
-        large, small = QFont(font), QFont(font)
-        large.setPixelSize(NORMAL)
+        large, small = sized(font, NORMAL), sized(font, SMALL)
         large.setBold(column in (POSTING, STEP))
-        small.setPixelSize(SMALL)
         text, muted = self._theme.color("text"), self._theme.color("muted")
         if not second:
             _draw(painter, rect, first, large, text)
@@ -113,7 +112,7 @@ class AlarmTable(RowTable):
         self.setItemDelegate(AlarmDelegate(theme, self))
         self.setMouseTracking(True)
         self.setSelectionMode(self.SelectionMode.SingleSelection)
-        self.verticalHeader().setDefaultSectionSize(_LINE)
+        self.verticalHeader().setDefaultSectionSize(px(_LINE))
         self.horizontalHeader().setStretchLastSection(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -136,13 +135,13 @@ class AlarmTable(RowTable):
         """Headings again across the whole width, and the alarm that was chosen, or the first."""
         self.clearSpans()
         # Qt keeps the height of a row by its number.
-        self.verticalHeader().setDefaultSectionSize(_LINE)
+        self.verticalHeader().setDefaultSectionSize(px(_LINE))
         for number, row in enumerate(self._alarms.rows):
             heading = isinstance(row, Group)
             if heading:
                 self.setSpan(number, 0, 1, self._alarms.columnCount())
-            if heading != (self.rowHeight(number) == _HEADING):
-                self.setRowHeight(number, _HEADING if heading else _LINE)
+            if heading != (self.rowHeight(number) == px(_HEADING)):
+                self.setRowHeight(number, px(_HEADING if heading else _LINE))
         place = self._alarms.place_of(self._kept) if self._kept is not None else -1
         if place < 0 and len(self._alarms.rows) > 1:
             place = 1
@@ -172,12 +171,12 @@ class AlarmTable(RowTable):
         strong = QFontMetrics(bold(self.font(), NORMAL))
         plain = QFontMetrics(self.font())
         late = formats.countdown(_LATE, _LATE + timedelta(days=20, hours=23), "UTC")
-        due = strong.horizontalAdvance(late) + _PILL_AROUND
+        due = strong.horizontalAdvance(late) + _PILL_AROUND + px(_SHAPE)
         posting = strong.horizontalAdvance("0201234567-0029-1-00") + 2 * _PAD
         shown = [row for row in self._alarms.rows[:60] if isinstance(row, Alarm)]
         rule = max((plain.horizontalAdvance(self._alarms.lines(row, RULE)[0]) for row in shown), default=200)
         room = self.viewport().width() - due - posting
-        rule = min(rule + 2 * _PAD, _RULE_AT_MOST, room * 9 // 20)
+        rule = min(rule + 2 * _PAD, px(_RULE_AT_MOST), room * 9 // 20)
         for column, width in ((DUE, due), (POSTING, posting), (STEP, room - rule), (RULE, rule)):
             self.setColumnWidth(column, max(width, 60))
 
@@ -186,7 +185,7 @@ class AlarmTable(RowTable):
     def walk(self, key: str) -> None:
         """On by "Up", "Down", "PgUp" or "PgDown", pressed elsewhere; over the headings."""
         rows = self._alarms.rows
-        page = max(1, self.viewport().height() // _LINE - 1)
+        page = max(1, self.viewport().height() // px(_LINE) - 1)
         step = {"Up": -1, "Down": 1, "PgUp": -page, "PgDown": page}[key]
         at = max(0, min(len(rows) - 1, max(self.currentIndex().row(), 0) + step))
         beyond = range(at, len(rows)) if step > 0 else range(at, -1, -1)

@@ -13,15 +13,16 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ozon_desk.ui.charts.description import BarChart, Chart
-from ozon_desk.ui.charts.layout import Layout, Part, height_wanted, lay_out
+from ozon_desk.ui.charts.layout import Box, Layout, Part, height_wanted, lay_out
 from ozon_desk.ui.charts.painter import number, paint, rect_of
 from ozon_desk.ui.charts.palette import Fonts, palette_of
 from ozon_desk.ui.saying import listed
-from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.theme import Theme, px, zoom
 
 WHOLE = -1
 """Instead of the number of a series: the whole bar."""
@@ -62,9 +63,9 @@ class ChartView(QWidget):
         """Shows another chart (None: nothing). ``laid``: laid out already, by ``laid_out``; good as long
         as the size is the same."""
         self._chart = chart
-        self._laid = laid if laid is not None and (laid.width, laid.height) == (self.width(), self.height()) else None
+        self._laid = laid if laid is not None and (laid.width, laid.height) == self._room() else None
         self._at = self._hovered = self._marked = (-1, WHOLE)
-        self.setMinimumHeight(0 if chart is None else max(self._least(), round(height_wanted(chart))))
+        self.setMinimumHeight(0 if chart is None else max(self._least(), px(height_wanted(chart))))
         self._tell()
         self.update()
 
@@ -89,13 +90,17 @@ class ChartView(QWidget):
     # -------------------------------------------------------------------------------------------------------- looks
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 260)
+        return QSize(px(420), px(260))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, self._least())
+        return QSize(px(160), self._least())
 
     def _least(self) -> int:
-        return 150
+        return px(120) + 30
+
+    def _room(self) -> tuple[float, float]:
+        """Width and height in the chart's own pixels: those of text at 100 %."""
+        return self.width() / zoom(), self.height() / zoom()
 
     def resizeEvent(self, event: QEvent) -> None:
         self._laid = None
@@ -111,7 +116,10 @@ class ChartView(QWidget):
         if laid is None:
             return
         painter = QPainter(self)
+        painter.save()
+        painter.scale(zoom(), zoom())
         paint(painter, laid, self._palette, self._fonts, [self._marked[0]] if self._marked[0] >= 0 else [])
+        painter.restore()
         if self._hovered[0] >= 0:
             self._frame(painter, self._rect(self._hovered), self._palette.muted, 1)
         if self.hasFocus() and self._at[0] >= 0:
@@ -130,8 +138,12 @@ class ChartView(QWidget):
         assert laid is not None
         parts = [part for part in laid.parts if part.category == at[0] and at[1] in (WHOLE, part.series)]
         if at[1] == WHOLE or not parts:
-            return rect_of(laid.slots[at[0]]).adjusted(1, 1, -1, -1)
-        return rect_of(parts[0].box).adjusted(-3, -3, 3, 3)
+            return self._on_screen(laid.slots[at[0]]).adjusted(1, 1, -1, -1)
+        return self._on_screen(parts[0].box).adjusted(-3, -3, 3, 3)
+
+    @staticmethod
+    def _on_screen(box: Box) -> QRectF:
+        return QTransform.fromScale(zoom(), zoom()).mapRect(rect_of(box))
 
     # -------------------------------------------------------------------------------------------------------- hands
 
@@ -140,6 +152,7 @@ class ChartView(QWidget):
         laid = self.layout_of_chart()
         if laid is None:
             return -1, WHOLE
+        x, y = x / zoom(), y / zoom()
         category = next((index for index, slot in enumerate(laid.slots) if slot.holds(x, y)), -1)
         if category < 0:
             return -1, WHOLE
@@ -228,7 +241,7 @@ class ChartView(QWidget):
 
 def laid_out(chart: Chart, width: int, height: int) -> Layout:
     """A chart for a view of a size. Any thread will do: of a year by day it takes 20 ms and more."""
-    return lay_out(chart, width, height, Fonts().measure, number)
+    return lay_out(chart, width / zoom(), height / zoom(), Fonts().measure, number)
 
 
 def _reaches(part: Part, x: float, y: float) -> bool:

@@ -12,7 +12,7 @@ from ozon_desk.domain.division import Division
 from ozon_desk.domain.posting import Item
 from ozon_desk.ui import texts
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, say
-from ozon_desk.ui.theme import LARGE, NORMAL, SMALL, Theme
+from ozon_desk.ui.theme import LARGE, NORMAL, SMALL, Theme, px
 from ozon_desk.ui.widgets.pill import bold, draw_quantity, quantity_width
 
 ROW: Final = 60
@@ -147,7 +147,7 @@ def _line(painter: QPainter, box: QRect, text: str, font: QFont, theme: Theme, r
 
 def _plain(widget: Board, pixels: int) -> QFont:
     font = QFont(widget.font())
-    font.setPixelSize(pixels)
+    font.setPixelSize(px(pixels))
     return font
 
 

@@ -91,6 +91,7 @@ class KeysDialog(DeskDialog):
             ),
             ("F1 · Shift+F1", self.tr("These keys · help on the screen or dialog in front")),
             ("Esc", self.tr("Clear the search, close a dialog")),
+            ("Ctrl++ · Ctrl+- · Ctrl+0", self.tr("Text larger · smaller · at 100 %")),
             (self.tr("Space"), self.tr("Acknowledge an alarm at the bench")),
             ("OD-OK", self.tr("The same, by scanning this code")),
         )

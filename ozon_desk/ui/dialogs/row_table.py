@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ozon_desk.ui.theme import ROW_HEIGHT
+from ozon_desk.ui.theme import px, row_height
 
 Index = QModelIndex | QPersistentModelIndex
 _CHOOSE: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -189,7 +189,7 @@ class RowTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        height = _COMPACT if compact else ROW_HEIGHT
+        height = px(_COMPACT) if compact else row_height()
         self.verticalHeader().setDefaultSectionSize(max(self.fontMetrics().height() + 14, height))
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -15,7 +15,7 @@ from ozon_desk.services.leaving import CarrierDay
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.frame import scrolling
 from ozon_desk.ui.saying import listed
-from ozon_desk.ui.theme import LARGE, NORMAL, SMALL, Theme
+from ozon_desk.ui.theme import LARGE, NORMAL, SMALL, Theme, px, sized
 from ozon_desk.ui.widgets.card import Card, label
 from ozon_desk.ui.widgets.pill import bold
 from ozon_desk.ui.widgets.shapes import paint_shape
@@ -108,7 +108,7 @@ class CarrierRow(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(px(_HEIGHT))
         # A button's width is its least one; in a narrow list the count would be cut off.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -149,7 +149,7 @@ class CarrierRow(QAbstractButton):
         return found
 
     def sizeHint(self) -> QSize:
-        return QSize(280, _HEIGHT)
+        return QSize(280, px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         day = self._day
@@ -165,19 +165,19 @@ class CarrierRow(QAbstractButton):
         count = self.tr("{on} of {here}").format(on=day.on_cart, here=day.here) if day.handover else str(day.here)
         font = bold(self.font(), LARGE)
         width = QFontMetrics(font).horizontalAdvance(count)
-        upper = QRect(_PAD, 8, self.width() - 2 * _PAD, 32)
+        upper = QRect(_PAD, px(8), self.width() - 2 * _PAD, px(32))
         painter.setFont(font)
         painter.setPen(theme.color("text"))
         painter.drawText(upper, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
         _draw(painter, upper.adjusted(0, 0, -width - 10, 0), self.text(), bold(self.font(), NORMAL))
         ink, _ = theme.urgency(self._urgency)
         left = _PAD
-        lower = QRect(left, 42, self.width() - 2 * _PAD, 24)
+        lower = QRect(left, px(42), self.width() - 2 * _PAD, px(24))
         if self._urgency is not Urgency.NONE:
-            paint_shape(painter, self._urgency, QRect(left, lower.center().y() - 5, 11, 11), ink)
-            lower.setLeft(left + 18)
-        small = QFont(self.font())
-        small.setPixelSize(SMALL)
+            side = px(11)
+            paint_shape(painter, self._urgency, QRect(left, lower.center().y() - side // 2, side, side), ink)
+            lower.setLeft(left + side + 7)
+        small = sized(self.font(), SMALL)
         small.setBold(bool(day.must_go or day.not_packed))
         painter.setPen(ink)
         _draw(painter, lower, self.words, small)

@@ -18,7 +18,7 @@ from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.frame import restyle
 from ozon_desk.ui.dialogs.row_table import RowModel, RowTable
 from ozon_desk.ui.handover.cart_rows import CartRow, Kind, cart_rows, columns, missing_rows
-from ozon_desk.ui.theme import SHAPES, Theme
+from ozon_desk.ui.theme import SHAPES, Theme, px
 from ozon_desk.ui.widgets.bar import Bar
 from ozon_desk.ui.widgets.card import Card, label
 from ozon_desk.ui.widgets.elided import ElidedLabel
@@ -66,7 +66,7 @@ class CartPanel(Card):
         self.field = ScanField(gap_ms=gap_ms, shortest=shortest, hotkeys=HOTKEYS)
         self.field.setPlaceholderText(self.tr("scan: label · posting · tracking number"))
         self.field.setAccessibleName(self.tr("Scan"))
-        self.field.setMinimumHeight(48)
+        self.field.setMinimumHeight(px(26) + 22)
         self.field.keep_focus()
         self.back_button = self._button(self.tr("Take one back · −"))
         self.off_button = self._button(self.tr("Take off · F9"))
@@ -109,7 +109,7 @@ class CartPanel(Card):
         foot.setSpacing(8)
         foot.addWidget(self.field, 1)
         foot.addWidget(self.close_button)
-        self.close_button.setMinimumHeight(48)
+        self.close_button.setMinimumHeight(px(26) + 22)
         self.body.setSpacing(6)
         self.body.addLayout(head)
         self.body.addWidget(self.where)

@@ -25,7 +25,7 @@ from ozon_desk.ui.dialogs.frame import on_key
 from ozon_desk.ui.handover.carriers import CarrierList
 from ozon_desk.ui.handover.panel import HOTKEYS, CartPanel
 from ozon_desk.ui.texts import Message
-from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.theme import Theme, px
 from ozon_desk.ui.widgets.alarm_bar import AlarmBar, Loudness
 from ozon_desk.ui.widgets.scan_keys import GAP_MS, SHORTEST
 from ozon_desk.ui.widgets.sounds import Sound, Sounds
@@ -387,7 +387,7 @@ class HandoverScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.carriers.setFixedWidth(_WIDE if self.width() >= _NARROW else _SLIM)
+        self.carriers.setFixedWidth(px(_WIDE if self.width() >= px(_NARROW) else _SLIM))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._is_old = True  # the day goes on meanwhile

@@ -21,7 +21,7 @@ from ozon_desk.ui.label_output import LabelOutput
 from ozon_desk.ui.packing.pull import PullCard
 from ozon_desk.ui.packing.side import NEXT, LeftCard, NextCard, PrintingCard
 from ozon_desk.ui.packing.today import TodayLines
-from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.theme import Theme, px
 
 WIDTH: Final = 320
 _FOLDS: Final = ((0, True), (1, True), (2, True), (2, False), (3, False))
@@ -64,7 +64,7 @@ class SideColumn(QWidget):
         layout.addWidget(self.printing)
         layout.addWidget(self.next, 1)
         layout.addStretch()
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(px(WIDTH))
         self.printing.refreshed.connect(self._fold)
 
     def show_bench(self, lying: OnBench | None) -> None:
@@ -83,7 +83,7 @@ class SideColumn(QWidget):
             self.next.setVisible(has_next)
             layout.activate()
             rows = self.next.rows.sizeHint().height() if has_next else 0
-            left = self.height() - (layout.totalMinimumHeightForWidth(WIDTH) - rows)
+            left = self.height() - (layout.totalMinimumHeightForWidth(px(WIDTH)) - rows)
             if left >= 0:
                 break
         self.next.fit(left)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ozon_desk.domain.packing import OnBench
+from ozon_desk.ui.theme import px
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 from ozon_desk.ui.widgets.scan_field import ScanField
 from ozon_desk.ui.widgets.scan_keys import GAP_MS, SHORTEST
@@ -31,7 +32,7 @@ class BenchFoot(QWidget):
         self.field = ScanField(gap_ms=gap_ms, shortest=shortest, hotkeys=HOTKEYS)
         self.field.setPlaceholderText(self.tr("scan: product · posting · command"))
         self.field.setAccessibleName(self.tr("Scan"))
-        self.field.setMinimumHeight(48)
+        self.field.setMinimumHeight(px(26) + 22)
         self.field.keep_focus()
         self.take_back_button = self._button(self.tr("Take one back · −"), self.take_back)
         self.finish_button = self._button("", None)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from ozon_desk.domain.packing import Count, OnBench
 from ozon_desk.domain.posting import Item
 from ozon_desk.domain.steps import Needs
-from ozon_desk.ui.theme import LARGE, Theme
+from ozon_desk.ui.theme import LARGE, Theme, px
 from ozon_desk.ui.widgets.glyphs import draw_glyph
 from ozon_desk.ui.widgets.photo import PhotoCache
 from ozon_desk.ui.widgets.pill import bold, draw_quantity, quantity_width
@@ -177,20 +177,20 @@ class GoodsDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._photos = photos
-        self._height = ROW_HEIGHT
+        self._height = px(ROW_HEIGHT)
         self._side = 0
 
     def fit(self, items: Sequence[Item], room: int) -> bool:
         """Reckons height and photos for these goods in so many pixels; whether the height is another now."""
         before = self._height
-        height = max(ROW_HEIGHT, min(_TALLEST, room // max(len(items), 1)))
+        height = max(px(ROW_HEIGHT), min(_TALLEST, room // max(len(items), 1)))
         side = height - 2 * _PHOTO_PAD
         self._photos.expect(items)
         # Asked for at the size in which it would be shown; without any photo rows stay as low as they can be.
         found = [self._photos.pixmap(item, QSize(side, side), self._ratio()) for item in items]
         has_photo = any(photo is not None for photo in found)
         self._side = side if has_photo else 0
-        self._height = height if has_photo else ROW_HEIGHT
+        self._height = height if has_photo else px(ROW_HEIGHT)
         return self._height != before
 
     def _ratio(self) -> float:
@@ -220,7 +220,7 @@ class GoodsDelegate(QStyledItemDelegate):
         if self._side:
             self._photo(painter, box, count.item)
             box = box.adjusted(self._side + 2 * _PHOTO_PAD, 0, 0, 0)
-        middle = QRect(box.x(), box.y() + (box.height() - ROW_HEIGHT) // 2, box.width(), ROW_HEIGHT)
+        middle = QRect(box.x(), box.y() + (box.height() - px(ROW_HEIGHT)) // 2, box.width(), px(ROW_HEIGHT))
         self._words(painter, middle, right, count, theme.color("muted") if finished else ink, option, extras)
 
     def _photo(self, painter: QPainter, box: QRect, item: Item) -> None:
@@ -236,7 +236,8 @@ class GoodsDelegate(QStyledItemDelegate):
     def _counter(self, painter: QPainter, box: QRect, count: Count, ink: QColor, option: Any) -> int:
         """Paints "1 / 2", with a check when all are in; answers where it begins."""
         font = bold(option.font, _COUNTER)
-        right = box.right() - _PAD - _CHECK - 8
+        check = px(_CHECK)
+        right = box.right() - _PAD - check - 8
         text = f"{count.done} / {count.item.quantity}"
         painter.setFont(font)
         painter.setPen(ink if count.done else self._theme.color("muted"))
@@ -246,7 +247,7 @@ class GoodsDelegate(QStyledItemDelegate):
             text,
         )
         if count.left == 0:
-            place = QRect(right + 8, box.center().y() - _CHECK // 2, _CHECK, _CHECK)
+            place = QRect(right + 8, box.center().y() - check // 2, check, check)
             draw_glyph(painter, "check", place.toRectF(), ink)
         return right - QFontMetrics(font).horizontalAdvance(text)
 
@@ -260,7 +261,7 @@ class GoodsDelegate(QStyledItemDelegate):
         pill = quantity_width(pill_font, item.quantity) + 10 if above_one else 0
         metrics = QFontMetrics(font)
         name = metrics.elidedText(item.name or item.article, Qt.TextElideMode.ElideRight, width - pill)
-        top = QRect(x, box.y() + 10, width, 34)
+        top = QRect(x, box.y() + px(10), width, px(34))
         painter.setFont(font)
         painter.setPen(ink)
         painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, name)
@@ -273,4 +274,4 @@ class GoodsDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("muted"))
         codes = " · ".join(code for code in (*extras, item.offer_id, item.sku) if code)
         codes = QFontMetrics(small).elidedText(codes, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRect(x, box.y() + 46, width, 26), Qt.AlignmentFlag.AlignVCenter, codes)
+        painter.drawText(QRect(x, box.y() + px(46), width, px(26)), Qt.AlignmentFlag.AlignVCenter, codes)

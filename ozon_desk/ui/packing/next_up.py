@@ -12,7 +12,7 @@ from ozon_desk.domain.deadlines import Urgency, urgency
 from ozon_desk.services.queue import QueueRow
 from ozon_desk.ui import formats
 from ozon_desk.ui.saying import listed
-from ozon_desk.ui.theme import HUGE, LARGE, NORMAL, Theme
+from ozon_desk.ui.theme import HUGE, LARGE, NORMAL, Theme, px, sized
 from ozon_desk.ui.widgets.pill import bold
 from ozon_desk.ui.widgets.shapes import paint_shape
 
@@ -55,7 +55,7 @@ class NextButton(QAbstractButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(220, 132 if self._big else 44)
+        return QSize(220, px(132) if self._big else px(20) + 24)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._row is None:
@@ -80,9 +80,10 @@ class NextButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(ink)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._words)
-        side = 11
-        paint_shape(painter, self._urgency, QRect(box.right() - width - 15, box.center().y() - 5, side, side), ink)
-        room = box.adjusted(0, 0, -width - 20, 0)
+        side = px(11)
+        left = box.right() - width - side - 4
+        paint_shape(painter, self._urgency, QRect(left, box.center().y() - side // 2, side, side), ink)
+        room = box.adjusted(0, 0, -width - side - 9, 0)
         _line(painter, room, self.text(), font, self._theme, "text", cut=Qt.TextElideMode.ElideLeft)  # its tail tells
 
     def _paint_big(self, painter: QPainter) -> None:
@@ -91,16 +92,15 @@ class NextButton(QAbstractButton):
             return
         ink, _ = self._theme.urgency(self._urgency)
         box = self.rect().adjusted(12, 8, -12, -8)
-        paint_shape(painter, self._urgency, QRect(box.x(), box.y() + 10, 30, 30), ink)
+        paint_shape(painter, self._urgency, QRect(box.x(), box.y() + px(10), px(30), px(30)), ink)
         painter.setFont(bold(self.font(), HUGE))
         painter.setPen(ink)
-        top = QRect(box.x() + 44, box.y(), box.width() - 44, 50)
+        top = QRect(box.x() + px(44), box.y(), box.width() - px(44), px(50))
         painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, self._words)
-        number = QRect(box.x(), box.y() + 54, box.width(), 32)
+        number = QRect(box.x(), box.y() + px(54), box.width(), px(32))
         _line(painter, number, self.text(), bold(self.font(), LARGE), self._theme, "text")
-        plain = QFont(self.font())
-        plain.setPixelSize(NORMAL)
-        _line(painter, QRect(box.x(), box.y() + 88, box.width(), 26), _goods(row), plain, self._theme, "muted")
+        below = QRect(box.x(), box.y() + px(88), box.width(), px(26))
+        _line(painter, below, _goods(row), sized(self.font(), NORMAL), self._theme, "muted")
 
 
 def _line(

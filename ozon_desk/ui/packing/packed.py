@@ -14,7 +14,7 @@ from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.print_jobs import PrintJob, PrintState
 from ozon_desk.ui import texts
 from ozon_desk.ui.label_output import LabelOutput
-from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.theme import Theme, px
 from ozon_desk.ui.widgets.card import label
 from ozon_desk.ui.widgets.elided import ElidedLabel
 from ozon_desk.ui.widgets.glyphs import draw_glyph
@@ -194,7 +194,7 @@ class _Mark(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setFixedSize(_MARK, _MARK)
+        self.setFixedSize(px(_MARK), px(_MARK))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -29,7 +29,7 @@ from ozon_desk.ui.packing.idle import IdlePage
 from ozon_desk.ui.packing.packed import PackedPanel
 from ozon_desk.ui.packing.posting_page import PostingPage
 from ozon_desk.ui.texts import Message
-from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.theme import Theme, px
 from ozon_desk.ui.widgets.alarm_bar import AlarmBar, Loudness
 from ozon_desk.ui.widgets.card import Card
 from ozon_desk.ui.widgets.photo import PhotoCache
@@ -37,7 +37,7 @@ from ozon_desk.ui.widgets.scan_keys import GAP_MS, SHORTEST
 from ozon_desk.ui.widgets.sounds import Sound, Sounds
 
 _NARROW: Final = 800
-"""Below this the side column would leave no room for what is to be packed: with text at 200 %, say."""
+"""Pixels at 100 %: below this the side column would leave no room for what is to be packed: with text at 200 %, say."""
 _SHORT: Final = 420
 """And below this an alarm with its answers leaves none for anything else."""
 _AFTER_MS: Final = 40
@@ -268,7 +268,7 @@ class PackingScreen(QWidget):
         self.side.show_bench(self._bench.on_bench)
         stopped = self._bench.alarm is not None
         self.foot.set_busy(self._bench.on_bench, stopped=stopped)
-        self._pages.setVisible(not stopped or self.height() >= _SHORT)
+        self._pages.setVisible(not stopped or self.height() >= px(_SHORT))
 
     # ------------------------------------------------------------------------------------------ hands
 
@@ -332,8 +332,8 @@ class PackingScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.side.setVisible(self.width() >= _NARROW)
-        self.foot.set_short(self.height() < _SHORT)
+        self.side.setVisible(self.width() >= px(_NARROW))
+        self.foot.set_short(self.height() < px(_SHORT))
         self._show_left()
 
     def hideEvent(self, event: QHideEvent) -> None:

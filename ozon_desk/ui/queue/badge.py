@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ozon_desk.domain.deadlines import Urgency
 from ozon_desk.ui import formats, texts
-from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.theme import Theme, px, sized
 from ozon_desk.ui.widgets.shapes import paint_shape
 
 _PAD: Final = 12
@@ -49,13 +49,14 @@ class Badge(QAbstractButton):
         figure, word = self._fonts()
         text = QFontMetrics(figure).horizontalAdvance(formats.number(self._count))
         text += QFontMetrics(word).horizontalAdvance(texts.urgency_name(self.urgency))
-        return QSize(2 * _PAD + _SHAPE + 8 + 6 + text, _HEIGHT)
+        return QSize(2 * _PAD + px(_SHAPE) + 8 + 6 + text, px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Shape and figure; the word is the first to go where there is no room."""
         figure, _ = self._fonts()
         return QSize(
-            2 * _PAD + _SHAPE + 8 + QFontMetrics(figure).horizontalAdvance(formats.number(self._count)), _HEIGHT
+            2 * _PAD + px(_SHAPE) + 8 + QFontMetrics(figure).horizontalAdvance(formats.number(self._count)),
+            px(_HEIGHT),
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -68,11 +69,12 @@ class Badge(QAbstractButton):
         else:
             painter.setPen(QPen(self._theme.color("line")) if not self._count else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
-        paint_shape(painter, self.urgency, QRect(_PAD, (self.height() - _SHAPE) // 2, _SHAPE, _SHAPE), ink)
+        side = px(_SHAPE)
+        paint_shape(painter, self.urgency, QRect(_PAD, (self.height() - side) // 2, side, side), ink)
         figure, word = self._fonts()
         painter.setPen(ink)
         painter.setFont(figure)
-        x = _PAD + _SHAPE + 8
+        x = _PAD + side + 8
         number = formats.number(self._count)
         painter.drawText(QRect(x, 0, self.width(), self.height()), int(Qt.AlignmentFlag.AlignVCenter), number)
         x += QFontMetrics(figure).horizontalAdvance(number) + 6
@@ -83,8 +85,7 @@ class Badge(QAbstractButton):
         painter.end()
 
     def _fonts(self) -> tuple[QFont, QFont]:
-        figure, word = QFont(self.font()), QFont(self.font())
-        figure.setPixelSize(_FIGURE)
+        figure, word = sized(self.font(), _FIGURE), QFont(self.font())
         figure.setBold(True)
         word.setBold(True)
         return figure, word

@@ -17,17 +17,23 @@ from ozon_desk.ui.queue.columns import COLUMNS, Column
 from ozon_desk.ui.queue.mark_lines import Line, set_in_lines
 from ozon_desk.ui.queue.marks import Mark, marks
 from ozon_desk.ui.queue.model import Pill, QueueModel
-from ozon_desk.ui.theme import ROW_HEIGHT, Theme
+from ozon_desk.ui.theme import Theme, px, row_height
 from ozon_desk.ui.widgets.shapes import paint_shape
 
 _PAD: Final = 10
 _PILL_HEIGHT: Final = 30
-PILL_AROUND: Final = 54
-"""Pixels a deadline needs beside its words: shape, margins, and the cell's own."""
 _SHAPE: Final = 12
+_PILL_AROUND: Final = 42
+"""Pixels a deadline needs beside its words and its shape: margins, and the cell's own."""
 _KEPT: Final = 4096
 _SELECTED: Final = QStyle.StateFlag.State_Selected
 _HOVERED: Final = QStyle.StateFlag.State_MouseOver
+
+
+def pill_around() -> int:
+    """Pixels a deadline needs beside its words."""
+    return _PILL_AROUND + px(_SHAPE)
+
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -46,6 +52,7 @@ class QueueDelegate(QStyledItemDelegate):
         self._urgencies = {urgency: theme.urgency(urgency) for urgency in Urgency}
         self._cut: dict[tuple[str, int, bool], tuple[str, int]] = {}
         self._lines: dict[tuple[tuple[Mark, ...], int], tuple[Line, ...]] = {}
+        self._pill, self._shape = px(_PILL_HEIGHT), px(_SHAPE)
         self._font = QFont()
         self._bold = QFont()
         self._metrics = QFontMetrics(self._font)
@@ -60,7 +67,7 @@ class QueueDelegate(QStyledItemDelegate):
         }
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(COLUMNS[index.column()].width, ROW_HEIGHT)
+        return QSize(px(COLUMNS[index.column()].width), row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         rect: QRect = option.rect  # type: ignore[attr-defined]
@@ -91,12 +98,11 @@ class QueueDelegate(QStyledItemDelegate):
         if not pill.text:
             return
         ink, ground = self._urgencies[pill.urgency]
-        box = QRect(rect.left(), rect.top() + (rect.height() - _PILL_HEIGHT) // 2, rect.width() - 4, _PILL_HEIGHT)
+        box = QRect(rect.left(), rect.top() + (rect.height() - self._pill) // 2, rect.width() - 4, self._pill)
         self._round(painter, box, ground)
-        paint_shape(
-            painter, pill.urgency, QRect(box.left() + 9, box.center().y() - _SHAPE // 2 + 1, _SHAPE, _SHAPE), ink
-        )
-        self._text(painter, box.adjusted(27, 0, -3, 0), pill.text, ink, bold=True)
+        side = self._shape
+        paint_shape(painter, pill.urgency, QRect(box.left() + 9, box.center().y() - side // 2 + 1, side, side), ink)
+        self._text(painter, box.adjusted(side + 15, 0, -3, 0), pill.text, ink, bold=True)
 
     def _paint_number(self, painter: QPainter, rect: QRect, row: QueueRow, model: QueueModel) -> None:
         self._text(painter, rect, row.posting.posting_number, self._inks["text"], bold=True)
@@ -123,7 +129,8 @@ class QueueDelegate(QStyledItemDelegate):
             self._text(painter, rect, str(pieces), self._inks["text"])
             return
         text, width = self._cut_to(f"×{pieces}", rect.width(), bold=True)
-        box = QRect(rect.left(), rect.top() + (rect.height() - 24) // 2, min(width + 14, rect.width()), 24)
+        high = self._bold_metrics.height() + 4
+        box = QRect(rect.left(), rect.top() + (rect.height() - high) // 2, min(width + 14, rect.width()), high)
         self._round(painter, box, self._pill_ground)
         self._draw(painter, box.adjusted(7, 0, 0, 0), text, self._pill_ink, bold=True)
 

@@ -17,7 +17,7 @@ from ozon_desk.services.queue import Overview
 from ozon_desk.services.sample import SAMPLE_FILE
 from ozon_desk.ui import formats
 from ozon_desk.ui.queue.badge import Badge
-from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.theme import GAP, Theme, px
 from ozon_desk.ui.widgets.elided import ElidedLabel
 from ozon_desk.ui.widgets.scan_field import ScanField
 
@@ -46,7 +46,7 @@ class TopBar(QFrame):
         self.box = ScanField(self)
         self.box.setPlaceholderText(self.tr("Scan or type: posting, article, tracking number"))
         self.box.setAccessibleName(self.tr("Scan or search"))
-        self.box.setMinimumWidth(_BOX)
+        self.box.setMinimumWidth(px(_BOX))
         self.badges = {urgency: Badge(urgency, theme, self) for urgency in BADGES}
         self.import_button = self._button(self.tr("Import…"))
         self.import_button.clicked.connect(self.import_wanted)
@@ -72,12 +72,12 @@ class TopBar(QFrame):
         clocks.addStretch(1)
         for label in (self._here, self._there):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            label.setMinimumWidth(96)
+            label.setMinimumWidth(px(96))
             label.hide()
             clocks.addWidget(label)
         clocks.addStretch(1)
         layout.addLayout(clocks)
-        self.box.setMaximumWidth(400)
+        self.box.setMaximumWidth(px(400))
 
     def show_overview(self, overview: Overview) -> None:
         for urgency, badge in self.badges.items():
@@ -98,7 +98,7 @@ class TopBar(QFrame):
         clocks = max(self._here.sizeHint().width(), self._there.sizeHint().width())
         row = self.layout()
         gaps = (row.spacing() if row else GAP) * (len(fixed) + 2) + 4 * GAP
-        needed = _BOX + sum(one.sizeHint().width() for one in fixed) + clocks + gaps
+        needed = px(_BOX) + sum(one.sizeHint().width() for one in fixed) + clocks + gaps
         self.tell_button.setVisible(self._ahead > 0 and self.width() >= needed)
 
     def show_urgency(self, urgency: Urgency | None) -> None:

@@ -22,7 +22,7 @@ from ozon_desk.ui.queue.model import QueueModel
 from ozon_desk.ui.queue.points_strip import PointsStrip
 from ozon_desk.ui.queue.table import QueueTable
 from ozon_desk.ui.queue.tabs import Tabs
-from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.theme import GAP, Theme, px
 
 _LOW: Final = 208
 """Pixels: the details under the table leave it the larger half of a low screen."""
@@ -130,7 +130,7 @@ class Parts(QObject):
             self._narrow = narrow
             self.splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
             self.detail.set_low(narrow)
-            low = max(_LOW, self.detail.minimumSizeHint().height())
+            low = max(px(_LOW), self.detail.minimumSizeHint().height())
             self.detail.setMaximumHeight(low if narrow else QWIDGETSIZE_MAX)
             self.splitter.setSizes([600, low] if narrow else [900, WIDTH])
 

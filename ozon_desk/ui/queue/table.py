@@ -7,22 +7,22 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ozon_desk.domain.queueing import QueueSort
 from ozon_desk.ui import formats
 from ozon_desk.ui.queue.columns import COLUMNS, PLACE, Column, ColumnKind, column_title
-from ozon_desk.ui.queue.delegate import PILL_AROUND, QueueDelegate
+from ozon_desk.ui.queue.delegate import QueueDelegate, pill_around
 from ozon_desk.ui.queue.model import QueueModel
-from ozon_desk.ui.theme import GAP, NORMAL, ROW_HEIGHT, SMALL, Theme
+from ozon_desk.ui.theme import GAP, NORMAL, SMALL, Theme, at_hundred, px, row_height, sized
 
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _LATE: Final = datetime(2026, 1, 1, tzinfo=UTC)
 _HEADER_AROUND: Final = 10
 _LEAST_GOODS: Final = 160
 _GIVING_WAY: Final = {Column.METHOD: 84, Column.STORE: 84, Column.STAGE: 132}
-"""Columns that make room for the goods on a small screen, and the pixels that stay; their texts end in an ellipsis."""
+"""Columns that make room for the goods on a small screen, and the pixels (at 100 %) that stay."""
 _ADD = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -64,8 +64,8 @@ class QueueTable(QTableView):
         self.setCornerButtonEnabled(False)
         rows = self.verticalHeader()
         rows.setVisible(False)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setMinimumSectionSize(row_height())
+        rows.setDefaultSectionSize(row_height())
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._set_up_header()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -210,18 +210,17 @@ class QueueTable(QTableView):
         header.sectionResized.connect(self._resized)
 
     def _begins_at(self, kind: ColumnKind) -> int:
-        return max(kind.width, self._needs(kind))
+        return max(px(kind.width), self._needs(kind))
 
     def _needs(self, kind: ColumnKind) -> int:
         """Pixels a column can't do without in this language: "late 23:59" must never be cut, nor a header."""
-        font = QFont(self.font())
-        font.setPixelSize(SMALL)
+        font = sized(self.font(), SMALL)
         least = QFontMetrics(font).horizontalAdvance(column_title(kind)) + 2 * GAP + _HEADER_AROUND
         if kind.column is Column.DUE:
-            font.setPixelSize(NORMAL)
+            font = sized(font, NORMAL)
             font.setBold(True)
             late = formats.countdown(_LATE, _LATE + timedelta(hours=23, minutes=59), "UTC")
-            least = max(least, QFontMetrics(font).horizontalAdvance(late) + PILL_AROUND)
+            least = max(least, QFontMetrics(font).horizontalAdvance(late) + pill_around())
         return 0 if kind.column is Column.GOODS else least
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -239,13 +238,13 @@ class QueueTable(QTableView):
         goods = PLACE[Column.GOODS]
         widths = {place: width for place, width in self._wished.items() if not self.isColumnHidden(place)}
         if goods in widths:
-            room = self.viewport().width() - sum(widths.values()) + widths[goods] - _LEAST_GOODS
+            room = self.viewport().width() - sum(widths.values()) + widths[goods] - px(_LEAST_GOODS)
             for column, least in _GIVING_WAY.items():
-                given = min(max(-room, 0), max(widths.get(PLACE[column], 0) - least, 0))
+                given = min(max(-room, 0), max(widths.get(PLACE[column], 0) - px(least), 0))
                 if given:
                     widths[PLACE[column]] -= given
                     room += given
-            widths[goods] = _LEAST_GOODS + max(room, 0)
+            widths[goods] = px(_LEAST_GOODS) + max(room, 0)
         self._is_fitting = True
         for place, width in widths.items():
             if width != self.columnWidth(place):
@@ -270,11 +269,11 @@ class QueueTable(QTableView):
         return self._no_store_column if kind.column is Column.STORE else self.isColumnHidden(place)
 
     def columns(self) -> dict[str, Any]:
-        """Widths somebody chose, hidden columns and their order, for the window's memory."""
+        """Widths somebody chose (pixels at 100 %), hidden columns and their order, for the window's memory."""
         header = self.horizontalHeader()
         return {
             "widths": {
-                kind.column.value: self._wished[place]
+                kind.column.value: at_hundred(self._wished[place])
                 for place, kind in enumerate(COLUMNS)
                 if self._wished[place] != self._begins_at(kind)
             },
@@ -287,7 +286,7 @@ class QueueTable(QTableView):
         widths, hidden = kept.get("widths", {}), kept.get("hidden")
         for place, kind in enumerate(COLUMNS):
             if kind.column is not Column.GOODS:
-                width = int(widths.get(kind.column.value, 0)) or self._begins_at(kind)
+                width = px(int(widths.get(kind.column.value, 0))) or self._begins_at(kind)
                 self._wished[place] = max(width, self._needs(kind))
             if kind.column is Column.STORE:
                 self._no_store_column = hidden is not None and kind.column.value in hidden

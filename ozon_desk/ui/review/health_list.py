@@ -20,7 +20,7 @@ from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.review.health_panel import CANCELS, OVERDUE, PLACES, SLIP, UNKNOWN, WONT_FIT
 from ozon_desk.ui.review.health_reading import Found
 from ozon_desk.ui.texts import health as told
-from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.theme import GAP, Theme, px
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 
 KINDS: Final = (OVERDUE, PLACES, CANCELS, UNKNOWN, SLIP, WONT_FIT)
@@ -126,7 +126,7 @@ class HealthList(QWidget):
         table, columns = self.table, range(self.model.columnCount())
         if not self.model.rows:
             return
-        table.fit_columns(_PLACE if self.kind == PLACES else _WIDEST)
+        table.fit_columns(px(_PLACE if self.kind == PLACES else _WIDEST))
         last = columns[-1]
         widths = [table.columnWidth(column) for column in columns[:-1]]
         widths.append(max(table.sizeHintForColumn(last), table.horizontalHeader().sectionSizeHint(last)))
@@ -134,9 +134,9 @@ class HealthList(QWidget):
         while over > 0:
             # A posting's number is read whole.
             widest = max(columns[0 if self.kind == PLACES else 1 :], key=widths.__getitem__)
-            if widths[widest] <= _LEAST:
+            if widths[widest] <= px(_LEAST):
                 break
-            less = min(over, widths[widest] - _LEAST, max(8, widths[widest] // 10))
+            less = min(over, widths[widest] - px(_LEAST), max(8, widths[widest] // 10))
             widths[widest] -= less
             over -= less
         for column in columns:

@@ -26,7 +26,7 @@ from ozon_desk.ui.review.health_panel import CANCELS, OVERDUE, POINTS, HealthCar
 from ozon_desk.ui.review.health_reading import Found, HealthReading
 from ozon_desk.ui.screens.parts import ListScreen, head_of, page_of
 from ozon_desk.ui.texts import health as told
-from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.theme import GAP, Theme, px
 from ozon_desk.ui.widgets.elided import ElidedLabel
 
 _LOW: Final = 700
@@ -127,7 +127,7 @@ class HealthScreen(ListScreen):
 
     def _fit_cards(self) -> None:
         """In a low window the lists need the height more."""
-        brief = self.height() < _LOW
+        brief = self.height() < px(_LOW)
         if brief != self._is_brief:
             self._is_brief = brief
             self.cards.set_brief(brief)

@@ -12,7 +12,7 @@ from ozon_desk.domain.deadline_kinds import Source
 from ozon_desk.domain.lateness import LatePosting, Outcome, Shipment
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
-from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.theme import Theme, px
 
 _FEW: Final = 640
 """Pixels: in less not all columns are shown."""
@@ -118,7 +118,7 @@ class TwoLineTable(RowTable):
         self._spare = spare
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.verticalHeader().setDefaultSectionSize(_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(px(_HEIGHT))
         self._wished: list[int] | None = None
         model.modelReset.connect(self._forget)
         model.dataChanged.connect(self._forget)
@@ -138,19 +138,19 @@ class TwoLineTable(RowTable):
         wished = widths[-1]
         widths = [width if column == 0 else min(width, most) for column, width in enumerate(widths)]
         if self._spare:
-            self.setColumnHidden(self._spare[0], room < _FEW and not any(map(self.isColumnHidden, self._spare[1:])))
+            self.setColumnHidden(self._spare[0], room < px(_FEW) and not any(map(self.isColumnHidden, self._spare[1:])))
         widths = [0 if self.isColumnHidden(column) else width for column, width in enumerate(widths)]
         others = sum(widths) - widths[self._stretched]
         left = max(110, room - others)
         # What is to be done now is read right after the cause: what that can spare is its.
-        more = max(0, min(left - _ENOUGH, wished - widths[-1]))
+        more = max(0, min(left - px(_ENOUGH), wished - widths[-1]))
         widths[-1] += more
         widths[self._stretched] = left - more
         for column, width in enumerate(widths):
             if width:
                 self.setColumnWidth(column, width)
-        high = 2 if widths[self._stretched] >= _NARROW else 3
-        self.verticalHeader().setDefaultSectionSize(max(_HEIGHT, high * metrics.lineSpacing() + 14))
+        high = 2 if widths[self._stretched] >= px(_NARROW) else 3
+        self.verticalHeader().setDefaultSectionSize(max(px(_HEIGHT), high * metrics.lineSpacing() + 14))
 
     def _measured(self) -> list[int]:
         """How wide each column would be if it could; of the stretched one its title: it takes what is left, whatever

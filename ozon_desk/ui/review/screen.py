@@ -32,7 +32,7 @@ from ozon_desk.ui.review.reading import Counts, Late, ReviewReading
 from ozon_desk.ui.review.span_words import PARTS, before_name, kind_name, span_name
 from ozon_desk.ui.review.spans import Span, SpanKind, span_of
 from ozon_desk.ui.screens.parts import ListScreen, page_of
-from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.theme import GAP, Theme, px
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 
 _LOW: Final = 620
@@ -398,10 +398,10 @@ class ReviewScreen(ListScreen):
 
     def _fit(self) -> None:
         """What there is room for: in a low window the list has it before all else."""
-        is_narrow = self.width() < _NARROW
+        is_narrow = self.width() < px(_NARROW)
         self.report.setText(self.tr("Report…") if is_narrow else self.tr("Report… (Excel, PDF)"))
         self._halves.setStretch(0, 5 if is_narrow else 6)
-        low = self.height() < _LOW
+        low = self.height() < px(_LOW)
         for one in (self.hint, self.list.cause_button):
             one.setVisible(not low)
         if low != self._is_low:

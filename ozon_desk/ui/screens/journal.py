@@ -24,7 +24,7 @@ from ozon_desk.ui.journal.detail import EntryPane
 from ozon_desk.ui.journal.filters import JournalFilters
 from ozon_desk.ui.journal.model import JournalModel
 from ozon_desk.ui.screens.parts import ListScreen, head_of, page_of
-from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.theme import GAP, Theme, px
 from ozon_desk.ui.widgets.scan_field import ScanField
 
 _DEED: Final = 1
@@ -295,7 +295,7 @@ class JournalScreen(ListScreen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.table.setColumnHidden(_POSTING, self.width() < NARROW)
+        self.table.setColumnHidden(_POSTING, self.width() < px(NARROW))
 
 
 def _do(deed: Callable[[], Undone], _report: object) -> Undone:

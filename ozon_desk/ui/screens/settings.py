@@ -23,6 +23,7 @@ EVERYBODYS: Final = frozenset({"look", "printers"})
 _SAID: Final = (
     "language_chosen",
     "theme_chosen",
+    "text_chosen",
     "sounds_chosen",
     "scanner_chosen",
     "watching_chosen",
@@ -42,6 +43,7 @@ class SettingsScreen(QWidget):
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    text_chosen = Signal(int)
     sounds_chosen = Signal(bool)
     scanner_chosen = Signal(int, int)
     watching_chosen = Signal(str)

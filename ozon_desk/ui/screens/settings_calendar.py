@@ -22,7 +22,7 @@ from ozon_desk.ui.language import current_language
 from ozon_desk.ui.saying import explained, listed
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.screens.settings_shop import CountryBox
-from ozon_desk.ui.theme import GAP, SMALL, Theme
+from ozon_desk.ui.theme import GAP, SMALL, Theme, px
 from ozon_desk.ui.widgets.flow import FlowLayout
 from ozon_desk.ui.widgets.year_view import DayMark, YearView, paint_day
 
@@ -197,7 +197,7 @@ class _Legend(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         font = QFont(self.font())
-        font.setPixelSize(SMALL)
+        font.setPixelSize(px(SMALL))
         bold = QFont(font)
         bold.setBold(True)
         painter = QPainter(self)

@@ -14,7 +14,7 @@ from ozon_desk.ui.dialogs.frame import words
 from ozon_desk.ui.language import LANGUAGES
 from ozon_desk.ui.memory import MachineMemory, downloads
 from ozon_desk.ui.screens.settings_page import SettingsPage
-from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.theme import GAP, PERCENTS
 from ozon_desk.ui.widgets.folder_field import FolderField
 
 THEMES = ("system", "light", "dark")
@@ -25,6 +25,7 @@ class LookPage(SettingsPage):
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    text_chosen = Signal(int)
     sounds_chosen = Signal(bool)
     scanner_chosen = Signal(int, int)
 
@@ -38,6 +39,9 @@ class LookPage(SettingsPage):
         self.theme = QComboBox()
         for code, name in zip(THEMES, (self.tr("As the computer"), self.tr("Light"), self.tr("Dark")), strict=True):
             self.theme.addItem(name, code)
+        self.text = QComboBox()
+        for percent in PERCENTS:
+            self.text.addItem(f"{percent} %", percent)
         self.sounds = QCheckBox(self.tr("Sounds at the packing bench"))
         self.gap = QSpinBox()
         self.gap.setRange(10, 200)
@@ -48,6 +52,7 @@ class LookPage(SettingsPage):
         for title, widget in (
             (self.tr("Language"), self.language),
             (self.tr("Colours"), self.theme),
+            (self.tr("Text size"), self.text),
             ("", self.sounds),
         ):
             widget.setAccessibleName(title or self.sounds.text())
@@ -63,6 +68,7 @@ class LookPage(SettingsPage):
         memory = self._memory
         self.language.setCurrentIndex(max(0, self.language.findData(memory.language)))
         self.theme.setCurrentIndex(max(0, self.theme.findData(memory.theme)))
+        self.text.setCurrentIndex(max(0, self.text.findData(memory.text_percent)))
         self.sounds.setChecked(memory.sounds)
         self.gap.setValue(memory.scan_gap_ms)
         self.shortest.setValue(memory.scan_characters)
@@ -75,6 +81,8 @@ class LookPage(SettingsPage):
             self.scanner_chosen.emit(self.gap.value(), self.shortest.value())
         if self.theme.currentData() != memory.theme:
             self.theme_chosen.emit(self.theme.currentData())
+        if self.text.currentData() != memory.text_percent:
+            self.text_chosen.emit(self.text.currentData())
         self.say(self.tr("✓ Saved"))
         if self.language.currentData() != memory.language:
             self.language_chosen.emit(self.language.currentData())

@@ -14,7 +14,7 @@ from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.label_templates import Element, ElementKind
 from ozon_desk.ui import texts
 from ozon_desk.ui.dialogs.frame import on_key
-from ozon_desk.ui.theme import ROW_HEIGHT
+from ozon_desk.ui.theme import row_height
 
 _REFUSED_LINES: Final = 1.6
 
@@ -35,7 +35,7 @@ class ElementList(QListWidget):
         self.setAccessibleName(self.tr("Elements of the label, from top to bottom"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
-        self.setMinimumHeight(6 * ROW_HEIGHT)
+        self.setMinimumHeight(6 * row_height())
         self.itemChanged.connect(self._ticked)
         self.currentRowChanged.connect(self.chosen)
         on_key("Alt+Up", self, lambda: self.move_chosen(-1), Qt.ShortcutContext.WidgetShortcut)
@@ -67,7 +67,7 @@ class ElementList(QListWidget):
         name = element_title(element)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if element.on else Qt.CheckState.Unchecked)
-        high = max(ROW_HEIGHT, 2 * self.fontMetrics().height())
+        high = max(row_height(), 2 * self.fontMetrics().height())
         if refusal is None:
             item.setText(name)
             item.setData(Qt.ItemDataRole.ForegroundRole, None)

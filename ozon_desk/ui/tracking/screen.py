@@ -18,7 +18,7 @@ from ozon_desk.ui import texts
 from ozon_desk.ui.bus import DeskSignals, Heartbeat, Worker
 from ozon_desk.ui.dialogs.frame import button, on_key
 from ozon_desk.ui.dialogs.tracking_bulk import PasteField
-from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.theme import Theme, px
 from ozon_desk.ui.tracking.done_list import DoneList
 from ozon_desk.ui.tracking.side import TrackingSide
 from ozon_desk.ui.widgets.alarm_bar import AlarmBar, Loudness
@@ -64,7 +64,7 @@ class TrackingScreen(QWidget):
         self.about = label("", "about", wraps=True)
         self.said = label(_BLANK, "strong", wraps=True)
         self.field = PasteField()
-        self.field.setMinimumHeight(48)
+        self.field.setMinimumHeight(px(26) + 22)
         self.field.setAccessibleName(self.tr("Scan"))
         self.field.setPlaceholderText(self.tr("scan a box or a number, or paste two columns from Excel"))
         self.field.set_hotkeys("-")
@@ -282,7 +282,7 @@ class TrackingScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.side.setVisible(self.width() >= _NARROW)
+        self.side.setVisible(self.width() >= px(_NARROW))
 
     def stop(self) -> None:
         """The last scans are written down."""

@@ -16,7 +16,7 @@ from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import button, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.errands import Errands
-from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.theme import GAP, Theme, px
 from ozon_desk.ui.widgets.card import Card
 
 _WAIT_MS = 150
@@ -72,7 +72,7 @@ class TrackingSide(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_WAIT_MS)
         self._soon.timeout.connect(self._read)
-        self.setFixedWidth(330)
+        self.setFixedWidth(px(330))
 
     def _lay_out(self) -> None:
         boxes = Card(self.tr("Boxes without a number"))
@@ -131,7 +131,7 @@ class TrackingSide(QWidget):
         self.chips["wrong"].setVisible(bool(found.wrong))
         self.table.setColumnHidden(2, name != "wrong")
         self.model.set_rows(rows)
-        self.table.fit_columns(200)
+        self.table.fit_columns(px(200))
         self.table.setVisible(bool(rows))
         self.none.setVisible(not rows)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from ozon_desk.ui import texts
 from ozon_desk.ui.texts import Message
-from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.theme import Theme, px
 from ozon_desk.ui.widgets.card import label
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 from ozon_desk.ui.widgets.glyphs import draw_glyph
@@ -234,7 +234,7 @@ class _Glyph(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(34, 34)
+        return QSize(px(34), px(34))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

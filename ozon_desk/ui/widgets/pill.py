@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ozon_desk.domain.deadlines import Urgency, urgency
 from ozon_desk.ui import formats
-from ozon_desk.ui.theme import NORMAL, Theme
+from ozon_desk.ui.theme import NORMAL, Theme, px, sized
 from ozon_desk.ui.widgets.shapes import paint_shape
 
 _PADDING: Final = 10
@@ -20,12 +20,10 @@ _PADDING: Final = 10
 class DeadlinePill(QWidget):
     """A countdown; repaints itself only when its words or its colour change. Hidden where no clock runs."""
 
-    def __init__(
-        self, theme: Theme, pixels: int = NORMAL, *, plain: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, size: int = NORMAL, *, plain: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._pixels = pixels
+        self._size, self._pixels = size, px(size)
         self._plain = plain
         self._due: datetime | None = None
         self._zone = "UTC"
@@ -61,7 +59,7 @@ class DeadlinePill(QWidget):
         return self.sizeHint()
 
     def _font(self) -> QFont:
-        return bold(self.font(), self._pixels)
+        return bold(self.font(), self._size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -82,10 +80,9 @@ class DeadlinePill(QWidget):
         painter.end()
 
 
-def bold(font: QFont, pixels: int, *, weight: QFont.Weight = QFont.Weight.Bold) -> QFont:
-    """A copy of a font, bold and of this size, its digits all of one width."""
-    made = QFont(font)
-    made.setPixelSize(pixels)
+def bold(font: QFont, size: int, *, weight: QFont.Weight = QFont.Weight.Bold) -> QFont:
+    """A copy of a font, bold and of this size (pixels at 100 %), its digits all of one width."""
+    made = sized(font, size)
     made.setWeight(weight)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made

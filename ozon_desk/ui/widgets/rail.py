@@ -6,19 +6,30 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
-from ozon_desk.ui.theme import SMALL, Theme
+from ozon_desk.ui.theme import SMALL, Theme, px, sized
 from ozon_desk.ui.widgets.glyphs import draw_glyph
 
-WIDTH: Final = 92
+_WIDTH: Final = 92
+_GLYPHS_ONLY: Final = 72
+"""Pixels without words, however large the text."""
+_ROOM: Final = 1000
+"""Pixels of a window at 100 % that leave room for words."""
 _HEIGHT: Final = 68
 _LEAST: Final = 48
 """Pixels of a place where the window is low: it still must be hit."""
 _MARK: Final = 4
+_GLYPH: Final = 22
 SETTINGS: Final = "settings"
 """The key of the place that stands at the bottom."""
+
+
+def rail_width(window: int) -> int:
+    """Pixels of the rail in a window so wide: with words under the glyphs, or without where text leaves no room."""
+    return px(_WIDTH) if window >= px(_ROOM) else _GLYPHS_ONLY
+
 
 Place = tuple[str, str, str]
 """Key, glyph (a name of ``glyphs.GLYPHS``), title."""
@@ -32,7 +43,7 @@ class Rail(QWidget):
     def __init__(self, places: Sequence[Place], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(rail_width(px(_ROOM)))
         self.setAccessibleName(self.tr("Places"))
         self._group = QButtonGroup(self)
         self._buttons: dict[str, RailButton] = {}
@@ -56,6 +67,10 @@ class Rail(QWidget):
             self._group.setExclusive(False)
             before.setChecked(False)
             self._group.setExclusive(True)
+
+    def fit(self, window: int) -> None:
+        """As wide as a window of so many pixels has room for."""
+        self.setFixedWidth(rail_width(window))
 
     def add_above_settings(self, widget: QWidget) -> None:
         """Something that is no place."""
@@ -97,7 +112,7 @@ class RailButton(QAbstractButton):
         self._badge = ""
         self.setText(title)
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setToolTip(f"{title} · {shortcut}")
         self.setAccessibleName(title)
@@ -109,10 +124,10 @@ class RailButton(QAbstractButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, _HEIGHT)
+        return QSize(_GLYPHS_ONLY, px(30) + _HEIGHT - 30)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(WIDTH, _LEAST)
+        return QSize(_GLYPHS_ONLY, _LEAST)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
@@ -122,28 +137,31 @@ class RailButton(QAbstractButton):
         if current:
             painter.fillRect(0, 0, _MARK, self.height(), theme.color("rail_mark"))
         ink = theme.color("rail_current_text" if current else "rail_text")
+        font = sized(self.font(), SMALL)
+        metrics = QFontMetrics(font)
+        glyph, word = px(_GLYPH), metrics.height() if self.width() > _GLYPHS_ONLY else 0
         # Glyph and word stand in the middle, however low the place has become.
-        top = (self.height() - _HEIGHT) // 2
-        draw_glyph(painter, self._glyph, QRectF(0, 12 + top, self.width(), 22), ink)
-        font = QFont(self.font())
-        font.setPixelSize(SMALL)
-        painter.setFont(font)
-        painter.setPen(ink)
-        text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 12)
-        painter.drawText(6, 38 + top, self.width() - 12, 22, Qt.AlignmentFlag.AlignCenter, text)
+        glyph = min(glyph, self.height() - word - 4)
+        top = (self.height() - glyph - word - (4 if word else 0)) // 2
+        draw_glyph(painter, self._glyph, QRectF(0, top, self.width(), glyph), ink)
+        if word:
+            painter.setFont(font)
+            painter.setPen(ink)
+            text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 8)
+            painter.drawText(4, top + glyph + 4, self.width() - 8, word, Qt.AlignmentFlag.AlignCenter, text)
         if self._badge:
-            self._draw_badge(painter, font, max(6 + top, 1))
+            self._draw_badge(painter, max(top - 6, 1))
         painter.end()
 
-    def _draw_badge(self, painter: QPainter, font: QFont, top: int) -> None:
-        font.setPixelSize(12)
+    def _draw_badge(self, painter: QPainter, top: int) -> None:
+        font = sized(self.font(), 12)
         font.setBold(True)
         painter.setFont(font)
-        width = max(20, QFontMetrics(font).horizontalAdvance(self._badge) + 10)
-        box = QRectF(min(self.width() / 2 + 8, self.width() - width - 2), top, width, 18)
+        width = max(px(20), QFontMetrics(font).horizontalAdvance(self._badge) + 10)
+        box = QRectF(min(self.width() / 2 + 8, self.width() - width - 2), top, width, px(18))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("alarm"))
-        painter.drawRoundedRect(box, 9, 9)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(self._theme.color("alarm_text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._badge)

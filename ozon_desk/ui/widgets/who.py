@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui.bus import DeskSignals
-from ozon_desk.ui.theme import SMALL, Theme
+from ozon_desk.ui.theme import SMALL, Theme, px, sized
 from ozon_desk.ui.widgets.glyphs import draw_glyph
-from ozon_desk.ui.widgets.rail import WIDTH
 
 _BESIDE = 6
 _GLYPH = 22
@@ -39,7 +38,7 @@ class WhoButton(QAbstractButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 3 * _BESIDE + _GLYPH + len(self._lines()) * self._metrics().lineSpacing())
+        return QSize(0, 3 * _BESIDE + px(_GLYPH) + len(self._lines()) * self._metrics().lineSpacing())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
@@ -47,11 +46,11 @@ class WhoButton(QAbstractButton):
             painter.fillRect(self.rect(), theme.color("rail_current"))
         signed_in = self._desk.packers.current is not None
         ink = theme.color("rail_current_text" if signed_in else "rail_text")
-        draw_glyph(painter, "person", QRectF(0, _BESIDE, self.width(), _GLYPH), ink)
+        draw_glyph(painter, "person", QRectF(0, _BESIDE, self.width(), px(_GLYPH)), ink)
         painter.setFont(self._font())
         painter.setPen(ink)
         metrics = self._metrics()
-        top = 2 * _BESIDE + _GLYPH
+        top = 2 * _BESIDE + px(_GLYPH)
         for line in self._lines():
             shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, self.width() - 2 * _BESIDE)
             painter.drawText(0, top, self.width(), metrics.height(), Qt.AlignmentFlag.AlignCenter, shown)
@@ -62,13 +61,12 @@ class WhoButton(QAbstractButton):
         """One line where the name fits, else two, broken between words."""
         text = self.text()
         first, _, rest = text.partition(" ")
-        if not rest or self._metrics().horizontalAdvance(text) <= WIDTH - 2 * _BESIDE:
+        if not rest or self._metrics().horizontalAdvance(text) <= self.width() - 2 * _BESIDE:
             return [text]
         return [first, rest]
 
     def _font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(SMALL)
+        font = sized(self.font(), SMALL)
         font.setBold(self._desk.packers.current is not None)
         return font
 

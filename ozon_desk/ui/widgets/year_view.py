@@ -13,7 +13,7 @@ from PySide6.QtGui import QBrush, QFont, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from ozon_desk.ui import formats
-from ozon_desk.ui.theme import SMALL, Theme
+from ozon_desk.ui.theme import SMALL, Theme, px
 
 _NARROWEST: Final = 20
 _WIDEST: Final = 34
@@ -76,7 +76,7 @@ class YearView(QWidget):
             area = area.parent()
         if isinstance(area, QScrollArea) and area.widget() is not None:
             place = self.mapTo(area.widget(), self.cell(self.day).center().toPoint())
-            area.ensureVisible(place.x(), place.y(), 0, 2 * _HEIGHT)
+            area.ensureVisible(place.x(), place.y(), 0, 2 * px(_HEIGHT))
 
     # ----------------------------------------------------------------------------------------------------------- room
 
@@ -85,31 +85,31 @@ class YearView(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         rows = 12 // self._columns(width)
-        return rows * _LINES * _HEIGHT + (rows - 1) * _ROW_GAP
+        return rows * _LINES * px(_HEIGHT) + (rows - 1) * _ROW_GAP
 
     def sizeHint(self) -> QSize:
-        width = 4 * 7 * _NARROWEST + 3 * _MONTH_GAP
+        width = 4 * 7 * px(_NARROWEST) + 3 * _MONTH_GAP
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(2 * 7 * _NARROWEST + _MONTH_GAP, 0)
+        return QSize(2 * 7 * px(_NARROWEST) + _MONTH_GAP, 0)
 
     def _columns(self, width: int) -> int:
-        return next((n for n in (4, 3) if n * 7 * _NARROWEST + (n - 1) * _MONTH_GAP <= width), 2)
+        return next((n for n in (4, 3) if n * 7 * px(_NARROWEST) + (n - 1) * _MONTH_GAP <= width), 2)
 
     def _side(self, width: int) -> int:
         columns = self._columns(width)
-        return max(_NARROWEST, min(_WIDEST, (width - (columns - 1) * _MONTH_GAP) // (columns * 7)))
+        return max(px(_NARROWEST), min(px(_WIDEST), (width - (columns - 1) * _MONTH_GAP) // (columns * 7)))
 
     def cell(self, day: date) -> QRectF:
         """Where a day of the year shown stands."""
         side, place = self._side(self.width()), day.month - 1
         columns = self._columns(self.width())
         left = place % columns * (7 * side + _MONTH_GAP)
-        top = place // columns * (_LINES * _HEIGHT + _ROW_GAP)
+        top = place // columns * (_LINES * px(_HEIGHT) + _ROW_GAP)
         first = date(day.year, day.month, 1).weekday()
         line, column = divmod(first + day.day - 1, 7)
-        return QRectF(left + column * side, top + (line + 2) * _HEIGHT, side, _HEIGHT)
+        return QRectF(left + column * side, top + (line + 2) * px(_HEIGHT), side, px(_HEIGHT))
 
     def day_at(self, point: QPointF) -> date | None:
         day = date(self.year, 1, 1)
@@ -125,25 +125,25 @@ class YearView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(self.font())
-        font.setPixelSize(SMALL)
+        font.setPixelSize(px(SMALL))
         bold = QFont(font)
         bold.setBold(True)
         locale = QLocale()
         for month in range(1, 13):
             first = self.cell(date(self.year, month, 1))
             side = first.width()
-            top = first.top() - 2 * _HEIGHT
+            top = first.top() - 2 * px(_HEIGHT)
             left = first.left() - date(self.year, month, 1).weekday() * side
             painter.setFont(bold)
             painter.setPen(self._theme.color("text"))
             name = locale.standaloneMonthName(month)
-            head = QRectF(left + 6, top, 7 * side, _HEIGHT)
+            head = QRectF(left + 6, top, 7 * side, px(_HEIGHT))
             painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
             painter.setFont(font)
             painter.setPen(self._theme.color("muted"))
             for weekday in range(7):
                 letter = locale.standaloneDayName(weekday + 1, QLocale.FormatType.NarrowFormat)
-                box = QRectF(left + weekday * side, top + _HEIGHT, side, _HEIGHT)
+                box = QRectF(left + weekday * side, top + px(_HEIGHT), side, px(_HEIGHT))
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
             for number in range(1, calendar.monthrange(self.year, month)[1] + 1):
                 day = date(self.year, month, number)

@@ -108,11 +108,12 @@ def test_language_and_look_are_told_to_the_window(desk, open_page, qtbot):
     page = open_page(desk, "look")
     page.language.setCurrentIndex(page.language.findData("ru"))
     page.theme.setCurrentIndex(page.theme.findData("dark"))
+    page.text.setCurrentIndex(page.text.findData(150))
     chosen = []
-    for signal in (page.screen.language_chosen, page.screen.theme_chosen):
+    for signal in (page.screen.language_chosen, page.screen.theme_chosen, page.screen.text_chosen):
         signal.connect(chosen.append)
     ctrl_s(page)
-    assert chosen == ["dark", "ru"]
+    assert chosen == ["dark", 150, "ru"]
 
 
 def test_a_watched_folder_must_be_there(desk, memory, open_page, qtbot, tmp_path):
