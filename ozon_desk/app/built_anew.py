@@ -36,8 +36,8 @@ class Left:
     def of(cls, frame: DeskFrame) -> Left:
         """Of a frame that goes."""
         focus = frame.window().focusWidget()
-        screen = frame.stack.currentWidget()
-        fields = _fields(screen)
+        # Pages of the settings are built when they are wanted: their fields have no lasting numbers.
+        fields = _fields(frame.stack.currentWidget()) if frame.place_in_front() != "settings" else []
         number = fields.index(focus) if focus in fields else -1
         return cls(frame.place_in_front(), frame.section_in_front(), frame.queue.chosen_id(), number, _typed(focus))
 
