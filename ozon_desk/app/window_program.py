@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
+import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,11 +15,14 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from ozon_desk import __version__
 from ozon_desk.app import crash
 from ozon_desk.app.built_anew import Left, is_in_the_middle
 from ozon_desk.app.instance import OneWindow
-from ozon_desk.app.log import start_log
+from ozon_desk.app.log import start_log, stop_log
 from ozon_desk.app.paths import RESOURCES, default_database, log_folder
+from ozon_desk.app.sessions import HardEnd, Session, hard_ends
+from ozon_desk.services.clock import system_clock
 from ozon_desk.ui import language
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.theme import PERCENTS, Theme
@@ -30,40 +36,76 @@ if TYPE_CHECKING:
 _AGAIN_MS: Final = 500
 """So often it is looked whether the colours can follow the system's now."""
 
+_log = logging.getLogger(__name__)
+
 
 def run(arguments: argparse.Namespace) -> int:
     """Opens the window and stays until it is closed; answers the exit code."""
-    start_log(log_folder())
+    logs = log_folder()
+    log = start_log(logs)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Ozon Desk")
     application.setDesktopFileName("ozon-desk")
-    crash.install()
     database: Path = (arguments.database or default_database()).absolute()
+    crashes = crash.Crashes(logs)
+    crashes.install()
     one = OneWindow(database)
     if not one.is_first():
         return 0
+    session = Session(logs, database, system_clock())
+    session.catch_crashes()
+    application.aboutToQuit.connect(session.ending)
+    _log.info("start of the window, version %s, database %s", __version__, database.name)
     settings_file = os.environ.get("OZON_DESK_SETTINGS")
     memory = MachineMemory(Path(settings_file) if settings_file else None)
-    program = WindowProgram(application, arguments, database, memory)
-    one.raised.connect(program.window.come_to_front)
-    program.show()
-    code = application.exec()
-    program.shut()
+    try:
+        program = WindowProgram(application, arguments, database, memory, logs)
+        one.raised.connect(program.window.come_to_front)
+        program.hear_of(crashes)
+        end_when_asked(program.window.close)
+        program.show()
+        code = application.exec()
+        program.shut()
+    except Exception as error:
+        crashes.say_at_once(error)
+        code = 2
     one.close()
+    session.end()
+    _log.info("end of the window, exit code %d", code)
+    crashes.close()
+    stop_log(log)
     return code
+
+
+def end_when_asked(close: Callable[[], object]) -> None:
+    """The system asks a program to end (a session is closed): the window closes as by hand. Python hears of it with
+    the next heartbeat."""
+    for name in ("SIGTERM", "SIGHUP", "SIGINT"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda _number, _frame: close())
 
 
 class WindowProgram(QObject):
     """Holds the window, the desk and what joins them; builds the frame anew when the language or theme changes."""
 
     def __init__(
-        self, application: QApplication, arguments: argparse.Namespace, database: Path, memory: MachineMemory
+        self,
+        application: QApplication,
+        arguments: argparse.Namespace,
+        database: Path,
+        memory: MachineMemory,
+        logs: Path | None = None,
     ) -> None:
+        """``logs``: the folder of the log, where the last run may have left word of its end."""
         super().__init__()
         self._application = application
         self._arguments = arguments
         self._database = database
         self._memory = memory
+        self._logs = logs
+        self._hard_ends: list[HardEnd] = []
+        if logs is not None:
+            self._hard_ends = hard_ends(logs, database, system_clock())
         self._remembered_language = memory.language
         self._desk: Desk | None = None
         self.frame: DeskFrame | None = None
@@ -88,6 +130,22 @@ class WindowProgram(QObject):
 
     def show(self) -> None:
         self.window.show()
+
+    def hear_of(self, crashes: crash.Crashes) -> None:
+        """What the dialog for bugs wants of the window."""
+        crashes.quit_wanted.connect(self.window.close)
+        crashes.support_wanted.connect(self.ask_support)
+        crashes.again.connect(self._say_again)
+
+    def ask_support(self) -> None:
+        """A file for support."""
+
+    def _say_again(self, count: int) -> None:
+        """Somebody has read of this bug: the dialog doesn't come up for it each time."""
+        if self.frame is not None:
+            from ozon_desk.ui.texts.hard_ends import bug_again
+
+            self.frame.notice.show_notice(bug_again(count), stays=False)
 
     def shut(self) -> None:
         if self.frame is not None:
@@ -193,7 +251,10 @@ class WindowProgram(QObject):
 
     def _heard(self, sound: bool) -> None:
         """News of the database's health. A damaged one is closed before its back-up is offered."""
-        if sound or self.frame is None or self._desk is None:
+        if self.frame is None or self._desk is None:
+            return
+        if sound:
+            self._tell_hard_ends()
             return
         from ozon_desk.app.opening import offer_restore
 
@@ -205,6 +266,13 @@ class WindowProgram(QObject):
             self._application.exit(2)
             return
         self._build()
+
+    def _tell_hard_ends(self) -> None:
+        ends, self._hard_ends = self._hard_ends, []
+        if ends and self._logs is not None and self.frame is not None:
+            from ozon_desk.app.last_time import tell
+
+            tell(ends, self._logs, self.frame.notice, self.window, self.ask_support)
 
     def _remember(self) -> None:
         self._memory.remember_geometry(self.window.saveGeometry())

@@ -34,5 +34,5 @@ def open_desk(path: Path | None, clock: Clock, resources: Path = RESOURCES) -> D
         desk.review.fill_once()
     except Trouble as trouble:
         # Another program writes, or the disk is full: the next start tries again.
-        logging.getLogger(__name__).warning("the late review isn't filled yet: %s", trouble)
+        logging.getLogger(__name__).warning("the late review isn't filled yet: %s", trouble.code)
     return desk

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
 
-from ozon_desk.app import crash
+from ozon_desk.app import crash, traces
 from ozon_desk.app.log import start_log, stop_log
 from ozon_desk.domain.posting import Buyer
 from ozon_desk.services.desk import Desk
@@ -66,4 +66,29 @@ def test_the_report_of_a_bug_quotes_no_posting(desk: Desk) -> None:
     assert posting is not None
     with pytest.raises(KeyError) as bug:
         raise KeyError(replace(posting, hold_note=STREET))
-    assert is_clean(crash.report(bug.type, bug.tb))
+    assert is_clean(crash.report(traces.told(bug.value)))
+
+
+def test_what_a_library_says_is_not_taken_on_trust(log: Path) -> None:
+    logging.getLogger("sqlalchemy.pool").error("can't store %s", NAME, stack_info=True)
+    told = log.read_text("utf-8")
+    assert is_clean(told)
+    assert "ERROR sqlalchemy.pool" in told
+
+
+def test_a_full_disk_stops_nobody(tmp_path: Path) -> None:
+    handler = start_log(tmp_path)
+    assert isinstance(handler, logging.StreamHandler)
+    handler.stream.close()
+    logging.getLogger("ozon_desk").error("once")
+    stop_log(handler)
+
+
+def test_the_log_goes_on_where_it_cannot_rotate(tmp_path: Path) -> None:
+    handler = start_log(tmp_path)
+    (tmp_path / "ozon-desk.log.1").mkdir()
+    (tmp_path / "ozon-desk.log.1" / "x").touch()
+    for number in range(9):
+        logging.getLogger("ozon_desk").error("%s %d", "." * 100_000, number)
+    stop_log(handler)
+    assert (tmp_path / "ozon-desk.log").read_text("utf-8").endswith(" 8\n")
