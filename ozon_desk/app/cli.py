@@ -63,7 +63,14 @@ _COMMANDS: Final[Mapping[str, Command]] = {
     "backup": commands.backup,
     "report": commands.report,
     "wipe": commands.wipe,
+    "take-along": commands.take_along,
 }
+
+_WITHOUT_DESK: Final[Mapping[str, Callable[[Path, argparse.Namespace, Output], int]]] = {
+    "restore": commands.restore,
+    "bring": commands.bring,
+}
+"""They put another database in the place of the one they are given."""
 
 _PAINTS: Final = (
     "evidence",
@@ -131,6 +138,9 @@ def _run(arguments: argparse.Namespace, output: Output) -> int:
             from ozon_desk.app.self_test import self_test
 
             return self_test(output, RESOURCES)
+        if arguments.command in _WITHOUT_DESK:
+            database = (arguments.database or default_database()).absolute()
+            return _WITHOUT_DESK[arguments.command](database, arguments, output)
         desk = open_desk(arguments.database or default_database(), make_clock(arguments.at, running=False))
         # It belongs to whoever runs the computer: the way back in after a lost PIN.
         desk.packers.trust()

@@ -3,12 +3,30 @@
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE_MS = 1000
+
+
+def is_open(database: Path) -> bool:
+    """Whether a window has this database open just now; it isn't disturbed."""
+    socket = QLocalSocket()
+    socket.connectToServer(_name_of(database))
+    found = socket.waitForConnected(_PATIENCE_MS)
+    if found:
+        socket.write(b"ask")
+        socket.waitForBytesWritten(_PATIENCE_MS)
+        socket.disconnectFromServer()
+    return bool(found)
+
+
+def _name_of(database: Path) -> str:
+    digest = hashlib.blake2b(str(database.absolute()).encode(), digest_size=10).hexdigest()
+    return f"ozon-desk-{digest}"
 
 
 class OneWindow(QObject):
@@ -18,8 +36,7 @@ class OneWindow(QObject):
 
     def __init__(self, database: Path) -> None:
         super().__init__()
-        digest = hashlib.blake2b(str(database.absolute()).encode(), digest_size=10).hexdigest()
-        self._name = f"ozon-desk-{digest}"
+        self._name = _name_of(database)
         self._server: QLocalServer | None = None
 
     def is_first(self) -> bool:
@@ -50,4 +67,10 @@ class OneWindow(QObject):
         connection = self._server.nextPendingConnection()
         if connection is not None:
             connection.disconnected.connect(connection.deleteLater)
+            connection.readyRead.connect(partial(self._hear, connection))
+            self._hear(connection)
+
+    def _hear(self, connection: QLocalSocket) -> None:
+        """A second start says its word. Whoever only asks whether there is a window raises none."""
+        if connection.readAll().data() == b"raise":
             self.raised.emit()

@@ -24,6 +24,7 @@ def add_owner_commands(commands: Commands) -> None:
     _health(commands)
     _report(commands)
     _wipe(commands)
+    _moves(commands)
 
 
 def _stores(commands: Commands) -> None:
@@ -153,3 +154,15 @@ def _days(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) <= 36_500):
         raise argparse.ArgumentTypeError(f"not a number of days: {text!r}")
     return int(text)
+
+
+def _moves(commands: Commands) -> None:
+    commands.add(
+        "restore", "put a back-up in the database's place; what was there is kept, no window may be open"
+    ).add_argument("file", type=Path, metavar="FILE")
+    one = commands.add("take-along", "write the whole shop into one file, to be carried to another computer")
+    one.add_argument("file", type=Path, metavar="FILE.ozondesk")
+    one.add_argument("--moves", action="store_true", help="the shop goes on there; this desk warns from now on")
+    commands.add(
+        "bring", "open a shop that was taken along; what was there is kept, no window may be open"
+    ).add_argument("file", type=Path, metavar="FILE.ozondesk")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Final
 
@@ -17,3 +18,9 @@ def default_database() -> Path:
 
 def log_folder() -> Path:
     return user_log_path(_NAME, appauthor=False)
+
+
+def settings_file() -> Path | None:
+    """Where this computer's memory is kept, if not at this user's usual place."""
+    given = os.environ.get("OZON_DESK_SETTINGS")
+    return Path(given) if given else None

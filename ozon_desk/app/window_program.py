@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import logging
-import os
 import signal
 import sys
 from collections.abc import Callable
@@ -20,7 +19,7 @@ from ozon_desk.app import crash
 from ozon_desk.app.built_anew import Left, is_in_the_middle
 from ozon_desk.app.instance import OneWindow
 from ozon_desk.app.log import start_log, stop_log
-from ozon_desk.app.paths import RESOURCES, default_database, log_folder
+from ozon_desk.app.paths import RESOURCES, default_database, log_folder, settings_file
 from ozon_desk.app.sessions import HardEnd, Session, hard_ends
 from ozon_desk.services.clock import system_clock
 from ozon_desk.ui import language
@@ -56,8 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
     session.catch_crashes()
     application.aboutToQuit.connect(session.ending)
     _log.info("start of the window, version %s, database %s", __version__, database.name)
-    settings_file = os.environ.get("OZON_DESK_SETTINGS")
-    memory = MachineMemory(Path(settings_file) if settings_file else None)
+    memory = MachineMemory(settings_file())
     try:
         program = WindowProgram(application, arguments, database, memory, logs)
         one.raised.connect(program.window.come_to_front)

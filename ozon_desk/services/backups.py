@@ -11,21 +11,34 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.services import carried
 from ozon_desk.services.clock import Clock
-from ozon_desk.storage import sqlite
+from ozon_desk.storage import copies, migrating, sqlite
 from ozon_desk.storage.database import Database, backup_folder
 
 KEPT: Final = 10
+KEPT_APART: Final = 3
+"""Of those made before an update, and of those a back-up took the place of: daily ones never push them out."""
 EVERY: Final = timedelta(days=1)
 _STAMP: Final = "%Y%m%d-%H%M%S"
 WEEKLY: Final = "ozon-desk.db"
 _WEEKLY: Final = re.compile(r"ozon-desk-\d{4}-W\d\d\.db", re.ASCII)
-_STAMPED: Final = re.compile(r"-(\d{8}-\d{6})\.db", re.ASCII)
+_STAMPED: Final = re.compile(r"-(\d{8}-\d{6})(?:-(update|replaced))?\.db", re.ASCII)
+
+
+class BackupKind(StrEnum):
+    """Why there is a back-up; the word stands in its name."""
+
+    USUAL = ""
+    UPDATE = "update"
+    """Before a newer program changed the database's form."""
+    REPLACED = "replaced"
+    """What a back-up was put in the place of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +48,7 @@ class BackupFile:
     path: Path
     at: datetime
     size: int
+    kind: BackupKind = BackupKind.USUAL
 
 
 def list_of(database: Path) -> list[BackupFile]:
@@ -46,7 +60,7 @@ def list_of(database: Path) -> list[BackupFile]:
         stamp = _STAMPED.fullmatch(path.name.removeprefix(database.stem))
         if stamp:
             at = datetime.strptime(stamp[1], _STAMP).replace(tzinfo=UTC)
-            found.append(BackupFile(path, at, path.stat().st_size))
+            found.append(BackupFile(path, at, path.stat().st_size, BackupKind(stamp[2] or "")))
     return sorted(found, key=lambda backup: backup.at, reverse=True)
 
 
@@ -76,10 +90,10 @@ def _files_called(pattern: re.Pattern[str], folder: Path | None) -> list[Path]:
         return []
 
 
-def delete_copies(copies: Sequence[Path]) -> int:
+def delete_copies(paths: Sequence[Path]) -> int:
     """Deletes copies of the database with what SQLite left beside them; answers how many are gone."""
     count = 0
-    for copy in copies:
+    for copy in paths:
         for suffix in ("-wal", "-shm", ""):
             with suppress(OSError):
                 copy.with_name(copy.name + suffix).unlink(missing_ok=True)
@@ -87,22 +101,36 @@ def delete_copies(copies: Sequence[Path]) -> int:
     return count
 
 
-def make_of(database: Path, now: datetime) -> BackupFile:
-    """A back-up of a database file now, with the files beside it; the eleventh oldest goes. Raises ``Trouble``."""
+def name_for(database: Path, now: datetime, kind: BackupKind = BackupKind.USUAL) -> str:
+    """What a back-up made now is called."""
+    ending = f"-{kind}" if kind else ""
+    return f"{database.stem}-{now.astimezone(UTC).strftime(_STAMP)}{ending}.db"
+
+
+def thin_out(database: Path) -> None:
+    """The eleventh oldest goes; of each kind that is kept apart, the fourth."""
+    there = list_of(database)
+    for kind in BackupKind:
+        most = KEPT_APART if kind else KEPT
+        for surplus in [one for one in there if one.kind is kind][most:]:
+            surplus.path.unlink(missing_ok=True)
+
+
+def make_of(database: Path, now: datetime, kind: BackupKind = BackupKind.USUAL) -> BackupFile:
+    """A back-up of a database file now, with the files beside it; the oldest goes. Raises ``Trouble``."""
     folder = backup_folder(database)
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
         raise sqlite.trouble_of(error, database) from error
-    target = folder / f"{database.stem}-{now.astimezone(UTC).strftime(_STAMP)}.db"
+    target = folder / name_for(database, now, kind)
     sqlite.copy_database(database, target)
-    for surplus in list_of(database)[KEPT:]:
-        surplus.path.unlink(missing_ok=True)
+    thin_out(database)
     # One set of files for all ten: each is written once and never changed.
     beside = shared_files(database)
     carried.along(database, beside, links=True, most=carried.MOST_COPIED)
     carried.forget_labels(database, beside, now)
-    return BackupFile(target, now, target.stat().st_size)
+    return BackupFile(target, now, target.stat().st_size, kind)
 
 
 def is_sound(database: Path) -> bool:
@@ -113,6 +141,17 @@ def is_sound(database: Path) -> bool:
 def newest_good(database: Path) -> BackupFile | None:
     """The newest back-up that is sound, for a database that isn't."""
     return next((backup for backup in list_of(database) if sqlite.is_sound(backup.path)), None)
+
+
+def newest_openable(database: Path) -> BackupFile | None:
+    """The newest back-up in a form this program knows, for a database in one it doesn't: made before the update."""
+    for backup in list_of(database):
+        try:
+            if copies.facts_of(backup.path).form in migrating.STEPS.known and sqlite.is_sound(backup.path):
+                return backup
+        except Trouble:
+            continue
+    return None
 
 
 def restore(database: Path, backup: BackupFile, now: datetime) -> Path:
@@ -152,7 +191,7 @@ class Backups:
         """Makes today's back-up unless there is one younger than a day."""
         if self._path is None:
             return None
-        newest = next(iter(self.list()), None)
+        newest = next((backup for backup in self.list() if not backup.kind), None)
         if newest is not None and timedelta(0) <= self._clock() - newest.at < EVERY:
             return None
         return make_of(self._path, self._clock())

@@ -30,7 +30,7 @@ def along(database: Path, copy: Path, *, links: bool, most: int | None = None) -
     count = 0
     for folder_of in (evidence_folder, label_folder):
         source, target = folder_of(database), folder_of(copy)
-        for file in _files(source):
+        for file in files_of(source):
             there = target / file.name
             try:
                 size = file.stat().st_size
@@ -58,7 +58,7 @@ def bring_back(copy: Path, database: Path) -> None:
     """Files that are gone beside the database, from beside its back-ups. What can't be had doesn't stop anything."""
     for folder_of in (evidence_folder, label_folder):
         target = folder_of(database)
-        for file in _files(folder_of(copy)):
+        for file in files_of(folder_of(copy)):
             with suppress(OSError):
                 if not (target / file.name).exists():
                     target.mkdir(exist_ok=True)
@@ -71,14 +71,14 @@ def forget_labels(database: Path, copy: Path, now: datetime) -> None:
     source, before = label_folder(database), (now - _LABELS_KEPT).timestamp()
     if not source.is_dir():
         return
-    for file in _files(label_folder(copy)):
+    for file in files_of(label_folder(copy)):
         with suppress(OSError):
             if not (source / file.name).exists() and file.stat().st_mtime < before:
                 file.unlink()
 
 
-def _files(folder: Path) -> list[Path]:
-    """Whole ones: what is just being written begins with a dot."""
+def files_of(folder: Path) -> list[Path]:
+    """The files in a folder; whole ones: what is just being written begins with a dot."""
     try:
         return [path for path in folder.iterdir() if not path.name.startswith(".") and path.is_file()]
     except OSError:

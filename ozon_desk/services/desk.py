@@ -40,6 +40,7 @@ from ozon_desk.services.imports import Imports
 from ozon_desk.services.journal import Journal
 from ozon_desk.services.label_templates import LabelTemplates, load_templates
 from ozon_desk.services.labels import Labels
+from ozon_desk.services.moving import Moving
 from ozon_desk.services.ozon_labels import OzonLabels
 from ozon_desk.services.packer_stats import PackerStats
 from ozon_desk.services.packers import Packers
@@ -174,6 +175,7 @@ class Desk:
             database, self.shop, self.pen, self.packers, self.reports, self.backups, clock
         )
         self.privacy = Privacy(database, self.shop, self.pen, self.packers, clock)
+        self.moving = Moving(database, self.shop, self.pen, self.packers, self.privacy, clock)
         self.evidence = Evidence(database, self.shop, self.pen, clock)
         self.dossiers = Dossiers(database, self.shop, self.packers, self.evidence, clock)
 

@@ -107,6 +107,12 @@ class Privacy:
         self._packers.check_owner()
         return self._wipe(self._begin(days), progress)
 
+    def wipe_before(self, before: datetime) -> WipeReport:
+        """The same for postings that were over before this moment (UTC): what a wipe took of a database of which an
+        older copy has come back. ``Refusal("owner_only")``."""
+        self._packers.check_owner()
+        return self._wipe(WipeReport(max(0, (self._clock() - before).days), before), None)
+
     def daily(self, progress: Progress | None = None) -> WipeReport | None:
         """Does what the owner has set (``keep_buyers_days``), whoever is at the desk, once a day however often it is
         asked; None where there was nothing to do. The file is rewritten once nobody has worked for a while."""

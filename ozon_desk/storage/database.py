@@ -46,8 +46,13 @@ class Database:
         """Whether postings are read without buyer, place and prices. Must not read itself: it is asked before each."""
 
     @classmethod
-    def open(cls, path: Path | None, *, before_migration: migrating.BeforeMigration | None = None) -> Database:
-        """Raises ``Trouble`` for a bad place, damage, a newer form, or no room; ``before_migration`` backs up."""
+    def open(
+        cls, path: Path | None, *, before_migration: migrating.BeforeMigration | None = None, program: str = ""
+    ) -> Database:
+        """Raises ``Trouble`` for a bad place, damage, a newer form, or no room; ``before_migration`` backs up.
+
+        ``program``: the version that opens it, which the file remembers.
+        """
         if path is not None:
             sqlite.refuse_bad_place(path)
             if path.exists() and path.stat().st_size == 0 and any(backup_folder(path).glob("*.db")):
@@ -56,6 +61,8 @@ class Database:
         engine = sqlite.make_engine(path)
         try:
             migrating.bring_up_to_date(engine, path, before_migration)
+            if program and path is not None:
+                sqlite.note_program(engine, program)
         except Trouble:
             engine.dispose()
             raise

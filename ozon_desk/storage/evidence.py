@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, or_, select, update
 
-from ozon_desk.domain.evidence import EvidenceFile, EvidenceKind
+from ozon_desk.domain.evidence import EvidenceFile, EvidenceKind, ending_of
 from ozon_desk.storage.journal import stands
 from ozon_desk.storage.parcel_tables import evidence
 from ozon_desk.storage.postings import chunks
@@ -85,6 +85,12 @@ def all_files(connection: Connection) -> list[EvidenceFile]:
 def checksums(connection: Connection) -> set[str]:
     """Of every file that any row names, also one that was taken away: an undo may want it back."""
     return set(connection.execute(select(evidence.c.checksum).distinct()).scalars())
+
+
+def file_names(connection: Connection) -> set[str]:
+    """The same by their names in the folder."""
+    rows = connection.execute(select(evidence.c.checksum, evidence.c.name).distinct())
+    return {row.checksum + ending_of(row.name) for row in rows}
 
 
 def is_known(connection: Connection, checksum: str) -> bool:

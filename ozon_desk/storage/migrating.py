@@ -9,6 +9,7 @@ from typing import Final
 
 from sqlalchemy import Connection, Engine, inspect, text
 
+from ozon_desk import __version__
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.storage import sqlite
 from ozon_desk.storage.guards import guards
@@ -50,7 +51,7 @@ def bring_up_to_date(
     if strange:
         raise Trouble("database_not_ours", file=file)
     if revision is not None and revision not in steps.known:
-        raise Trouble("database_newer", file=file, revision=revision)
+        raise Trouble("database_newer", file=file, program=_program(engine) or "?", mine=__version__)
     sqlite.use_wal(engine)
     if revision is None:
         _create(engine, steps)
@@ -86,6 +87,15 @@ def _create(engine: Engine, steps: Steps) -> None:
                 connection.exec_driver_sql(guard)
             connection.exec_driver_sql(_VERSION_TABLE)
             connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": steps.head})
+
+
+def _program(engine: Engine) -> str:
+    connection = engine.raw_connection()
+    try:
+        assert connection.driver_connection is not None
+        return sqlite.program_of(connection.driver_connection)
+    finally:
+        connection.close()
 
 
 def _revision(connection: Connection) -> str | None:

@@ -243,6 +243,55 @@ def kind_of_mount(place: Path, mounts: str) -> str:
     return kind
 
 
+@contextmanager
+def peeking(path: Path) -> Iterator[sqlite3.Connection]:
+    """A database file for reading alone, as it lies there: nothing is written beside it, not even on a full or locked
+    disk. Raises ``Trouble``."""
+    wal = path.with_name(f"{path.name}-wal")
+    try:
+        # Without a WAL nobody writes: then it is read without the files SQLite would make to share it.
+        still = "" if wal.exists() and wal.stat().st_size else "&immutable=1"
+        place = f"{path.absolute().as_uri()}?mode=ro{still}"
+        with closing(sqlite3.connect(place, uri=True, timeout=BUSY_SECONDS)) as db:
+            yield db
+    except (sqlite3.Error, OSError) as error:
+        raise trouble_of(error, path) from error
+
+
+def make_alone(path: Path) -> None:
+    """Brings what stands in the WAL into the file, and takes the WAL away: from then on the file is the whole database
+    and can be moved. Raises Trouble ``database_busy`` while any program has it open."""
+    try:
+        with closing(sqlite3.connect(path, timeout=1, isolation_level=None)) as db:
+            if db.execute("PRAGMA journal_mode = DELETE").fetchone()[0] != "delete":
+                raise Trouble("database_busy", file=path.name, folder=str(path.parent))
+    except sqlite3.Error as error:
+        raise trouble_of(error, path) from error
+
+
+def program_of(db: sqlite3.Connection) -> str:
+    """The version of the program that opened the file last ("1.4.2"); empty for one from before this was noted."""
+    number = int(db.execute("PRAGMA user_version").fetchone()[0])
+    return ".".join(str(number // unit % 1000) for unit in (1_000_000, 1000, 1)) if number else ""
+
+
+def note_program(engine: Engine, version: str) -> None:
+    """Writes into the file's head which version of the program has it open, where another one is named there.
+
+    In the head and not in a table: a program that knows nothing of the tables of a newer form can read it all the same.
+    """
+    parts = [int(part) if part.isdigit() else 0 for part in version.split(".")[:3]]
+    number = sum(part * unit for part, unit in zip(parts, (1_000_000, 1000, 1), strict=False))
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
+        if int(cursor.execute("PRAGMA user_version").fetchone()[0]) != number:
+            cursor.execute(f"PRAGMA user_version = {number}")
+        cursor.close()
+    finally:
+        connection.close()
+
+
 def is_sound(path: Path) -> bool:
     """Whether a database file can be opened and its pages hang together (``quick_check``: 0.1 s for 100 MB)."""
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -46,6 +47,13 @@ _DEFAULTS: Final[dict[str, Any]] = {
 (name -> [width, height] in pixels); ``guide_done``: the first-start guide has been walked or left; ``update_seen``: the
 version whose notice somebody has put away; ``update_looked``: the day (ISO) of the last look for a notice.
 """
+
+
+CARRIED: Final = (
+    *("language", "theme", "text_percent", "sounds", "volume_percent", "label_order"),
+    *("scan_gap_ms", "scan_characters", "sign_out_minutes", "owner_minutes"),
+)
+"""What makes sense on another computer too: no printers, no folders, no places on a screen."""
 
 
 def downloads() -> str:
@@ -113,6 +121,20 @@ class MachineMemory:
 
     def remember_printer(self, size: str, name: str) -> None:
         self.remember_route(size, Route(RouteKind.DRIVER, name) if name else None)
+
+    def carried(self) -> dict[str, Any]:
+        """What goes along to another computer."""
+        return {key: getattr(self, key) for key in CARRIED}
+
+    def take_over(self, carried: Mapping[str, Any]) -> None:
+        """What came along; what can't be so is left: the file may be anybody's."""
+        words = {"language": ("", "zh_CN", "ru", "en"), "theme": ("system", "light", "dark")}
+        words["label_order"] = ("forwards", "reversed")
+        for key in CARRIED:
+            value = carried.get(key)
+            fits = value in words[key] if key in words else isinstance(value, bool) or value in range(10_000)
+            if type(value) is type(_DEFAULTS[key]) and fits:
+                self.__setattr__(key, value)
 
     def geometry(self) -> QByteArray:
         value = self._settings.value("geometry")

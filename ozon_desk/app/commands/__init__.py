@@ -23,6 +23,7 @@ from ozon_desk.app.commands.printing import print_out
 from ozon_desk.app.commands.products import products
 from ozon_desk.app.commands.reports import report
 from ozon_desk.app.commands.rules import rules
+from ozon_desk.app.commands.shop_moves import bring, restore, take_along
 from ozon_desk.app.commands.slips import command_sheet, slips
 from ozon_desk.app.commands.stores import stores
 from ozon_desk.app.commands.tracking import track
@@ -32,6 +33,7 @@ __all__ = [
     "alarms",
     "backup",
     "bench",
+    "bring",
     "cancel",
     "carriers",
     "case",
@@ -62,10 +64,12 @@ __all__ = [
     "redo",
     "release",
     "report",
+    "restore",
     "rules",
     "slips",
     "status",
     "stores",
+    "take_along",
     "tell_ozon",
     "track",
     "undo",

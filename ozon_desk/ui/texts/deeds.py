@@ -21,6 +21,7 @@ from ozon_desk.ui.texts.health import fault_name
 from ozon_desk.ui.texts.names import carrier_name, hold_reason, stage_name
 from ozon_desk.ui.texts.privacy import wiped_facts
 from ozon_desk.ui.texts.review import cause_name
+from ozon_desk.ui.texts.shop_moves import arrival_facts
 
 DEEDS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -76,6 +77,10 @@ DEEDS: Final[Mapping[str, str]] = MappingProxyType(
         "report": QT_TRANSLATE_NOOP("deeds", "Weekly report and back-up written: {week}"),
         "wipe": QT_TRANSLATE_NOOP("deeds", "Buyers' data wiped: {counts}, over before {day}"),
         "wipe_tidied": QT_TRANSLATE_NOOP("deeds", "Database rewritten after a wipe: nothing of it is left in the file"),
+        "shop_taken": QT_TRANSLATE_NOOP("deeds", "Shop taken along: {file}"),
+        "shop_brought": QT_TRANSLATE_NOOP("deeds", "Shop came from another computer: {file}, as of {when}"),
+        "shop_stays": QT_TRANSLATE_NOOP("deeds", "The shop goes on at this computer"),
+        "backup_restored": QT_TRANSLATE_NOOP("deeds", "Back-up put back: {file}, as of {when}"),
         "undo": QT_TRANSLATE_NOOP("deeds", "Undone: {deed}"),
         "redo": QT_TRANSLATE_NOOP("deeds", "Redone: {deed}"),
     }
@@ -202,6 +207,8 @@ def _told(name: str, facts: Mapping[str, Any]) -> dict[str, Any]:
         told["cause"] = _late_cause(facts)
     if name == "cancel_fault":
         told["fault"] = _cancel_fault(facts)
+    if name in ("shop_brought", "backup_restored"):
+        told |= arrival_facts(facts)
     if name == "wipe":
         told |= wiped_facts(facts)
     if name == "setting":

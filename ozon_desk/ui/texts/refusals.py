@@ -24,6 +24,7 @@ from ozon_desk.ui.texts.refusals_stores import STORES
 from ozon_desk.ui.texts.refusals_templates import TEMPLATES
 from ozon_desk.ui.texts.refusals_undo import UNDO
 from ozon_desk.ui.texts.refusals_workshop import WORKSHOP
+from ozon_desk.ui.texts.troubles_shop import RESTORE
 
 _POSTINGS: Final = {
     "posting_unknown": (
@@ -349,6 +350,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         **RULES,
         **REPORTS,
         **PRIVACY,
+        **RESTORE,
         **OZON_LABELS,
         **TEMPLATES,
         **HANDOVER,

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP
+from ozon_desk.ui.texts.troubles_shop import SHOP
 
 _FILES: Final = {
     "file_missing": (
@@ -108,8 +109,12 @@ _DATABASE: Final = {
         QT_TRANSLATE_NOOP("troubles", "Choose another file"),
     ),
     "database_newer": (
-        QT_TRANSLATE_NOOP("troubles", "This database is from a newer version"),
-        QT_TRANSLATE_NOOP("troubles", "Install the newest version of the program. File: {file}"),
+        QT_TRANSLATE_NOOP("troubles", "This database is from a newer version ({program})"),
+        QT_TRANSLATE_NOOP(
+            "troubles",
+            "This program is {mine} and leaves it alone, so that nothing is spoilt. Install {program} or a newer one"
+            " again. File: {file}",
+        ),
     ),
 }
 _PRINTERS: Final = {
@@ -159,7 +164,7 @@ _PRINTERS: Final = {
     ),
 }
 
-TROUBLES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType({**_FILES, **_DATABASE, **_PRINTERS})
+TROUBLES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType({**_FILES, **_DATABASE, **SHOP, **_PRINTERS})
 
 LOOKS: Final[Mapping[str, str]] = MappingProxyType(
     {

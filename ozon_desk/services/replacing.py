@@ -1,0 +1,317 @@
+"""Puts another database in the place of the desk's own: a back-up, or a shop that was taken along.
+
+All that takes time or may fail is done in a folder beside the database while the desk goes on; what is left then is a
+handful of renames, written down beforehand, so that a power cut among them is made good by the next start.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+from ozon_desk import __version__
+from ozon_desk.domain.errors import Refusal, Trouble
+from ozon_desk.services import backups, carried
+from ozon_desk.services.backups import BackupKind
+from ozon_desk.services.desk import Desk
+from ozon_desk.services.streams import Streams
+from ozon_desk.storage import copies, migrating, sqlite
+from ozon_desk.storage.copies import CopyFacts, Since
+from ozon_desk.storage.database import backup_folder
+from ozon_desk.storage.evidence import evidence_folder
+from ozon_desk.storage.ozon_labels import label_folder
+
+PICTURES: Final = "pictures"
+"""Product pictures that came with a shop: the folder ``NAME-pictures`` beside the database."""
+_PLAN: Final = "plan.json"
+
+Opens = Callable[[Path], Desk]
+"""Opens a database file, bringing it to this program's form; makes no back-up of it."""
+Progress = Callable[[int, int], bool]
+"""Done and all, in KB; answers whether to go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What a back-up holds, and what would be ``lost`` with it in the database's place (None: the database itself can't
+    be read). ``from_form`` is older than the program's own where the tables will be changed."""
+
+    path: Path
+    facts: CopyFacts
+    lost: Since | None
+
+    @property
+    def is_older(self) -> bool:
+        return self.facts.form != migrating.STEPS.head
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Ready to take its place. ``whole``: everything of the present shop makes room, not its database alone."""
+
+    database: Path
+    whole: bool = False
+    machine: Mapping[str, Any] = field(default_factory=dict)
+    """What the other computer remembered (``ui.memory``), where that came along."""
+
+    @property
+    def ready(self) -> Path:
+        return coming_folder(self.database) / self.database.name
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """Where what was there is kept; None where nothing was."""
+
+    kept: Path | None
+
+
+def coming_folder(database: Path) -> Path:
+    """Where what is to take the database's place is made ready."""
+    return database.with_name(f"{database.stem}-coming")
+
+
+def aside_folder(database: Path, now: datetime) -> Path:
+    """Where a whole shop makes room to: its files keep their names there, so that it can be opened."""
+    return _free(database.with_name(f"{database.stem}-replaced-{now.astimezone(UTC):%Y%m%d-%H%M%S}"))
+
+
+def look(database: Path, source: Path) -> Candidate:
+    """Whether a file could take the database's place, and what that would cost. May take a second: reads all of it.
+
+    ``Refusal("restore_itself")``; Trouble ``file_missing``, ``database_not_ours``, ``copy_newer`` (program, mine),
+    ``copy_damaged``.
+    """
+    facts = copies.facts_of(source)
+    if database.exists() and source.samefile(database):
+        raise Refusal("restore_itself", file=source.name)
+    if facts.form not in migrating.STEPS.known:
+        raise Trouble("copy_newer", file=source.name, program=facts.program or "?", mine=__version__)
+    if not sqlite.is_sound(source):
+        raise Trouble("copy_damaged", file=source.name)
+    try:
+        lost = copies.since(database, source)
+    except Trouble:
+        lost = None
+    return Candidate(source, facts, lost)
+
+
+def prepare(
+    database: Path, source: Path, opens: Opens, progress: Progress | None = None, *, whole: bool = False
+) -> Prepared:
+    """Makes a database file ready to take the place of ``database``, with the files beside it. Nothing of the present
+    is touched; ``Cancelled`` and errors leave nothing behind. ``whole``: it comes from another computer.
+
+    Raises as ``look``, and ``Trouble("disk_full")``.
+    """
+    candidate = look(database, source)
+    folder = _begin(database)
+    target = folder / database.name
+    try:
+        beside = [source] if source.parent != backup_folder(database) else [backups.shared_files(database)]
+        names = database if not whole else target
+        streams = Streams(progress)
+        parts = [path for path in (source, source.with_name(f"{source.name}-wal")) if path.exists()]
+        streams.plan(parts)
+        streams.check_room(folder)
+        for part in parts:
+            streams.copy(part, target.with_name(f"{target.name}{part.name.removeprefix(source.name)}"))
+        wanted = _bring_up(database, target, candidate, opens, whole=whole)
+        missing = {file: place for file, place in _missing(beside, names).items() if file.name in wanted}
+        streams.plan(missing)
+        streams.check_room(folder)
+        for file, place in missing.items():
+            streams.copy(file, place)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    return Prepared(database, whole)
+
+
+def swap(prepared: Prepared, now: datetime) -> Replaced:
+    """Puts what is ready in its place, and what was there aside; the desk must be closed. Takes milliseconds.
+
+    Trouble ``database_busy`` while another program has the database open; then, and where the disk says no, everything
+    is as it was.
+    """
+    database = prepared.database
+    kept: Path | None = None
+    moves: list[tuple[Path, Path]] = []
+    if database.exists():
+        apart = prepared.whole or not _make_alone(database)
+        if apart:
+            aside = aside_folder(database, now)
+            kept = aside / database.name
+            moves += [(path, aside / path.name) for path in _of_shop(database, whole=prepared.whole)]
+        else:
+            kept = backup_folder(database) / backups.name_for(database, now, BackupKind.REPLACED)
+            kept = _free(kept)
+            moves.append((database, kept))
+    elif prepared.whole:
+        aside = aside_folder(database, now)
+        moves += [(path, aside / path.name) for path in _of_shop(database, whole=True)]
+    ready = coming_folder(database)
+    moves += [(path, database.with_name(path.name)) for path in sorted(ready.iterdir()) if path.name != _PLAN]
+    _carry_out(database, moves)
+    if not prepared.whole:
+        with suppress(OSError):
+            backups.thin_out(database)
+    return Replaced(kept)
+
+
+def finish(database: Path) -> None:
+    """Goes on where a power cut has stopped ``swap``. To be called before a database is opened."""
+    plan = coming_folder(database) / _PLAN
+    if not plan.exists():
+        return
+    try:
+        for source, target in json.loads(plan.read_text(encoding="utf-8")):
+            if Path(source).exists() and not Path(target).exists():
+                Path(target).parent.mkdir(exist_ok=True)
+                Path(source).replace(target)
+    except (OSError, ValueError) as error:
+        raise Trouble("database_unreachable", file=database.name, folder=str(database.parent)) from error
+    shutil.rmtree(plan.parent, ignore_errors=True)
+
+
+def drop(prepared: Prepared) -> None:
+    """Somebody has thought better of it."""
+    shutil.rmtree(coming_folder(prepared.database), ignore_errors=True)
+
+
+def begin_anew(database: Path) -> Path:
+    """The folder where something is made ready, empty. Raises ``Trouble``."""
+    return _begin(database)
+
+
+def bring_up(database: Path, target: Path, source: Path, opens: Opens, pictures: Path | None) -> set[str]:
+    """A database that came whole from elsewhere is brought to this program's form, and says in its journal that it
+    came; ``pictures`` is where its pictures of products will lie. What was wiped here of the same shop since is wiped
+    in it. Answers the names of the files it needs beside it. Raises as ``look``."""
+    candidate = look(database, target)
+    if pictures is not None:
+        desk = opens(target)
+        try:
+            desk.moving.use_pictures(pictures)
+        finally:
+            desk.close()
+    return _bring_up(database, target, candidate, opens, whole=True, called=source.name)
+
+
+def _begin(database: Path) -> Path:
+    folder = coming_folder(database)
+    try:
+        # What an earlier try has left.
+        if folder.exists():
+            shutil.rmtree(folder)
+        folder.mkdir(parents=True)
+    except OSError as error:
+        raise sqlite.trouble_of(error, database) from error
+    return folder
+
+
+def _bring_up(
+    database: Path, target: Path, candidate: Candidate, opens: Opens, *, whole: bool, called: str = ""
+) -> set[str]:
+    """On the copy: its form, the days buyers' data is kept, what was wiped meanwhile, and an entry that says so."""
+    lost = candidate.lost
+    wiped: datetime | None = None
+    keep = 0
+    if lost is not None and lost.same_shop and database.exists():
+        done = copies.deeds_called(database, "wipe", lost.entry)
+        # To the millisecond: what was over before that moment was wiped.
+        moments = (at - timedelta(days=int(facts["days"])) for at, facts in done if "days" in facts)
+        wiped = max(moments, default=None)
+        keep = int(copies.setting(database, "keep_buyers_days") or 0)
+    desk = opens(target)
+    try:
+        desk.moving.note_arrival(called or candidate.path.name, candidate.facts.newest, whole=whole)
+        desk.moving.wipe_again(wiped, keep)
+        wanted = desk.moving.files_needed()
+    finally:
+        desk.close()
+    sqlite.make_alone(target)
+    for folder in (evidence_folder(target), label_folder(target)):
+        # Nothing stands there yet but what opening may have made.
+        with suppress(OSError):
+            folder.rmdir()
+    return wanted
+
+
+def _missing(beside: list[Path], names: Path) -> dict[Path, Path]:
+    """Files that stand beside a copy of the database and not beside ``names``: each with its place."""
+    found: dict[Path, Path] = {}
+    for copy in beside:
+        for folder_of in (evidence_folder, label_folder):
+            for file in carried.files_of(folder_of(copy)):
+                place = folder_of(names) / file.name
+                if not place.exists():
+                    found[file] = place
+    return found
+
+
+def _make_alone(database: Path) -> bool:
+    """False for a damaged one, of which the WAL belongs to what is kept."""
+    try:
+        sqlite.make_alone(database)
+        backup_folder(database).mkdir(exist_ok=True)
+    except Trouble as trouble:
+        if trouble.code != "database_damaged":
+            raise
+        return False
+    except OSError as error:
+        raise sqlite.trouble_of(error, database) from error
+    return backup_folder(database).stat().st_dev == database.parent.stat().st_dev
+
+
+def _of_shop(database: Path, *, whole: bool) -> list[Path]:
+    """What makes room: the database with what SQLite keeps beside it; ``whole``: its files and back-ups too."""
+    names = [f"{database.name}{suffix}" for suffix in ("", "-wal", "-shm")]
+    if whole:
+        _alone_or_busy(database)
+        names += [f"{database.stem}-{ending}" for ending in ("evidence", "labels", PICTURES, "backups")]
+    return [path for name in names if (path := database.with_name(name)).exists()]
+
+
+def _alone_or_busy(database: Path) -> None:
+    if database.exists():
+        try:
+            sqlite.make_alone(database)
+        except Trouble as trouble:
+            if trouble.code != "database_damaged":
+                raise
+
+
+def _free(path: Path) -> Path:
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}.{number}{path.suffix}")
+    return free
+
+
+def _carry_out(database: Path, moves: list[tuple[Path, Path]]) -> None:
+    plan = coming_folder(database) / _PLAN
+    done: list[tuple[Path, Path]] = []
+    try:
+        with plan.open("w", encoding="utf-8") as file:
+            json.dump([[str(source), str(target)] for source, target in moves], file)
+            file.flush()
+            os.fsync(file.fileno())
+        for source, target in moves:
+            target.parent.mkdir(exist_ok=True)
+            source.replace(target)
+            done.append((source, target))
+    except OSError as error:
+        for source, target in reversed(done):
+            target.replace(source)
+        plan.unlink(missing_ok=True)
+        raise sqlite.trouble_of(error, database) from error
+    shutil.rmtree(coming_folder(database), ignore_errors=True)

@@ -1,0 +1,42 @@
+"""Sentences for what stops a back-up or a whole shop on its way: code -> (title, what to do now)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP
+
+SHOP: Final = {
+    "disk_room": (
+        QT_TRANSLATE_NOOP("troubles", "Not enough room on the disk"),
+        QT_TRANSLATE_NOOP(
+            "troubles", "{needed} MB are needed, {free} MB are free: {place}. Free some, or choose another place"
+        ),
+    ),
+    "copy_newer": (
+        QT_TRANSLATE_NOOP("troubles", "{file} is from a newer version ({program})"),
+        QT_TRANSLATE_NOOP("troubles", "This program is {mine}. Install the newest version, then do it again"),
+    ),
+    "copy_damaged": (
+        QT_TRANSLATE_NOOP("troubles", "The back-up is damaged: {file}"),
+        QT_TRANSLATE_NOOP("troubles", "Nothing was changed. Choose another one"),
+    ),
+    "shop_file_half": (
+        QT_TRANSLATE_NOOP("troubles", "The file is damaged or not whole: {file}"),
+        QT_TRANSLATE_NOOP("troubles", "Nothing was changed. Copy it again, or take the shop along once more"),
+    ),
+    "shop_file_not_ours": (
+        QT_TRANSLATE_NOOP("troubles", "No shop is in this file: {file}"),
+        QT_TRANSLATE_NOOP("troubles", "Choose the one that was taken along: its name ends in .ozondesk"),
+    ),
+    "database_in_window": (
+        QT_TRANSLATE_NOOP("troubles", "A window has this database open: {file}"),
+        QT_TRANSLATE_NOOP("troubles", "Close the desk, then do it again"),
+    ),
+}
+RESTORE: Final = {
+    "restore_itself": (
+        QT_TRANSLATE_NOOP("refusals", "This is the desk's own database: {file}"),
+        QT_TRANSLATE_NOOP("refusals", "Choose a back-up of it"),
+    ),
+}
