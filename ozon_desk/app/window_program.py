@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from ozon_desk import __version__
 from ozon_desk.app import crash
 from ozon_desk.app.built_anew import Left, is_in_the_middle
+from ozon_desk.app.first_steps import FirstSteps
 from ozon_desk.app.instance import OneWindow
 from ozon_desk.app.log import start_log, stop_log
 from ozon_desk.app.paths import RESOURCES, default_database, log_folder, settings_file
@@ -118,6 +119,7 @@ class WindowProgram(QObject):
         application.setStyle("Fusion")
         self._theme = self._dress()
         self.window = DeskWindow(self._theme)
+        self.first_steps = FirstSteps(self.window, memory)
         icon = RESOURCES / "icons" / "ozon-desk.svg"
         if icon.exists():
             self.window.setWindowIcon(QIcon(str(icon)))
@@ -191,6 +193,7 @@ class WindowProgram(QObject):
             return
         self._build()
         self._care()
+        self.first_steps.ask_a_new_computer(self._desk)
 
     def _speak(self) -> None:
         """The language of the command line counts until somebody chooses another in the settings."""
@@ -217,6 +220,7 @@ class WindowProgram(QObject):
         frame.appearance_changed.connect(self._rebuild)
         self.window.setCentralWidget(frame)
         self.frame = frame
+        self.first_steps.frame_built(frame)
         frame.start()
 
     def _rebuild(self) -> None:

@@ -54,6 +54,7 @@ class DeskFrame(QWidget):
     """
 
     appearance_changed = Signal()
+    guide_wanted = Signal()
 
     def __init__(
         self,

@@ -83,6 +83,7 @@ class Menus(QObject):
         help_menu = bar.addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("&Help on this screen…"), frame.show_help, "Shift+F1")
         self._add(help_menu, self.tr("&Contents…"), partial(frame.help.show_page, INDEX))
+        self._add(help_menu, self.tr("&First steps…"), frame.guide_wanted.emit)
         self._add(help_menu, self.tr("&What to do when…"), partial(frame.help.show_page, "when"))
         self._add(help_menu, self.tr("&Keys"), self._keys, QKeySequence.StandardKey.HelpContents)
         self._add(help_menu, self.tr("&About Ozon Desk"), self._about)

@@ -172,7 +172,7 @@ class PrintLane:
     def _label(self, job: PrintJob, route: Route, dpi: Dpi) -> tuple[Callable[[], object], int]:
         painted = self._painter.image_for(job, dpi)
         self._audience.painted(job, painted.image)
-        return partial(sending.send, route, [painted.image], LabelSize(job.size)), painted.serial
+        return partial(sending.send, route, [painted.image], LabelSize(job.size), job.posting_number), painted.serial
 
     def _slip(self, job: PrintJob, route: Route) -> tuple[Callable[[], object], None]:
         from ozon_desk.ui.documents.printing import print_document

@@ -99,7 +99,24 @@ def _owner(hall: Hall) -> None:
     hall.frame.ask_owner()
 
 
+
+def _guide(step: int) -> Deed:
+    """At one of its steps, on a computer that was never asked."""
+
+    def open_at(hall: Hall) -> None:
+        hall.program.first_steps.ask(is_first=True)
+        guide = hall.program.first_steps.guide
+        assert guide is not None
+        guide.show_step(step)
+
+    return open_at
+
+
 _EMPTY: dict[str, tuple[str, Deed]] = {
+    "guide_language": ("GuideDialog", _guide(0)),
+    "guide_warehouse": ("GuideDialog", _guide(1)),
+    "guide_printer": ("GuideDialog", _guide(2)),
+    "guide_orders": ("GuideDialog", _guide(3)),
     "products_empty": ("ProductsDialog", lambda hall: hall.frame.do.products()),
     "points_none": ("PointsDialog", lambda hall: hall.frame.do.points()),
     "who_nobody": ("WhoDialog", lambda hall: hall.frame.ask_who()),

@@ -22,7 +22,7 @@ MORNING = "2026-11-18T06:05:00Z"
 def memory_in(folder: Path) -> MachineMemory:
     """A computer that speaks English, shows light colours and makes no sound; files are saved in ``folder``."""
     memory = MachineMemory(folder / "settings.ini")
-    memory.language, memory.theme, memory.sounds = "en", "light", False
+    memory.language, memory.theme, memory.sounds, memory.guide_done = "en", "light", False, True
     memory.export_folder = str(folder)
     return memory
 

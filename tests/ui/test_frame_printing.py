@@ -45,7 +45,7 @@ def frame(qtbot, desk, theme, tmp_path, resources):
 def printer(monkeypatch):
     taken = {"trouble": "", "labels": 0}
 
-    def send(route, images, size):
+    def send(route, images, size, _title):
         if taken["trouble"]:
             raise Trouble(taken["trouble"], printer=route.name)
         taken["labels"] += 1

@@ -57,7 +57,7 @@ def print_document(document: Document, route: Route) -> int:
     ``print_failed`` (printer), and those of ``send``; then nothing should be written down as printed.
     """
     if route.kind is not RouteKind.DRIVER or document.paper != A4:
-        return send(route, page_images(document, dpi_of(route)), document.paper)
+        return send(route, page_images(document, dpi_of(route)), document.paper, document.title)
     printer = driver(route.address)
     printer.setDocName(document.title)
     printer.setPageLayout(page_layout(document.paper))

@@ -47,6 +47,7 @@ OF_DIALOGS: Final[Mapping[str, str]] = MappingProxyType(
         "ExportDialog": "export",
         "FaultDialog": "health#faults",
         "GiveUpDialog": "handover#back",
+        "GuideDialog": "first_steps",
         "HandoverListDialog": "handover#close",
         "HoldDialog": "queue#hold",
         "HubDialog": "handover#hub",

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtGui import QImage
 
-from ozon_desk.domain.label_layout import LabelSize
+from ozon_desk.domain.label_layout import LabelSize, Paper
 from ozon_desk.services.files_out import WholeFile
 from ozon_desk.ui.labels.pdf_pages import Bitmap, Line, PdfPages, Placed, pack
 from ozon_desk.ui.labels.routes import A4
@@ -19,6 +19,7 @@ from ozon_desk.ui.labels.routes import A4
 Progress = Callable[[int], None]
 """Told how many labels are done; may raise to cancel, and then no file is left."""
 
+P = TypeVar("P", bound=Paper)
 _SHEET_MARGIN_MM: Final = 5.0
 _MARK_MM: Final = 3.0
 _AHEAD: Final = 16
@@ -27,7 +28,7 @@ _WORTH_A_THREAD: Final = 32_000
 """Bytes; handing a smaller bitmap to another thread takes as long as packing it."""
 
 
-def write_pdf(path: Path, labels: Iterable[tuple[QImage, LabelSize]], progress: Progress | None = None) -> int:
+def write_pdf(path: Path, labels: Iterable[tuple[QImage, Paper]], progress: Progress | None = None) -> int:
     """One label a page, each page exactly the label's size; the number of labels written.
 
     Labels are taken a few ahead, so that they can be painted as they are needed; no image may change after it is taken.
@@ -80,12 +81,12 @@ def sheet_places(size: LabelSize) -> tuple[tuple[float, float], ...]:
     )
 
 
-def _packed(labels: Iterable[tuple[QImage, LabelSize]]) -> Iterator[tuple[Bitmap, LabelSize]]:
+def _packed(labels: Iterable[tuple[QImage, P]]) -> Iterator[tuple[Bitmap, P]]:
     """The labels in their order, large ones packed in a second thread while this one paints the next.
 
     Packing is a third of the work on large labels, and zlib lets other threads run.
     """
-    under_way: deque[tuple[Callable[[], Bitmap], LabelSize]] = deque()
+    under_way: deque[tuple[Callable[[], Bitmap], P]] = deque()
     with ThreadPoolExecutor(1, "pack-labels") as packer:
         for image, size in labels:
             large = image.sizeInBytes() > _WORTH_A_THREAD

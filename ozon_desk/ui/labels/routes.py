@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from pathlib import PurePath
 from typing import Any, Final
 
 from ozon_desk.domain.errors import Refusal
@@ -22,6 +23,8 @@ class RouteKind(StrEnum):
     DRIVER = "driver"
     ZPL = "zpl"
     TSPL = "tspl"
+    PDF = "pdf"
+    """A file for each job, into a folder: where there is no printer yet."""
 
 
 class Way(StrEnum):
@@ -49,7 +52,8 @@ A4: Final = PaperSize("A4", 210.0, 297.0)
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """``address`` is a driver's name, or for raw data ``tcp:HOST:PORT``, ``file:PATH`` or ``spooler:NAME``."""
+    """``address`` is a driver's name, for raw data ``tcp:HOST:PORT``, ``file:PATH`` or ``spooler:NAME``, for PDF files
+    their folder."""
 
     kind: RouteKind
     address: str
@@ -70,13 +74,15 @@ class Route:
         """What people call it: a printer's name, a host, a file."""
         if self.kind is RouteKind.DRIVER:
             return self.address
+        if self.kind is RouteKind.PDF:
+            return f"PDF · {PurePath(self.address).name}"
         place = self.address.partition(":")[2]
         return place.removesuffix(f":{RAW_PORT}") if self.way is Way.TCP else place
 
     @property
     def way(self) -> Way | None:
-        """None for a driver. Raises Refusal ``printer_address`` (address)."""
-        if self.kind is RouteKind.DRIVER:
+        """None for a driver and for PDF files. Raises Refusal ``printer_address`` (address)."""
+        if self.kind in (RouteKind.DRIVER, RouteKind.PDF):
             return None
         way, colon, place = self.address.partition(":")
         if not colon or not place.strip() or way not in list(Way):

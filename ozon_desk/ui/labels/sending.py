@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtGui import QImage
 
 from ozon_desk.domain.label_layout import Paper
 from ozon_desk.ui.labels.painter import DOTS_PER_MM, Dpi
+from ozon_desk.ui.labels.pdf_folder import save
 from ozon_desk.ui.labels.printing import best_dpi, print_labels
 from ozon_desk.ui.labels.raster import rasterise
 from ozon_desk.ui.labels.raw_file import append
@@ -29,8 +31,9 @@ def dpi_of(route: Route) -> Dpi:
     return best_dpi(route.address) if route.kind is RouteKind.DRIVER else 203
 
 
-def send(route: Route, images: Iterable[QImage], size: Paper) -> int:
+def send(route: Route, images: Iterable[QImage], size: Paper, title: str = "") -> int:
     """Prints the masters, painted at ``dpi_of(route)``; the number of pages. Blocks: never on the window's thread.
+    ``title``: what a file of its own is called.
 
     On return the driver, the spooler, the socket or the file has taken every byte. Raises Trouble ``printer_gone``,
     ``printer_unreachable``, ``print_failed`` and others, all with the fact ``printer``; then nothing should be written
@@ -39,6 +42,8 @@ def send(route: Route, images: Iterable[QImage], size: Paper) -> int:
     if route.kind is RouteKind.DRIVER:
         offset = (route.offset_x_mm, route.offset_y_mm)
         return print_labels(route.address, images, size, dpi_of(route), offset_mm=offset)
+    if route.kind is RouteKind.PDF:
+        return save(Path(route.address), title, images, size)
     labels = encoded(route, images, size)
     if route.way is Way.TCP:
         return send_tcp(route, labels)

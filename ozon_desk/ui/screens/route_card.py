@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -34,6 +35,7 @@ class RouteCard(QWidget):
         if is_label:
             self.printer.addItem(self.tr("Label printer that speaks ZPL (Zebra)"), RouteKind.ZPL)
             self.printer.addItem(self.tr("Label printer that speaks TSPL (TSC, Xprinter)"), RouteKind.TSPL)
+            self.printer.addItem(self.tr("A PDF file for each label, into a folder"), RouteKind.PDF)
         self.test = button(self.tr("Test page"))
         self.address = QComboBox()
         self.address.setEditable(True)
@@ -88,6 +90,11 @@ class RouteCard(QWidget):
         if not chosen:
             return None
         dpi, moved = int(self.dpi.currentData()), (self.across.value(), self.down.value())
+        if chosen == RouteKind.PDF:
+            folder = self.address.currentText().strip()
+            if not Path(folder).is_absolute():
+                raise Refusal("printer_address", address=folder)
+            return Route(RouteKind.PDF, folder)
         if chosen not in (RouteKind.ZPL, RouteKind.TSPL):
             return Route(RouteKind.DRIVER, chosen.removeprefix(_driver("")), dpi, *moved)
         kind = RouteKind(chosen)
@@ -114,10 +121,11 @@ class RouteCard(QWidget):
         chosen = str(self.printer.currentData())
         is_raw = chosen in (RouteKind.ZPL, RouteKind.TSPL)
         self.test.setEnabled(bool(chosen))
-        self._details.setVisible(bool(chosen))
-        self._raw.setVisible(is_raw)
+        self._details.setVisible(bool(chosen) and chosen != RouteKind.PDF)
+        self._raw.setVisible(is_raw or chosen == RouteKind.PDF)
         for widget in self._raw_only:
             widget.setVisible(is_raw)
+        self.asks_status.setVisible(is_raw)
         self.plain_hex.setVisible(chosen == RouteKind.ZPL)
         before = self.dpi.currentData()
         self.dpi.clear()

@@ -64,12 +64,7 @@ class SettingsPage(QWidget):
 
     def form(self) -> QFormLayout:
         """A new form at the end of the page."""
-        form = QFormLayout()
-        form.setHorizontalSpacing(2 * GAP)
-        form.setVerticalSpacing(GAP)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form = plain_form()
         self.body.addLayout(form)
         return form
 
@@ -101,6 +96,17 @@ class SettingsPage(QWidget):
     def _failed(self, error: DeskError) -> None:
         self.say("")
         self.problem.show_error(error)
+
+
+def plain_form() -> QFormLayout:
+    """Names at the left, fields beside them, below each other where there is no room."""
+    form = QFormLayout()
+    form.setHorizontalSpacing(2 * GAP)
+    form.setVerticalSpacing(GAP)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return form
 
 
 def _change(desk: Desk, values: dict[str, Any], _report: object) -> None:

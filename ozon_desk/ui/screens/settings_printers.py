@@ -14,12 +14,10 @@ from ozon_desk.ui import formats
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import restyle, words
 from ozon_desk.ui.labels.fonts import load_fonts
-from ozon_desk.ui.labels.painter import paint
 from ozon_desk.ui.labels.printing import available_printers
-from ozon_desk.ui.labels.proof_page import proof_plan
+from ozon_desk.ui.labels.proof import print_proof
 from ozon_desk.ui.labels.routes import A4, PaperSize, Route, RouteKind
 from ozon_desk.ui.labels.scan_back import Reading, ScanBack
-from ozon_desk.ui.labels.sending import dpi_of, send
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.route_card import RouteCard
 from ozon_desk.ui.screens.settings_page import SettingsPage
@@ -111,7 +109,7 @@ class PrintersPage(SettingsPage):
         self._count += 1
         number = (int(self.desk.now().timestamp()) + self._count) % _NUMBERS
         self.run(
-            partial(_print_proof, route, size, number, self._lines(route, size)),
+            partial(print_proof, route, size, number, self._lines(route, size)),
             partial(self._printed, number, route.name),
         )
 
@@ -157,12 +155,3 @@ class PrintersPage(SettingsPage):
 
 def _printers(_report: object) -> tuple[str, ...]:
     return available_printers()
-
-
-def _print_proof(
-    route: Route, size: LabelSize | PaperSize, number: int, lines: tuple[str, ...], _report: object
-) -> int:
-    dpi = dpi_of(route)
-    name, about, *rest = lines
-    plan = proof_plan(size, dpi, number, (name, about.replace("{dpi}", str(dpi)), *rest))
-    return send(route, [paint(plan, dpi)], size)

@@ -44,7 +44,7 @@ def sent(monkeypatch):
 
     taken = Sent()
 
-    def send(route, images, size):
+    def send(route, images, size, _title):
         if taken.trouble:
             raise Trouble(taken.trouble, printer=route.name)
         taken.append(route.name)

@@ -54,7 +54,7 @@ class PaperPrinter:
         monkeypatch.setattr(sending, "dpi_of", lambda _route: 203)
         monkeypatch.setattr(sending, "send", self.take)
 
-    def take(self, route, images, size):
+    def take(self, route, images, size, _title):
         self.tried += 1
         if self.trouble:
             raise Trouble(self.trouble, printer=route.name)
