@@ -99,7 +99,6 @@ def _owner(hall: Hall) -> None:
     hall.frame.ask_owner()
 
 
-
 def _guide(step: int) -> Deed:
     """At one of its steps, on a computer that was never asked."""
 
