@@ -213,10 +213,12 @@ class WindowProgram(QObject):
     def _build(self, before: DeskFrame | None = None) -> None:
         from ozon_desk.ui.desk_frame import DeskFrame
         from ozon_desk.ui.menus import Menus
+        from ozon_desk.ui.tray import Tray
 
         assert self._desk is not None
         frame = DeskFrame(self._desk, self._theme, self._memory, RESOURCES, before=before)
         Menus(self.window, frame)
+        Tray(self.window, frame)
         frame.appearance_changed.connect(self._rebuild)
         self.window.setCentralWidget(frame)
         self.frame = frame

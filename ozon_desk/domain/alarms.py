@@ -112,6 +112,7 @@ _SAME_ALWAYS: Final = {
     DeadlineKind.CASE_STEP: NextStep.CASE_STEP,
     DeadlineKind.BUYER_MAY_CANCEL: NextStep.AGREE_WITH_BUYER,
 }
+_BEFORE_LEAVING: Final = frozenset({DeadlineKind.PACK, DeadlineKind.HAND_OVER, DeadlineKind.SHIP})
 _GRAVEST_FIRST: Final = (
     "ozon_cancels",
     "buyer_refunded",
@@ -142,6 +143,16 @@ def level(due: datetime, rings_at: datetime, now: datetime) -> Level:
     if now > due:
         return Level.MISSED
     return Level.NOW if now >= rings_at else Level.COMING
+
+
+def is_late_soon(alarm: Alarm, now: datetime, within: timedelta) -> bool:
+    """Whether the goods are still here and late once ``within`` has passed: what must be packed (R1), brought to the
+    cut-off or shipped (R3) by then. What is done here, and only Ozon doesn't know of, isn't."""
+    return (
+        alarm.kind in _BEFORE_LEAVING
+        and alarm.next_step is not NextStep.TELL_OZON
+        and timedelta(0) <= alarm.due - now <= within
+    )
 
 
 def alarms(

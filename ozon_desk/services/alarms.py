@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 
-from ozon_desk.domain.alarms import Alarm, AlarmKey, Level, alarms, in_order, level, longest_lead
+from ozon_desk.domain.alarms import Alarm, AlarmKey, Level, alarms, in_order, is_late_soon, level, longest_lead
 from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.rulebook import RuleBook
 from ozon_desk.services.clock import Clock
@@ -18,6 +18,9 @@ from ozon_desk.storage.database import Connection, Database
 
 NEXT: Final = timedelta(hours=24)
 """How far ``until`` looks where nobody says."""
+
+SOON: Final = timedelta(minutes=30)
+"""Postings that are late within this time are told of on the desktop."""
 
 _KEPT: Final = timedelta(days=90)
 """So long a raised alarm of a closed posting is remembered: an undo may open it again."""
@@ -34,11 +37,13 @@ class _Known(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What was raised just now, all that nobody has acknowledged, and of how many postings something is missed."""
+    """What was raised just now, all that nobody has acknowledged, of how many postings something is missed, and what
+    is late within ``SOON``, raised before or not."""
 
     fresh: list[Alarm]
     unseen: list[Alarm]
     missed: int
+    soon: list[Alarm]
 
 
 class Alarms:
@@ -103,10 +108,12 @@ class Alarms:
         fresh = self.ring()
         now = self._clock()
         with self._database.reading() as connection:
-            standing = _ringing(self._look(connection, now), now)
+            known = self._look(connection, now)
+            standing = _ringing(known, now)
             unseen = _unseen(connection, standing)
+        soon = [alarm for one in known.values() for alarm in one.alarms if is_late_soon(alarm, now, SOON)]
         missed = {alarm.posting_id for alarm in standing if alarm.level is Level.MISSED}
-        return News(fresh, in_order(unseen), len(missed))
+        return News(fresh, in_order(unseen), len(missed), in_order(soon))
 
     def seen(self, which: Iterable[Alarm] | None = None) -> int:
         """Somebody has acknowledged these (None: all that were raised); answers how many were new to him."""
@@ -127,7 +134,7 @@ class Alarms:
         if known_by is not rules:
             # Another setting makes another book.
             known = {}
-        near = stored.due_by(connection, now + longest_lead(rules))
+        near = stored.due_by(connection, now + max(SOON, longest_lead(rules)))
         there = {one.posting_id: known[one.posting_id] for one in near if one.posting_id in known}
         stale = [one for one in near if not _holds(there.get(one.posting_id), one.image_entry, now)]
         there |= self._reckon(connection, stale, now)

@@ -74,7 +74,7 @@ class DeskFrame(QWidget):
         self.worker = Worker(self)
         self.heartbeat = Heartbeat(desk, self)
         self.signals = DeskSignals(desk, self)
-        self.sounds = Sounds(resources / "sounds", bool(memory.sounds), self)
+        self.sounds = Sounds(resources / "sounds", bool(memory.sounds), self, volume=memory.volume_percent)
         self.notice = AlarmBar(theme, self.sounds)
         self.rail = Rail(
             [

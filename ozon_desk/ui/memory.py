@@ -35,6 +35,8 @@ _DEFAULTS: Final[dict[str, Any]] = {
     "told_cut_offs": [],
     "text_percent": 100,
     "volume_percent": 80,
+    "keep_watching": False,
+    "told_late": [],
     "columns": {},
     "windows": {},
     "guide_done": False,
@@ -43,6 +45,8 @@ _DEFAULTS: Final[dict[str, Any]] = {
 }
 """Every key there is, with its default; a key not declared here can't be read or written.
 
+``volume_percent``: of the sounds (80: as they ship); ``keep_watching``: closing the window only hides it, the tray
+stays; ``told_late``: of which postings and deadlines the desktop was told (``ui.alarms.late_notice``);
 ``columns``: widths of lists people have pulled (list -> column -> pixels at 100 %); ``windows``: sizes of dialogs
 (name -> [width, height] in pixels); ``guide_done``: the first-start guide has been walked or left; ``update_seen``: the
 version whose notice somebody has put away; ``update_looked``: the day (ISO) of the last look for a notice.

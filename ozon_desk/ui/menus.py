@@ -14,6 +14,7 @@ from ozon_desk.ui import texts
 from ozon_desk.ui.desk_frame import DeskFrame
 from ozon_desk.ui.help.book import INDEX
 from ozon_desk.ui.text_size import TextSize
+from ozon_desk.ui.window import DeskWindow
 
 
 class Menus(QObject):
@@ -30,7 +31,7 @@ class Menus(QObject):
         self._add(file, self.tr("&Report…"), frame.do.report, "Ctrl+Shift+E")
         self._add(file, self.tr("&Back up now"), frame.do.back_up)
         file.addSeparator()
-        self._add(file, self.tr("&Quit"), window.close, "Ctrl+Q")
+        self._add(file, self.tr("&Quit"), window.quit if isinstance(window, DeskWindow) else window.close, "Ctrl+Q")
         edit = bar.addMenu(self.tr("&Edit"))
         self.undo = self._add(edit, self.tr("Undo"), frame.do.undo, QKeySequence.StandardKey.Undo)
         self.redo = self._add(edit, self.tr("Redo"), frame.do.redo, QKeySequence.StandardKey.Redo)

@@ -206,6 +206,7 @@ class Places(QObject):
         settings.theme_chosen.connect(self._choose_theme)
         settings.text_chosen.connect(self._choose_text)
         settings.sounds_chosen.connect(self._choose_sounds)
+        settings.volume_chosen.connect(self._choose_volume)
         settings.scanner_chosen.connect(self._choose_scanner)
         settings.watching_chosen.connect(frame.incoming.watch_folder)
         settings.photos_chosen.connect(frame.photos.inbox.watch)
@@ -233,6 +234,10 @@ class Places(QObject):
     def _choose_sounds(self, on: bool) -> None:
         self._frame.memory.sounds = on
         self._frame.sounds.enabled = on
+
+    def _choose_volume(self, percent: int) -> None:
+        self._frame.memory.volume_percent = percent
+        self._frame.sounds.volume = percent
 
     def _choose_scanner(self, gap_ms: int, characters: int) -> None:
         self._frame.memory.scan_gap_ms = gap_ms

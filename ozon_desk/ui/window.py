@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from ozon_desk.ui.theme import GAP, Theme
 from ozon_desk.ui.widgets.rail import rail_width
 
 
 class DeskWindow(QMainWindow):
-    """Files dropped anywhere on it are announced; what closing means is decided by whoever listens."""
+    """Files dropped anywhere on it are announced. Closing it ends the program, unless ``stays`` says that it only goes
+    out of sight (``put_away``): then ``quit`` ends it, and ``come_to_front`` shows it again."""
 
     files_dropped = Signal(object)
     painted_first = Signal()
     closing = Signal()
+    put_away = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +29,12 @@ class DeskWindow(QMainWindow):
         self.resize(1366, 740)
         self.setAcceptDrops(True)
         self._painted = False
+        self._is_leaving = False
+        self.stays: Callable[[], bool] = lambda: False
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            # The computer is shut down, or somebody signs out of it: nothing stays then.
+            application.commitDataRequest.connect(self._leave)
         self.dropped_at = QPoint()
         """Where on the screen files were dropped last."""
         self.setCentralWidget(_Waiting(theme))
@@ -38,7 +47,29 @@ class DeskWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
+        if not self._is_leaving and self.stays():
+            event.ignore()
+            # Otherwise the last dialog that closes would end the program.
+            QApplication.setQuitOnLastWindowClosed(False)
+            self.hide()
+            self.put_away.emit()
+            return
         super().closeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QApplication.setQuitOnLastWindowClosed(True)
+
+    def quit(self) -> None:
+        """Ends the program, whether the window is in sight or not."""
+        self._leave()
+        was_away = self.isHidden()
+        self.close()
+        if was_away:
+            QApplication.quit()
+
+    def _leave(self, _session: object = None) -> None:
+        self._is_leaving = True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _files(event.mimeData()):

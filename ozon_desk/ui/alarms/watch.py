@@ -29,12 +29,14 @@ _MOST: Final = 999
 
 
 class AlarmWatch(QObject):
-    """``told(str)`` carries what stands on the place's badge; ``cut_offs_seen(list[CutOff])``. ``may_speak`` answers
+    """``told(str)`` carries what stands on the place's badge; ``cut_offs_seen(list[CutOff])``;
+    ``soon(list[Alarm])`` what will be late within half an hour, at each look. ``may_speak`` answers
     False while something graver has the packer's ears (an alarm of the screen in front): the bar and its sound wait
     until it is over."""
 
     told = Signal(str)
     cut_offs_seen = Signal(object)
+    soon = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -119,6 +121,7 @@ class AlarmWatch(QObject):
         self._wants_sound = bool(news.unseen) and (bool(news.fresh) or self._wants_sound)
         self.told.emit("" if not news.missed else str(news.missed) if news.missed <= _MOST else f"{_MOST}+")
         self._speak(self._desk.now())
+        self.soon.emit(news.soon)
 
     def _speak(self, now: datetime) -> None:
         near = [one for one in self._cut_offs if now <= one.at]

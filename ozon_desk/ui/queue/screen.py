@@ -93,6 +93,13 @@ class QueueScreen(QWidget):
     def show_tab(self, tab: Tab) -> None:
         self.parts.tabs.go_to(tab)
 
+    def show_nearest(self, tab: Tab, posting_id: int) -> None:
+        """A tab with nothing of it left out, in the order of its deadlines, one of its postings in hand."""
+        self.show_tab(tab)
+        self._views.change(sort=QueueSort.DUE, descending=False)
+        self.set_filter(QueueFilter())
+        self.choose(posting_id)
+
     def set_filter(self, wanted: QueueFilter) -> None:
         """Filters the tab in front; a text stands in the box too."""
         if wanted.text != self.parts.bar.box.text():

@@ -18,13 +18,14 @@ from ozon_desk.ui.screens.settings_sections import Sections
 from ozon_desk.ui.theme import GAP, Theme
 from ozon_desk.ui.widgets.owners_only import OwnersOnly
 
-EVERYBODYS: Final = frozenset({"look", "printers"})
-"""Sections of this computer alone."""
+EVERYBODYS: Final = frozenset({"look", "notices", "printers"})
+"""Sections of this computer; what of them is the shop's only an owner changes."""
 _SAID: Final = (
     "language_chosen",
     "theme_chosen",
     "text_chosen",
     "sounds_chosen",
+    "volume_chosen",
     "scanner_chosen",
     "watching_chosen",
     "photos_chosen",
@@ -45,6 +46,7 @@ class SettingsScreen(QWidget):
     theme_chosen = Signal(str)
     text_chosen = Signal(int)
     sounds_chosen = Signal(bool)
+    volume_chosen = Signal(int)
     scanner_chosen = Signal(int, int)
     watching_chosen = Signal(str)
     photos_chosen = Signal()
@@ -63,6 +65,7 @@ class SettingsScreen(QWidget):
         self.pages = Sections(desk, theme, memory, worker, resources, self)
         names = {
             "look": self.tr("This computer"),
+            "notices": self.tr("Sounds and notices"),
             "shop": self.tr("Shop"),
             "warehouses": self.tr("Warehouses"),
             "methods": self.tr("Delivery methods"),

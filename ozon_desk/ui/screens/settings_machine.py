@@ -1,4 +1,4 @@
-"""Settings of this computer: language, look, scanner, sounds, watched folder."""
+"""Settings of this computer: language, look, scanner, watched folder."""
 
 from __future__ import annotations
 
@@ -26,7 +26,6 @@ class LookPage(SettingsPage):
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     text_chosen = Signal(int)
-    sounds_chosen = Signal(bool)
     scanner_chosen = Signal(int, int)
 
     def __init__(self, desk: Desk, worker: Worker, memory: MachineMemory, parent: QWidget | None = None) -> None:
@@ -42,7 +41,6 @@ class LookPage(SettingsPage):
         self.text = QComboBox()
         for percent in PERCENTS:
             self.text.addItem(f"{percent} %", percent)
-        self.sounds = QCheckBox(self.tr("Sounds at the packing bench"))
         self.gap = QSpinBox()
         self.gap.setRange(10, 200)
         self.gap.setSuffix(self.tr(" ms"))
@@ -53,9 +51,8 @@ class LookPage(SettingsPage):
             (self.tr("Language"), self.language),
             (self.tr("Colours"), self.theme),
             (self.tr("Text size"), self.text),
-            ("", self.sounds),
         ):
-            widget.setAccessibleName(title or self.sounds.text())
+            widget.setAccessibleName(title)
             form.addRow(title, widget)
         self.body.addWidget(words(self.tr("Scanner: keys this fast, and this many, come from no hand.")))
         scanner = self.form()
@@ -69,14 +66,11 @@ class LookPage(SettingsPage):
         self.language.setCurrentIndex(max(0, self.language.findData(memory.language)))
         self.theme.setCurrentIndex(max(0, self.theme.findData(memory.theme)))
         self.text.setCurrentIndex(max(0, self.text.findData(memory.text_percent)))
-        self.sounds.setChecked(memory.sounds)
         self.gap.setValue(memory.scan_gap_ms)
         self.shortest.setValue(memory.scan_characters)
 
     def save(self) -> None:
         memory = self._memory
-        if self.sounds.isChecked() != memory.sounds:
-            self.sounds_chosen.emit(self.sounds.isChecked())
         if (self.gap.value(), self.shortest.value()) != (memory.scan_gap_ms, memory.scan_characters):
             self.scanner_chosen.emit(self.gap.value(), self.shortest.value())
         if self.theme.currentData() != memory.theme:

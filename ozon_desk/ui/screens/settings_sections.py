@@ -34,6 +34,7 @@ class Sections(QObject):
         self._pages: dict[str, SettingsPage] = {}
         self._makers: dict[str, Callable[[], SettingsPage]] = {
             "look": self._look,
+            "notices": self._notices,
             "shop": self._shop,
             "warehouses": self._warehouses,
             "methods": self._methods,
@@ -71,6 +72,11 @@ class Sections(QObject):
         from ozon_desk.ui.screens.settings_machine import LookPage
 
         return LookPage(self._desk, self._worker, self._memory)
+
+    def _notices(self) -> SettingsPage:
+        from ozon_desk.ui.screens.settings_notices import NoticesPage
+
+        return NoticesPage(self._desk, self._worker, self._memory, self._resources)
 
     def _shop(self) -> SettingsPage:
         from ozon_desk.ui.screens.settings_shop import ShopPage

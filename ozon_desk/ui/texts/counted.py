@@ -18,6 +18,18 @@ class Counted(QObject):
     def postings(self, n: int) -> str:
         return self.tr("%n posting(s)", "", n)
 
+    def late_soon(self, n: int) -> str:
+        return self.tr("%n posting(s) late within 30 minutes", "", n)
+
+    def to_pack(self, n: int) -> str:
+        return self.tr("%n to pack", "", n)
+
+    def late(self, n: int) -> str:
+        return self.tr("%n late", "", n)
+
+    def nearest(self, time: str) -> str:
+        return self.tr("nearest {time}").format(time=time)
+
     def known_of_store(self, n: int) -> str:
         return self.tr("%n of its postings are known here already, as those of {store}.", "", n)
 

@@ -202,7 +202,7 @@ def test_a_packer_is_told_who_changes_the_shops_settings(desk, open_page, qtbot)
         screen.show_section(name)
         screen.look_again()
         shown = screen.stack.currentWidget()
-        assert shown is (screen.pages[name] if name in ("look", "printers") else screen.closed)
+        assert shown is (screen.pages[name] if name in ("look", "notices", "printers") else screen.closed)
     assert "Olga" in screen.closed.told.text()
     with qtbot.waitSignal(screen.who_wanted):
         screen.closed.sign_in.click()
