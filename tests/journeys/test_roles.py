@@ -187,8 +187,18 @@ def menu_actions(window: QWidget) -> list[QAction]:
     return [action for menu in bar.findChildren(QMenu) for action in menu.actions() if action.text()]
 
 
-_NOT_WALKED = ("Quit", "Undo", "Redo", "Back up", "Owner", "Command sheet")
-"""What changes the session or the shop; the command sheet holds nothing and takes its time."""
+_NOT_WALKED = (
+    "Quit",
+    "Undo",
+    "Redo",
+    "Back up",
+    "Owner",
+    "Command sheet",
+    "Text larger",
+    "Text smaller",
+    "Text at 100",
+)
+"""What changes the session, the shop or the window itself; the command sheet holds nothing and takes its time."""
 
 
 def walk(program: WindowProgram, *, deep: bool = True) -> dict[str, set[str]]:
