@@ -61,7 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
         program = WindowProgram(application, arguments, database, memory, logs)
         one.raised.connect(program.window.come_to_front)
         program.hear_of(crashes)
-        end_when_asked(program.window.close)
+        end_when_asked(program.window.quit)
         program.show()
         code = application.exec()
         program.shut()
