@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from pins import Failed, run
+from pins import Failed, Unavailable, run
 
 MOUNT: Final = """
 for place in proc sys dev; do mount --rbind /$place "$0/$place"; done
@@ -20,24 +20,38 @@ exec "$@"
 NO_QUESTIONS: Final = ("env", "DEBIAN_FRONTEND=noninteractive", "LC_ALL=C", "PATH=/usr/sbin:/usr/bin:/sbin:/bin")
 
 
-def why_not() -> str:
-    """Why this process may not mount in a namespace of its own, which trying a bundle needs; empty where it may."""
+def why_not(place: Path, gigabytes: float) -> str:
+    """Why this process can't try a bundle in a Debian below ``place``; empty where it can.
+
+    It has to mount in namespaces of its own, to know a mirror, and to have this much room (10^9 bytes).
+    """
     if os.name != "posix" or not shutil.which("unshare"):
         return "needs Linux with unshare"
     if os.geteuid() != 0:
         return "needs root: the bundle is tried in a Debian of its own (chroot)"
-    script = "mount -t proc proc /proc && mount --rbind /dev /mnt"
+    script = "mount -t proc proc /proc && mount --rbind /dev /mnt && chroot / true"
     command = ["unshare", "--mount", "--pid", "--net", "--ipc", "--fork", "--kill-child", "sh", "-ec", script]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    return f"may not mount in a namespace: {done.stderr.strip()}" if done.returncode else ""
+    if done.returncode:
+        return f"may not mount in a namespace: {done.stderr.strip()}"
+    existing = next(one for one in (place, *place.parents) if one.exists())
+    free = shutil.disk_usage(existing).free / 1e9
+    if free < gigabytes:
+        return f"needs {gigabytes:g} GB of disk, {free:.1f} are free"
+    try:
+        mirror()
+    except Failed as failed:
+        return f"can't make a Debian: {failed}"
+    return ""
 
 
 def mirror() -> str:
     """Raises Failed."""
     listing = ["apt-get", "indextargets", "--format", "$(REPO_URI)"]
     listing += ["Created-By: Packages", "Origin: Debian", "Label: Debian"]
-    done = subprocess.run(listing, capture_output=True, text=True, check=False)
-    found = done.stdout.split()
+    found: list[str] = []
+    if shutil.which("apt-get"):
+        found = subprocess.run(listing, capture_output=True, text=True, check=False).stdout.split()
     if not found:
         raise Failed("this computer's apt knows no Debian mirror")
     return found[0]
@@ -49,18 +63,25 @@ def inside(rootfs: Path, *command: str) -> None:
 
 
 def ensure(rootfs: Path, suite: str, packages: Sequence[str] = ()) -> bool:
-    """Makes a minimal Debian with these packages where it isn't there yet; whether it was made. Raises Failed."""
+    """Makes a minimal Debian with these packages where it isn't there yet; whether it was made. Raises Unavailable."""
     ready = rootfs / "ready"
     wanted = " ".join(packages)
     if ready.exists() and ready.read_text(encoding="ascii") == wanted:
         return False
     shutil.rmtree(rootfs, ignore_errors=True)
     rootfs.mkdir(parents=True)
+    try:
+        _make(rootfs, suite, packages)
+    except Failed as failed:
+        raise Unavailable(f"no Debian {suite} could be made: {failed}") from failed
+    ready.write_text(wanted, encoding="ascii")
+    return True
+
+
+def _make(rootfs: Path, suite: str, packages: Sequence[str]) -> None:
     run("debootstrap", "--variant=minbase", suite, rootfs, mirror())
     no_services = rootfs / "usr" / "sbin" / "policy-rc.d"
     no_services.write_text("#!/bin/sh\nexit 101\n", encoding="ascii")
     no_services.chmod(0o755)
     if packages:
         inside(rootfs, "apt-get", "install", "-y", "-q", "--no-install-recommends", *packages)
-    ready.write_text(wanted, encoding="ascii")
-    return True

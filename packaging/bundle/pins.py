@@ -23,12 +23,24 @@ class Failed(Exception):
     """The bundle can't be made or isn't sound; the message is for whoever makes it."""
 
 
+class Unavailable(Failed):
+    """This computer, its network or a mirror doesn't give what is needed: nothing is said about the bundle."""
+
+    EXIT_CODE: Final = 69
+    """EX_UNAVAILABLE of sysexits.h."""
+
+
 def run(*command: str | Path) -> None:
     """Runs a command in silence; what it said is in the error. Raises Failed."""
     done = subprocess.run([str(word) for word in command], capture_output=True, text=True, check=False)
     if done.returncode:
         said = "\n".join((done.stdout + done.stderr).splitlines()[-15:])
         raise Failed(f"{Path(str(command[0])).name} failed (exit code {done.returncode}):\n{said}")
+
+
+def _is_network(said: str) -> bool:
+    """Whether pip didn't reach what it was sent for, so that another day it may."""
+    return any(words in said for words in ("Max retries exceeded", "timed out", "NewConnectionError", "HTTP error 5"))
 
 
 def version() -> str:
@@ -50,7 +62,10 @@ def download(folder: Path, requirements: str, *options: str) -> None:
     pins = folder / "pins.txt"
     pins.write_text(requirements, encoding="utf-8")
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-input", "download", "--quiet"]
-    run(*pip, "--no-deps", "--require-hashes", "--dest", folder, *options, "--requirement", pins)
+    try:
+        run(*pip, "--no-deps", "--require-hashes", "--dest", folder, *options, "--requirement", pins)
+    except Failed as failed:
+        raise (Unavailable if _is_network(str(failed)) else Failed)(str(failed)) from failed
     stamp.write_text(digest, encoding="ascii")
 
 

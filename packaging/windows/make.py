@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 import time
 from pathlib import Path
@@ -13,8 +14,9 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "bundle"))  # what all
 import fetch
 import payload
 import script
+import wine
 from fetch import WORK
-from pins import MEGABYTE, ROOT, Failed, version
+from pins import MEGABYTE, ROOT, Failed, Unavailable, version
 
 LARGEST_INSTALLER: Final = 50 * MEGABYTE
 LARGEST_INSTALLATION: Final = 150 * MEGABYTE
@@ -49,12 +51,18 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="then install and try it in Wine (needs root and Debian)")
     parser.add_argument("--only-check", action="store_true", help="try the one that was made last")
     arguments = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # so that what was begun is ended
     try:
+        if arguments.check or arguments.only_check:
+            wine.ensure_possible()
         setup = setup_file() if arguments.only_check else make()
         if arguments.check or arguments.only_check:
             from check import check
 
             check(setup, version())
+    except Unavailable as unavailable:
+        print(unavailable, file=sys.stderr)
+        return Unavailable.EXIT_CODE
     except Failed as failed:
         print(failed, file=sys.stderr)
         return 1

@@ -15,17 +15,26 @@ from typing import Final
 import debian
 import trial
 from fetch import WORK
-from pins import Failed
+from pins import Failed, Unavailable
 
 SUITE: Final = "trixie"
 PACKAGES: Final = ("wine", "wine64", "xvfb", "xauth", "xdotool", "imagemagick", "fonts-dejavu-core")
 ROOTFS: Final = WORK / SUITE
 
 
+GIGABYTES: Final = 4
+"""Free on the disk before the first trial: Debian, two installers, what they install."""
+
+
+def ensure_possible() -> None:
+    """Raises Unavailable where this computer can't try an installer."""
+    if reason := debian.why_not(ROOTFS, 1 if (ROOTFS / "ready").exists() else GIGABYTES):
+        raise Unavailable(f"Trying the installer {reason}")
+
+
 def ensure_rootfs() -> None:
-    """Makes the folder with Debian 13 and Wine where it isn't there yet. Raises Failed."""
-    if reason := debian.why_not():
-        raise Failed(f"trying the installer {reason}")
+    """Makes the folder with Debian 13 and Wine where it isn't there yet. Raises Unavailable."""
+    ensure_possible()
     if debian.ensure(ROOTFS, SUITE, PACKAGES):
         print("A Debian 13 with Wine was made", flush=True)
 
@@ -47,7 +56,8 @@ class Wine:
         shutil.rmtree(self.shared, ignore_errors=True)
         self.shared.mkdir()
         # The screen is the first process of the namespaces: with it everything else ends.
-        alone = ["unshare", "--mount", "--pid", "--net", "--ipc", "--fork", "--kill-child"]
+        alone = ["setpriv", "--pdeathsig", "KILL"]  # whatever becomes of us, nothing of it stays
+        alone += ["unshare", "--mount", "--pid", "--net", "--ipc", "--fork", "--kill-child"]
         inside = debian.MOUNT.replace("for place in proc sys dev", 'mount -t proc proc "$0/proc"\nfor place in sys dev')
         screen = ["chroot", str(ROOTFS), "Xvfb", ":9", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
         said = (WORK / "screen.log").open("wb")
