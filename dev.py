@@ -70,7 +70,7 @@ SPOOLER_PROGRAMS = {"cupsd": "cups", "lp": "cups-client"}
 OFFICE_PROGRAMS = {"soffice": "libreoffice-calc"}
 # What makes the installer for Windows, and a system to try it on.
 INSTALLER_PROGRAMS = {"makensis": "nsis", "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64"}
-INSTALLER_CHECK_PROGRAMS = {"debootstrap": "debootstrap"}
+INSTALLER_CHECK_PROGRAMS = {"debootstrap": "debootstrap", "git": "git"}
 
 
 class Stop(Exception):

@@ -4,4 +4,4 @@ Rooms, and the only direction in which they may know each other:
 ``app -> ui -> services -> storage | exchange -> domain``.
 """
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -27,11 +27,11 @@ def unpack(wheel: Path, target: Path, is_kept: Callable[[str], bool]) -> None:
             path.write_bytes(data)
 
 
-def copy_program(target: Path) -> None:
-    """The program and its data; translations must have been built before."""
+def copy_program(target: Path, tree: Path = ROOT) -> None:
+    """The program of this tree and its data; translations must have been built before."""
     for code in ("en", "ru", "zh_CN"):
-        if not (ROOT / "resources" / "translations" / f"ozon_desk_{code}.qm").exists():
+        if not (tree / "resources" / "translations" / f"ozon_desk_{code}.qm").exists():
             raise Failed(f"the translation {code} isn't built: python3 dev.py setup")
     unwanted = shutil.ignore_patterns("__pycache__", "*.pyc", "*.ts", "py.typed")
-    shutil.copytree(ROOT / "ozon_desk", target / "ozon_desk", ignore=unwanted)
-    shutil.copytree(ROOT / "resources", target / "resources", ignore=unwanted)
+    shutil.copytree(tree / "ozon_desk", target / "ozon_desk", ignore=unwanted)
+    shutil.copytree(tree / "resources", target / "resources", ignore=unwanted)

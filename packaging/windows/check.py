@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
+import history
+import older
 import payload
 import script
 import trial
 from fetch import WORK
-from pins import Failed
-from trial import OLDER, ORDERS, PROBE, SCAN, must, step
+from pins import MEGABYTE, Failed
+from trial import ORDERS, PROBE, SCAN, must, step
 from wine import Wine
 
-STALE: Final = "app/ozon_desk/of_an_older_version.py"
 _WINDOWS: Final = "C:\\users\\root\\AppData\\Local\\Programs\\OzonDesk"
 _KEY: Final = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\OzonDesk"
 
@@ -53,6 +55,10 @@ class Installed:
     def stages(self) -> dict[str, str]:
         return trial.stages(self.database)
 
+    def form(self) -> str:
+        with closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)) as opened:
+            return str(opened.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+
     def answers(self) -> int:
         """How many scans the bench has answered."""
         return trial.answers(self.database)
@@ -64,17 +70,6 @@ class Installed:
         return sorted(name for name in there - listed if "__pycache__" not in name)
 
 
-def _older() -> Path:
-    """The same program with another version's number and one module more, which an upgrade has to take away."""
-    folder = WORK / "older"
-    shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(WORK / "payload", folder)
-    (folder / STALE).write_text("gone = True\n", encoding="utf-8")
-    made = WORK / "older-setup.exe"
-    script.build(made, folder, payload.listed(folder), OLDER, quick=True)
-    return made
-
-
 def _install_and_test(desk: Installed, setup: Path) -> None:
     with step("installed without a question"):
         desk.install(setup)
@@ -83,9 +78,8 @@ def _install_and_test(desk: Installed, setup: Path) -> None:
         must(desk.brought() == ["Uninstall.exe"], f"unlisted files: {desk.brought()}")
         compiled = desk.folder / script.compiled("app/ozon_desk/app/main.py")
         must(compiled.exists(), "modules weren't compiled")
-    weight = sum(path.stat().st_size for path in desk.folder.rglob("*") if path.is_file())
-    print(f"    installed: {weight / 1_000_000:.1f} MB", flush=True)
-    must(weight <= 150_000_000, "the installation is larger than 150 MB")
+    installer, weight = script.weigh(setup) / MEGABYTE, payload.weigh(desk.folder) / MEGABYTE
+    print(f"    the installer has {installer:.1f} MB, installed and compiled {weight:.1f} MB", flush=True)
     with step("self-test of the installed program"):
         for line in desk.command("self-test").splitlines():
             print(f"    {line}", flush=True)
@@ -95,13 +89,17 @@ def _install_and_test(desk: Installed, setup: Path) -> None:
         print(f"    {said.strip()}", flush=True)
 
 
+def _orders_taken_in(desk: Installed) -> None:
+    orders = desk.wine.shared / "orders.csv"
+    orders.write_text(ORDERS, encoding="utf-8-sig")
+    desk.command("import", "Z:\\check\\orders.csv")
+    must(set(desk.stages().values()) == {"new"}, f"after the import: {desk.stages()}")
+
+
 def _scan_at_the_window(desk: Installed) -> None:
     wine = desk.wine
     with step("orders taken in, window opened, a scan typed into it"):
-        orders = wine.shared / "orders.csv"
-        orders.write_text(ORDERS, encoding="utf-8-sig")
-        desk.command("import", "Z:\\check\\orders.csv")
-        must(set(desk.stages().values()) == {"new"}, f"after the import: {desk.stages()}")
+        _orders_taken_in(desk)
         wine.start("wine", f"{_WINDOWS}\\OzonDesk.exe", "--language", "en")
         trial.until(
             lambda: wine.run("xdotool", "search", "--onlyvisible", "--name", "^Ozon Desk$", codes=(0, 1)), "no window"
@@ -140,27 +138,39 @@ def _removed(desk: Installed, stages: dict[str, str]) -> None:
         must(desk.stages() == stages, "the shop's data isn't what it was")
 
 
+def _upgraded(desk: Installed, setup: Path, version: str) -> None:
+    """From the version before, on whose data this one goes on."""
+    with step(f"version {history.VERSION} installed, orders taken in and packed with it"):
+        desk.install(older.build())
+        must(desk.version() == history.VERSION, f"the older version calls itself {desk.version()}")
+        must((desk.folder / older.STALE).exists(), "the older version isn't there")
+        _orders_taken_in(desk)
+        desk.command("pack", next(iter(desk.stages())))
+    stages, form = desk.stages(), desk.form()
+    must(sorted(stages.values()) == ["new", "packed"], f"after packing: {stages}")
+    with step("upgraded in place, data kept, files of the older version gone"):
+        desk.install(setup)
+        must(desk.version() == version, f"after the upgrade: version {desk.version()}")
+        must(not (desk.folder / older.STALE).exists(), f"{older.STALE} is still there")
+        must(not (desk.folder / script.compiled(older.STALE)).exists(), f"{older.STALE} is still there, compiled")
+        must(desk.brought() == ["Uninstall.exe"], f"unlisted files: {desk.brought()}")
+        listed = json.loads(desk.command("queue", "--json"))
+        must({one["posting_number"] for one in listed} <= stages.keys(), f"the queue shows {listed}")
+        must(desk.stages() == stages, "the shop's data isn't what it was")
+    print(f"    its database: form {form}, now {desk.form()}", flush=True)
+    _removed(desk, stages)
+
+
 def check(setup: Path, version: str) -> None:
     """Tells each step as it is done. Raises Failed at the first that isn't right."""
     began = time.monotonic()
     with Wine() as wine:
         print(f"ok: a fresh Windows ({time.monotonic() - began:.1f} s)", flush=True)
         desk = Installed(wine)
+        _upgraded(desk, setup, version)
+        shutil.rmtree(desk.database.parent)  # the next one begins with nothing
         _install_and_test(desk, setup)
         must(desk.version() == version, f"Windows was told that this is {desk.version()}")
         _scan_at_the_window(desk)
-        stages = desk.stages()
-        _removed(desk, stages)
-        with step("an older version installed"):
-            desk.install(_older())
-            must(desk.version() == OLDER and (desk.folder / STALE).exists(), "the older version isn't there")
-        with step("upgraded in place, data kept, files of the older version gone"):
-            desk.install(setup)
-            must(desk.version() == version, f"after the upgrade: version {desk.version()}")
-            must(not (desk.folder / STALE).exists(), f"{STALE} is still there")
-            must(not (desk.folder / script.compiled(STALE)).exists(), f"{STALE} is still there, compiled")
-            must(desk.stages() == stages, "the shop's data isn't what it was")
-            listed = json.loads(desk.command("queue", "--json"))
-            must({one["posting_number"] for one in listed} <= stages.keys(), f"the queue shows {listed}")
-        _removed(desk, stages)
+        _removed(desk, desk.stages())
     print(f"The installer is sound: {time.monotonic() - began:.0f} s", flush=True)

@@ -40,7 +40,7 @@ END
 
 
 def four_numbers(version: str) -> tuple[int, int, int, int]:
-    """A version as Windows keeps it: "0.1.0" is 0, 1, 0, 0. Raises ValueError on anything but numbers and dots."""
+    """A version as Windows keeps it: "0.2.0" is 0, 2, 0, 0. Raises ValueError on anything but numbers and dots."""
     numbers = [int(part) for part in version.split(".")]
     if len(numbers) > 4:
         raise ValueError(version)

@@ -7,7 +7,6 @@ import signal
 import sys
 import time
 from pathlib import Path
-from typing import Final
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "bundle"))  # what all bundles share
 
@@ -17,10 +16,6 @@ import script
 import wine
 from fetch import WORK
 from pins import MEGABYTE, ROOT, Failed, Unavailable, version
-
-LARGEST_INSTALLER: Final = 50 * MEGABYTE
-LARGEST_INSTALLATION: Final = 150 * MEGABYTE
-"""Without what Python compiles, which `settle.py` adds on the user's computer; the check weighs all of it."""
 
 
 def setup_file() -> Path:
@@ -35,14 +30,12 @@ def make() -> Path:
     print(f"CPython: {fetch.check_signatures(python)}", flush=True)
     folder = WORK / "payload"
     files = payload.lay_out(folder, python, wheels, version())
-    weight = sum((folder / path).stat().st_size for path in files)
+    weight = payload.weigh(folder)
     print(f"{len(files)} files, {weight / MEGABYTE:.1f} MB; packing them takes half a minute", flush=True)
     setup = setup_file()
     script.build(setup, folder, files, version())
-    size = setup.stat().st_size
+    size = script.weigh(setup)
     print(f"{setup.relative_to(ROOT)}: {size / MEGABYTE:.1f} MB, {time.monotonic() - began:.0f} s", flush=True)
-    if size > LARGEST_INSTALLER or weight > LARGEST_INSTALLATION:
-        raise Failed(f"too large: at most {LARGEST_INSTALLER // MEGABYTE} MB and {LARGEST_INSTALLATION // MEGABYTE} MB")
     return setup
 
 

@@ -13,11 +13,13 @@ import icon
 import launchers
 from laying import copy_program, unpack
 from notices import write_notices
+from pins import MEGABYTE, Failed
 from trim import is_kept
 
 SEARCHED: Final = ("python312.zip", ".", "lib", "app")
 """Where the installed Python looks for modules; nothing of this computer's own Python is ever looked at."""
 ICON: Final = "OzonDesk.ico"
+LARGEST: Final = 150 * MEGABYTE
 LIST: Final = "installed-files.txt"
 
 
@@ -44,3 +46,11 @@ def listed(folder: Path) -> list[str]:
     files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
     (folder / LIST).write_text("\n".join(files) + "\n", encoding="utf-8")
     return files
+
+
+def weigh(folder: Path) -> int:
+    """The size in bytes of all that is in the folder. Raises Failed where it is too large."""
+    weight = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    if weight > LARGEST:
+        raise Failed(f"installed, it has {weight / MEGABYTE:.1f} MB: at most {LARGEST // MEGABYTE}")
+    return weight

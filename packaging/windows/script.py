@@ -7,8 +7,9 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from fetch import HERE
-from pins import run
+from pins import MEGABYTE, Failed, run
 
+LARGEST: Final = 50 * MEGABYTE
 TAG: Final = "cpython-312"
 """How CPython 3.12 names compiled modules."""
 
@@ -63,3 +64,11 @@ def build(setup: Path, payload: Path, files: list[str], version: str, *, quick: 
         *(f"-D{name}={fact}" for name, fact in facts.items()),
         HERE / "setup.nsi",
     )
+
+
+def weigh(setup: Path) -> int:
+    """The installer's size in bytes. Raises Failed where it is too large."""
+    size = setup.stat().st_size
+    if size > LARGEST:
+        raise Failed(f"the installer has {size / MEGABYTE:.1f} MB: at most {LARGEST // MEGABYTE}")
+    return size
