@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ozon_desk.app.wiring import open_desk
 from ozon_desk.domain.errors import Trouble
-from ozon_desk.services import backups
+from ozon_desk.services import backups, replacing
 from ozon_desk.services.clock import Clock
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.privacy import Progress
+from ozon_desk.services.replacing import Prepared
 from ozon_desk.ui import formats, texts
+from ozon_desk.ui.texts.shop_moves import shop_arrived
 
 
 def open_with_help(path: Path, clock: Clock, parent: QWidget) -> Desk | None:
@@ -47,6 +49,17 @@ def offer_restore(path: Path, clock: Clock, parent: QWidget) -> bool:
         _say(trouble, parent)
         return False
     return True
+
+
+def put_in_place(prepared: Prepared, clock: Clock) -> tuple[texts.Message, bool]:
+    """Lets what is ready take the database's place; the desk must be closed. What to say of it, and whether it did:
+    otherwise everything is as it was."""
+    try:
+        replaced = replacing.swap(prepared, clock())
+    except Trouble as trouble:
+        replacing.drop(prepared)
+        return texts.error(trouble), False
+    return shop_arrived(replaced, whole=prepared.whole), True
 
 
 def look_after(desk: Desk, path: Path, progress: Progress | None = None) -> bool:

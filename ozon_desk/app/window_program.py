@@ -7,6 +7,7 @@ import logging
 import signal
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -31,6 +32,7 @@ from ozon_desk.ui.window import DeskWindow
 if TYPE_CHECKING:
     from ozon_desk.services.clock import Clock
     from ozon_desk.services.desk import Desk
+    from ozon_desk.services.replacing import Prepared
     from ozon_desk.ui.desk_frame import DeskFrame
 
 _AGAIN_MS: Final = 500
@@ -220,6 +222,7 @@ class WindowProgram(QObject):
         Menus(self.window, frame)
         Tray(self.window, frame)
         frame.appearance_changed.connect(self._rebuild)
+        frame.moves.ready.connect(self._replace)
         self.window.setCentralWidget(frame)
         self.frame = frame
         self.first_steps.frame_built(frame)
@@ -270,6 +273,33 @@ class WindowProgram(QObject):
             self._application.exit(2)
             return
         self._build()
+
+    def _replace(self, prepared: Prepared) -> None:
+        """Another database is ready: once its dialog has closed, it takes the place of this one."""
+        QTimer.singleShot(0, self, partial(self._replace_now, prepared))
+
+    def _replace_now(self, prepared: Prepared) -> None:
+        from ozon_desk.app.opening import put_in_place
+
+        assert self.frame is not None
+        assert self._desk is not None
+        self.frame.shut()
+        self._desk.close()
+        said, good = put_in_place(prepared, self._clock())
+        if good:
+            self._memory.take_over(prepared.machine)
+        self._desk = self._open_desk()
+        if self._desk is None:
+            self._application.exit(2)
+            return
+        self._theme = self._dress()
+        self._speak()
+        self._build()
+        self._care()
+        if good:
+            self.frame.notice.show_notice(said, good=True)
+        else:
+            self.frame.notice.show_alarm(said)
 
     def _tell_hard_ends(self) -> None:
         ends, self._hard_ends = self._hard_ends, []

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from ozon_desk import __version__
 from ozon_desk.domain.cancel_faults import Faults, faults_from_data
 from ozon_desk.domain.case_texts import CaseTexts
 from ozon_desk.domain.label_layout import LabelSize
@@ -110,6 +111,8 @@ class Desk:
     ) -> None:
         self._database = database
         self._clock = clock
+        self._trade = trade
+        self._name = name
         self._seen_version = database.data_version()
         self._seen_entry = database.newest_entry()
         self.bell = Bell()
@@ -178,6 +181,16 @@ class Desk:
         self.moving = Moving(database, self.shop, self.pen, self.packers, self.privacy, clock)
         self.evidence = Evidence(database, self.shop, self.pen, clock)
         self.dossiers = Dossiers(database, self.shop, self.packers, self.evidence, clock)
+
+    @property
+    def path(self) -> Path | None:
+        """The database's file; None for one in memory."""
+        return self._database.path
+
+    def open_copy(self, path: Path) -> Desk:
+        """A copy that is being made ready to take the database's place, brought to this program's form; nobody works
+        with it yet. Raises ``Trouble``."""
+        return Desk(Database.open(path, program=__version__), self._trade, clock=self._clock, name=self._name)
 
     def now(self) -> datetime:
         """The moment it is, in UTC."""

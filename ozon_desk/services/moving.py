@@ -45,7 +45,7 @@ class Moving:
         """
         self._packers.check_owner()
         if self._database.path is None:
-            raise Trouble("evidence_in_memory")
+            raise Trouble("shop_in_memory")
         settings = self._shop.settings
         pictures = Path(settings.photo_folder) if settings.photo_folder else None
         manifest = Manifest(self._clock(), self._pen.desk_name, settings.shop_name, dict(machine))
@@ -57,11 +57,8 @@ class Moving:
     def moved_away(self) -> datetime | None:
         """When (UTC) this shop went to another computer; None where it is at home here."""
         with self._database.reading() as connection:
-            taken = journal.last_of(connection, TAKEN)
-            later = [journal.last_of(connection, deed) for deed in (*ARRIVED, STAYS)]
-        if taken is None or not taken.facts.get("moves"):
-            return None
-        return None if any(one is not None and one.id > taken.id for one in later) else taken.at
+            newest = journal.last_of(connection, TAKEN, *ARRIVED, STAYS)
+        return newest.at if newest is not None and newest.deed == TAKEN and newest.facts.get("moves") else None
 
     def stays(self) -> None:
         """It goes on here after all. ``Refusal("owner_only")``."""

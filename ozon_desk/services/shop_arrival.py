@@ -7,12 +7,51 @@ import zipfile
 from pathlib import Path
 
 from ozon_desk.domain.errors import Trouble
-from ozon_desk.services.replacing import PICTURES, Opens, Prepared, begin_anew, bring_up
-from ozon_desk.services.shop_files import BROKEN, DATABASE, Progress, opened, read
+from ozon_desk.services.desk import Desk
+from ozon_desk.services.replacing import PICTURES, Candidate, Opens, Prepared, begin_anew, bring_up, look, prepare
+from ozon_desk.services.shop_files import (
+    BROKEN,
+    DATABASE,
+    Progress,
+    ShopFile,
+    is_shop_file,
+    opened,
+    read,
+    read_shop_file,
+)
 from ozon_desk.services.streams import Streams
 from ozon_desk.storage import sqlite
 from ozon_desk.storage.evidence import evidence_folder
 from ozon_desk.storage.ozon_labels import label_folder
+
+Source = Candidate | ShopFile
+"""What a file turned out to be: a database, or a whole shop."""
+
+
+def look_into(desk: Desk, source: Path) -> Source:
+    """What could take the place of the desk's database, and what that would cost. May take seconds.
+
+    ``Refusal``: ``owner_only``, ``restore_itself``; Trouble as ``look`` and ``read_shop_file``.
+    """
+    desk.packers.check_owner()
+    path = _path(desk)
+    return read_shop_file(source) if is_shop_file(source) else look(path, source)
+
+
+def make_ready(desk: Desk, source: Path, progress: Progress | None = None, *, whole: bool) -> Prepared:
+    """All of it but the last step, which needs the desk closed (``replacing.swap``). ``whole``: it comes from another
+    computer. Raises as ``look_into``, ``bring_shop`` and ``prepare``."""
+    desk.packers.check_owner()
+    path = _path(desk)
+    if is_shop_file(source):
+        return bring_shop(path, source, desk.open_copy, progress)
+    return prepare(path, source, desk.open_copy, progress, whole=whole)
+
+
+def _path(desk: Desk) -> Path:
+    if desk.path is None:
+        raise Trouble("shop_in_memory")
+    return desk.path
 
 
 def bring_shop(database: Path, source: Path, opens: Opens, progress: Progress | None = None) -> Prepared:

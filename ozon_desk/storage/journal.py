@@ -170,11 +170,11 @@ def newest(connection: Connection, limit: int, *, before: int | None = None) -> 
     return [entry_of(row) for row in connection.execute(query)]
 
 
-def last_of(connection: Connection, deed: str) -> Entry | None:
-    """The newest entry of this deed that wasn't taken back."""
+def last_of(connection: Connection, *deeds: str) -> Entry | None:
+    """The newest entry of this deed (or any of these) that wasn't taken back."""
     row = connection.execute(
         select(journal)
-        .where(journal.c.deed == deed, journal.c.undone_by.is_(None))
+        .where(journal.c.deed.in_(deeds), journal.c.undone_by.is_(None))
         .order_by(journal.c.id.desc())
         .limit(1)
     ).first()

@@ -27,6 +27,7 @@ from ozon_desk.ui.photo_desk import PhotoDesk, is_shot
 from ozon_desk.ui.places import Places
 from ozon_desk.ui.queue.screen import QueueScreen
 from ozon_desk.ui.report_watch import ReportWatch
+from ozon_desk.ui.shop_moves import ShopMoves
 from ozon_desk.ui.sight_watch import SightWatch
 from ozon_desk.ui.signing_out import SigningOut
 from ozon_desk.ui.theme import Theme
@@ -110,6 +111,7 @@ class DeskFrame(QWidget):
         self.cut_offs = CutOffWatch(desk, memory, self.alarm_lane, self.heartbeat, self)
         self.report_watch = ReportWatch(desk, resources, self.heartbeat, self)
         self.care = DailyCare(desk, self.heartbeat, self)
+        self.moves = ShopMoves(desk, memory, self.care.lane, self.do.say, self)
         self.help = HelpDesk(self)
         self._is_shut = False
         self.stack = QStackedWidget()
@@ -123,10 +125,8 @@ class DeskFrame(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self.notice)
-        right.addWidget(self.news)
-        right.addWidget(self.incoming.bar)
-        right.addWidget(self.photos.bar)
+        for bar in (self.notice, self.news, self.moves.bar, self.incoming.bar, self.photos.bar):
+            right.addWidget(bar)
         right.addWidget(self.stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

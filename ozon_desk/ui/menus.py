@@ -30,6 +30,8 @@ class Menus(QObject):
         self._add(file, self.tr("&Export…"), self._export, "Ctrl+E")
         self._add(file, self.tr("&Report…"), frame.do.report, "Ctrl+Shift+E")
         self._add(file, self.tr("&Back up now"), frame.do.back_up)
+        self._add(file, self.tr("&Take the shop along…"), frame.moves.take_along)
+        self._add(file, self.tr("&Open a shop taken along…"), frame.moves.bring)
         file.addSeparator()
         self._add(file, self.tr("&Quit"), window.quit if isinstance(window, DeskWindow) else window.close, "Ctrl+Q")
         edit = bar.addMenu(self.tr("&Edit"))

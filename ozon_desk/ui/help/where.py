@@ -27,6 +27,7 @@ OF_PLACES: Final[Mapping[str, str]] = MappingProxyType(
 OF_DIALOGS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "AboutDialog": INDEX,
+        "ArrivalDialog": "backups#restore",
         "BackDialog": "handover#back",
         "BadgesDialog": "packers",
         "CabinetDialog": "tracking#cabinet",
@@ -73,6 +74,7 @@ OF_DIALOGS: Final[Mapping[str, str]] = MappingProxyType(
         "SlipsDialog": "labels#slips",
         "StatusDialog": "handover#status",
         "TakeBackDialog": "journal#take_back",
+        "TakeAlongDialog": "backups#move",
         "TermsDialog": "handover#close",
         "TrackingBulkDialog": "tracking#many",
         "TrackingDialog": "tracking",

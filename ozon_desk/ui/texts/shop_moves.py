@@ -13,6 +13,7 @@ from ozon_desk.services.shop_files import ShopFile, Taken
 from ozon_desk.ui import formats
 from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
 from ozon_desk.ui.texts.counted import Counted
+from ozon_desk.ui.texts.errors import Message
 
 
 class MoveCounts(QObject):
@@ -37,6 +38,14 @@ def shop_replaced(replaced: Replaced) -> str:
     if replaced.kept is None:
         return say("moves", QT_TRANSLATE_NOOP("moves", "Done"))
     return say("moves", QT_TRANSLATE_NOOP("moves", "What was here is kept: {file}"), {"file": str(replaced.kept)})
+
+
+def shop_arrived(replaced: Replaced, *, whole: bool) -> Message:
+    """It is done, and the desk is open again."""
+    title = (
+        QT_TRANSLATE_NOOP("moves", "✓ The shop goes on here now") if whole else QT_TRANSLATE_NOOP("moves", "✓ Restored")
+    )
+    return Message(say("moves", title), shop_replaced(replaced) if replaced.kept is not None else "")
 
 
 def shop_file_lines(shop: ShopFile, zone: str) -> list[str]:

@@ -29,6 +29,10 @@ SHOP: Final = {
         QT_TRANSLATE_NOOP("troubles", "No shop is in this file: {file}"),
         QT_TRANSLATE_NOOP("troubles", "Choose the one that was taken along: its name ends in .ozondesk"),
     ),
+    "shop_in_memory": (
+        QT_TRANSLATE_NOOP("troubles", "This database stands in memory only"),
+        QT_TRANSLATE_NOOP("troubles", "Open one that is a file"),
+    ),
     "database_in_window": (
         QT_TRANSLATE_NOOP("troubles", "A window has this database open: {file}"),
         QT_TRANSLATE_NOOP("troubles", "Close the desk, then do it again"),
