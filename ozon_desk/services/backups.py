@@ -28,6 +28,7 @@ EVERY: Final = timedelta(days=1)
 _STAMP: Final = "%Y%m%d-%H%M%S"
 WEEKLY: Final = "ozon-desk.db"
 _WEEKLY: Final = re.compile(r"ozon-desk-\d{4}-W\d\d\.db", re.ASCII)
+_REPLACED: Final = re.compile(r"-replaced-\d{8}-\d{6}(?:\.\d+)?$", re.ASCII)
 _STAMPED: Final = re.compile(r"-(\d{8}-\d{6})(?:-(update|replaced))?\.db", re.ASCII)
 
 
@@ -71,16 +72,24 @@ def shared_files(database: Path) -> Path:
 
 def copies_before(database: Path | None, moment: datetime, weekly: Path | None = None) -> tuple[Path, ...]:
     """Copies of the database in the folders the desk knows that are as old as ``moment`` (UTC): its back-ups, damaged
-    files that one was put in the place of, and those in the folder of ``weekly`` copies. Newest first."""
+    files that one was put in the place of, whole shops that made room, and those in the folder of ``weekly`` copies.
+    Newest first."""
     if database is None:
         return ()
     damaged = re.compile(re.escape(f"{database.stem}-damaged-") + r"\d{8}-\d{6}\.db", re.ASCII)
-    aside = _files_called(damaged, database.absolute().parent)
-    of_weeks = [path for path in _files_called(_WEEKLY, weekly) if path.stat().st_mtime <= moment.timestamp()]
-    return (*(backup.path for backup in list_of(database) if backup.at <= moment), *aside, *of_weeks)
+    aside = _called(damaged, database.absolute().parent)
+    replaced = re.compile(re.escape(database.stem) + _REPLACED.pattern, re.ASCII)
+    whole = [folder / database.name for folder in _called(replaced, database.absolute().parent)]
+    of_weeks = [path for path in _called(_WEEKLY, weekly) if path.stat().st_mtime <= moment.timestamp()]
+    return (
+        *(backup.path for backup in list_of(database) if backup.at <= moment),
+        *aside,
+        *filter(Path.exists, whole),
+        *of_weeks,
+    )
 
 
-def _files_called(pattern: re.Pattern[str], folder: Path | None) -> list[Path]:
+def _called(pattern: re.Pattern[str], folder: Path | None) -> list[Path]:
     """Newest first, by their names."""
     try:
         return (
@@ -97,6 +106,9 @@ def delete_copies(paths: Sequence[Path]) -> int:
         for suffix in ("-wal", "-shm", ""):
             with suppress(OSError):
                 copy.with_name(copy.name + suffix).unlink(missing_ok=True)
+        if _REPLACED.search(copy.parent.name):
+            # A whole shop that was put aside: its photos show the same people.
+            shutil.rmtree(copy.parent, ignore_errors=True)
         count += not copy.exists()
     return count
 

@@ -354,6 +354,10 @@ def test_what_was_on_the_new_one_is_kept_as_a_whole(taken, opens, clock, tmp_pat
     assert numbers(opens, done.kept) == {C: "new"}
     assert len(backups.list_of(done.kept)) == 1
     assert backups.list_of(database) == []
+    # It holds its own buyers, and a wipe names it among the older copies.
+    assert done.kept in backups.copies_before(database, clock.now)
+    assert backups.delete_copies([done.kept]) == 1
+    assert not done.kept.parent.exists()
 
 
 def test_it_is_cancelled_in_the_middle_and_nothing_is_left(desk, taken, opens, tmp_path):
