@@ -36,7 +36,11 @@ SHAPES: Final = {
 _ZOOMS: Final = {round(NORMAL * percent / 100): percent / 100 for percent in PERCENTS}
 """What the pixels of normal text tell of the text size."""
 
+_HEADINGS: Final = 0.4
+"""Share of the growth that goes to the part of a size above normal."""
+
 _ROLE: Final = re.compile(r"<<([a-z_]+)>>")
+_LETTERS: Final = re.compile(r"font-size: <<(\d+)>>")
 _SIZE: Final = re.compile(r"<<(\d+)>>")
 
 _ROLES: Final = {
@@ -67,10 +71,20 @@ def at_hundred(pixels: int) -> int:
     return round(pixels / zoom())
 
 
+def letters(size: float, factor: float) -> int:
+    """Pixels of letters for so many at 100 %, where normal text is ``factor`` times larger.
+
+    What is larger than normal grows by less: it is read from a metre as it is, and at 200 % would leave nothing else on
+    a small screen. It stays larger than whatever is smaller.
+    """
+    above = max(size - NORMAL, 0)
+    return round((size - above) * factor + above * (1 + (factor - 1) * _HEADINGS))
+
+
 def sized(font: QFont, size: float) -> QFont:
     """A copy of a font of this size (pixels at 100 %)."""
     made = QFont(font)
-    made.setPixelSize(px(size))
+    made.setPixelSize(letters(size, zoom()))
     return made
 
 
@@ -167,7 +181,9 @@ class Theme:
     def style_sheet(self) -> str:
         """The application's style sheet. Classes (dynamic property ``class``): card, primary, quiet, chip, muted,
         title, headline, danger, badge, link; they are the only way widgets get their look."""
-        sheet = _SIZE.sub(lambda found: f"{round(int(found[1]) * self.percent / 100)}px", self.sheet)
+        factor = self.percent / 100
+        sheet = _LETTERS.sub(lambda found: f"font-size: {letters(int(found[1]), factor)}px", self.sheet)
+        sheet = _SIZE.sub(lambda found: f"{round(int(found[1]) * factor)}px", sheet)
         return _ROLE.sub(lambda found: getattr(self, found[1]), sheet)
 
     def dress(self, application: QApplication) -> None:

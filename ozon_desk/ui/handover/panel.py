@@ -25,6 +25,7 @@ from ozon_desk.ui.widgets.elided import ElidedLabel
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 from ozon_desk.ui.widgets.scan_field import ScanField
 from ozon_desk.ui.widgets.scan_keys import GAP_MS, SHORTEST
+from ozon_desk.ui.widgets.wrap_row import WrapRow
 
 HOTKEYS: Final = "-"
 _FEW: Final = 30
@@ -49,7 +50,7 @@ class CartPanel(Card):
         self._load: Load | None = None
         self._shows_cart = False
         self.title = ElidedLabel(look="title")
-        self.clock = label("", "title")
+        self.clock = ElidedLabel(look="title")
         self.where = ElidedLabel(look="muted")
         self.figure = label("", "headline")
         self.bar = Bar(theme)
@@ -85,7 +86,7 @@ class CartPanel(Card):
         self._say_turn()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = WrapRow()
         head.addWidget(self.title, 1)
         head.addWidget(self.clock)
         figures = QHBoxLayout()

@@ -387,7 +387,8 @@ class HandoverScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.carriers.setFixedWidth(px(_WIDE if self.width() >= px(_NARROW) else _SLIM))
+        wide = px(_WIDE if self.width() >= px(_NARROW) else _SLIM)
+        self.carriers.setFixedWidth(min(wide, max(_SLIM, self.width() * 3 // 10)))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._is_old = True  # the day goes on meanwhile

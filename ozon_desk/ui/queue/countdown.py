@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ozon_desk.domain.deadlines import Urgency
 from ozon_desk.ui import texts
-from ozon_desk.ui.theme import HUGE, LARGE, Theme, px
+from ozon_desk.ui.theme import HUGE, LARGE, Theme, letters, zoom
 from ozon_desk.ui.widgets.shapes import paint_shape
 
 _GAP: Final = 12
@@ -42,19 +42,19 @@ class BigCountdown(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, px(HUGE) + 16)
+        return QSize(200, letters(HUGE, zoom()) + 16)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, px(HUGE) + 16)
+        return QSize(80, letters(HUGE, zoom()) + 16)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ink, _ = self._theme.urgency(self._urgency)
         painter = QPainter(self)
-        shape = px(HUGE) - 8 if self._urgency is not Urgency.NONE else 0
+        shape = letters(HUGE, zoom()) - 8 if self._urgency is not Urgency.NONE else 0
         left = shape + _GAP if shape else 0
         font = QFont(self.font())
         font.setBold(True)
-        for size in range(px(HUGE), px(LARGE) - 1, -2):
+        for size in range(letters(HUGE, zoom()), letters(LARGE, zoom()) - 1, -2):
             font.setPixelSize(size)
             metrics = QFontMetrics(font)
             if metrics.horizontalAdvance(self._text) <= self.width() - left:

@@ -93,13 +93,20 @@ class TopBar(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        """The button to the list for Ozon gives way first: the rail has the same with the same number."""
-        fixed = (*self.badges.values(), self.import_button, self.export_button, self.tell_button)
-        clocks = max(self._here.sizeHint().width(), self._there.sizeHint().width())
+        """The button to the list for Ozon gives way first: the rail has the same with the same number. Then those for
+        files: the menu has them, and their keys."""
         row = self.layout()
-        gaps = (row.spacing() if row else GAP) * (len(fixed) + 2) + 4 * GAP
-        needed = px(_BOX) + sum(one.sizeHint().width() for one in fixed) + clocks + gaps
-        self.tell_button.setVisible(self._ahead > 0 and self.width() >= needed)
+        gap = row.spacing() if row else GAP
+        clocks = max(self._here.sizeHint().width(), self._there.sizeHint().width())
+        badges = sum(one.minimumSizeHint().width() + gap for one in self.badges.values())
+        left = self.width() - px(_BOX) - badges - clocks - 3 * gap - 4 * GAP
+        files = (self.import_button, self.export_button)
+        for one in files:
+            left -= one.sizeHint().width() + gap
+            one.setVisible(left >= 0)
+        left -= self.tell_button.sizeHint().width() + gap
+        left -= sum(one.sizeHint().width() - one.minimumSizeHint().width() for one in self.badges.values())
+        self.tell_button.setVisible(self._ahead > 0 and left >= 0)
 
     def show_urgency(self, urgency: Urgency | None) -> None:
         """Which badge the list is filtered by."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,6 +24,12 @@ from ozon_desk.ui.queue.table import QueueTable
 from ozon_desk.ui.queue.tabs import Tabs
 from ozon_desk.ui.theme import GAP, Theme, px
 
+NARROW: Final = 1000
+"""Pixels at 100 %: below this the details stand under the table."""
+
+_SHORT: Final = 480
+"""And in a screen that is this low, too, they are folded; unfolded they take the place of the table."""
+
 _LOW: Final = 208
 """Pixels: the details under the table leave it the larger half of a low screen."""
 
@@ -40,6 +46,9 @@ class Parts(QObject):
         super().__init__(screen)
         self._narrow = False
         self._folded = False
+        self._cramped = False
+        self._instead = False
+        self._stored = 0
         self.bar = TopBar(desk, theme, screen)
         self.points = PointsStrip(desk, screen)
         self.tabs = Tabs(screen)
@@ -63,7 +72,8 @@ class Parts(QObject):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, screen)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(GAP + GAP // 2)
-        self.splitter.addWidget(self._card())
+        self._list = self._card()
+        self.splitter.addWidget(self._list)
         self.splitter.addWidget(self.detail)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
@@ -111,7 +121,8 @@ class Parts(QObject):
         page: QWidget = self.empty if empty else self.table
         if self._pages.currentWidget() is not page:
             self._pages.setCurrentWidget(page)
-        self.detail.setVisible(not self._folded and stored > 0)
+        self._stored = stored
+        self._show_detail()
         self.filters.setVisible(stored > 0)
 
     # ---------------------------------------------------------------------------------------------- details
@@ -122,10 +133,24 @@ class Parts(QObject):
 
     def fold(self, folded: bool) -> None:
         self._folded = folded
-        self.detail.setVisible(not folded)
-        self.unfold.setVisible(folded)
+        self._show_detail()
 
-    def set_narrow(self, narrow: bool) -> None:
+    def _show_detail(self) -> None:
+        shown = self._instead if self._cramped else not self._folded
+        self.detail.setVisible(shown and self._stored > 0)
+        self.unfold.setVisible(not shown)
+        self._list.setVisible(not self.detail.isVisibleTo(self.splitter) or not self._cramped)
+
+    def fit(self, size: QSize) -> None:
+        """Where the details stand on a screen of this size."""
+        narrow = size.width() < px(NARROW)
+        cramped = narrow and size.height() < px(_SHORT)
+        if cramped != self._cramped:
+            self._cramped, self._instead = cramped, False
+            self._show_detail()
+        self._set_narrow(narrow and not cramped)
+
+    def _set_narrow(self, narrow: bool) -> None:
         if narrow != self._narrow:
             self._narrow = narrow
             self.splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
@@ -135,17 +160,24 @@ class Parts(QObject):
             self.splitter.setSizes([600, low] if narrow else [900, WIDTH])
 
     def split_sizes(self) -> list[int]:
-        return [] if self._narrow or self._folded else self.splitter.sizes()
+        return [] if self._narrow or self._cramped or self._folded else self.splitter.sizes()
 
     def restore_split(self, sizes: Sequence[int]) -> None:
         if len(sizes) == 2 and all(size > 0 for size in sizes):
             self.splitter.setSizes([int(size) for size in sizes])
 
     def _fold_away(self) -> None:
-        self.fold(True)
+        self._turn(False)
 
     def _unfold(self) -> None:
-        self.fold(False)
+        self._turn(True)
+
+    def _turn(self, shown: bool) -> None:
+        if self._cramped:
+            self._instead = shown
+            self._show_detail()
+        else:
+            self.fold(not shown)
 
     # ------------------------------------------------------------------------------------------------- keys
 

@@ -24,10 +24,7 @@ from ozon_desk.ui.queue.listing import Listing
 from ozon_desk.ui.queue.memory import Views
 from ozon_desk.ui.queue.row_menu import RowMenu
 from ozon_desk.ui.queue.turn import Turn
-from ozon_desk.ui.theme import Theme, px
-
-NARROW: Final = 1000
-"""Pixels at 100 %: below this the details stand under the table."""
+from ozon_desk.ui.theme import Theme
 
 _AFTER_PAINT: Final = 10
 """Milliseconds: rows first, then what stands beside them."""
@@ -373,7 +370,7 @@ class QueueScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.parts.set_narrow(self.width() < px(NARROW))
+        self.parts.fit(self.size())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The box keeps the focus while arrows walk in the table; Esc gives the whole list back."""

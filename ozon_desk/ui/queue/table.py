@@ -15,7 +15,7 @@ from ozon_desk.ui import formats
 from ozon_desk.ui.queue.columns import COLUMNS, PLACE, Column, ColumnKind, column_title
 from ozon_desk.ui.queue.delegate import QueueDelegate, pill_around
 from ozon_desk.ui.queue.model import QueueModel
-from ozon_desk.ui.theme import GAP, NORMAL, SMALL, Theme, at_hundred, px, row_height, sized
+from ozon_desk.ui.theme import GAP, NORMAL, SMALL, Theme, at_hundred, px, row_height, sized, zoom
 
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _LATE: Final = datetime(2026, 1, 1, tzinfo=UTC)
@@ -23,6 +23,7 @@ _HEADER_AROUND: Final = 10
 _LEAST_GOODS: Final = 160
 _GIVING_WAY: Final = {Column.METHOD: 84, Column.STORE: 84, Column.STAGE: 132}
 """Columns that make room for the goods on a small screen, and the pixels (at 100 %) that stay."""
+_LEFT_OUT: Final = (Column.STORE, Column.METHOD)
 _ADD = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -49,6 +50,7 @@ class QueueTable(QTableView):
         self._is_fitting = False
         self._has_stores = False
         self._no_store_column = False
+        self._left_out: set[int] = set()
         self.setModel(model)
         self.setItemDelegate(QueueDelegate(theme, self))
         self.setAccessibleName(self.tr("Postings"))
@@ -236,6 +238,7 @@ class QueueTable(QTableView):
     def _fit_goods(self) -> None:
         """The goods get what the others leave, but never so little that nothing can be read: then others give way."""
         goods = PLACE[Column.GOODS]
+        self._leave_out()
         widths = {place: width for place, width in self._wished.items() if not self.isColumnHidden(place)}
         if goods in widths:
             room = self.viewport().width() - sum(widths.values()) + widths[goods] - px(_LEAST_GOODS)
@@ -249,6 +252,23 @@ class QueueTable(QTableView):
         for place, width in widths.items():
             if width != self.columnWidth(place):
                 self.setColumnWidth(place, width)
+        self._is_fitting = False
+
+    def _leave_out(self) -> None:
+        """Where letters are so large that even then there is no room, the store and the method go: the details have
+        them."""
+        self._is_fitting = True
+        for place in self._left_out:
+            self.setColumnHidden(place, False)
+        self._left_out = set()
+        least = {PLACE[column]: px(pixels) for column, pixels in _GIVING_WAY.items()}
+        least[PLACE[Column.GOODS]] = px(_LEAST_GOODS)
+        for column in _LEFT_OUT:
+            shown = [place for place in self._wished if not self.isColumnHidden(place)]
+            needed = sum(min(self._wished[place], least.get(place, self._wished[place])) for place in shown)
+            if needed > self.viewport().width() > 0 and PLACE[column] in shown and zoom() > 1:
+                self._left_out.add(PLACE[column])
+                self.setColumnHidden(PLACE[column], True)
         self._is_fitting = False
 
     def show_sort(self, sort: QueueSort, descending: bool) -> None:
@@ -266,7 +286,9 @@ class QueueTable(QTableView):
             self._fit_goods()
 
     def _is_hidden_by_hand(self, kind: ColumnKind, place: int) -> bool:
-        return self._no_store_column if kind.column is Column.STORE else self.isColumnHidden(place)
+        if kind.column is Column.STORE:
+            return self._no_store_column
+        return self.isColumnHidden(place) and place not in self._left_out
 
     def columns(self) -> dict[str, Any]:
         """Widths somebody chose (pixels at 100 %), hidden columns and their order, for the window's memory."""
@@ -310,7 +332,7 @@ class QueueTable(QTableView):
                 continue
             action = QAction(column_title(kind), menu)
             action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(place))
+            action.setChecked(not self._is_hidden_by_hand(kind, place))
             action.setEnabled(kind.column is not Column.POSTING)
             action.setData(place)
             menu.addAction(action)

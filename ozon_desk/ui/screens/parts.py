@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui.bus import DeskSignals
 from ozon_desk.ui.dialogs.frame import words
 from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.widgets.wrap_row import WrapRow
 
 
 class ListScreen(QWidget):
@@ -54,10 +55,9 @@ def page_of(screen: QWidget) -> QVBoxLayout:
     return lines
 
 
-def head_of(title: str) -> QHBoxLayout:
+def head_of(title: str) -> WrapRow:
     """The first line, begun with the title."""
-    head = QHBoxLayout()
-    head.setSpacing(GAP)
+    head = WrapRow()
     label = words(title, "title")
     label.setWordWrap(False)
     head.addWidget(label)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ozon_desk.ui.theme import GAP, Theme, px
 from ozon_desk.ui.widgets.elided import ElidedLabel
 from ozon_desk.ui.widgets.glyphs import draw_glyph
+
+_LOW: Final = 400
+"""Pixels of a window at 100 %."""
 
 
 class NewsBar(QFrame):
@@ -41,6 +46,14 @@ class NewsBar(QFrame):
         self.leave.clicked.connect(self.acknowledged)
         self.hide()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a low window how many there are is all that has room."""
+        self.worst.setVisible(self.window().height() >= px(_LOW))
+
     def tell(self, title: str, worst: str) -> None:
         """How many there are, and the gravest of them."""
         for label, text in ((self.title, title), (self.worst, worst)):
@@ -48,6 +61,7 @@ class NewsBar(QFrame):
                 label.setText(text)
                 label.setToolTip(text)
         self.setAccessibleName(f"{title}. {self.worst.text()}")
+        self._fit()
         self.show()
 
 

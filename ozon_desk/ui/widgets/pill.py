@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ozon_desk.domain.deadlines import Urgency, urgency
 from ozon_desk.ui import formats
-from ozon_desk.ui.theme import NORMAL, Theme, px, sized
+from ozon_desk.ui.theme import NORMAL, Theme, letters, sized, zoom
 from ozon_desk.ui.widgets.shapes import paint_shape
 
 _PADDING: Final = 10
@@ -23,7 +23,7 @@ class DeadlinePill(QWidget):
     def __init__(self, theme: Theme, size: int = NORMAL, *, plain: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._size, self._pixels = size, px(size)
+        self._size, self._pixels = size, letters(size, zoom())
         self._plain = plain
         self._due: datetime | None = None
         self._zone = "UTC"
