@@ -25,8 +25,9 @@ from ozon_desk.ui.dialogs.frame import Problem, list_card, on_key, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.parts import ListScreen, head_of, page_of
-from ozon_desk.ui.theme import GAP, SHAPES, Theme
+from ozon_desk.ui.theme import GAP, SHAPES, Theme, px
 from ozon_desk.ui.widgets.scan_field import ScanField
+from ozon_desk.ui.widgets.tall_area import TallArea
 
 OPEN: Final = "open"
 RETURNS: Final = "returns"
@@ -107,9 +108,9 @@ class CasesScreen(ListScreen):
         sides.setChildrenCollapsible(False)
         sides.setHandleWidth(2 * GAP)
         sides.addWidget(list_card(self.table, self.empty))
-        sides.addWidget(self.detail)
+        sides.addWidget(TallArea(self.detail))
         sides.setSizes([700, 500])
-        self.detail.setMinimumWidth(360)
+        self.detail.setMinimumWidth(px(300) + 60)
         lines.addWidget(sides, 1)
         self.setFocusProxy(self.search)
 

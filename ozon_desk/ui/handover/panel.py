@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout
 
 from ozon_desk.domain.deadlines import urgency
@@ -28,6 +29,8 @@ from ozon_desk.ui.widgets.scan_keys import GAP_MS, SHORTEST
 from ozon_desk.ui.widgets.wrap_row import WrapRow
 
 HOTKEYS: Final = "-"
+_LOW: Final = 290
+"""Pixels at 100 %."""
 _FEW: Final = 30
 """Rows whose columns are fitted at once."""
 
@@ -117,8 +120,14 @@ class CartPanel(Card):
         self.body.addLayout(figures)
         self.body.addWidget(self.bar)
         self.body.addWidget(self.table, 1)
-        self.body.addWidget(flow_widget(hands))
+        self._hands = flow_widget(hands)
+        self.body.addWidget(self._hands)
         self.body.addLayout(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where an alarm above leaves little, the buttons make room for the list; their keys stay."""
+        super().resizeEvent(event)
+        self._hands.setVisible(self.height() >= px(_LOW))
 
     @property
     def rows(self) -> Sequence[CartRow]:

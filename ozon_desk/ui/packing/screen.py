@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ozon_desk.domain.commands import acknowledges
 from ozon_desk.domain.errors import DeskError
@@ -142,6 +142,8 @@ class PackingScreen(QWidget):
         card = Card()
         card.body.setContentsMargins(16, 12, 16, 16)
         for page in (self.idle, self.page, self.packed):
+            # The one in front counts, not the tallest of them.
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
             self._pages.addWidget(page)
         card.body.addWidget(self._pages, 1)
         card.body.addWidget(self.foot)

@@ -101,11 +101,13 @@ class TopBar(QFrame):
         badges = sum(one.minimumSizeHint().width() + gap for one in self.badges.values())
         left = self.width() - px(_BOX) - badges - clocks - 3 * gap - 4 * GAP
         files = (self.import_button, self.export_button)
-        for one in files:
-            left -= one.sizeHint().width() + gap
-            one.setVisible(left >= 0)
-        left -= self.tell_button.sizeHint().width() + gap
-        left -= sum(one.sizeHint().width() - one.minimumSizeHint().width() for one in self.badges.values())
+        for button in files:
+            left -= button.sizeHint().width() + gap
+            button.setVisible(left >= 0)
+        words = sum(one.sizeHint().width() - one.minimumSizeHint().width() for one in self.badges.values())
+        for one in self.badges.values():
+            one.setMaximumWidth((one.sizeHint() if left >= words else one.minimumSizeHint()).width())
+        left -= self.tell_button.sizeHint().width() + gap + words
         self.tell_button.setVisible(self._ahead > 0 and left >= 0)
 
     def show_urgency(self, urgency: Urgency | None) -> None:

@@ -21,6 +21,7 @@ _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel
 _LATE: Final = datetime(2026, 1, 1, tzinfo=UTC)
 _HEADER_AROUND: Final = 10
 _LEAST_GOODS: Final = 160
+_GOODS_GIVE: Final = 60
 _GIVING_WAY: Final = {Column.METHOD: 84, Column.STORE: 84, Column.STAGE: 132}
 """Columns that make room for the goods on a small screen, and the pixels (at 100 %) that stay."""
 _LEFT_OUT: Final = (Column.STORE, Column.METHOD)
@@ -212,7 +213,8 @@ class QueueTable(QTableView):
         header.sectionResized.connect(self._resized)
 
     def _begins_at(self, kind: ColumnKind) -> int:
-        return max(px(kind.width), self._needs(kind))
+        """Margins need not grow with the letters."""
+        return max(round(kind.width * (1 + 0.85 * (zoom() - 1))), self._needs(kind))
 
     def _needs(self, kind: ColumnKind) -> int:
         """Pixels a column can't do without in this language: "late 23:59" must never be cut, nor a header."""
@@ -247,7 +249,8 @@ class QueueTable(QTableView):
                 if given:
                     widths[PLACE[column]] -= given
                     room += given
-            widths[goods] = px(_LEAST_GOODS) + max(room, 0)
+            # Where letters are large, goods that can be guessed are better than a column that can't be seen.
+            widths[goods] = px(_LEAST_GOODS) + max(room, 0 if zoom() == 1 else -px(_GOODS_GIVE))
         self._is_fitting = True
         for place, width in widths.items():
             if width != self.columnWidth(place):

@@ -24,7 +24,7 @@ from ozon_desk.ui.dialogs.frame import Problem, button, card, on_key, scrolling,
 from ozon_desk.ui.review.health_list import HealthList
 from ozon_desk.ui.review.health_panel import CANCELS, OVERDUE, POINTS, HealthCards
 from ozon_desk.ui.review.health_reading import Found, HealthReading
-from ozon_desk.ui.screens.parts import ListScreen, head_of, page_of
+from ozon_desk.ui.screens.parts import ListScreen, head_of, scrolled_page_of
 from ozon_desk.ui.texts import health as told
 from ozon_desk.ui.theme import GAP, Theme, px
 from ozon_desk.ui.widgets.elided import ElidedLabel
@@ -67,7 +67,7 @@ class HealthScreen(ListScreen):
         self._join()
 
     def _lay_out(self) -> None:
-        lines = page_of(self)
+        lines = scrolled_page_of(self)
         head = head_of(self.tr("Health of the shop"))
         head.addWidget(self.told_day)
         head.addWidget(self.today)
@@ -93,6 +93,7 @@ class HealthScreen(ListScreen):
         frame.addWidget(scrolling(inside))
         halves.addWidget(card(frame), 4)
         halves.addWidget(self.list, 7)
+        self.list.setMinimumHeight(px(190))
         lines.addLayout(halves, 1)
 
     def _join(self) -> None:

@@ -31,7 +31,7 @@ from ozon_desk.ui.review.late_list import EVERY, JUDGED, LATE_ONES, Chosen, Late
 from ozon_desk.ui.review.reading import Counts, Late, ReviewReading
 from ozon_desk.ui.review.span_words import PARTS, before_name, kind_name, span_name
 from ozon_desk.ui.review.spans import Span, SpanKind, span_of
-from ozon_desk.ui.screens.parts import ListScreen, page_of
+from ozon_desk.ui.screens.parts import ListScreen, scrolled_page_of
 from ozon_desk.ui.theme import GAP, Theme, px
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 
@@ -104,7 +104,7 @@ class ReviewScreen(ListScreen):
         self._join()
 
     def _lay_out(self) -> None:
-        lines = page_of(self)
+        lines = scrolled_page_of(self)
         head = self.head = QHBoxLayout()
         head.setSpacing(GAP)
         what = FlowLayout(spacing=GAP)
@@ -128,6 +128,7 @@ class ReviewScreen(ListScreen):
         self._halves.setSpacing(GAP + 4)
         self._halves.addWidget(self._left, 6)
         self._halves.addWidget(self.list, 13)
+        self.list.setMinimumHeight(px(190))
         lines.addLayout(self._halves, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.hint, 1)

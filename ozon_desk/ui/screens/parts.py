@@ -10,6 +10,7 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.ui.bus import DeskSignals
 from ozon_desk.ui.dialogs.frame import words
 from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.widgets.tall_area import TallArea
 from ozon_desk.ui.widgets.wrap_row import WrapRow
 
 
@@ -53,6 +54,15 @@ def page_of(screen: QWidget) -> QVBoxLayout:
     lines.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
     lines.setSpacing(GAP)
     return lines
+
+
+def scrolled_page_of(screen: QWidget) -> QVBoxLayout:
+    """The same where large letters may leave no room for all of them: then it scrolls."""
+    inside = QWidget()
+    whole = QVBoxLayout(screen)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(TallArea(inside))
+    return page_of(inside)
 
 
 def head_of(title: str) -> WrapRow:

@@ -16,7 +16,7 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.workshop import Heard, Workshop, WorkshopAnswer
 from ozon_desk.ui import texts
 from ozon_desk.ui.bus import DeskSignals, Heartbeat, Worker
-from ozon_desk.ui.dialogs.frame import button, on_key
+from ozon_desk.ui.dialogs.frame import button, on_key, restyle
 from ozon_desk.ui.dialogs.tracking_bulk import PasteField
 from ozon_desk.ui.theme import Theme, px
 from ozon_desk.ui.tracking.done_list import DoneList
@@ -26,6 +26,7 @@ from ozon_desk.ui.widgets.card import Card, label
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 from ozon_desk.ui.widgets.sounds import Sound, Sounds
 
+_SHORT: Final = 480
 _NARROW: Final = 1000
 """Below this the lists beside the table leave no room for what is wanted."""
 
@@ -101,7 +102,8 @@ class TrackingScreen(QWidget):
         table = Card()
         table.body.setContentsMargins(20, 16, 20, 16)
         table.body.setSpacing(8)
-        for widget in (self.title, self.about, self.field, self.said, flow_widget(self._hands)):
+        self._hand_box = flow_widget(self._hands)
+        for widget in (self.title, self.about, self.field, self.said, self._hand_box):
             table.body.addWidget(widget)
         left = QVBoxLayout()
         left.setSpacing(12)
@@ -195,6 +197,7 @@ class TrackingScreen(QWidget):
         self.title.setText(wanted.title)
         self.about.setText(wanted.todo)
         stopped = work.alarm is not None
+        self._make_room()
         self.from_pool.setEnabled(not stopped and work.box is not None and not work.is_domestic)
         self.skip.setEnabled(not stopped and bool(work.box or work.number or work.bag))
         self.take_back.setEnabled(not stopped)
@@ -283,6 +286,16 @@ class TrackingScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side.setVisible(self.width() >= px(_NARROW))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a low window what is asked needs all of it: the buttons go (their keys stay), and letters are smaller."""
+        low = self.height() < px(_SHORT)
+        asked = low and self.workshop.alarm is not None
+        self._hand_box.setVisible(not asked)
+        self.about.setVisible(not asked)
+        if (look := "title" if low else "headline") != self.title.property("class"):
+            restyle(self.title, look)
 
     def stop(self) -> None:
         """The last scans are written down."""

@@ -139,7 +139,8 @@ class RailButton(QAbstractButton):
         ink = theme.color("rail_current_text" if current else "rail_text")
         font = sized(self.font(), SMALL)
         metrics = QFontMetrics(font)
-        glyph, word = px(_GLYPH), metrics.height() if self.width() > _GLYPHS_ONLY else 0
+        word = metrics.height() if self.width() > _GLYPHS_ONLY else 0
+        glyph = px(_GLYPH) if word else min(px(_GLYPH), _GLYPHS_ONLY // 2)
         # Glyph and word stand in the middle, however low the place has become.
         glyph = min(glyph, self.height() - word - 4)
         top = (self.height() - glyph - word - (4 if word else 0)) // 2
