@@ -36,7 +36,7 @@ SHAPES: Final = {
 _ZOOMS: Final = {round(NORMAL * percent / 100): percent / 100 for percent in PERCENTS}
 """What the pixels of normal text tell of the text size."""
 
-_HEADINGS: Final = 0.4
+_HEADINGS: Final = 0.35
 """Share of the growth that goes to the part of a size above normal."""
 
 _ROLE: Final = re.compile(r"<<([a-z_]+)>>")

@@ -110,7 +110,7 @@ class CasesScreen(ListScreen):
         sides.addWidget(list_card(self.table, self.empty))
         sides.addWidget(TallArea(self.detail))
         sides.setSizes([700, 500])
-        self.detail.setMinimumWidth(px(300) + 60)
+        self.detail.setMinimumWidth(px(200) + 160)
         lines.addWidget(sides, 1)
         self.setFocusProxy(self.search)
 

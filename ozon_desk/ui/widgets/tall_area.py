@@ -20,5 +20,8 @@ class TallArea(QScrollArea):
             ground.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:
-        wide = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        inside = self.widget()
+        wide = (
+            max(inside.minimumSizeHint().width(), inside.minimumWidth()) + self.verticalScrollBar().sizeHint().width()
+        )
         return QSize(wide, super().minimumSizeHint().height())
