@@ -113,6 +113,9 @@ def parser() -> argparse.ArgumentParser:
     commands.add("backup", "copy the database to a file, also while the window is open").add_argument(
         "file", type=Path, metavar="FILE"
     )
+    commands.add("support", "write a file for support, without personal data; nothing is sent").add_argument(
+        "file", type=Path, metavar="FILE.zip"
+    )
     commands.add("self-test", "try the program's own parts: a line for each, exit 1 if one fails")
     return root
 

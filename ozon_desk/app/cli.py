@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import errno
 import logging
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
@@ -18,6 +19,8 @@ from ozon_desk.app.qt_program import core_application
 from ozon_desk.app.wiring import make_clock, open_desk
 from ozon_desk.domain.errors import DeskError, Trouble
 from ozon_desk.services.desk import Desk
+
+_log = logging.getLogger(__name__)
 
 Command = Callable[[Desk, argparse.Namespace, Output], int]
 
@@ -69,8 +72,9 @@ _COMMANDS: Final[Mapping[str, Command]] = {
 _WITHOUT_DESK: Final[Mapping[str, Callable[[Path, argparse.Namespace, Output], int]]] = {
     "restore": commands.restore,
     "bring": commands.bring,
+    "support": commands.support,
 }
-"""They put another database in the place of the one they are given."""
+"""They put another database in the place of the one they are given, or look at one that needn't open."""
 
 _PAINTS: Final = (
     "evidence",
@@ -90,11 +94,19 @@ def run_command(arguments: argparse.Namespace) -> int:
     speak_utf8()
     log = start_log(log_folder())
     output = Output()
+    began = time.perf_counter()
     try:
         code = _run(arguments, output)
         flush()
+        _log.info("command %s, exit code %d, %.1f s", arguments.command, code, time.perf_counter() - began)
         return code
     except DeskError as error:
+        _log.log(
+            logging.WARNING if isinstance(error, Trouble) else logging.INFO,
+            "command %s, nothing done: %s",
+            arguments.command,
+            error.code,
+        )
         output.error(error)
         return codes.NONE
     except BrokenPipeError:
@@ -103,11 +115,12 @@ def run_command(arguments: argparse.Namespace) -> int:
         return codes.ALL
     except OSError as error:
         _say_what_was_done()
+        _log.warning("command %s failed", arguments.command, exc_info=error)
         output.error(_trouble(error))
         return codes.NONE
     except Exception as error:
         _say_what_was_done()
-        logging.getLogger(__name__).exception("the command %s failed", arguments.command)
+        _log.exception("the command %s failed", arguments.command)
         output.bug(error, log_folder())
         return codes.NONE
     finally:

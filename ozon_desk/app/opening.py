@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -15,6 +16,8 @@ from ozon_desk.services.privacy import Progress
 from ozon_desk.services.replacing import Prepared
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.texts.shop_moves import shop_arrived
+
+_log = logging.getLogger(__name__)
 
 
 def open_with_help(path: Path, clock: Clock, parent: QWidget) -> Desk | None:
@@ -76,6 +79,7 @@ def look_after(desk: Desk, path: Path, progress: Progress | None = None) -> bool
 
 def _say(trouble: Trouble, parent: QWidget, *, again: bool = False) -> bool:
     """Answers whether the person wants to try again."""
+    _log.error("trouble %s with the database", trouble.code)
     message = texts.error(trouble)
     box = QMessageBox(QMessageBox.Icon.Critical, "Ozon Desk", message.title, parent=parent)
     box.setInformativeText(message.todo)

@@ -135,12 +135,20 @@ class WindowProgram(QObject):
 
     def hear_of(self, crashes: crash.Crashes) -> None:
         """What the dialog for bugs wants of the window."""
-        crashes.quit_wanted.connect(self.window.close)
+        crashes.quit_wanted.connect(self.window.quit)
         crashes.support_wanted.connect(self.ask_support)
         crashes.again.connect(self._say_again)
 
     def ask_support(self) -> None:
-        """A file for support."""
+        """A file for support; also where no desk could be opened."""
+        from ozon_desk.app.support import gather
+        from ozon_desk.ui.dialogs.support import SupportDialog
+        from ozon_desk.ui.support_parts import system_part
+
+        owners = self._desk is not None and self._desk.packers.may_own()
+        logs, memory, database = self._logs or log_folder(), self._memory, self._database
+        parts = partial(gather, system_part(), logs, memory, database, owners=owners)
+        SupportDialog(parts, system_clock().astimezone(), self.frame or self.window).open()
 
     def _say_again(self, count: int) -> None:
         """Somebody has read of this bug: the dialog doesn't come up for it each time."""
@@ -219,7 +227,7 @@ class WindowProgram(QObject):
 
         assert self._desk is not None
         frame = DeskFrame(self._desk, self._theme, self._memory, RESOURCES, before=before)
-        Menus(self.window, frame)
+        Menus(self.window, frame, self.ask_support)
         Tray(self.window, frame)
         frame.appearance_changed.connect(self._rebuild)
         frame.moves.ready.connect(self._replace)
@@ -260,6 +268,7 @@ class WindowProgram(QObject):
         """News of the database's health. A damaged one is closed before its back-up is offered."""
         if self.frame is None or self._desk is None:
             return
+        _log.log(logging.INFO if sound else logging.ERROR, "the database is %s", "sound" if sound else "damaged")
         if sound:
             self._tell_hard_ends()
             return

@@ -38,6 +38,8 @@ from sqlalchemy.pool import QueuePool, StaticPool
 from ozon_desk.domain.errors import Trouble
 
 Error = sqlite3.Error
+RawConnection = sqlite3.Connection
+VERSION: Final = sqlite3.sqlite_version
 BUSY_SECONDS: Final = 15
 _NETWORK_KINDS: Final = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "davfs", "ceph", "fuse.sshfs", "fuse.rclone", "fuse.davfs2"}
@@ -290,6 +292,14 @@ def note_program(engine: Engine, version: str) -> None:
         cursor.close()
     finally:
         connection.close()
+
+
+@contextmanager
+def reading_beside(path: Path) -> Iterator[sqlite3.Connection]:
+    """The driver's own connection to a file of whatever form, for reading alone. Raises ``Error``."""
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    with closing(sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS)) as db:
+        yield db
 
 
 def is_sound(path: Path) -> bool:

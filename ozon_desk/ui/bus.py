@@ -5,17 +5,22 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
-from ozon_desk.domain.errors import DeskError
+from ozon_desk.domain.errors import DeskError, Trouble
 from ozon_desk.services.changes import Changes
 from ozon_desk.services.desk import Desk
 
 T = TypeVar("T")
+SLOW_JOB_S: Final = 5.0
+"""A job that took longer is noted in the log."""
+STOOD_STILL_MS: Final = range(4_000, 600_000)
+"""Between two beats: so long the window can't have answered anybody. Longer, and the computer was asleep."""
 _log = logging.getLogger(__name__)
 
 
@@ -30,6 +35,7 @@ class Heartbeat(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._tick)
+        self._since = QElapsedTimer()
 
     def start(self) -> None:
         self._timer.start()
@@ -38,6 +44,9 @@ class Heartbeat(QObject):
         self._timer.stop()
 
     def _tick(self) -> None:
+        if self._since.isValid() and self._since.elapsed() in STOOD_STILL_MS:
+            _log.warning("the window stood still for %.1f s", self._since.elapsed() / 1000)
+        self._since.start()
         self._desk.notice_others()
         self.beat.emit(self._desk.now())
 
@@ -72,6 +81,12 @@ def _nothing(_report: object) -> None:
     """The work of a job that is done."""
 
 
+def _name_of(work: Callable[..., object]) -> str:
+    """Where the work stands in the code."""
+    inner = getattr(work, "func", work)
+    return f"{getattr(inner, '__module__', '')}.{getattr(inner, '__qualname__', type(inner).__name__)}"
+
+
 class Job(QObject):
     """A piece of work in the background. ``progress`` (done, total; total 0: unknown), ``done`` (its answer),
     ``failed`` (a ``DeskError``), ``crashed`` (a bug), ``cancelled``; all arrive on the window's thread."""
@@ -96,11 +111,16 @@ class Job(QObject):
 
     def run(self) -> None:
         """On the worker's thread."""
+        # The job stays (its connections hold it); what the work holds is let go.
+        work, self._work = self._work, _nothing
+        name = _name_of(work)
+        began = time.perf_counter()
         try:
-            # The job stays (its connections hold it); what the work holds is let go.
-            work, self._work = self._work, _nothing
             answer = work(self._report)
         except DeskError as error:
+            if isinstance(error, Trouble):
+                # Never its facts: they name files and folders of people.
+                _log.warning("trouble %s in %s", error.code, name)
             self._ended.emit("failed", error)
         except Exception as error:
             if self._stop.is_set():
@@ -110,6 +130,11 @@ class Job(QObject):
                 self._ended.emit("crashed", error)
         else:
             self._ended.emit("done", answer)
+        finally:
+            del work
+            seconds = time.perf_counter() - began
+            if seconds > SLOW_JOB_S:
+                _log.info("slow job: %s took %.1f s", name, seconds)
 
     def _tell(self, end: str, answer: object) -> None:
         if end == "cancelled":

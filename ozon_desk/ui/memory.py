@@ -98,6 +98,10 @@ class MachineMemory:
             raise AttributeError(name)
         self._settings.setValue(name, json.dumps(value, ensure_ascii=False))
 
+    def all_values(self) -> dict[str, Any]:
+        """Every key with what it is now."""
+        return {key: getattr(self, key) for key in _DEFAULTS}
+
     def route(self, size: str) -> Route | None:
         """Where this PC prints a size ("58x40", "A4"); None where nothing was chosen.
 

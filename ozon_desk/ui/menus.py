@@ -18,9 +18,10 @@ from ozon_desk.ui.window import DeskWindow
 
 
 class Menus(QObject):
-    """Built once per window; ``frame`` does the deeds."""
+    """Built once per window; ``frame`` does the deeds. ``support`` opens the dialog of the file for support, of which
+    the frame knows nothing: the log isn't its own."""
 
-    def __init__(self, window: QMainWindow, frame: DeskFrame) -> None:
+    def __init__(self, window: QMainWindow, frame: DeskFrame, support: Callable[[], object] | None = None) -> None:
         super().__init__(frame)
         self._frame = frame
         bar = window.menuBar()
@@ -89,6 +90,8 @@ class Menus(QObject):
         self._add(help_menu, self.tr("&First steps…"), frame.guide_wanted.emit)
         self._add(help_menu, self.tr("&What to do when…"), partial(frame.help.show_page, "when"))
         self._add(help_menu, self.tr("&Keys"), self._keys, QKeySequence.StandardKey.HelpContents)
+        if support is not None:
+            self._add(help_menu, self.tr("&Send to support…"), support)
         self._add(help_menu, self.tr("&About Ozon Desk"), self._about)
 
     def _add(

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QDialog
 
 from ozon_desk import __version__
 from ozon_desk.services.exports import View
+from ozon_desk.services.support import Part
 from ozon_desk.ui.dialogs.about import AboutDialog
 from ozon_desk.ui.dialogs.crash import CrashDialog
 from ozon_desk.ui.dialogs.keys import KeysDialog
+from ozon_desk.ui.dialogs.support import SupportDialog
 from ozon_desk.ui.review.health_panel import CANCELS
 from ozon_desk.ui.review.spans import SpanKind
 from tests.gallery.hall import Entry, Hall
@@ -111,6 +113,12 @@ def _guide(step: int) -> Deed:
     return open_at
 
 
+def _support(hall: Hall) -> None:
+    about = "A file for the support of Ozon Desk.\n\nIt holds: the log of the program, reports of errors…\n"
+    parts = (Part("about.txt", about), Part("system.txt", "…"), Part("log/ozon-desk.log", "…"))
+    SupportDialog(lambda: parts, hall.desk.now(), hall.frame).open()
+
+
 _EMPTY: dict[str, tuple[str, Deed]] = {
     "guide_language": ("GuideDialog", _guide(0)),
     "guide_warehouse": ("GuideDialog", _guide(1)),
@@ -145,6 +153,7 @@ _MORNING: dict[str, tuple[str, Deed]] = {
     "moves": ("MovesDialog", _calendar_moves),
     "keys": ("KeysDialog", lambda hall: KeysDialog(hall.frame).open()),
     "about": ("AboutDialog", lambda hall: AboutDialog(__version__, hall.frame).open()),
+    "support": ("SupportDialog", _support),
     "crash": ("CrashDialog", lambda hall: CrashDialog("ValueError\n  File …", hall.frame).open()),
 }
 

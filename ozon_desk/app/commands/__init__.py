@@ -26,6 +26,7 @@ from ozon_desk.app.commands.rules import rules
 from ozon_desk.app.commands.shop_moves import bring, restore, take_along
 from ozon_desk.app.commands.slips import command_sheet, slips
 from ozon_desk.app.commands.stores import stores
+from ozon_desk.app.commands.support import support
 from ozon_desk.app.commands.tracking import track
 from ozon_desk.app.commands.wipe import wipe
 
@@ -69,6 +70,7 @@ __all__ = [
     "slips",
     "status",
     "stores",
+    "support",
     "take_along",
     "tell_ozon",
     "track",

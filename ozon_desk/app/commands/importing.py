@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from ozon_desk.domain.errors import Refusal
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.imports import OpenedFile, Preview, UnknownLayout, ZoneSource
 from ozon_desk.ui import texts
+
+_log = logging.getLogger(__name__)
 
 
 def import_files(desk: Desk, arguments: argparse.Namespace, output: Output) -> int:
@@ -26,6 +29,8 @@ def import_files(desk: Desk, arguments: argparse.Namespace, output: Output) -> i
         result = _result(path, preview)
         if not arguments.preview:
             done = desk.imports.apply(preview)
+            counts = (done.new, done.changed, done.unchanged, len(preview.refused))
+            _log.info("import: %d new, %d changed, %d unchanged, %d rows refused", *counts)
             result |= {"new": done.new, "changed": done.changed, "unchanged": done.unchanged}
         results.append(result)
         refused += len(preview.refused)

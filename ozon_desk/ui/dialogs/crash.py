@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, words
+from ozon_desk.ui.theme import px
 from ozon_desk.ui.widgets.quiet_keys import QuietKeys
 
 
@@ -30,7 +31,7 @@ class CrashDialog(DeskDialog):
         can_go_on: bool = True,
     ) -> None:
         super().__init__("Ozon Desk", "", parent)
-        self.resize(860, 560)
+        self.resize(px(860), px(560))
         self._keys: QuietKeys | None = None
         title = self.tr("The program ended by an error of its own the last time")
         if not earlier:

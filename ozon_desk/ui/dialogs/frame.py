@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from html import escape
 from typing import Final
@@ -20,11 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ozon_desk.domain.errors import DeskError
+from ozon_desk.domain.errors import DeskError, Trouble
 from ozon_desk.ui import texts
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.scan_guard import ScanGuard
 
+_log = logging.getLogger(__name__)
 _TITLE: Final = 5 * GAP
 """Pixels of the screen that the title bar of a dialog may take."""
 
@@ -217,6 +219,8 @@ class DeskDialog(QDialog):
             if self.apply():
                 self.accept()
         except DeskError as error:
+            if isinstance(error, Trouble):
+                _log.warning("trouble %s in %s", error.code, type(self).__name__)
             self.problem.show_error(error)
 
     def apply(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
@@ -24,6 +25,8 @@ from ozon_desk.ui.dialogs.import_store import StoreAnswers, StorePage
 from ozon_desk.ui.dialogs.working import WorkingDialog
 from ozon_desk.ui.dialogs.zone_box import known_zone
 from ozon_desk.ui.memory import MachineMemory
+
+_log = logging.getLogger(__name__)
 
 
 def _open(desk: Desk, path: Path, report: Progress) -> OpenedFile | UnknownLayout | None:
@@ -181,6 +184,9 @@ class ImportDialog(WorkingDialog):
         self.begin(self.tr("Writing…"), partial(_write, self._desk, page.preview), self._was_written, writes=True)
 
     def _was_written(self, done: Imported) -> None:
+        # Counts alone: a file's name may be anybody's.
+        counts = (done.new, done.changed, done.unchanged, self._refused)
+        _log.info("import: %d new, %d changed, %d unchanged, %d rows refused", *counts)
         self.outcomes.append(Outcome(self._path, done, self._refused))
         self.imported.emit(done)
         self._next()

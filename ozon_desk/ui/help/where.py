@@ -73,6 +73,7 @@ OF_DIALOGS: Final[Mapping[str, str]] = MappingProxyType(
         "SilentDialog": "events#silent",
         "SlipsDialog": "labels#slips",
         "StatusDialog": "handover#status",
+        "SupportDialog": "when#support",
         "TakeBackDialog": "journal#take_back",
         "TakeAlongDialog": "backups#move",
         "TermsDialog": "handover#close",
