@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from ozon_desk.app.wiring import open_desk
+from ozon_desk.app.wiring import open_copy, open_desk
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.services import backups, replacing
 from ozon_desk.services.clock import Clock
@@ -15,7 +16,7 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.services.privacy import Progress
 from ozon_desk.services.replacing import Prepared
 from ozon_desk.ui import formats, texts
-from ozon_desk.ui.texts.shop_moves import shop_arrived
+from ozon_desk.ui.texts.shop_moves import lost_lines, shop_arrived
 
 _log = logging.getLogger(__name__)
 
@@ -27,6 +28,8 @@ def open_with_help(path: Path, clock: Clock, parent: QWidget) -> Desk | None:
             return open_desk(path, clock)
         except Trouble as trouble:
             if trouble.code == "database_damaged" and offer_restore(path, clock, parent):
+                continue
+            if trouble.code == "database_newer" and offer_older(path, trouble, clock, parent):
                 continue
             if not _say(trouble, parent, again=True):
                 return None
@@ -41,15 +44,31 @@ def offer_restore(path: Path, clock: Clock, parent: QWidget) -> bool:
     if good is None:
         return False
     message = texts.alarm("restore_offer", {"when": formats.moment(good.at, "UTC")})
-    box = QMessageBox(QMessageBox.Icon.Warning, "Ozon Desk", message.title, parent=parent)
-    box.setInformativeText(message.todo)
-    box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-    if box.exec() != QMessageBox.StandardButton.Yes:
+    if not _agrees(message, parent):
         return False
     try:
         backups.restore(path, good, clock())
     except Trouble as trouble:
         _say(trouble, parent)
+        return False
+    return True
+
+
+def offer_older(path: Path, trouble: Trouble, clock: Clock, parent: QWidget) -> bool:
+    """Offers the back-up made before an update in the place of a database that a newer program has changed; it is kept.
+    Answers whether the back-up was taken; without one the trouble is said by the caller."""
+    older = backups.newest_openable(path)
+    if older is None:
+        return False
+    try:
+        lost = ". ".join(line.rstrip(".") for line in lost_lines(replacing.look(path, older.path)))
+        facts = {**trouble.facts, "when": formats.moment(older.at, "UTC"), "lost": lost}
+        if not _agrees(texts.alarm("newer_offer", facts), parent):
+            return False
+        prepared = replacing.prepare(path, older.path, partial(open_copy, clock=clock))
+        replacing.swap(prepared, clock())
+    except Trouble as failed:
+        _say(failed, parent)
         return False
     return True
 
@@ -75,6 +94,13 @@ def look_after(desk: Desk, path: Path, progress: Progress | None = None) -> bool
         finally:
             desk.backups.daily()
     return sound
+
+
+def _agrees(message: texts.Message, parent: QWidget) -> bool:
+    box = QMessageBox(QMessageBox.Icon.Warning, "Ozon Desk", message.title, parent=parent)
+    box.setInformativeText(message.todo)
+    box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+    return box.exec() == QMessageBox.StandardButton.Yes
 
 
 def _say(trouble: Trouble, parent: QWidget, *, again: bool = False) -> bool:

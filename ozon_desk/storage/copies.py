@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.storage import sqlite
+from ozon_desk.storage.migrating import PROGRAMS
 from ozon_desk.storage.types import from_stored
 
 _HEAD: Final = b"SQLite format 3\0"
@@ -19,7 +20,7 @@ _HEAD: Final = b"SQLite format 3\0"
 
 @dataclass(frozen=True, slots=True)
 class CopyFacts:
-    """``form`` of its tables, ``program``: the version that opened it last (empty: not noted), ``newest``: when (UTC)
+    """``form`` of its tables, ``program``: the version that opened it last (empty: unknown), ``newest``: when (UTC)
     the last deed in it was done; ``postings`` and ``newest`` are unknown (None) in a form nobody here knows."""
 
     form: str
@@ -60,7 +61,8 @@ def facts_of(path: Path) -> CopyFacts:
         row = found and db.execute("SELECT version_num FROM alembic_version").fetchone()
         if not row or not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'postings'").fetchone():
             raise Trouble("database_not_ours", file=path.name)
-        form, program = str(row[0]), sqlite.program_of(db)
+        form = str(row[0])
+        program = sqlite.program_of(db) or PROGRAMS.get(form, "")
         try:
             postings = int(db.execute("SELECT count(*) FROM postings").fetchone()[0])
             newest = db.execute("SELECT max(at) FROM journal").fetchone()[0]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from sqlalchemy import Connection, Engine, inspect, text
@@ -31,6 +32,12 @@ class Steps:
 
 STEPS: Final = Steps("0004", frozenset({"0001", "0002", "0003", "0004"}), Path(__file__).with_name("migrations"))
 """A test holds these against the migrations; reading them there would mean importing Alembic at every start."""
+
+PROGRAMS: Final[Mapping[str, str]] = MappingProxyType(
+    {"0001": "0.1.0", "0002": "0.1.0", "0003": "0.1.0", "0004": "0.1.0"}
+)
+"""Form -> the first version of the program that wrote it. A file also says itself which version opened it last
+(``sqlite.program_of``); those from before that don't."""
 
 BeforeMigration = Callable[[Path], None]
 

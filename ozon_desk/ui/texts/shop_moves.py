@@ -63,9 +63,11 @@ def shop_file_lines(shop: ShopFile, zone: str) -> list[str]:
 def holds_line(candidate: Candidate, zone: str) -> str:
     """What a back-up holds."""
     facts = candidate.facts
-    told = QT_TRANSLATE_NOOP("moves", "It holds {postings}; the last deed in it: {when}")
+    told = QT_TRANSLATE_NOOP("moves", "It holds {postings}; the last deed in it: {when} (version {program})")
     when = formats.moment(facts.newest, zone) if facts.newest is not None else "—"
-    return say("moves", told, {"postings": Counted().postings(facts.postings or 0), "when": when})
+    return say(
+        "moves", told, {"postings": Counted().postings(facts.postings or 0), "when": when, "program": facts.program}
+    )
 
 
 def lost_lines(candidate: Candidate) -> list[str]:

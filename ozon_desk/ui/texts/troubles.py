@@ -96,6 +96,14 @@ _DATABASE: Final = {
             " which is kept.",
         ),
     ),
+    "newer_offer": (
+        QT_TRANSLATE_NOOP("troubles", "This database is from a newer version ({program})"),
+        QT_TRANSLATE_NOOP(
+            "troubles",
+            "This program is {mine} and leaves it alone, so that nothing is spoilt. Best: install {program} again. Or"
+            " go on with the back-up of {when} UTC, made before the update? {lost}. The newer database is kept.",
+        ),
+    ),
     "database_damaged": (
         QT_TRANSLATE_NOOP("troubles", "The database is damaged"),
         QT_TRANSLATE_NOOP("troubles", "Start again and take the last good back-up. File: {file}"),
