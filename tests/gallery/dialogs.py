@@ -183,7 +183,17 @@ def _handover_list(hall: Hall) -> None:
     hall.frame.hand_over.show_list(hall.desk.handovers.past()[0][0].id)
 
 
+def _restore(hall: Hall) -> None:
+    """Of a back-up that may have been made a while ago: everything is said, nothing done."""
+    backup = next(iter(hall.desk.backups.list()), None) or hall.desk.backups.now()
+    assert backup is not None
+    dialog = hall.frame.moves.open_file(backup.path, whole=False)
+    until(lambda: dialog.primary.isEnabled())  # type: ignore[attr-defined]
+
+
 _AFTERNOON: dict[str, tuple[str, Deed]] = {
+    "restore": ("ArrivalDialog", _restore),
+    "take_along": ("TakeAlongDialog", lambda hall: hall.frame.moves.take_along()),
     "unpack": ("UnpackDialog", lambda hall: hall.frame.do.unpack(hall.ids[8])),
     "pull": ("PullDialog", lambda hall: hall.frame.do.open_pull_list()),
     "numbers_pool": ("PoolDialog", lambda hall: hall.frame.do.open_pool()),
