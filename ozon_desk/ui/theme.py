@@ -36,8 +36,9 @@ SHAPES: Final = {
 _ZOOMS: Final = {round(NORMAL * percent / 100): percent / 100 for percent in PERCENTS}
 """What the pixels of normal text tell of the text size."""
 
-_HEADINGS: Final = 0.35
-"""Share of the growth that goes to the part of a size above normal."""
+_HEADINGS: Final = 0.33
+"""Share of the growth that goes to the part of a size above normal: the largest stays below 64 pixels, from which on Qt
+paints outlines and makes none of them bold."""
 
 _ROLE: Final = re.compile(r"<<([a-z_]+)>>")
 _LETTERS: Final = re.compile(r"font-size: <<(\d+)>>")
@@ -107,6 +108,7 @@ class Theme:
     line: str
     text: str
     muted: str
+    edge: str
     rail: str
     rail_current: str
     rail_text: str

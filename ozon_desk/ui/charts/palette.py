@@ -59,8 +59,8 @@ def _palette(colors: Callable[[str], QColor]) -> Palette:
 
 
 def palette_of(theme: Theme) -> Palette:
-    """As the window looks."""
-    return _palette(theme.color)
+    """As the window looks. There the accent is a ground for words; what is drawn must stand out from what is chosen."""
+    return _palette(lambda role: theme.color("focus" if role == "accent" else role))
 
 
 _PAPER: Final = {

@@ -160,7 +160,7 @@ class CarrierRow(QAbstractButton):
         if self.isChecked() or self.underMouse():
             painter.fillRect(self.rect(), theme.color("accent_soft" if self.isChecked() else "hover"))
         if self.isChecked():
-            painter.fillRect(0, 0, _MARK, self.height(), theme.color("accent"))
+            painter.fillRect(0, 0, _MARK, self.height(), theme.color("focus"))
         painter.fillRect(_PAD, self.height() - 1, self.width() - 2 * _PAD, 1, theme.color("line"))
         count = self.tr("{on} of {here}").format(on=day.on_cart, here=day.here) if day.handover else str(day.here)
         font = bold(self.font(), LARGE)

@@ -388,7 +388,8 @@ class HandoverScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = px(_WIDE if self.width() >= px(_NARROW) else _SLIM)
-        self.carriers.setFixedWidth(min(wide, max(_SLIM, self.width() * 3 // 10)))
+        below = max(one.sizeHint().width() for one in (self.hub_button, self.past_button))
+        self.carriers.setFixedWidth(min(wide, max(_SLIM, below, self.width() * 3 // 10)))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._is_old = True  # the day goes on meanwhile

@@ -211,7 +211,7 @@ class GoodsDelegate(QStyledItemDelegate):
         is_current = index.row() == model.current
         if is_current:
             painter.fillRect(box, theme.color("selection"))
-            painter.fillRect(box.x(), box.y(), 4, box.height(), theme.color("accent"))
+            painter.fillRect(box.x(), box.y(), 4, box.height(), theme.color("focus"))
         painter.fillRect(box.x(), box.bottom(), box.width(), 1, theme.color("line"))
         finished = count.left == 0
         ink = theme.color("selection_text" if is_current else "text")

@@ -71,13 +71,23 @@ class WrapRow(QLayout):
             high = max(item.sizeHint().height() for item, _, _ in line)
             spare = rect.width() - sum(width for _, _, width in line) - self.spacing() * (len(line) - 1)
             shares = sum(share for _, share, _ in line)
-            x = rect.left()
+            # What a stretch has pushed to the right stays there.
+            pushed = not shares and self._stands_after_stretch(line[0][0])
+            x = rect.left() + (max(spare, 0) if pushed else 0)
             for item, share, width in line:
                 wide = width + (max(spare, 0) * share // shares if shares else 0)
                 tall = high if item.widget() is None else min(high, item.sizeHint().height())
                 item.setGeometry(QRect(x, top + (high - tall) // 2, wide, tall))
                 x += wide + self.spacing()
             top += high + self.spacing()
+
+    def _stands_after_stretch(self, wanted: QLayoutItem) -> bool:
+        for item, _ in self._items:
+            if item is wanted:
+                return False
+            if item.spacerItem() is not None:
+                return True
+        return False
 
     def _shown(self) -> list[tuple[QLayoutItem, int]]:
         return [(item, share) for item, share in self._items if item.spacerItem() is not None or not item.isEmpty()]
@@ -87,7 +97,9 @@ class WrapRow(QLayout):
         lines: list[list[tuple[QLayoutItem, int, int]]] = [[]]
         left = width
         for item, share in self._shown():
-            wide = max(min(item.sizeHint().width(), width), item.minimumSize().width())
+            # What takes the rest of a line gives way first.
+            wished = item.sizeHint().width() * (3 if share else 5) // 5
+            wide = max(min(wished, width), item.minimumSize().width())
             if lines[-1] and wide > left:
                 lines.append([])
                 left = width
