@@ -22,7 +22,7 @@ PRINT_MARKS: Final[Mapping[PrintState, PrintMark]] = MappingProxyType(
         PrintState.PRINTED: PrintMark("✓", "check", "done"),
         PrintState.SAVED: PrintMark("✓", "check", "done"),
         PrintState.SHOWN: PrintMark("○", "box", "muted"),
-        PrintState.FAILED: PrintMark("✕", "cross", "refused"),
+        PrintState.FAILED: PrintMark("⊗", "cross", "refused"),
         PrintState.UNSURE: PrintMark("?", "warning", "warn"),
         PrintState.CANCELLED: PrintMark("–", "cross", "muted"),
     }

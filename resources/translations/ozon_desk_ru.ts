@@ -564,8 +564,8 @@
         <translation>изменён</translation>
     </message>
     <message>
-        <source>✕ can't be chosen</source>
-        <translation>✕ не выбрать</translation>
+        <source>⊗ can't be chosen</source>
+        <translation>⊗ не выбрать</translation>
     </message>
     <message>
         <source>A carrier that isn't on Ozon's list costs {least} to {most} points each time, and {limit} in all suspend advertising (rule R13). What a delivery method leaves blank its carrier fills in.</source>
@@ -580,8 +580,8 @@
         <translation>Убрать из списка</translation>
     </message>
     <message>
-        <source>✕ not one of its numbers</source>
-        <translation>✕ не его номер</translation>
+        <source>⊗ not one of its numbers</source>
+        <translation>⊗ не его номер</translation>
     </message>
     <message>
         <source>▲ its shape, but the check digit should be {digit}</source>
@@ -4779,12 +4779,12 @@
         <translation>✓ Квадратный код читается. Теперь полоски</translation>
     </message>
     <message>
-        <source>✕ An older test page. Print a new one and scan that</source>
-        <translation>✕ Это старый тест. Напечатайте новый и отсканируйте его</translation>
+        <source>⊗ An older test page. Print a new one and scan that</source>
+        <translation>⊗ Это старый тест. Напечатайте новый и отсканируйте его</translation>
     </message>
     <message>
-        <source>✕ Not a code of the test page, or damaged on the way: {text}</source>
-        <translation>✕ Код не с этого теста или искажён сканером: {text}</translation>
+        <source>⊗ Not a code of the test page, or damaged on the way: {text}</source>
+        <translation>⊗ Код не с этого теста или искажён сканером: {text}</translation>
     </message>
 </context>
 <context>
@@ -4967,8 +4967,8 @@
         <translation>Загрузка товаров</translation>
     </message>
     <message>
-        <source>✕ Refused</source>
-        <translation>✕ Отклонено</translation>
+        <source>⊗ Refused</source>
+        <translation>⊗ Отклонено</translation>
     </message>
     <message>
         <source>▲ Note</source>
@@ -5833,20 +5833,20 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
 <context>
     <name>RuleForm</name>
     <message>
-        <source>✎ own; the edition says: {value}</source>
-        <translation>✎ своё; в редакции: {value}</translation>
+        <source>• own; the edition says: {value}</source>
+        <translation>• своё; в редакции: {value}</translation>
     </message>
     <message>
         <source>{source}, {day}</source>
         <translation>{source}, {day}</translation>
     </message>
     <message>
-        <source>✕ can't be right</source>
-        <translation>✕ так быть не может</translation>
+        <source>⊗ can't be right</source>
+        <translation>⊗ так быть не может</translation>
     </message>
     <message>
-        <source>✕ more than {most}, the most below</source>
-        <translation>✕ больше {most}, максимума в строке ниже</translation>
+        <source>⊗ more than {most}, the most below</source>
+        <translation>⊗ больше {most}, максимума в строке ниже</translation>
     </message>
     <message>
         <source>at its moment</source>
@@ -5971,8 +5971,8 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <translation>Своё</translation>
     </message>
     <message>
-        <source>✎ own</source>
-        <translation>✎ своё</translation>
+        <source>• own</source>
+        <translation>• своё</translation>
     </message>
     <message>
         <source>In words</source>

@@ -564,8 +564,8 @@
         <translation>已改</translation>
     </message>
     <message>
-        <source>✕ can't be chosen</source>
-        <translation>✕ 不能选用</translation>
+        <source>⊗ can't be chosen</source>
+        <translation>⊗ 不能选用</translation>
     </message>
     <message>
         <source>A carrier that isn't on Ozon's list costs {least} to {most} points each time, and {limit} in all suspend advertising (rule R13). What a delivery method leaves blank its carrier fills in.</source>
@@ -580,8 +580,8 @@
         <translation>移出列表</translation>
     </message>
     <message>
-        <source>✕ not one of its numbers</source>
-        <translation>✕ 不是它的号码</translation>
+        <source>⊗ not one of its numbers</source>
+        <translation>⊗ 不是它的号码</translation>
     </message>
     <message>
         <source>▲ its shape, but the check digit should be {digit}</source>
@@ -4647,12 +4647,12 @@
         <translation>✓ 方形码能扫。再扫条形码</translation>
     </message>
     <message>
-        <source>✕ An older test page. Print a new one and scan that</source>
-        <translation>✕ 这是旧测试页。请重新打印再扫</translation>
+        <source>⊗ An older test page. Print a new one and scan that</source>
+        <translation>⊗ 这是旧测试页。请重新打印再扫</translation>
     </message>
     <message>
-        <source>✕ Not a code of the test page, or damaged on the way: {text}</source>
-        <translation>✕ 不是测试页的码，或传输中已损坏：{text}</translation>
+        <source>⊗ Not a code of the test page, or damaged on the way: {text}</source>
+        <translation>⊗ 不是测试页的码，或传输中已损坏：{text}</translation>
     </message>
 </context>
 <context>
@@ -4835,8 +4835,8 @@
         <translation>导入商品</translation>
     </message>
     <message>
-        <source>✕ Refused</source>
-        <translation>✕ 未通过</translation>
+        <source>⊗ Refused</source>
+        <translation>⊗ 未通过</translation>
     </message>
     <message>
         <source>▲ Note</source>
@@ -5701,20 +5701,20 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
 <context>
     <name>RuleForm</name>
     <message>
-        <source>✎ own; the edition says: {value}</source>
-        <translation>✎ 自定；版本原值：{value}</translation>
+        <source>• own; the edition says: {value}</source>
+        <translation>• 自定；版本原值：{value}</translation>
     </message>
     <message>
         <source>{source}, {day}</source>
         <translation>{source}，{day}</translation>
     </message>
     <message>
-        <source>✕ can't be right</source>
-        <translation>✕ 数值有误</translation>
+        <source>⊗ can't be right</source>
+        <translation>⊗ 数值有误</translation>
     </message>
     <message>
-        <source>✕ more than {most}, the most below</source>
-        <translation>✕ 超过下方上限 {most}</translation>
+        <source>⊗ more than {most}, the most below</source>
+        <translation>⊗ 超过下方上限 {most}</translation>
     </message>
     <message>
         <source>at its moment</source>
@@ -5825,8 +5825,8 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <translation>自定</translation>
     </message>
     <message>
-        <source>✎ own</source>
-        <translation>✎ 自定</translation>
+        <source>• own</source>
+        <translation>• 自定</translation>
     </message>
     <message>
         <source>In words</source>

@@ -93,7 +93,7 @@ class AlarmFilters(QWidget):
         menu.addSeparator()
         for one in sorted(counts, key=_by_number):
             self._entry(menu, name(one, found), counts[one], (field, one), chosen=value == one)
-        of.setText(f"{everything if value is None else name(value, found)}".replace("&", "&&") + " ▾")
+        of.setText(f"{everything if value is None else name(value, found)}".replace("&", "&&") + " ▼")
         of.setVisible(len(counts) > 1 or value is not None)
 
     @staticmethod

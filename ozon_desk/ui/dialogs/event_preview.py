@@ -17,7 +17,7 @@ from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.dialogs.zone_box import ZoneBox
 from ozon_desk.ui.theme import GAP, Theme
 
-_SHAPES = {Verdict.OK: "✓", Verdict.WARN: "▲", Verdict.REFUSED: "✕"}
+_SHAPES = {Verdict.OK: "✓", Verdict.WARN: "▲", Verdict.REFUSED: "⊗"}
 
 
 class EventPreviewPage(QWidget):
@@ -125,6 +125,6 @@ def _count(name: str, number: int, look: str) -> QWidget:
     figure.setProperty("class", "headline")
     figure.setEnabled(number > 0)
     inside.addWidget(figure)
-    shape = {"warn": "▲ ", "danger": "✕ "}.get(look, "")
+    shape = {"warn": "▲ ", "danger": "⊗ "}.get(look, "")
     inside.addWidget(words(shape + name, look))
     return frame

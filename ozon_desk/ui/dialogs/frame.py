@@ -133,7 +133,7 @@ class Problem(QLabel):
         self.show_message(texts.error(error))
 
     def show_message(self, message: texts.Message) -> None:
-        title = f"<b>✕ {escape(message.title)}</b>"
+        title = f"<b>⊗ {escape(message.title)}</b>"
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setText(f"{title}<br>{escape(message.todo)}" if message.todo else title)
         self.setAccessibleName(f"{message.title}. {message.todo}")

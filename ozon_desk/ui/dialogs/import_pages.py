@@ -122,12 +122,12 @@ class ResultsPage(QWidget):
             taken.setWordWrap(False)
             line.addWidget(taken)
             line.addSpacing(GAP)
-            lost = words("✕ " + texts.counted_refused(outcome.refused) if outcome.refused else "", "danger")
+            lost = words("⊗ " + texts.counted_refused(outcome.refused) if outcome.refused else "", "danger")
             line.addWidget(lost, 1)
             inside.addLayout(line)
         elif outcome.error is not None:
             message = texts.error(outcome.error)
-            inside.addWidget(words(f"✕ {message.title}", "danger"))
+            inside.addWidget(words(f"⊗ {message.title}", "danger"))
             if message.todo:
                 inside.addWidget(words(message.todo))
         else:

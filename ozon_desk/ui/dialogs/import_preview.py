@@ -106,7 +106,7 @@ class PreviewPage(QWidget):
             figure.setEnabled(number > 0)
             inside.addWidget(figure)
             is_bad = number > 0 and preview.refused and name == self.tr("rows refused")
-            inside.addWidget(words(f"✕ {name}" if is_bad else name, "danger" if is_bad else "muted"))
+            inside.addWidget(words(f"⊗ {name}" if is_bad else name, "danger" if is_bad else "muted"))
             row.addWidget(frame, 1)
         return row
 

@@ -27,7 +27,7 @@ from ozon_desk.ui.theme import GAP, Theme
 
 _WIDEST = 480
 """Pixels: room for why a label can't be taken in; goods have the rest."""
-_MARKS = {Verdict.OK: "✓", Verdict.WARN: "▲", Verdict.REFUSED: "✕"}
+_MARKS = {Verdict.OK: "✓", Verdict.WARN: "▲", Verdict.REFUSED: "⊗"}
 _ORDER = (Verdict.REFUSED, Verdict.WARN, Verdict.OK)
 
 

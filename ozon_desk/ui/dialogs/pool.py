@@ -20,7 +20,7 @@ from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.theme import GAP, Theme
 
-_SIGNS = {Verdict.OK: "✓", Verdict.WARN: "▲", Verdict.REFUSED: "✕"}
+_SIGNS = {Verdict.OK: "✓", Verdict.WARN: "▲", Verdict.REFUSED: "⊗"}
 _INKS = {Verdict.OK: "done", Verdict.WARN: "warn", Verdict.REFUSED: "refused"}
 
 

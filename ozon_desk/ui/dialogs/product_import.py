@@ -47,7 +47,7 @@ class ProductImportDialog(WorkingDialog):
         self.heading = words(path.name)
         self.counts = words()
         self._names = {
-            "refused": self.tr("✕ Refused"),
+            "refused": self.tr("⊗ Refused"),
             "note": self.tr("▲ Note"),
             "new": self.tr("New"),
             "changed": self.tr("Changed"),
@@ -96,7 +96,7 @@ class ProductImportDialog(WorkingDialog):
         parts = [texts.counted_new(len(plan.new)), texts.counted_changed(len(plan.changed))]
         parts.append(texts.counted_unchanged(plan.unchanged))
         if refused:
-            parts.append("✕ " + texts.counted_refused_rows(refused))
+            parts.append("⊗ " + texts.counted_refused_rows(refused))
         self.counts.setText(" · ".join(parts))
         self.model.set_rows(self._lines(preview))
         self.table.fit_columns(420)

@@ -24,7 +24,7 @@ _SHAPES = {
     SilentLevel.SILENT: "◆",
     SilentLevel.UNTRACEABLE: "?",
     SilentLevel.HIGH_RISK: "▲",
-    SilentLevel.RANK_FALLS: "✕",
+    SilentLevel.RANK_FALLS: "⊗",
 }
 
 

@@ -18,7 +18,7 @@ from ozon_desk.ui.dialogs.frame import button, on_key, restyle, words
 from ozon_desk.ui.saying import explained
 from ozon_desk.ui.theme import GAP
 
-SIGNS = {Verdict.OK: "✓", Verdict.WARN: "▲", Verdict.REFUSED: "✕"}
+SIGNS = {Verdict.OK: "✓", Verdict.WARN: "▲", Verdict.REFUSED: "⊗"}
 LOOKS = {Verdict.OK: "done", Verdict.WARN: "warn", Verdict.REFUSED: "danger"}
 SEVERAL = "several_carriers"
 

@@ -207,7 +207,7 @@ class PrinterPage(GuidePage):
 
     def _failed(self, error: DeskError) -> None:
         message = texts.error(error)
-        self._say(f"✕ {message.title}. {message.todo}", "danger", asks=False)
+        self._say(f"⊗ {message.title}. {message.todo}", "danger", asks=False)
 
     def _say(self, text: str, look: str, *, asks: bool) -> None:
         self.verdict.setText(text)

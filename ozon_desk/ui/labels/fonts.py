@@ -11,10 +11,11 @@ from PySide6.QtGui import QFont, QFontDatabase
 from ozon_desk.domain.errors import Trouble
 
 FAMILIES: Final = ("Noto Sans", "Noto Sans SC")
-_FILES: Final = (
+FILES: Final = (
     ("fontpkg_noto_sans", "files/NotoSans[wdth,wght].ttf"),
     ("pylopdf_fonts_zh_cn", "NotoSansSC-Regular.otf"),
 )
+"""Package and file of each."""
 
 
 _OUTLINED: Final = 60
@@ -27,7 +28,7 @@ def load_fonts() -> tuple[str, ...]:
 
     Needs a ``QGuiApplication``. Raises Trouble ``font_missing`` (file).
     """
-    for package, name in _FILES:
+    for package, name in FILES:
         with as_file(files(package) / name) as path:
             if QFontDatabase.addApplicationFont(str(path)) < 0:
                 raise Trouble("font_missing", file=path.name)

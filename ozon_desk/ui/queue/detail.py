@@ -151,7 +151,7 @@ class DetailPane(QFrame):
         wide = 0 if self._low else len(kinds) % 2
         for place, kind in enumerate(kinds):
             title = act_title(kind)
-            button = QPushButton(f"{title} ↵" if kind.act is Act.PACK else title)
+            button = QPushButton(f"{title} ⏎" if kind.act is Act.PACK else title)
             button.setProperty("class", "primary" if place == 0 and kind.act in _MAIN else "")
             button.setProperty("act", kind.act.value)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -49,7 +49,7 @@ class FilterBar(QWidget):
         self._filter_menu = QMenu(self)
         self._filter_menu.aboutToShow.connect(self._fill_filter_menu)
         self._filter_menu.triggered.connect(self._pick)
-        self.filter_button = _quiet(self.tr("Filter") + " ▾", self._filter_menu)
+        self.filter_button = _quiet(self.tr("Filter") + " ▼", self._filter_menu)
         self._sort_menu = QMenu(self)
         self._sort_menu.triggered.connect(self._pick_sort)
         self.sort_button = _quiet("", self._sort_menu)
@@ -93,7 +93,7 @@ class FilterBar(QWidget):
             self._count.setText(numbers)
 
     def show_sort(self, sort: QueueSort, descending: bool) -> None:
-        self.sort_button.setText(f"{sort_name(sort)} {'↑' if descending else ''}".strip() + " ▾")
+        self.sort_button.setText(f"{sort_name(sort)} {'↑' if descending else ''}".strip() + " ▼")
         for action in self._sort_menu.actions():
             action.setChecked(action.data() == sort)
 

@@ -33,7 +33,7 @@ class FilterMenu(QPushButton):
         super().__init__(parent)
         self._query: ReviewQuery | None = None
         self.setAutoDefault(False)
-        self.setText(self.tr("Filter") + " ▾")
+        self.setText(self.tr("Filter") + " ▼")
         self.setAccessibleName(self.tr("Filter"))
         self.menus: dict[Grouping, QMenu] = {}
         menu = QMenu(self)

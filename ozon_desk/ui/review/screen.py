@@ -209,8 +209,8 @@ class ReviewScreen(ListScreen):
     def read(self) -> None:
         """Asks for all of it in the background; what stands there stays until the answer comes."""
         before = self.span.moved(-1)
-        self.period.setText(span_name(self.span) + "  ▾")
-        self.group.setText(self.tr("Bars: {grouping}").format(grouping=texts.grouping_name(self.by)) + "  ▾")
+        self.period.setText(span_name(self.span) + "  ▼")
+        self.group.setText(self.tr("Bars: {grouping}").format(grouping=texts.grouping_name(self.by)) + "  ▼")
         self._show_filters()
         size = (self.chart.width(), self.chart.height())
         self.reading.ask(self.query, replace(self.query, first=before.first, last=before.last), size)

@@ -122,7 +122,7 @@ class MovesLine(QWidget):
 
     def _refused(self, error: DeskError) -> None:
         told: Any = texts.error(error)
-        self._say(f"✕ {told.title}", "danger")
+        self._say(f"⊗ {told.title}", "danger")
 
     def _say(self, text: str, look: str) -> None:
         self.told.setText(text)

@@ -74,7 +74,7 @@ class RuleForm(QWidget):
             is_own = value(rule, field) != value(self._original, field)
             if field == "calendar":
                 is_own = is_own or rule.country != self._original.country
-            told = self.tr("✎ own; the edition says: {value}")
+            told = self.tr("• own; the edition says: {value}")
             note.setText(told.format(value=texts.rule_value(self._original, field)) if is_own else "")
             restyle(note, "muted")
             note.setVisible(is_own)
@@ -87,10 +87,10 @@ class RuleForm(QWidget):
         note = self.notes.get("calendar" if field == "country" else field)
         if note is None:
             return False
-        told = self.tr("✕ can't be right")
+        told = self.tr("⊗ can't be right")
         most = self.numbers.get("max_days")
         if field == "value" and most is not None and self.numbers["value"].value() > most.value():
-            told = self.tr("✕ more than {most}, the most below").format(most=formats.number(most.value()))
+            told = self.tr("⊗ more than {most}, the most below").format(most=formats.number(most.value()))
         note.setText(told)
         restyle(note, "danger")
         note.show()

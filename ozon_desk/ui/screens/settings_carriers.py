@@ -122,7 +122,7 @@ class CarriersPage(SettingsPage):
             Column(texts.field_name("carrier"), lambda one: one.carrier.name, bold=True),
             Column(texts.field_name("whitelisted"), lambda one: "✓" if one.carrier.whitelisted else "—"),
             Column(
-                texts.field_name("tracked"), lambda one: "✓" if one.carrier.tracked else self.tr("✕ can't be chosen")
+                texts.field_name("tracked"), lambda one: "✓" if one.carrier.tracked else self.tr("⊗ can't be chosen")
             ),
             Column(texts.field_name("contact"), lambda one: one.carrier.contact or "—"),
             Column("", told),
@@ -222,7 +222,7 @@ class CarriersPage(SettingsPage):
             return
         fit = next((fit for fit in carriers.fitting(number) if fit.carrier.name == name), None)
         if fit is None:
-            self.tried.setText(self.tr("✕ not one of its numbers"))
+            self.tried.setText(self.tr("⊗ not one of its numbers"))
         elif fit.wrong:
             self.tried.setText(self.tr("▲ its shape, but the check digit should be {digit}").format(digit=fit.expected))
         else:

@@ -150,7 +150,7 @@ class CaseTextsPage(SettingsPage):
         try:
             check_template(text)
         except DeskError as error:
-            self.preview.setPlainText("✕ " + texts.error(error).title)
+            self.preview.setPlainText("⊗ " + texts.error(error).title)
             return
         letters = self.desk.cases.letters
         self.preview.setPlainText(letters.example(text, kind, reader, language, bare=self.bare.isChecked()))

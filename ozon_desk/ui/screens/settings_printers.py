@@ -143,9 +143,9 @@ class PrintersPage(SettingsPage):
             case Reading.ONLY_SQUARE:
                 self._tell(self.tr("✓ The square code can be read. Now scan the bars"), "muted")
             case Reading.OLDER:
-                self._tell(self.tr("✕ An older test page. Print a new one and scan that"), "danger")
+                self._tell(self.tr("⊗ An older test page. Print a new one and scan that"), "danger")
             case Reading.FOREIGN:
-                said = self.tr("✕ Not a code of the test page, or damaged on the way: {text}").format(text=text)
+                said = self.tr("⊗ Not a code of the test page, or damaged on the way: {text}").format(text=text)
                 self._tell(said, "danger")
 
     def _tell(self, text: str, look: str) -> None:

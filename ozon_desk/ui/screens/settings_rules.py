@@ -69,7 +69,7 @@ class RulesPage(SettingsPage):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(self.tr("Rule"), lambda rule: rule.id, bold=True),
-            Column(self.tr("Own"), lambda rule: self.tr("✎ own") if rule.is_own else ""),
+            Column(self.tr("Own"), lambda rule: self.tr("• own") if rule.is_own else ""),
             Column(self.tr("What"), lambda rule: texts.deadline_name(rule.kind)),
             Column(self.tr("In words"), texts.rule_sentence),
         )

@@ -60,7 +60,7 @@ class TemplatesPage(SettingsPage):
         self.up.setAccessibleName(self.tr("Move up"))
         self.down = button("Alt+↓")
         self.down.setAccessibleName(self.tr("Move down"))
-        self.add = button(self.tr("Add") + " ▾")
+        self.add = button(self.tr("Add") + " ▼")
         self.remove = button(self.tr("Remove"))
         self._additions = QMenu(self)
         self.add.setMenu(self._additions)
@@ -172,7 +172,7 @@ class TemplatesPage(SettingsPage):
         if missing:
             self.problem.show_error(missing[0])
         if refused:
-            self.say(f"✕ {texts.error(refused[0]).title}", "danger")
+            self.say(f"⊗ {texts.error(refused[0]).title}", "danger")
         elif is_changed:
             self.say(self.tr("Not saved yet"), "muted")
         else:

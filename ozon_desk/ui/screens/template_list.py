@@ -74,7 +74,7 @@ class ElementList(QListWidget):
             item.setToolTip("")
         else:
             message = texts.error(refusal)
-            item.setText(f"{name}\n✕ {message.title}")
+            item.setText(f"{name}\n⊗ {message.title}")
             item.setForeground(self._refused)
             item.setToolTip(message.todo)
             high = round(high * _REFUSED_LINES)

@@ -16,7 +16,7 @@ from ozon_desk.ui.dialogs.frame import list_card, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.theme import Theme
 
-_SIGNS: Final = {Verdict.OK: ("✓", "done"), Verdict.WARN: ("▲", "warn"), Verdict.REFUSED: ("✕", "refused")}
+_SIGNS: Final = {Verdict.OK: ("✓", "done"), Verdict.WARN: ("▲", "warn"), Verdict.REFUSED: ("⊗", "refused")}
 
 
 class DoneList(QWidget):

@@ -47,7 +47,7 @@ def test_problems_first_enter_takes_in_and_enter_closes(shop, open_labels, press
     unknown = Label(upper="%101%806040009")
     dialog = open_labels(label_pdf(tmp_path / "ozon.pdf", [ozon_label(A, 1), ozon_label(B, 2), unknown]))
     assert [line.split("\t")[:3] for line in table(dialog)] == [["3", "", ""], ["2", B, "1"], ["1", A, "1"]]
-    assert [line.split("\t")[3][0] for line in table(dialog)] == ["✕", "▲", "✓"]
+    assert [line.split("\t")[3][0] for line in table(dialog)] == ["⊗", "▲", "✓"]
     assert "%101%806040009" in table(dialog)[0]
     assert taken(shop) == []
     press(dialog, Qt.Key.Key_Return)

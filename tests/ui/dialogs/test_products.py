@@ -201,7 +201,7 @@ def test_a_file_is_shown_first_and_then_taken_in(listed, dialog, qtbot, press, t
     ]
     importing = dialog.take_in(write_xlsx(tmp_path / "list.xlsx", rows))
     qtbot.waitUntil(lambda: importing.model.rowCount() == 3)
-    assert importing.counts.text() == "1 new · 1 changed · 1 unchanged · ✕ 1 row(s) refused"
+    assert importing.counts.text() == "1 new · 1 changed · 1 unchanged · ⊗ 1 row(s) refused"
     assert [importing.model.index(row, 1).data() for row in range(3)] == ["Row 4, barcode", "RED", "NEW"]
     assert importing.model.index(1, 2).data() == f"Weight, g: 120 · Barcodes: {OTHER}"
     assert listed.products.count() == 3

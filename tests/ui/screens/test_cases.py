@@ -215,7 +215,7 @@ def test_the_shop_writes_its_own_text_sees_what_comes_of_it_and_goes_back(shop: 
 def test_a_text_that_would_go_wrong_is_not_kept_and_shown_again(shop: Desk, worker, shown):
     page = shown(CaseTextsPage(shop, worker))
     page.text.setPlainText("Hi {name}")
-    assert page.preview.toPlainText().startswith("✕ No such field: name")
+    assert page.preview.toPlainText().startswith("⊗ No such field: name")
     page.kind.setCurrentIndex(3)
     page.save()
     assert page.kind.currentIndex() == 0

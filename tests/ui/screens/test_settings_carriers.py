@@ -49,7 +49,7 @@ def test_a_carrier_of_the_shops_own(desk, page, qtbot):
     page.trial.setText("np12345678")
     assert page.tried.text().startswith("✓")
     page.trial.setText("np1234567")
-    assert page.tried.text().startswith("✕")
+    assert page.tried.text().startswith("⊗")
     page.save()
     qtbot.waitUntil(lambda: "Наша почта" in desk.shop.settings.carriers)
     assert desk.shop.carriers.fitting("NP12345678")[0].carrier.name == "Наша почта"

@@ -49,7 +49,7 @@ def test_every_rule_stands_there_in_words(page):
 def test_a_changed_number_shows_what_it_moves_and_is_written_by_apply(desk, page, qtbot):
     page.fields.numbers["value"].setValue(2)
     assert in_words(page, 0).startswith("Pack within 2 ")
-    assert page.model.index(0, 1).data() == "✎ own"
+    assert page.model.index(0, 1).data() == "• own"
     preview = foreseen(qtbot, page)
     assert (preview.postings, preview.become_late) == (2, 1)
     assert page.moves.told.text().startswith("■ ")
@@ -74,7 +74,7 @@ def test_which_deadlines_move_is_listed(page, qtbot):
 def test_beside_a_changed_field_stands_the_edition_and_it_is_taken_back(desk, page, qtbot):
     desk.rule_book.save("guides", {"R1": {"value": 3, "alarm_minutes": 5}})
     page.show_stored()
-    assert page.fields.notes["value"].text() == "✎ own; the edition says: 5 days"
+    assert page.fields.notes["value"].text() == "• own; the edition says: 5 days"
     assert not page.fields.notes["max_days"].isVisible()
     page.fields.backs["value"].click()
     assert page.fields.numbers["value"].value() == 5
@@ -85,7 +85,7 @@ def test_beside_a_changed_field_stands_the_edition_and_it_is_taken_back(desk, pa
 
 def test_what_cannot_be_right_is_said_at_its_field_and_not_written(desk, page):
     page.fields.numbers["value"].setValue(9)
-    assert page.fields.notes["value"].text() == "✕ more than 5, the most below"
+    assert page.fields.notes["value"].text() == "⊗ more than 5, the most below"
     assert not page.apply.isEnabled()
     page.table.selectRow(4)
     assert page.fields.rule_id == "R1"
@@ -142,7 +142,7 @@ def test_a_book_comes_out_of_a_file_and_is_written_only_by_apply(desk, page, qtb
     desk.rule_book.save("guides", {})
     page.show_stored()
     page.read_file(file)
-    qtbot.waitUntil(lambda: page.model.index(0, 1).data() == "✎ own")
+    qtbot.waitUntil(lambda: page.model.index(0, 1).data() == "• own")
     assert desk.rule_book.changed() == []
     foreseen(qtbot, page)
     book = json.loads(file.read_text(encoding="utf-8"))

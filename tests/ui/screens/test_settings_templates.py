@@ -90,9 +90,9 @@ def test_space_switches_and_alt_with_arrows_moves(page):
 
 def test_what_makes_no_good_label_is_said_at_its_element_and_cant_be_stored(desk, page):
     choose(page, Kind.CODE128).size_mm.setValue(16.0)
-    assert "✕ Goods runs 7.4 mm off the label" in item(page, Kind.GOODS).text()
+    assert "⊗ Goods runs 7.4 mm off the label" in item(page, Kind.GOODS).text()
     assert not page.apply.isEnabled()
-    assert page.told.text().startswith("✕ ")
+    assert page.told.text().startswith("⊗ ")
     assert choose(page, Kind.GOODS).problem.isVisible()
     ctrl_s(page)
     assert desk.history.newest() == []
