@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -209,6 +209,8 @@ class WindowProgram(QObject):
         """The language of the command line counts until somebody chooses another in the settings."""
         given = self._arguments.language if self._memory.language == self._remembered_language else None
         language.install(self._application, given or self._memory.language or language.system_language(), RESOURCES)
+        # What is built inside the window takes its locale (months, decimals), not the one that holds from now on.
+        self.window.setLocale(QLocale())
 
     def _open_desk(self) -> Desk | None:
         from ozon_desk.app.opening import open_with_help

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -25,6 +25,8 @@ class Menus(QObject):
         super().__init__(frame)
         self._frame = frame
         bar = window.menuBar()
+        for menu in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            menu.deleteLater()  # those of the frame before; clearing only takes them out
         bar.clear()
         file = bar.addMenu(self.tr("&File"))
         self._add(file, self.tr("&Import…"), frame.incoming.import_or_choose, "Ctrl+I")

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.services.desk import Desk
@@ -91,7 +91,9 @@ class GuideDialog(DeskDialog):
         return page
 
     def write_anew(self) -> None:
-        """In the language spoken now."""
+        """In the language spoken now. Help that is open beside it was in the one before."""
+        for beside in self.findChildren(QDialog):
+            beside.close()
         self.setWindowTitle(self.tr("First steps"))
         self.back.setText(self.tr("← Back"))
         self.cancel.setText(self.tr("Later · Esc"))

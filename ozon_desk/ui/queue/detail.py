@@ -155,7 +155,7 @@ class DetailPane(QFrame):
             button.setProperty("class", "primary" if place == 0 and kind.act in _MAIN else "")
             button.setProperty("act", kind.act.value)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setToolTip(kind.key)
+            button.setToolTip("Enter" if kind.key == "Return" else kind.key)
             button.clicked.connect(self._press)
             if place == 0 and wide:
                 self._buttons.addWidget(button, 0, 0, 1, 2)
