@@ -125,7 +125,7 @@ class WindowProgram(QObject):
         icon = RESOURCES / "icons" / "ozon-desk.svg"
         if icon.exists():
             self.window.setWindowIcon(QIcon(str(icon)))
-        self.window.restoreGeometry(memory.geometry())
+        self.window.take_place(memory.geometry())
         self.window.closing.connect(self._remember)
         self.window.files_dropped.connect(self._dropped)
         self.window.painted_first.connect(self._soon, Qt.ConnectionType.SingleShotConnection)

@@ -39,6 +39,7 @@ _DEFAULTS: Final[dict[str, Any]] = {
     "told_late": [],
     "columns": {},
     "windows": {},
+    "places": {},
     "guide_done": False,
     "update_seen": "",
     "update_looked": "",
@@ -48,8 +49,9 @@ _DEFAULTS: Final[dict[str, Any]] = {
 ``volume_percent``: of the sounds (80: as they ship); ``keep_watching``: closing the window only hides it, the tray
 stays; ``told_late``: of which postings and deadlines the desktop was told (``ui.alarms.late_notice``);
 ``columns``: widths of lists people have pulled (list -> column -> pixels at 100 %); ``windows``: sizes of dialogs
-(name -> [width, height] in pixels); ``guide_done``: the first-start guide has been walked or left; ``update_seen``: the
-version whose notice somebody has put away; ``update_looked``: the day (ISO) of the last look for a notice.
+(name -> [width, height] in pixels at 100 %); ``places``: what was chosen on a screen (place -> its filters);
+``guide_done``: the first-start guide has been walked or left; ``update_seen``: the version whose notice somebody has
+put away; ``update_looked``: the day (ISO) of the last look for a notice.
 """
 
 

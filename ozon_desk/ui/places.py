@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -18,12 +19,24 @@ if TYPE_CHECKING:
     from ozon_desk.ui.tracking.screen import TrackingScreen
 
 
+@runtime_checkable
+class Keeps(Protocol):
+    """A screen of which something is to be the same at the next start: filters, the section that was open."""
+
+    def kept(self) -> dict[str, Any]:
+        """Plain values for the memory of this computer."""
+
+    def restore(self, kept: Mapping[str, Any]) -> None:
+        """Before it is first shown; whatever is wrong with what was kept is passed over."""
+
+
 class Places(QObject):
     """``before``: those of the frame that this one takes the place of; what lies on its bench and tables goes over."""
 
     def __init__(self, frame: DeskFrame, before: Places | None) -> None:
         super().__init__(frame)
         self._frame = frame
+        self._keeping: dict[str, Keeps] = {}
         self.bench: PackingScreen | None = None
         self.tracking: TrackingScreen | None = None
         self.handover: HandoverScreen | None = None
@@ -52,6 +65,8 @@ class Places(QObject):
 
     def stop(self) -> None:
         """The window closes."""
+        kept = {place: screen.kept() for place, screen in self._keeping.items()}
+        self._frame.memory.places = {**self._frame.memory.places, **kept}
         if self.bench is not None:
             self.bench.stop()
         if self.tracking is not None:
@@ -75,7 +90,13 @@ class Places(QObject):
             "review": self._build_review,
             "health": self._build_health,
         }
-        return makers.get(place, self._build_settings)()
+        screen = makers.get(place, self._build_settings)()
+        if isinstance(screen, Keeps):
+            self._keeping[place] = screen
+            kept = self._frame.memory.places.get(place)
+            if isinstance(kept, dict) and (place != "review" or self._review_left is None):
+                screen.restore(kept)
+        return screen
 
     def _build_bench(self) -> QWidget:
         from ozon_desk.ui.packing.screen import PackingScreen

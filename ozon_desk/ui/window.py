@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from ozon_desk.ui.keeping import on_a_screen
 from ozon_desk.ui.theme import GAP, Theme
 from ozon_desk.ui.widgets.rail import rail_width
 
@@ -44,6 +45,15 @@ class DeskWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             self.painted_first.emit()
+
+    def take_place(self, geometry: QByteArray) -> None:
+        """Where it was at the last end (``saveGeometry``), as large and as maximised; on a screen that is there."""
+        self.restoreGeometry(geometry)
+        screens = [screen.availableGeometry() for screen in QApplication.screens()]
+        if not self.isMaximized() and not self.isFullScreen():
+            place = on_a_screen(self.geometry(), screens)
+            if place != self.geometry():
+                self.setGeometry(place)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

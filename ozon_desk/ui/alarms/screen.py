@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from ozon_desk.domain.alarms import Alarm, AlarmFilter, AlarmKey
+from ozon_desk.domain.alarms import Alarm, AlarmFilter, AlarmKey, NextStep
 from ozon_desk.domain.deadlines import day_borders
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.domain.folding import fold
@@ -203,6 +203,19 @@ class AlarmsScreen(ListScreen):
 
     def _export(self) -> None:
         self.export_requested.emit("alarms")
+
+    def kept(self) -> dict[str, Any]:
+        wanted = self.filter
+        step = str(wanted.next_step) if wanted.next_step is not None else None
+        return {"period": str(self.period), "step": step, "rule": wanted.rule, "warehouse": wanted.warehouse}
+
+    def restore(self, kept: Mapping[str, Any]) -> None:
+        period, step = str(kept.get("period")), str(kept.get("step"))
+        if period in set(Period):
+            self.period = Period(period)
+            self.periods[self.period].setChecked(True)
+        rule, warehouse = (one if isinstance(one, str) else None for one in (kept.get("rule"), kept.get("warehouse")))
+        self.filter = AlarmFilter(NextStep(step) if step in set(NextStep) else None, rule, warehouse)
 
     # ------------------------------------------------------------------------------------------------ time and keys
 

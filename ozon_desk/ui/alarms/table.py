@@ -173,12 +173,17 @@ class AlarmTable(RowTable):
         late = formats.countdown(_LATE, _LATE + timedelta(days=20, hours=23), "UTC")
         due = strong.horizontalAdvance(late) + _PILL_AROUND + px(_SHAPE)
         posting = strong.horizontalAdvance("0201234567-0029-1-00") + 2 * _PAD
+        due, posting = self.width_of(DUE, due), self.width_of(POSTING, posting)
         shown = [row for row in self._alarms.rows[:60] if isinstance(row, Alarm)]
         rule = max((plain.horizontalAdvance(self._alarms.lines(row, RULE)[0]) for row in shown), default=200)
         room = self.viewport().width() - due - posting
         rule = min(rule + 2 * _PAD, px(_RULE_AT_MOST), room * 9 // 20)
+        rule = self.width_of(RULE, rule)
         for column, width in ((DUE, due), (POSTING, posting), (STEP, room - rule), (RULE, rule)):
             self.setColumnWidth(column, max(width, 60))
+
+    def refit(self) -> None:
+        self.fit()
 
     # ------------------------------------------------------------------------------------------------ hands on keys
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
@@ -160,6 +160,16 @@ class CasesScreen(ListScreen):
     def posting_in_hand(self) -> int:
         """The posting of the case that is chosen, 0 for none."""
         return self._shown[0]
+
+    def kept(self) -> dict[str, Any]:
+        kind = self.kind.currentData()
+        return {"view": self.view.currentData(), "kind": kind and str(kind), "mine": self.mine.isChecked()}
+
+    def restore(self, kept: Mapping[str, Any]) -> None:
+        with QSignalBlocker(self.view), QSignalBlocker(self.kind), QSignalBlocker(self.mine):
+            self.view.setCurrentIndex(max(0, self.view.findData(kept.get("view"))))
+            self.kind.setCurrentIndex(max(0, self.kind.findData(kept.get("kind"))))
+            self.mine.setChecked(kept.get("mine") is True)
 
     # ----------------------------------------------------------------------------------------------------- contents
 

@@ -23,10 +23,13 @@ from PySide6.QtWidgets import (
 
 from ozon_desk.domain.errors import DeskError, Trouble
 from ozon_desk.ui import texts
+from ozon_desk.ui.keeping import keep_size, memory_of, size_of
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.scan_guard import ScanGuard
 
 _log = logging.getLogger(__name__)
+_USUAL: Final = "usual_size"
+"""The property of a dialog that holds the size the program gave it last."""
 _TITLE: Final = 5 * GAP
 """Pixels of the screen that the title bar of a dialog may take."""
 
@@ -116,6 +119,7 @@ def make_room(widget: QWidget) -> None:
     needed = layout.heightForWidth(dialog.width()) if layout.hasHeightForWidth() else layout.sizeHint().height()
     if needed > dialog.height():
         dialog.resize(dialog.width(), needed)
+        dialog.setProperty(_USUAL, dialog.size())
 
 
 class Problem(QLabel):
@@ -197,10 +201,22 @@ class DeskDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         room = self.screen().availableSize() - QSize(0, _TITLE)
-        self.resize(self.size().boundedTo(room))
+        memory = memory_of(self)
+        kept = size_of(memory, type(self).__name__) if memory is not None else None
+        self.resize((kept or self.size()).boundedTo(room))
+        self.setProperty(_USUAL, self.size())
         if self._guard is None and not self.takes_scans:
             self._guard = ScanGuard(self.windowHandle(), self)
             self._guard.scanned.connect(self._say_scanned)
+
+    def done(self, result: int) -> None:
+        """However it ends, a size that somebody has pulled it to is kept for the next one of its kind."""
+        usual, memory = self.property(_USUAL), memory_of(self)
+        # Words that came into it may have made it grow by themselves.
+        grown = usual.expandedTo(self.minimumSizeHint()) if isinstance(usual, QSize) else None
+        if memory is not None and grown is not None and self.size() not in (usual, grown):
+            keep_size(memory, type(self).__name__, self.size())
+        super().done(result)
 
     def _say_scanned(self, _scan: str) -> None:
         title = self.tr("A scan came in here and was not used")

@@ -127,7 +127,10 @@ class ProductTable(RowTable):
         self.setIconSize(_THUMB)
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
+        self.refit()
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+
+    def refit(self) -> None:
         for column, width in enumerate(_WIDTHS):
             if width:
                 self.setColumnWidth(column, width)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)

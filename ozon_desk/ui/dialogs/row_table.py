@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,11 +28,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ozon_desk.ui.dialogs.row_header import RowHeader
+from ozon_desk.ui.keeping import keep_widths, memory_of, name_of_list, widths_of
+from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.theme import px, row_height
 
 Index = QModelIndex | QPersistentModelIndex
 _CHOOSE: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _BATCH: Final = 256
+_USUALLY: Final = 360
+"""Pixels: no column but the last is wider where nobody says."""
 _BESIDE: Final = 6
 _COMPACT: Final = 36
 """Pixels: rows that are read, not hit by fingers."""
@@ -171,7 +176,10 @@ class LineDelegate(QStyledItemDelegate):
 
 
 class RowTable(QTableView):
-    """Whole rows are selected; Ctrl+C copies them for a spreadsheet; Tab leaves the table."""
+    """Whole rows are selected; Ctrl+C copies them for a spreadsheet; Tab leaves the table.
+
+    A column that somebody has pulled keeps its width, here and at the next start (``ui.keeping``), whatever is fitted.
+    """
 
     def __init__(
         self, model: QAbstractTableModel, name: str, *, compact: bool = False, parent: QWidget | None = None
@@ -191,18 +199,69 @@ class RowTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         height = px(_COMPACT) if compact else row_height()
         self.verticalHeader().setDefaultSectionSize(max(self.fontMetrics().height() + 14, height))
-        header = self.horizontalHeader()
+        self._own: dict[int, int] = {}
+        self._most = 0
+        self._kept_as = ""
+        self._memory: MachineMemory | None = None
+        header = RowHeader(self)
+        self.setHorizontalHeader(header)
+        header.pulled.connect(self._pulled)
+        header.usual_wanted.connect(self._as_usual)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSectionsClickable(False)
         header.setResizeContentsPrecision(64)
 
-    def fit_columns(self, most: int = 360) -> None:
+    def fit_columns(self, most: int = _USUALLY) -> None:
         """Columns as wide as what is shown first, none wider than ``most`` pixels; the last takes the rest."""
+        self._most = most
         self.resizeColumnsToContents()
         for column in range(self.model().columnCount() - 1):
             self.setColumnWidth(column, min(self.columnWidth(column) + 8, most))
+
+    def setColumnWidth(self, column: int, width: int) -> None:
+        """As wide as that, unless somebody has pulled it."""
+        super().setColumnWidth(column, self.width_of(column, width))
+
+    def width_of(self, column: int, usual: int) -> int:
+        """What a column gets that would get ``usual`` pixels."""
+        return self._own.get(column, usual)
+
+    def refit(self) -> None:
+        """All columns as they are where nobody has pulled any; for lists that fit themselves otherwise to override."""
+        self.fit_columns(self._most or _USUALLY)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self._kept_as:
+            # Only now it stands in its screen, and that in the frame.
+            self._memory = memory_of(self)
+            self._kept_as = name_of_list(self, self.model().columnCount())
+            if self._memory is not None and self._kept_as:
+                self._own = widths_of(self._memory, self._kept_as)
+                for column, width in self._own.items():
+                    super().setColumnWidth(column, width)
+                self._head_knows()
+        super().showEvent(event)
+
+    def _pulled(self, column: int, width: int) -> None:
+        self._own[column] = width
+        self._keep()
+
+    def _as_usual(self) -> None:
+        self._own.clear()
+        self._keep()
+        self.refit()
+
+    def _keep(self) -> None:
+        self._head_knows()
+        if self._memory is not None and self._kept_as:
+            keep_widths(self._memory, self._kept_as, self._own)
+
+    def _head_knows(self) -> None:
+        header = self.horizontalHeader()
+        if isinstance(header, RowHeader):
+            header.is_usual = not self._own
 
     def update_column(self, column: int) -> None:
         """Paints one column anew: its texts depend on the time."""

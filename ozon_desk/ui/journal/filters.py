@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
@@ -88,6 +88,28 @@ class JournalFilters(QWidget):
         # Qt hands back the letters of a kind, not the kind.
         kind = self.kinds.currentData()
         return JournalQuery(text, self.who.currentData(), first, last, DeedKind(kind) if kind else "")
+
+    def kept(self) -> dict[str, Any]:
+        """Plain values for the window's memory. Days that were picked one by one are of that day only."""
+        days = self.days.currentIndex()
+        return {
+            "who": self.who.currentData(),
+            "kind": str(self.kinds.currentData()),
+            "days": _EVERY if days == _CHOSEN else days,
+        }
+
+    def restore(self, kept: Mapping[str, Any]) -> None:
+        """Chooses what was kept, as far as there still is such a thing; nothing is told."""
+        who, days = kept.get("who"), kept.get("days")
+        with QSignalBlocker(self.who), QSignalBlocker(self.kinds), QSignalBlocker(self.days):
+            if isinstance(who, str):
+                self.who.addItem(who or self.tr("Nobody named"), who)
+                self.who.setCurrentIndex(self.who.count() - 1)
+            self.kinds.setCurrentIndex(max(0, self.kinds.findData(kept.get("kind"))))
+            if isinstance(days, int) and _EVERY <= days < _CHOSEN:
+                self.days.setCurrentIndex(days)
+        self._show_days()
+        self.clear.setVisible(not self.query("").is_empty)
 
     def show_all(self) -> None:
         """Nothing is narrowed down any more."""

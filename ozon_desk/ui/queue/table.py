@@ -195,6 +195,8 @@ class QueueTable(QTableView):
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
+        # Fitted by a double-click on their edge: to the rows on screen, not to thousands.
+        header.setResizeContentsPrecision(0)
         header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -340,9 +342,22 @@ class QueueTable(QTableView):
             action.setData(place)
             menu.addAction(action)
         menu.triggered.connect(self._toggle_column)
+        menu.addSeparator()
+        usual = QAction(self.tr("Usual widths"), menu)
+        usual.setEnabled(bool(self.columns()["widths"]))
+        usual.triggered.connect(self.use_usual_widths)
+        menu.addAction(usual)
         menu.popup(self.horizontalHeader().mapToGlobal(at))
 
+    def use_usual_widths(self) -> None:
+        """Nobody has pulled any column."""
+        for place, kind in enumerate(COLUMNS):
+            self._wished[place] = self._begins_at(kind)
+        self._fit_goods()
+
     def _toggle_column(self, action: QAction) -> None:
+        if action.data() is None:
+            return
         place, shown = int(action.data()), action.isChecked()
         if COLUMNS[place].column is Column.STORE:
             self._no_store_column = not shown

@@ -140,6 +140,7 @@ class TwoLineTable(RowTable):
         if self._spare:
             self.setColumnHidden(self._spare[0], room < px(_FEW) and not any(map(self.isColumnHidden, self._spare[1:])))
         widths = [0 if self.isColumnHidden(column) else width for column, width in enumerate(widths)]
+        widths = [self.width_of(column, width) if width else 0 for column, width in enumerate(widths)]
         others = sum(widths) - widths[self._stretched]
         left = max(110, room - others)
         # What is to be done now is read right after the cause: what that can spare is its.
@@ -151,6 +152,9 @@ class TwoLineTable(RowTable):
                 self.setColumnWidth(column, width)
         high = 2 if widths[self._stretched] >= px(_NARROW) else 3
         self.verticalHeader().setDefaultSectionSize(max(px(_HEIGHT), high * metrics.lineSpacing() + 14))
+
+    def refit(self) -> None:
+        self.fit()
 
     def _measured(self) -> list[int]:
         """How wide each column would be if it could; of the stretched one its title: it takes what is left, whatever

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -189,6 +189,17 @@ class ReviewScreen(ListScreen):
     def left(self) -> ReviewLeft:
         """What is chosen now."""
         return ReviewLeft(self.span, self.by, self.narrowed)
+
+    def kept(self) -> dict[str, Any]:
+        """Which kind of span and which bars; days that were picked one by one are of that day only."""
+        return {"span": str(self.span.kind), "by": str(self.by)}
+
+    def restore(self, kept: Mapping[str, Any]) -> None:
+        span, by = str(kept.get("span")), str(kept.get("by"))
+        if span in set(SpanKind) - {SpanKind.ANY}:
+            self.span = span_of(SpanKind(span), moscow_day(self._desk.now()))
+        if by in set(Grouping):
+            self.by = Grouping(by)
 
     def stop(self) -> None:
         """The window closes."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Final
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
@@ -132,6 +132,12 @@ class JournalScreen(ListScreen):
             Column(texts.field_name("posting_number"), _numbers),
             Column(texts.field_name("who"), lambda line: " · ".join(part for part in (line.who, line.desk) if part)),
         )
+
+    def kept(self) -> dict[str, Any]:
+        return self.filters.kept()
+
+    def restore(self, kept: Mapping[str, Any]) -> None:
+        self.filters.restore(kept)
 
     # ------------------------------------------------------------------------------------------------ contents
 

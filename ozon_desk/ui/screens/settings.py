@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -137,6 +138,13 @@ class SettingsScreen(QWidget):
     def show_section(self, name: str) -> None:
         """One of the keys of ``pages``."""
         self.sections.setCurrentRow(list(self.pages).index(name))
+
+    def kept(self) -> dict[str, Any]:
+        return {"section": self.section}
+
+    def restore(self, kept: Mapping[str, Any]) -> None:
+        if kept.get("section") in list(self.pages):
+            self.show_section(str(kept["section"]))
 
     def _apply(self) -> None:
         # Also while the hand is still on the list of sections.
