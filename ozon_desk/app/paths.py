@@ -8,7 +8,10 @@ from typing import Final
 
 from platformdirs import user_data_path, user_log_path
 
-RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources"
+_PACKAGE: Final = Path(__file__).resolve().parents[1]
+_INSIDE: Final = _PACKAGE / "resources"
+RESOURCES: Final = _INSIDE if _INSIDE.is_dir() else _PACKAGE.parent / "resources"
+"""In the package, where a wheel has put them; beside it in a clone and in the bundles for Windows and Debian."""
 _NAME: Final = "OzonDesk"
 
 
