@@ -62,6 +62,9 @@ LEFT_OUT: Final = (
     # reportlab lays out charts, nothing else
     "reportlab/fonts/*",
     "reportlab/graphics/barcode/*",
+    "reportlab/graphics/samples/*",
+    # for people at a console
+    "pypdfium2_cli/*",
     # makes new steps between data formats; ours are made already
     "alembic/templates/*",
     # makes C code; argon2 needs only its library _cffi_backend, which lies beside it
