@@ -71,6 +71,8 @@ OFFICE_PROGRAMS = {"soffice": "libreoffice-calc"}
 # What makes the installer for Windows, and a system to try it on.
 INSTALLER_PROGRAMS = {"makensis": "nsis", "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64"}
 INSTALLER_CHECK_PROGRAMS = {"debootstrap": "debootstrap", "git": "git"}
+# What makes the package for Debian and Ubuntu; it is tried with the same, and with a screen.
+DEB_PROGRAMS = {"dpkg-deb": "dpkg", "readelf": "binutils", "strip": "binutils"}
 
 
 class Stop(Exception):
@@ -201,7 +203,7 @@ def ensure_system(*, display: bool, spooler: bool = False, office: bool = False,
     if office:
         needed += missing_programs(OFFICE_PROGRAMS)
     if bundles:
-        needed += missing_programs({**INSTALLER_PROGRAMS, **INSTALLER_CHECK_PROGRAMS})
+        needed += missing_programs({**INSTALLER_PROGRAMS, **INSTALLER_CHECK_PROGRAMS, **DEB_PROGRAMS})
     if not PYTHON.exists():
         needed += missing_venv_package()
     if needed or welcome:
@@ -573,6 +575,18 @@ def verb_installer(arguments: Sequence[str]) -> int:
     return call([PYTHON, ROOT / "packaging" / "windows" / "make.py", *arguments])
 
 
+def verb_deb(arguments: Sequence[str]) -> int:
+    """Made on Debian and its kin only: how, and of what, is written in docs/linux.md."""
+    if not LINUX:
+        raise Stop("The package for Debian and Ubuntu is made on Linux (docs/linux.md).")
+    is_tried = any("check" in one for one in arguments)
+    set_up(display=is_tried)
+    needed = missing_programs({**DEB_PROGRAMS, **(INSTALLER_CHECK_PROGRAMS if is_tried else {})})
+    if needed:
+        ask_for(sorted(set(needed)), [])
+    return call([PYTHON, ROOT / "packaging" / "linux" / "make.py", *arguments])
+
+
 def unfindable_texts(code: str) -> list[tuple[int, str]]:
     """Line and reason of each text that lupdate would silently lose or not know to be counted.
 
@@ -675,6 +689,7 @@ VERBS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
     "bench": (verb_bench, "measure speed (tests/benchmarks); ARGS go to it"),
     "shots": (verb_shots, "take pictures of every screen (tests/shots); ARGS go to it"),
     "installer": (verb_installer, "make the installer for Windows in dist (--check: then try it in Wine)"),
+    "deb": (verb_deb, "make the package for Debian and Ubuntu in dist (--check: then try it in a clean Debian)"),
     "translate": (verb_translate, "collect new texts into resources/translations"),
     "lock": (verb_lock, "make requirements.lock anew from pyproject.toml (--upgrade: newest versions)"),
 }

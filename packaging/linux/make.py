@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 import time
 from pathlib import Path
@@ -11,13 +12,14 @@ from typing import Final
 sys.path.append(str(Path(__file__).resolve().parents[1] / "bundle"))  # what all bundles share
 
 import archive
+import clean
 import payload
 import pins
-from pins import MEGABYTE, ROOT, Failed, version
+from clean import WORK
+from pins import MEGABYTE, ROOT, Failed, Unavailable, version
 
-WORK: Final = ROOT / "build" / "deb"
 LARGEST_PACKAGE: Final = 50 * MEGABYTE
-LARGEST_INSTALLATION: Final = 150 * MEGABYTE
+LARGEST_INSTALLATION: Final = 155 * MEGABYTE
 """Without what Python compiles on the user's computer; the check weighs all of it."""
 _PLATFORMS: Final = (
     *(f"manylinux_2_{minor}_x86_64" for minor in (28, 27, 26, 24, 17, 12, 5)),
@@ -64,12 +66,19 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="for a trial: don't compress the package")
     parser.add_argument("--suite", default="bookworm", help="which Debian to try it in (default: bookworm)")
     arguments = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # so that what was begun is ended
+    is_tried = arguments.check or arguments.only_check
     try:
+        if is_tried:
+            clean.ensure_possible()
         deb = deb_file() if arguments.only_check else make(quick=arguments.quick)
-        if arguments.check or arguments.only_check:
+        if is_tried:
             from check import check
 
-            check(deb, arguments.suite)
+            check(deb, version(), arguments.suite)
+    except Unavailable as unavailable:
+        print(unavailable, file=sys.stderr)
+        return Unavailable.EXIT_CODE
     except Failed as failed:
         print(failed, file=sys.stderr)
         return 1

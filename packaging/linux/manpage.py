@@ -56,6 +56,8 @@ the program's log
 def escaped(text: str) -> str:
     """So that roff shows it as it is."""
     safe = text.replace("\\", "\\e").replace("-", "\\-").replace("\n", " ")
+    for sign in "|,":  # where a long list of choices may be broken
+        safe = safe.replace(sign, f"{sign}\\:")
     return f"\\&{safe}" if safe.startswith((".", "'")) else safe
 
 

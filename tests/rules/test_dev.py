@@ -191,5 +191,17 @@ def test_an_unknown_verb_is_refused_and_the_verbs_are_listed() -> None:
         check=False,
     )
     assert done.returncode == 2
-    for verb in ("setup", "run", "test", "test-real", "check", "bench", "shots", "installer", "translate", "lock"):
+    for verb in (
+        "setup",
+        "run",
+        "test",
+        "test-real",
+        "check",
+        "bench",
+        "shots",
+        "installer",
+        "deb",
+        "translate",
+        "lock",
+    ):
         assert f"  {verb} " in done.stderr
