@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ozon_desk import __version__
 from ozon_desk.app import traces
 from ozon_desk.app.log import tail
+from ozon_desk.domain.masking import masked
 from ozon_desk.ui.language import current_language
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def report(told: str, log: str = "") -> str:
     """What is copied: the program, its system, where the error was, and what the log says of the minutes before."""
     parts = [system(), told]
     if log:
-        parts.append(f"--- log ---\n{log}")
+        parts.append(f"--- log ---\n{masked(log, home=str(Path.home()))}")
     return "\n\n".join(parts)
 
 

@@ -22,6 +22,7 @@ from typing import IO, Any, Final
 
 from ozon_desk import __version__
 from ozon_desk.app import traces
+from ozon_desk.app.paths import default_database
 
 _FOLDER: Final = "running"
 _MARK, _DUMP = ".json", ".txt"
@@ -116,8 +117,6 @@ class Session:
             self._mark.truncate()
             json.dump(facts, self._mark)
             self._mark.flush()
-            # A power cut comes without a word.
-            os.fsync(self._mark.fileno())
 
 
 def hard_ends(logs: Path, database: Path, now: datetime) -> list[HardEnd]:
@@ -159,6 +158,20 @@ def crash_reports(logs: Path) -> list[Path]:
     with suppress(OSError):
         return sorted(logs.glob("crash-*.txt"), reverse=True)
     return []
+
+
+def untold(logs: Path) -> list[tuple[str, str]]:
+    """(name, report) of each run whose crash nobody has been told of yet: a program that never comes as far as telling
+    must be helped, too."""
+    found = [
+        (mark.stem, traces.dumped(_last_dump(_read_end(mark.with_suffix(_DUMP))))) for mark in _marks(logs / _FOLDER)
+    ]
+    return [(name, report) for name, report in found if report]
+
+
+def called(database: Path) -> str:
+    """What a log may call a database: by its usual name, or only so that two of them can be told apart."""
+    return database.name if database == default_database() else f"of another name ({_digest(database)[:6]})"
 
 
 def put_away(mark: Path) -> None:
@@ -219,9 +232,12 @@ def _lock(file: IO[str]) -> None:
     if sys.platform == "win32":
         import msvcrt
 
-        file.seek(_LOCKED_AT)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        file.seek(0)
+        number = file.fileno()
+        os.lseek(number, _LOCKED_AT, os.SEEK_SET)
+        try:
+            msvcrt.locking(number, msvcrt.LK_NBLCK, 1)
+        finally:
+            os.lseek(number, 0, os.SEEK_SET)
     else:
         import fcntl
 

@@ -33,7 +33,9 @@ def gather(system: Part, logs: Path, memory: MachineMemory, database: Path, *, o
     home = str(Path.home())
     files = [(f"log/{path.name}", path) for path in log.files(logs)]
     files += [(f"crashes/{path.name}", path) for path in sessions.crash_reports(logs)]
-    written = [Part(name, mask.over(_text(path), home)) for name, path in files]
+    texts = [(name, _text(path)) for name, path in files]
+    texts += [(f"crashes/not-told-{name}.txt", text) for name, text in sessions.untold(logs)]
+    written = [Part(name, mask.over(text, home)) for name, text in texts]
     return (Part("about.txt", ABOUT), system, computer_part(memory), *of_database, *written)
 
 

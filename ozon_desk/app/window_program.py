@@ -22,7 +22,7 @@ from ozon_desk.app.first_steps import FirstSteps
 from ozon_desk.app.instance import OneWindow
 from ozon_desk.app.log import start_log, stop_log
 from ozon_desk.app.paths import RESOURCES, default_database, log_folder, settings_file
-from ozon_desk.app.sessions import HardEnd, Session, hard_ends
+from ozon_desk.app.sessions import HardEnd, Session, called, hard_ends
 from ozon_desk.services.clock import system_clock
 from ozon_desk.ui import language
 from ozon_desk.ui.memory import MachineMemory
@@ -57,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
     session = Session(logs, database, system_clock())
     session.catch_crashes()
     application.aboutToQuit.connect(session.ending)
-    _log.info("start of the window, version %s, database %s", __version__, database.name)
+    _log.info("start of the window, version %s, database %s", __version__, called(database))
     memory = MachineMemory(settings_file())
     try:
         program = WindowProgram(application, arguments, database, memory, logs)

@@ -169,6 +169,15 @@ def test_a_bug_of_the_dialog_itself_ends_there(crashes, qtbot, monkeypatch, tmp_
     assert crashes.dialog is None
 
 
+def test_a_program_that_cannot_start_says_why(qapp, tmp_path, monkeypatch):
+    told = []
+    monkeypatch.setattr(CrashDialog, "exec", lambda dialog: told.append(dialog))
+    crash.Crashes(tmp_path).say_at_once(caught())
+    assert "ValueError" in told[0].text.toPlainText()
+    assert told[0].primary.text().startswith("Close")
+    told[0].deleteLater()
+
+
 def test_places_name_no_folder_of_this_machine():
     assert traces.place(traces.__file__) == "ozon_desk/app/traces.py"
     assert traces.place(logging.__file__) == "logging/__init__.py"

@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -144,15 +144,10 @@ def test_the_whole_program_is_asked_to_end_and_killed(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "ozon_desk", "--database", str(database)]
     for number, code, left in ((signal.SIGTERM, 0, []), (signal.SIGKILL, -9, [Cause.KILLED])):
         with subprocess.Popen(command, env=environment, cwd=tmp_path) as process:
-            until(lambda: database.exists() and list((logs / "running").glob("*.json")))
+            while not (database.exists() and list((logs / "running").glob("*.json"))):
+                with pytest.raises(subprocess.TimeoutExpired):
+                    process.wait(0.02)
             process.send_signal(number)
             assert process.wait(30) == code
         assert [end.cause for end in hard_ends(logs, database, NOW)] == left
     assert "end of the window, exit code 0" in (logs / "ozon-desk.log").read_text("utf-8")
-
-
-def until(is_so: Callable[[], object]) -> None:
-    deadline = datetime.now(UTC) + timedelta(seconds=30)
-    while not is_so():
-        assert datetime.now(UTC) < deadline
-        os.sched_yield()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import shutil
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,6 +24,7 @@ from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.support_parts import system_part
 from tests.app.conftest import CommandLine
 from tests.builders import NOW, Clock, draft, goods_line, take_in
+from tests.conftest import RESOURCES
 
 NUMBER, TRACKING, KEY = "41230001-0001-1", "RA644000014RU", "sk9f8a7b6c5d4e3f2a1b0c9d8e"
 BUYER = Buyer(
@@ -36,17 +38,24 @@ SECRETS = (*PEOPLE, *SHOP, *NUMBERS, *PLACES)
 
 
 @pytest.fixture
-def shop(tmp_path: Path, trade: TradeData, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A shop on a computer of Ivan Petrov's, with secrets wherever people can write, and some where they never should
-    be: as if the log had been careless."""
-    home = tmp_path / "Ivan Petrov"
-    logs = home / "logs"
-    logs.mkdir(parents=True)
+def shop(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The database of a shop on a computer of Ivan Petrov's."""
+    home = shutil.copytree(filled, tmp_path / filled.name)
     monkeypatch.setattr(Path, "home", lambda: home)
     monkeypatch.setattr("platform.node", lambda: "SECRETPC")
     monkeypatch.setattr("getpass.getuser", lambda: "Petrov")
+    return home / "Horned Goods.db"
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home folder with secrets wherever people can write, and some where they never should be: as if the log had
+    been careless."""
+    home = tmp_path_factory.mktemp("homes") / "Ivan Petrov"
+    logs = home / "logs"
+    logs.mkdir(parents=True)
     database = home / "Horned Goods.db"
-    desk = Desk(Database.open(database), trade, clock=Clock(), name="SECRETPC")
+    desk = Desk(Database.open(database), TradeData.load(RESOURCES), clock=Clock(), name="SECRETPC")
     take_in(desk, draft(NUMBER, goods_line(name="Шина Потаённова"), buyer=BUYER), draft("41230001-0002-1"))
     desk.deeds.pack(NUMBER)
     desk.tracking.apply([TrackLine(2, NUMBER, TRACKING, "", None)])
@@ -72,7 +81,7 @@ def shop(tmp_path: Path, trade: TradeData, monkeypatch: pytest.MonkeyPatch) -> P
     told.error("http://10.0.0.5/x \\\\SECRETPC\\share tcp:192.168.7.9:9100 Зинаида +7 (999) 123-45-67")
     stop_log(log)
     sessions.keep_report(logs, sessions.HardEnd(sessions.Cause.CRASHED, NOW, "0.1.0", "", logs), f"{home} Зинаида")
-    return database
+    return home
 
 
 def memory_of(folder: Path) -> MachineMemory:
@@ -119,6 +128,15 @@ def test_what_helps_is_in_it(shop: Path, tmp_path: Path) -> None:
     assert "watched_folder: in the home folder, gone" in files["computer.txt"]
     assert "Qt:" in files["system.txt"]
     assert any(name.startswith("crashes/") for name in files)
+
+
+def test_a_crash_nobody_could_be_told_of_is_in_it(shop: Path, tmp_path: Path) -> None:
+    session = sessions.Session(shop.parent / "logs", shop, NOW)
+    session._path(".txt").write_text('Fatal Python error: Aborted\n\nThread 0x1:\n  File "/home/i/x.py", line 1 in f\n')
+    files = made(shop, tmp_path, owners=True)
+    (crashed,) = [text for name, text in files.items() if "not-told" in name]
+    assert crashed.splitlines() == ["Fatal Python error: Aborted", "Thread 0x1:", "  (elsewhere):1 in f"]
+    session.end()
 
 
 def test_a_packer_sends_no_settings_of_the_shop(shop: Path, tmp_path: Path) -> None:

@@ -41,7 +41,7 @@ def ended_hard(folder: Path, dump: str = "") -> None:
     session._mark.close()
 
 
-def test_a_hard_end_is_told_once_on_the_notice_bar(qapp: QApplication, tmp_path: Path) -> None:
+def test_a_hard_end_is_told_once_and_a_bug_over_the_window(qapp: QApplication, tmp_path: Path) -> None:
     ended_hard(tmp_path)
     with running(qapp, tmp_path) as program:
         frame = frame_of(program)
@@ -49,6 +49,18 @@ def test_a_hard_end_is_told_once_on_the_notice_bar(qapp: QApplication, tmp_path:
         assert "ended from outside" in frame.notice.title.text()
         assert "sound" in frame.notice.todo.text()
         frame.notice.acknowledge()
+        crashes = crash.Crashes()
+        program.hear_of(crashes)
+        error = KeyError("x")
+        crashes.hear(error)
+        dialog = dialog_up()
+        assert dialog.parentWidget() is program.window
+        until(lambda: dialog.is_quiet)
+        press(dialog, Qt.Key.Key_Escape)
+        until(lambda: QApplication.activeModalWidget() is None)
+        crashes.hear(error)
+        until(frame.notice.isVisible)
+        assert "again" in frame.notice.title.text()
     assert list((tmp_path / "logs" / "running").iterdir()) == []
 
 
@@ -81,18 +93,3 @@ def test_a_crash_is_told_with_its_report_which_goes_to_support(qapp: QApplicatio
         until(lambda: QApplication.activeModalWidget() is None)
         assert program.frame is not None
     assert sessions.hard_ends(tmp_path / "logs", tmp_path / "day.db", system_clock()) == []
-
-
-def test_a_bug_of_the_window_is_told_over_it_and_again_on_the_bar(qapp: QApplication, tmp_path: Path) -> None:
-    with running(qapp, tmp_path) as program:
-        crashes = crash.Crashes()
-        program.hear_of(crashes)
-        error = KeyError("x")
-        crashes.hear(error)
-        dialog = dialog_up()
-        assert dialog.parentWidget() is program.window
-        press(dialog, Qt.Key.Key_Escape)
-        until(lambda: QApplication.activeModalWidget() is None)
-        crashes.hear(error)
-        until(frame_of(program).notice.isVisible)
-        assert "again" in frame_of(program).notice.title.text()

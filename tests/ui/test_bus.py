@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.services.changes import Changes
-from ozon_desk.ui.bus import DeskSignals
+from ozon_desk.ui.bus import DeskSignals, Heartbeat
 
 
 def test_no_end_of_a_short_job_is_lost(worker, qtbot):
@@ -34,6 +35,31 @@ def test_ends_arrive_on_the_windows_thread(worker, qtbot):
         job.failed.connect(lambda _error: threads.append(threading.current_thread()))
     assert failed.args[0].code == "disk_full"
     assert threads == [threading.main_thread()]
+
+
+def test_the_log_names_what_was_slow_or_in_trouble_and_no_facts(worker, qtbot, monkeypatch, caplog):
+    caplog.set_level("INFO", "ozon_desk")
+    monkeypatch.setattr("ozon_desk.ui.bus.SLOW_JOB_S", -1.0)
+
+    def refuse(_report):
+        raise Trouble("disk_full", file="Зинаида.xlsx")
+
+    with qtbot.waitSignal(worker.submit(partial(refuse)).failed):
+        pass
+    worker.stop()
+    told = caplog.text
+    assert "trouble disk_full in tests.ui.test_bus." in told
+    assert "slow job: tests.ui.test_bus." in told
+    assert "Зинаида" not in told
+
+
+def test_the_log_tells_when_the_window_stood_still(qapp, desk, monkeypatch, caplog):
+    heartbeat = Heartbeat(desk)
+    heartbeat._tick()
+    assert caplog.text == ""
+    monkeypatch.setattr("ozon_desk.ui.bus.STOOD_STILL_MS", range(600_000))
+    heartbeat._tick()
+    assert "the window stood still" in caplog.text
 
 
 def test_a_job_that_was_cancelled_says_so(worker, qtbot):
