@@ -7,7 +7,8 @@ from PySide6.QtGui import QGuiApplication, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, words
-from ozon_desk.ui.theme import px
+from ozon_desk.ui.theme import GAP, px
+from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 from ozon_desk.ui.widgets.quiet_keys import QuietKeys
 
 
@@ -49,8 +50,11 @@ class CrashDialog(DeskDialog):
         self.copy = button(self.tr("Copy the report"))
         self.support = button(self.tr("Send to support…"))
         self.cancel.hide()
-        for number, one in enumerate((self.quit, self.copy, self.support)):
-            self.footer.insertWidget(1 + number, one)
+        with_report = FlowLayout(spacing=GAP)
+        with_report.addWidget(self.copy)
+        with_report.addWidget(self.support)
+        self.body.addWidget(flow_widget(with_report))
+        self.footer.insertWidget(1, self.quit)
         self.primary.setText(self.tr("Go on · Enter") if can_go_on else self.tr("Close · Enter"))
         self.quit.setVisible(can_go_on and not earlier)
         self.support.setVisible(can_go_on)
