@@ -67,6 +67,7 @@ from ozon_desk.services.slips import Slips
 from ozon_desk.services.statuses import Statuses
 from ozon_desk.services.stores import Stores
 from ozon_desk.services.tracking import Tracking
+from ozon_desk.services.updates import Updates
 from ozon_desk.services.workshop import Workshop, WorkshopParts
 from ozon_desk.storage.database import Database
 
@@ -164,6 +165,7 @@ class Desk:
             clock,
         )
         self.backups = Backups(database, clock)
+        self.updates = Updates(self.shop)
         self.reports = Reports(
             database,
             self.shop,

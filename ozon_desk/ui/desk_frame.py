@@ -31,6 +31,7 @@ from ozon_desk.ui.shop_moves import ShopMoves
 from ozon_desk.ui.sight_watch import SightWatch
 from ozon_desk.ui.signing_out import SigningOut
 from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.update_watch import UpdateWatch
 from ozon_desk.ui.widgets.alarm_bar import AlarmBar
 from ozon_desk.ui.widgets.news_bar import NewsBar
 from ozon_desk.ui.widgets.owners_only import OwnersOnly
@@ -112,6 +113,7 @@ class DeskFrame(QWidget):
         self.report_watch = ReportWatch(desk, resources, self.heartbeat, self)
         self.care = DailyCare(desk, self.heartbeat, self)
         self.moves = ShopMoves(desk, memory, self.care.lane, self.do.say, self)
+        self.updates = UpdateWatch(desk, memory, self.care.lane, self.heartbeat, self.place_in_front, self)
         self.help = HelpDesk(self)
         self._is_shut = False
         self.stack = QStackedWidget()
@@ -125,7 +127,7 @@ class DeskFrame(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        for bar in (self.notice, self.news, self.moves.bar, self.incoming.bar, self.photos.bar):
+        for bar in (self.notice, self.news, self.moves.bar, self.updates.bar, self.incoming.bar, self.photos.bar):
             right.addWidget(bar)
         right.addWidget(self.stack, 1)
         row = QHBoxLayout(self)

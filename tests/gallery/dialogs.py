@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QDialog
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 from ozon_desk import __version__
 from ozon_desk.services.exports import View
 from ozon_desk.services.support import Part
+from ozon_desk.services.updates import UpdateNotice
 from ozon_desk.ui.dialogs.about import AboutDialog
 from ozon_desk.ui.dialogs.crash import CrashDialog
 from ozon_desk.ui.dialogs.keys import KeysDialog
@@ -183,6 +185,15 @@ def _handover_list(hall: Hall) -> None:
     hall.frame.hand_over.show_list(hall.desk.handovers.past()[0][0].id)
 
 
+_NOTICE = UpdateNotice(
+    "9.1.0",
+    date(2026, 12, 1),
+    {"en": "Labels of two more carriers.", "ru": "Этикетки ещё двух перевозчиков.", "zh_CN": "新增两家承运商的面单。"},
+    r"\\server\install\OzonDesk-9.1.0-setup.exe",
+    "0123456789abcdef" * 4,
+)
+
+
 def _restore(hall: Hall) -> None:
     """Of a back-up that may have been made a while ago: everything is said, nothing done."""
     backup = next(iter(hall.desk.backups.list()), None) or hall.desk.backups.now()
@@ -193,6 +204,7 @@ def _restore(hall: Hall) -> None:
 
 _AFTERNOON: dict[str, tuple[str, Deed]] = {
     "restore": ("ArrivalDialog", _restore),
+    "update": ("UpdateDialog", lambda hall: hall.frame.updates.show_notice(_NOTICE)),
     "take_along": ("TakeAlongDialog", lambda hall: hall.frame.moves.take_along()),
     "unpack": ("UnpackDialog", lambda hall: hall.frame.do.unpack(hall.ids[8])),
     "pull": ("PullDialog", lambda hall: hall.frame.do.open_pull_list()),

@@ -39,6 +39,7 @@ SECTIONS = (
     "reports",
     "backups",
     "privacy",
+    "updates",
 )
 _PACKED = ("SPK-3", "SPK-3", "SC-GR", "OD-NEXTBOX", "SC-GR", "ABC-9")
 

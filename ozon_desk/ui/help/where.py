@@ -81,6 +81,7 @@ OF_DIALOGS: Final[Mapping[str, str]] = MappingProxyType(
         "TrackingDialog": "tracking",
         "TypedNumberDialog": "tracking",
         "UnpackDialog": "bench#boxes",
+        "UpdateDialog": "settings#updates",
         "WhoDialog": "packers",
     }
 )

@@ -84,6 +84,7 @@ class SettingsScreen(QWidget):
             "reports": self.tr("Reports"),
             "backups": self.tr("Back-ups"),
             "privacy": self.tr("Buyers' data"),
+            "updates": self.tr("Updates"),
         }
         self.sections = QListWidget()
         self.sections.setAccessibleName(self.tr("Sections"))

@@ -52,6 +52,7 @@ class Sections(QObject):
             "reports": self._reports,
             "backups": self._backups,
             "privacy": self._privacy,
+            "updates": self._updates,
         }
 
     def __iter__(self) -> Iterator[str]:
@@ -157,6 +158,11 @@ class Sections(QObject):
         from ozon_desk.ui.screens.settings_backups import BackupsPage
 
         return BackupsPage(self._desk, self._worker)
+
+    def _updates(self) -> SettingsPage:
+        from ozon_desk.ui.screens.settings_updates import UpdatesPage
+
+        return UpdatesPage(self._desk, self._worker)
 
     def _privacy(self) -> SettingsPage:
         from ozon_desk.ui.screens.settings_privacy import PrivacyPage

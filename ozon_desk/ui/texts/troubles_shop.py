@@ -33,6 +33,18 @@ SHOP: Final = {
         QT_TRANSLATE_NOOP("troubles", "This database stands in memory only"),
         QT_TRANSLATE_NOOP("troubles", "Open one that is a file"),
     ),
+    "update_source_bad": (
+        QT_TRANSLATE_NOOP("troubles", "A notice can't be looked for there: {file}"),
+        QT_TRANSLATE_NOOP("troubles", "Give an address that begins with https://, or choose a file"),
+    ),
+    "update_unreachable": (
+        QT_TRANSLATE_NOOP("troubles", "The update notice can't be read: {file}"),
+        QT_TRANSLATE_NOOP("troubles", "Check the address and the network. The system says: {reason}"),
+    ),
+    "update_bad": (
+        QT_TRANSLATE_NOOP("troubles", "This is no update notice: {file}"),
+        QT_TRANSLATE_NOOP("troubles", "Check the address with whoever gave it to you. Nothing was fetched"),
+    ),
     "database_in_window": (
         QT_TRANSLATE_NOOP("troubles", "A window has this database open: {file}"),
         QT_TRANSLATE_NOOP("troubles", "Close the desk, then do it again"),
