@@ -27,6 +27,14 @@ def main() -> None:
 
     assert PasswordHasher().verify(PasswordHasher().hash("1234"), "1234")
 
+    from ssl import create_default_context
+
+    from ozon_desk.exchange.update_notices import https_only
+
+    # The update notice is read over https, by certificates of the system.
+    assert https_only().handle_open["https"]
+    assert create_default_context().check_hostname
+
     from zoneinfo import ZoneInfo
 
     assert ZoneInfo("Asia/Shanghai").key

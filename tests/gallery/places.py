@@ -22,6 +22,7 @@ from tests.journeys.hands import until
 
 SECTIONS = (
     "look",
+    "notices",
     "shop",
     "warehouses",
     "methods",
