@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QRadioButton, QWidget
 
 from ozon_desk.app.window_program import WindowProgram
 from ozon_desk.domain.labels import LabelSize
@@ -245,3 +245,19 @@ def test_a_file_dropped_on_the_guide_opens_its_preview(program: WindowProgram, t
     assert type(dialog) is ImportDialog
     dialog.reject()
     until(lambda: QApplication.activeModalWidget() is None)
+
+
+def test_a_shop_from_another_pc_is_asked_for(program: WindowProgram, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def nothing_chosen(_parent: QWidget, title: str, _folder: str, _kinds: str) -> tuple[str, str]:
+        asked.append(title)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", nothing_chosen)
+    guide = guide_of(program)
+    guide.show_step(3)
+    guide.page.orders.choose("move")
+    press(in_hand(program), Enter)
+    until(lambda: program.first_steps.guide is None)
+    assert asked == ["Open a shop taken along"]

@@ -45,14 +45,12 @@ class GuideDialog(DeskDialog):
         parent: QWidget | None = None,
         *,
         is_first: bool,
-        can_move: bool = False,
         show_help: Callable[[QWidget], object] | None = None,
     ) -> None:
         super().__init__("", "", parent)
         self._desk = desk
         self._memory = memory
         self._is_first = is_first
-        self._can_move = can_move
         self._show_help = show_help
         self._lane = Worker(self)
         self._errands = Errands(self._lane, self)
@@ -141,7 +139,7 @@ class GuideDialog(DeskDialog):
             return WarehousePage(*about, is_first=unasked, labels_follow=self._is_first)
         if step == _PRINTER:
             return PrinterPage(*about, self._lane, is_first=self._is_first and not self._was_asked(step))
-        return OrdersPage(*about, is_first=self._is_first, can_move=self._can_move)
+        return OrdersPage(*about, is_first=self._is_first)
 
     def _was_asked(self, step: int) -> bool:
         return step <= self._written

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject
 
 from ozon_desk.domain.status import Tab
 from ozon_desk.services.desk import Desk
+from ozon_desk.services.shop_files import ENDING
 from ozon_desk.ui import texts
-from ozon_desk.ui.guide.orders_page import FILE, SAMPLE
+from ozon_desk.ui.guide.orders_page import FILE, MOVE, SAMPLE
 from ozon_desk.ui.memory import MachineMemory
 
 if TYPE_CHECKING:
@@ -28,14 +29,19 @@ def was_never_asked(memory: MachineMemory, desk: Desk) -> bool:
 
 def begin(frame: DeskFrame, wanted: str, files: Sequence[Path]) -> None:
     """What the last step asked for; the hint of the first deed comes with the first orders."""
-    if wanted:
+    if wanted in (FILE, SAMPLE):
         FirstDeed(frame)
-    if files:
+    whole = next((file for file in files if file.name.endswith(ENDING)), None)
+    if whole is not None:
+        frame.moves.open_file(whole, whole=True)
+    elif files:
         frame.do.take_in(files)
     elif wanted == FILE:
         frame.do.choose_files()
     elif wanted == SAMPLE:
         frame.do.sample()
+    elif wanted == MOVE:
+        frame.moves.bring()
 
 
 class FirstDeed(QObject):

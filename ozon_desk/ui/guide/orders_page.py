@@ -17,18 +17,16 @@ NOTHING: Final = "nothing"
 
 
 class OrdersPage(GuidePage):
-    """``can_move``: there is a way to bring a shop from another computer. Its answer is ``wanted``; who opened the
-    guide does it."""
+    """Its answer is ``wanted``; who opened the guide does it."""
 
-    def __init__(self, desk: Desk, memory: MachineMemory, *, is_first: bool, can_move: bool) -> None:
+    def __init__(self, desk: Desk, memory: MachineMemory, *, is_first: bool) -> None:
         super().__init__(desk, memory, is_first=is_first)
         choices = [(FILE, self.tr("A file of my own from Ozon…"), self.tr("Orders → Export; or drop it here"))]
         if is_first:
             said = self.tr("Made up, in every stage: to try the whole day. Ctrl+Z takes them away")
             choices.insert(0, (SAMPLE, self.tr("Sample orders"), said))
-        if can_move:
-            said = self.tr("Everything this shop has on its old computer")
-            choices.append((MOVE, self.tr("A shop from another PC…"), said))
+        said = self.tr("Everything, from the file that File → Take the shop along… made there")
+        choices.append((MOVE, self.tr("A shop from another PC…"), said))
         if not is_first:
             choices.insert(0, (NOTHING, self.tr("Nothing more"), self.tr("Back to the desk")))
         self.orders = BigChoices()
