@@ -22,6 +22,8 @@ ELSEWHERE: Final = "(elsewhere)"
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
 _MADE_UP: Final = re.compile(r"<[a-z _.]+>", re.ASCII)
 """``<frozen importlib._bootstrap>``, ``<string>``: names that Python gives."""
+_IMPORTING: Final = "<frozen importlib."
+"""Python's own steps of an import: many, and never the reason."""
 _DUMPED: Final = re.compile(r'File "(.*)", line (\d+) in (\S*)')
 """A frame as ``faulthandler`` writes it."""
 
@@ -63,8 +65,9 @@ def kind_of(error: BaseException) -> str:
 def frames_of(trace: TracebackType | None) -> list[str]:
     """One line for each call, the outermost first."""
     return [
-        f"{place(frame.f_code.co_filename)}:{line} in {frame.f_code.co_name}"
+        f"{where}:{line} in {frame.f_code.co_name}"
         for frame, line in traceback.walk_tb(trace)
+        if not (where := place(frame.f_code.co_filename)).startswith(_IMPORTING)
     ]
 
 
@@ -86,7 +89,8 @@ def dumped(text: str) -> str:
     for line in text.splitlines():
         found = _DUMPED.search(line)
         if found:
-            lines.append(f"  {place(found[1])}:{found[2]} in {found[3]}")
+            where = place(found[1])
+            lines += [] if where.startswith(_IMPORTING) else [f"  {where}:{found[2]} in {found[3]}"]
         elif line.startswith(_KNOWN):
             lines.append(line)
     return "\n".join(lines)

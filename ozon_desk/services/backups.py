@@ -26,6 +26,9 @@ KEPT_APART: Final = 3
 """Of those made before an update, and of those a back-up took the place of: daily ones never push them out."""
 EVERY: Final = timedelta(days=1)
 _STAMP: Final = "%Y%m%d-%H%M%S"
+_HALF: Final = re.compile(r"-(\d{8}-\d{6})\b.*\.part(-journal|-wal|-shm)?$", re.ASCII)
+_HALF_OVER: Final = timedelta(hours=1)
+"""No back-up takes so long: another program's is done, or was killed."""
 WEEKLY: Final = "ozon-desk.db"
 _WEEKLY: Final = re.compile(r"ozon-desk-\d{4}-W\d\d\.db", re.ASCII)
 _REPLACED: Final = re.compile(r"-replaced-\d{8}-\d{6}(?:\.\d+)?$", re.ASCII)
@@ -128,6 +131,15 @@ def thin_out(database: Path) -> None:
             surplus.path.unlink(missing_ok=True)
 
 
+def _sweep_halves(folder: Path, now: datetime) -> None:
+    """Takes away what a program that was killed while it made a back-up has left: nobody would ever wipe it."""
+    for path in folder.iterdir():
+        stamp = _HALF.search(path.name)
+        if stamp and now - datetime.strptime(stamp[1], _STAMP).replace(tzinfo=UTC) > _HALF_OVER:
+            with suppress(OSError):
+                path.unlink()
+
+
 def make_of(database: Path, now: datetime, kind: BackupKind = BackupKind.USUAL) -> BackupFile:
     """A back-up of a database file now, with the files beside it; the oldest goes. Raises ``Trouble``."""
     folder = backup_folder(database)
@@ -136,6 +148,7 @@ def make_of(database: Path, now: datetime, kind: BackupKind = BackupKind.USUAL) 
     except OSError as error:
         raise sqlite.trouble_of(error, database) from error
     target = folder / name_for(database, now, kind)
+    _sweep_halves(folder, now)
     sqlite.copy_database(database, target)
     thin_out(database)
     # One set of files for all ten: each is written once and never changed.

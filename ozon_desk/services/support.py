@@ -153,6 +153,8 @@ def _files(path: Path) -> Iterable[tuple[str, object]]:
 
 
 def _shop(settings: Mapping[str, Any]) -> str:
+    if not settings:
+        return "all as shipped\n"
     declared = [item.name for item in fields(ShopSettings)]
     return lines(
         (key, code(settings[key]) if key in _AS_IT_IS else told(settings[key]))

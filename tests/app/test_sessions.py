@@ -114,6 +114,9 @@ def test_what_windows_dumps_and_catches_is_no_crash(tmp_path: Path) -> None:
         "Thread 0x1:",
         "  (elsewhere):1 in open",
     ]
+    imported = '  File "<frozen importlib._bootstrap>", line 241 in _call_with_frames_removed\n'
+    mark.with_suffix(".txt").write_text("Fatal Python error: Aborted\n" + imported)
+    assert hard_ends(tmp_path, tmp_path / "shop.db", NOW)[0].report == "Fatal Python error: Aborted"
 
 
 def test_marks_nobody_comes_back_for_are_forgotten(tmp_path: Path) -> None:

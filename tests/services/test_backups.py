@@ -126,6 +126,16 @@ def test_a_failed_back_up_leaves_no_half_of_one(desk, tmp_path):
     assert not (tmp_path / "copy.db.part").exists()
 
 
+def test_what_a_killed_program_left_half_made_goes_with_the_next_one(desk, clock):
+    folder = desk.backups.folder
+    folder.mkdir()
+    half, another = "desk-20261118-050000.db.part", "desk-20261118-060430.db.part"
+    for name in (half, f"{half}-journal", another, "notes.part"):
+        (folder / name).write_text("buyers")
+    made = desk.backups.now()
+    assert {path.name for path in folder.iterdir()} == {made.path.name, another, "notes.part"}
+
+
 def test_damage_is_found_and_the_last_good_one_put_back(desk, trade, tmp_path, clock):
     good = desk.backups.now()
     clock.now += DAY
