@@ -73,6 +73,18 @@ def shared_files(database: Path) -> Path:
     return backup_folder(database) / database.name
 
 
+def beside(source: Path) -> tuple[Path, ...]:
+    """The names beside which the files of a copy of a database may stand: its own, and that of the one set which all
+    back-ups of a folder, or all weekly copies, have together."""
+    names = [source.name]
+    if _WEEKLY.fullmatch(source.name):
+        names.append(WEEKLY)
+    stamp = _STAMPED.search(source.name)
+    if stamp and stamp.end() == len(source.name):
+        names.append(f"{source.name[: stamp.start()]}.db")
+    return tuple(source.with_name(name) for name in names)
+
+
 def copies_before(database: Path | None, moment: datetime, weekly: Path | None = None) -> tuple[Path, ...]:
     """Copies of the database in the folders the desk knows that are as old as ``moment`` (UTC): its back-ups, damaged
     files that one was put in the place of, whole shops that made room, and those in the folder of ``weekly`` copies.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -115,7 +115,6 @@ def prepare(
     folder = _begin(database)
     target = folder / database.name
     try:
-        beside = [source] if source.parent != backup_folder(database) else [backups.shared_files(database)]
         names = database if not whole else target
         streams = Streams(progress)
         parts = [path for path in (source, source.with_name(f"{source.name}-wal")) if path.exists()]
@@ -124,7 +123,9 @@ def prepare(
         for part in parts:
             streams.copy(part, target.with_name(f"{target.name}{part.name.removeprefix(source.name)}"))
         wanted = _bring_up(database, target, candidate, opens, whole=whole)
-        missing = {file: place for file, place in _missing(beside, names).items() if file.name in wanted}
+        missing = {
+            file: place for file, place in _missing(backups.beside(source), names).items() if file.name in wanted
+        }
         streams.plan(missing)
         streams.check_room(folder)
         for file, place in missing.items():
@@ -245,7 +246,7 @@ def _bring_up(
     return wanted
 
 
-def _missing(beside: list[Path], names: Path) -> dict[Path, Path]:
+def _missing(beside: Sequence[Path], names: Path) -> dict[Path, Path]:
     """Files that stand beside a copy of the database and not beside ``names``: each with its place."""
     found: dict[Path, Path] = {}
     for copy in beside:

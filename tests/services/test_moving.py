@@ -133,6 +133,19 @@ def test_a_copy_on_another_disk_brings_its_photos(desk, path, opens, clock, tmp_
     opened.close()
 
 
+def test_a_weekly_copy_brings_the_photos_that_stand_beside_all_of_them(desk, path, opens, clock, tmp_path):
+    weekly = tmp_path / "weekly"
+    weekly.mkdir()
+    made = desk.backups.weekly(weekly, "ozon-desk-2026-W47")
+    desk.close()
+    for folder in (tmp_path / "desk-evidence", tmp_path / "desk-backups"):
+        shutil.rmtree(folder, ignore_errors=True)
+    put_back(path, made.path, opens, clock)
+    opened = opens(path)
+    assert (opened.evidence.verify().files, opened.evidence.verify().wrong) == (1, ())
+    opened.close()
+
+
 def test_a_database_that_is_open_elsewhere_stays(desk, path, opens, clock):
     backup = desk.backups.now()
     prepared = replacing.prepare(path, backup.path, opens)

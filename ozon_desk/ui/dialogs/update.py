@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +29,7 @@ class UpdateDialog(DeskDialog):
         new = notice.words.get(current_language()) or notice.words.get("en") or next(iter(notice.words.values()), "")
         self.new = words(new)
         if new:
+            self.new.setAlignment(Qt.AlignmentFlag.AlignTop)
             area = scrolling(self.new)
             area.setMinimumHeight(120)
             self.body.addWidget(area, 1)
@@ -47,6 +48,7 @@ class UpdateDialog(DeskDialog):
         )
         self.primary.setEnabled(bool(notice.installer))
         self.setMinimumWidth(520)
+        self.primary.setFocus()
 
     def apply(self) -> bool:
         QDesktopServices.openUrl(place_of(self._notice))

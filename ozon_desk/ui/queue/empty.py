@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from ozon_desk.domain.queueing import QueueFilter
 from ozon_desk.domain.status import Tab
+from ozon_desk.ui.shop_moves import moves_above
 from ozon_desk.ui.theme import GAP
 
 
@@ -31,6 +32,8 @@ class EmptyState(QWidget):
         self.import_button.clicked.connect(self.import_wanted)
         self.sample_button = self._button(self.tr("Try with sample orders"), "")
         self.sample_button.clicked.connect(self.sample_wanted)
+        self.bring_button = self._button(self.tr("Open a shop taken along…"), "")
+        self.bring_button.clicked.connect(self._bring)
         self.everywhere_button = self._button(self.tr("Search in all tabs"), "primary")
         self.everywhere_button.clicked.connect(self.everywhere_wanted)
         self.unfilter_button = self._button(self.tr("Take all filters away"), "")
@@ -38,7 +41,8 @@ class EmptyState(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         buttons.addStretch(1)
-        for button in (self.import_button, self.sample_button, self.everywhere_button, self.unfilter_button):
+        offered = (self.import_button, self.sample_button, self.bring_button)
+        for button in (*offered, self.everywhere_button, self.unfilter_button):
             buttons.addWidget(button)
             # Until it is explained what is missing, none of them takes room.
             button.hide()
@@ -72,13 +76,19 @@ class EmptyState(QWidget):
         else:
             self._say(self.tr("Nothing here"), "")
         self.import_button.setVisible(stored == 0 or (tab is Tab.TO_PACK and not filtered))
-        self.sample_button.setVisible(stored == 0)
+        for first in (self.sample_button, self.bring_button):
+            first.setVisible(stored == 0)
         # With nothing to scan yet, Tab may lead here; Enter presses neither, only Space does.
         policy = Qt.FocusPolicy.TabFocus if stored == 0 else Qt.FocusPolicy.NoFocus
         self.import_button.setFocusPolicy(policy)
         self.sample_button.setFocusPolicy(policy)
+        self.bring_button.setFocusPolicy(policy)
         self.everywhere_button.setVisible(filtered and stored > 0 and tab is not Tab.ALL)
         self.unfilter_button.setVisible(filtered and stored > 0)
+
+    def _bring(self) -> None:
+        if (moves := moves_above(self)) is not None:
+            moves.bring()
 
     def _say(self, title: str, hint: str) -> None:
         self._title.setText(title)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ozon_desk.services.backups import BackupFile, BackupKind
 from ozon_desk.services.desk import Desk
@@ -19,6 +19,7 @@ from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.shop_moves import moves_above
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 
 
 class BackupsPage(SettingsPage):
@@ -42,7 +43,7 @@ class BackupsPage(SettingsPage):
         )
         self.model = RowModel(columns, (), self)
         self.table = RowTable(self.model, self.tr("Back-ups"), compact=True)
-        self.table.setMinimumHeight(200)
+        self.table.setMinimumHeight(140)
         self.body.addWidget(list_card(self.table), 1)
         self.restore = button(self.tr("Restore…"))
         self.from_file = button(self.tr("From a file…"))
@@ -50,8 +51,10 @@ class BackupsPage(SettingsPage):
         self.bring = button(self.tr("Open a shop taken along…"))
         self.elsewhere = button(self.tr("Back up to another place…"))
         self.open_folder = button(self.tr("Open the folder"))
-        self.body.addLayout(_line(self.restore, self.from_file, self.open_folder))
-        self.body.addLayout(_line(self.elsewhere, self.take_along, self.bring))
+        flow = FlowLayout(spacing=GAP)
+        for one in (self.restore, self.from_file, self.open_folder, self.elsewhere, self.take_along, self.bring):
+            flow.addWidget(one)
+        self.body.addWidget(flow_widget(flow))
         self.body.addWidget(
             words(
                 self.tr("A copy on another disk or a memory stick once a week saves the shop when the PC dies."),
@@ -130,15 +133,6 @@ class BackupsPage(SettingsPage):
     def _open_folder(self) -> None:
         if self.desk.backups.folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.desk.backups.folder)))
-
-
-def _line(*widgets: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(GAP)
-    for widget in widgets:
-        line.addWidget(widget)
-    line.addStretch(1)
-    return line
 
 
 def _now(desk: Desk, _report: object) -> BackupFile | None:
