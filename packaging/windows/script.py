@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+import banner
 from fetch import HERE
 from pins import MEGABYTE, Failed, run
 
@@ -55,6 +56,8 @@ def build(setup: Path, payload: Path, files: list[str], version: str, *, quick: 
     size = sum((payload / path).stat().st_size for path in files) // 1024
     numbers = ".".join((version.split(".") + ["0"] * 4)[:4])
     facts = {"VERSION": version, "NUMBERS": numbers, "OUT": setup, "LISTS": include, "ICON": payload / "OzonDesk.ico"}
+    facts["BANNER"] = payload.with_suffix(".bmp")
+    banner.make(payload.with_suffix(".bmp"))
     facts |= {"KILOBYTES": size} | ({"QUICK": 1} if quick else {})
     run(
         "makensis",

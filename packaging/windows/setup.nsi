@@ -22,6 +22,8 @@ InstallDirRegKey HKCU "${KEY}" "InstallLocation"
 ManifestDPIAware true
 ManifestSupportedOS Win10
 CRCCheck force
+ShowInstDetails nevershow
+ShowUninstDetails nevershow
 AllowSkipFiles off
 
 VIProductVersion "${NUMBERS}"
@@ -35,6 +37,13 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "MIT License"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${BANNER}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${BANNER}"
+!define MUI_WELCOMEPAGE_TITLE "$(WELCOME)"
+!define MUI_WELCOMEPAGE_TEXT "$(WHAT_HAPPENS)"
+!define MUI_FINISHPAGE_TITLE "$(INSTALLED)"
+!define MUI_FINISHPAGE_TEXT "$(WHAT_NEXT)"
+!define MUI_FINISHPAGE_RUN_TEXT "$(START)"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\OzonDesk.exe"
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "$(DATA_STAYS)"
 !insertmacro MUI_PAGE_WELCOME
@@ -46,6 +55,30 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "MIT License"
 !insertmacro MUI_LANGUAGE "SimpChinese"
 !insertmacro MUI_LANGUAGE "Russian"
 
+LangString WELCOME ${LANG_ENGLISH} "Ozon Desk ${VERSION}"
+LangString WELCOME ${LANG_SIMPCHINESE} "Ozon Desk ${VERSION}"
+LangString WELCOME ${LANG_RUSSIAN} "Ozon Desk ${VERSION}"
+LangString WHAT_HAPPENS ${LANG_ENGLISH} "A desk for packing, labelling and handing over Ozon postings.$\r$\n$\r$\nIt is installed for your Windows account only: no administrator rights, no questions, about a minute. It needs 150 MB and no internet.$\r$\n$\r$\nIf an older version is here, this one takes its place. Your orders and settings stay.$\r$\n$\r$\nPress Enter to install."
+LangString WHAT_HAPPENS ${LANG_SIMPCHINESE} "Ozon 订单的打包、贴标和交接工作台。$\r$\n$\r$\n仅为您的 Windows 账户安装：无需管理员权限，不提问，约一分钟。需要 150 MB 磁盘空间，无需联网。$\r$\n$\r$\n如果已装有旧版本，将由此版本替换。您的订单和设置都会保留。$\r$\n$\r$\n按 Enter 键开始安装。"
+LangString WHAT_HAPPENS ${LANG_RUSSIAN} "Стол упаковщика: сборка, этикетки и передача отправлений Ozon.$\r$\n$\r$\nУстановка — только для вашей учётной записи Windows: без прав администратора, без вопросов, около минуты. Нужно 150 МБ на диске, интернет не нужен.$\r$\n$\r$\nЕсли здесь стоит старая версия, эта займёт её место. Ваши заказы и настройки останутся.$\r$\n$\r$\nНажмите Enter, чтобы установить."
+LangString INSTALLED ${LANG_ENGLISH} "Ozon Desk is installed"
+LangString INSTALLED ${LANG_SIMPCHINESE} "Ozon Desk 已安装"
+LangString INSTALLED ${LANG_RUSSIAN} "Ozon Desk установлен"
+LangString WHAT_NEXT ${LANG_ENGLISH} "You find it in the Start menu and on the desktop.$\r$\n$\r$\nPress Enter to finish."
+LangString WHAT_NEXT ${LANG_SIMPCHINESE} "可从开始菜单和桌面打开。$\r$\n$\r$\n按 Enter 键完成。"
+LangString WHAT_NEXT ${LANG_RUSSIAN} "Он есть в меню «Пуск» и на рабочем столе.$\r$\n$\r$\nНажмите Enter, чтобы завершить."
+LangString START ${LANG_ENGLISH} "Start Ozon Desk now"
+LangString START ${LANG_SIMPCHINESE} "立即启动 Ozon Desk"
+LangString START ${LANG_RUSSIAN} "Запустить Ozon Desk сейчас"
+LangString COPYING ${LANG_ENGLISH} "Copying the program"
+LangString COPYING ${LANG_SIMPCHINESE} "正在复制程序"
+LangString COPYING ${LANG_RUSSIAN} "Копирование программы"
+LangString PREPARING ${LANG_ENGLISH} "Getting it ready to start quickly"
+LangString PREPARING ${LANG_SIMPCHINESE} "正在准备，以便快速启动"
+LangString PREPARING ${LANG_RUSSIAN} "Подготовка к быстрому запуску"
+LangString REMOVING ${LANG_ENGLISH} "Removing the program; your data stays"
+LangString REMOVING ${LANG_SIMPCHINESE} "正在卸载程序，数据保留"
+LangString REMOVING ${LANG_RUSSIAN} "Удаление программы; ваши данные остаются"
 LangString RUNNING ${LANG_ENGLISH} "Ozon Desk is running. Close it, then try again."
 LangString RUNNING ${LANG_SIMPCHINESE} "Ozon Desk 正在运行。请先关闭，然后重试。"
 LangString RUNNING ${LANG_RUSSIAN} "Ozon Desk запущен. Закройте его и попробуйте ещё раз."
@@ -60,6 +93,13 @@ LangString DATA_STAYS ${LANG_SIMPCHINESE} "程序将被卸载。您的数据会�
 LangString DATA_STAYS ${LANG_RUSSIAN} "Программа будет удалена. Ваши данные останутся: $LOCALAPPDATA\OzonDesk"
 
 !include "${LISTS}"
+
+; One plain line over the progress bar instead of each file's name.
+!macro SAY TEXT
+  SetDetailsPrint textonly
+  DetailPrint "${TEXT}"
+  SetDetailsPrint none
+!macroend
 
 ; A running program holds its Python: nothing is touched until it is closed.
 !macro WAIT_UNTIL_CLOSED UN
@@ -95,9 +135,11 @@ Section
   InitPluginsDir
   CopyFiles /SILENT "$INSTDIR\installed-files.txt" "$PLUGINSDIR\before.txt"
   SetOverwrite on
+  !insertmacro SAY "$(COPYING)"
   !insertmacro PUT_FILES
   SetOutPath "$INSTDIR"
-  nsExec::ExecToLog '"$INSTDIR\python.exe" -X utf8 "$INSTDIR\settle.py" "$PLUGINSDIR\before.txt"'
+  !insertmacro SAY "$(PREPARING)"
+  nsExec::Exec '"$INSTDIR\python.exe" -X utf8 "$INSTDIR\settle.py" "$PLUGINSDIR\before.txt"'
   Pop $0
   StrCmp $0 "0" settled
   MessageBox MB_OK|MB_ICONSTOP "$(BROKEN)" /SD IDOK
@@ -125,6 +167,7 @@ FunctionEnd
 Section Uninstall
   Call un.waitUntilClosed
   SetOutPath "$TEMP"
+  !insertmacro SAY "$(REMOVING)"
   !insertmacro TAKE_FILES
   Delete "$INSTDIR\Uninstall.exe"
   RMDir "$INSTDIR"

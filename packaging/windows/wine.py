@@ -18,10 +18,15 @@ from fetch import WORK
 from pins import Failed, Unavailable
 
 SUITE: Final = "trixie"
-PACKAGES: Final = ("wine", "wine64", "xvfb", "xauth", "xdotool", "imagemagick", "fonts-dejavu-core")
+PACKAGES: Final = ("wine", "wine64", "xvfb", "xauth", "xdotool", "imagemagick", "fonts-dejavu-core", "locales")
+LOCALES: Final = {"en": "C.UTF-8", "ru": "ru_RU.UTF-8", "zh_CN": "zh_CN.UTF-8"}
+"""The user's language -> what Wine takes it from."""
+ZONES: Final = {"en": "Asia/Yekaterinburg", "ru": "Asia/Yekaterinburg", "zh_CN": "Asia/Shanghai"}
+"""Where the user is. Wine knows a zone by its offset: it would take Moscow for Riyadh."""
 ROOTFS: Final = WORK / SUITE
 
 
+SCREEN: Final = (1366, 768)
 GIGABYTES: Final = 4
 """Free on the disk before the first trial: Debian, two installers, what they install."""
 
@@ -36,6 +41,8 @@ def ensure_rootfs() -> None:
     """Makes the folder with Debian 13 and Wine where it isn't there yet. Raises Unavailable."""
     ensure_possible()
     if debian.ensure(ROOTFS, SUITE, PACKAGES):
+        for name in (name for name in LOCALES.values() if not name.startswith("C.")):
+            debian.inside(ROOTFS, "localedef", "-i", name.split(".")[0], "-f", "UTF-8", name)
         print("A Debian 13 with Wine was made", flush=True)
 
 
@@ -45,7 +52,8 @@ class Wine:
     SHARED: Final = "/check"
     """A folder of the session, empty at first; Z:\\check for Windows programs."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str = "en") -> None:
+        self._language = language
         self.shared = ROOTFS / self.SHARED.strip("/")
         self.drive = self.shared / "wine" / "drive_c"
         self.home = self.drive / "users" / "root"
@@ -55,11 +63,12 @@ class Wine:
         ensure_rootfs()
         shutil.rmtree(self.shared, ignore_errors=True)
         self.shared.mkdir()
+        self._give_fonts()
         # The screen is the first process of the namespaces: with it everything else ends.
         alone = ["setpriv", "--pdeathsig", "KILL"]  # whatever becomes of us, nothing of it stays
         alone += ["unshare", "--mount", "--pid", "--net", "--ipc", "--fork", "--kill-child"]
         inside = debian.MOUNT.replace("for place in proc sys dev", 'mount -t proc proc "$0/proc"\nfor place in sys dev')
-        screen = ["chroot", str(ROOTFS), "Xvfb", ":9", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+        screen = ["chroot", str(ROOTFS), "Xvfb", ":9", "-screen", "0", "{}x{}x24".format(*SCREEN), "-nolisten", "tcp"]
         said = (WORK / "screen.log").open("wb")
         self._screen = subprocess.Popen([*alone, "sh", "-ec", inside, str(ROOTFS), *screen], stdout=said, stderr=said)
         said.close()
@@ -77,6 +86,23 @@ class Wine:
         (ROOTFS / "tmp" / ".X11-unix" / "X9").unlink(missing_ok=True)
         (ROOTFS / "tmp" / ".X9-lock").unlink(missing_ok=True)
 
+    def _give_fonts(self) -> None:
+        """Windows has Chinese letters, Debian's smallest fonts haven't: the program's own serve its installer here."""
+        fonts = ROOTFS / "usr" / "share" / "fonts" / "desk"
+        fonts.mkdir(exist_ok=True)
+        for file in (WORK / "payload" / "lib" / "pylopdf_fonts_zh_cn").glob("*Sans*.otf"):
+            shutil.copy(file, fonts)
+
+    def screen(self) -> bytes:
+        """What is to be seen, as pixels."""
+        self.run("import", "-window", "root", f"{self.SHARED}/screen.ppm")
+        return (self.shared / "screen.ppm").read_bytes()
+
+    def keep_screen(self, picture: Path) -> None:
+        """As a PNG."""
+        self.run("import", "-window", "root", f"{self.SHARED}/screen.png")
+        shutil.copy(self.shared / "screen.png", picture)
+
     def start(self, *words: str) -> subprocess.Popen[str]:
         """A command of Debian's or Wine's, in the session."""
         assert self._screen is not None
@@ -84,7 +110,8 @@ class Wine:
         settings = {
             "PATH": "/usr/bin:/usr/sbin:/usr/lib/wine",
             "HOME": "/root",
-            "LANG": "C.UTF-8",
+            "LANG": LOCALES[self._language],
+            "TZ": ZONES[self._language],
             "DISPLAY": ":9",
             "WINEPREFIX": f"{self.SHARED}/wine",
             "WINEDEBUG": "-all",

@@ -1,0 +1,85 @@
+"""Runs in the installed Python and tells how long a window took: ``python started.py bare|desk``.
+
+``painted``: seconds from the start of the process to the first painted window; ``filled`` (the desk's only): until its
+screens stand there, too. The bare window is the one of ``tests/benchmarks/start.py``.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+
+
+def _begin() -> float:
+    """When this process was made, in seconds since 1970."""
+    import ctypes
+
+    times = (ctypes.c_uint64 * 4)()
+    size = ctypes.sizeof(ctypes.c_uint64)
+    kernel = ctypes.WinDLL("kernel32")
+    kernel.GetCurrentProcess.restype = ctypes.c_void_p
+    kernel.GetProcessTimes.argtypes = [ctypes.c_void_p] * 5
+    places = [ctypes.addressof(times) + size * number for number in range(4)]
+    if not kernel.GetProcessTimes(kernel.GetCurrentProcess(), *places):
+        raise OSError("GetProcessTimes")
+    return times[0] / 1e7 - 11_644_473_600
+
+
+def bare() -> dict[str, float]:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+
+    marks: dict[str, float] = {}
+
+    class Window(QMainWindow):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            super().paintEvent(event)
+            marks.setdefault("painted", time.time())
+            QTimer.singleShot(0, app.quit)
+
+    app = QApplication(sys.argv[:1])
+    window = Window()
+    window.setCentralWidget(QTableView())
+    window.resize(1366, 740)
+    window.show()
+    app.exec()
+    return marks
+
+
+def desk() -> dict[str, float]:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from ozon_desk.app.main import main
+    from ozon_desk.app.window_program import WindowProgram
+
+    marks: dict[str, float] = {}
+    show = WindowProgram.show
+
+    def show_and_look(program: WindowProgram) -> None:
+        def look() -> None:
+            if program.frame is None:
+                QTimer.singleShot(1, look)
+            else:
+                marks["filled"] = time.time()
+                QApplication.quit()
+
+        program.window.painted_first.connect(lambda: marks.setdefault("painted", time.time()))
+        QTimer.singleShot(0, look)
+        show(program)
+
+    WindowProgram.show = show_and_look  # type: ignore[method-assign]
+    main(["--language", "en"])
+    return marks
+
+
+def told() -> None:
+    marks = bare() if sys.argv[1] == "bare" else desk()
+    begin = _begin()
+    for name, moment in marks.items():
+        print(f"{name} {moment - begin:.3f}", flush=True)
+
+
+if __name__ == "__main__":
+    told()
