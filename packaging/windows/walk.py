@@ -80,7 +80,7 @@ def _same(one: bytes, other: bytes) -> bool:
 
 def install(walk: Walk, setup: Path, desk: Installed) -> None:
     """Through the pages of the installer; at its end it starts the program. Raises Failed."""
-    wine, done = walk.wine, desk.folder / "Uninstall.exe"
+    wine = walk.wine
     shutil.copy(setup, wine.shared / "setup.exe")
     nothing = wine.screen()
     walk.actions.append("double click: the downloaded file")
@@ -88,7 +88,7 @@ def install(walk: Walk, setup: Path, desk: Installed) -> None:
     trial.until(lambda: not _same(wine.screen(), nothing), "the installer doesn't open")
     walk.look("1-welcome")
     walk.press("Return", "install", "2-installing", lambda: any(desk.folder.glob("*.dll")))
-    trial.until(done.exists, "the installer doesn't come to its end", 300)
+    trial.until(desk.shortcuts[-1].exists, "the installer doesn't come to its end", 300)
     walk.look("3-installed")
     walk.press("Return", "finish, and start the program", "4-language", lambda: _windows(wine) > 1)
 
