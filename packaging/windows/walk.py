@@ -40,7 +40,9 @@ class Walk:
         shutil.rmtree(self.pictures, ignore_errors=True)
         self.pictures.mkdir(parents=True)
 
-    def press(self, key: str, why: str, name: str, is_so: Callable[[], bool] | None = None) -> None:
+    def press(
+        self, key: str, why: str, name: str, is_so: Callable[[], bool] | None = None, *, seconds: float = 30
+    ) -> None:
         """Until ``is_so``, or until the screen is another one; then that is kept as the picture ``name``.
 
         A key that nothing hears (a machine may be busy) is pressed again, and that is told. Raises Failed.
@@ -50,7 +52,7 @@ class Walk:
         for again in range(_TRIES):
             self.wine.run("xdotool", "key", key)
             try:
-                trial.until(is_so or (lambda: not _same(self.wine.screen(), before)), "", 30)
+                trial.until(is_so or (lambda: not _same(self.wine.screen(), before)), "", seconds)
             except Failed:
                 print(f"    nothing heard {key} ({why}), time {again + 1}", flush=True)
             else:
@@ -90,7 +92,7 @@ def install(walk: Walk, setup: Path, desk: Installed) -> None:
     walk.press("Return", "install", "2-installing", lambda: any(desk.folder.glob("*.dll")))
     trial.until(desk.shortcuts[-1].exists, "the installer doesn't come to its end", 300)
     walk.look("3-installed")
-    walk.press("Return", "finish, and start the program", "4-language", lambda: _windows(wine) > 1)
+    walk.press("Return", "finish, and start the program", "4-language", lambda: _windows(wine) > 1, seconds=120)
 
 
 def _windows(wine: Wine) -> int:
