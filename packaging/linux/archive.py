@@ -17,6 +17,13 @@ from trim import OPTIONAL
 PYTHONS: Final = ("3.11", "3.12", "3.13")
 """Debian 12's, Ubuntu 24.04's, Debian 13's: for each the wheels' compiled parts are there."""
 
+WELCOME: Final = (
+    "ca-certificates",  # a notice of updates read over https
+    "cups",  # labels printed by a driver
+    "pulseaudio-utils | pipewire-bin | alsa-utils",  # the bench's sounds
+)
+"""Without these everything else works."""
+
 _CONTROL: Final = """\
 Package: ozon-desk
 Version: {version}
@@ -25,7 +32,6 @@ Maintainer: {maintainer}
 Installed-Size: {kilobytes}
 Depends: {depends}
 Recommends: {recommends}
-Suggests: cups
 Section: misc
 Priority: optional
 Description: packing desk for Ozon FBS and rFBS orders
@@ -52,7 +58,7 @@ def relations(tree: Path) -> dict[str, str]:
     all_of_it = needs.packages(linked)
     python = [f"python3 (>= {PYTHONS[0]})", f"python3 (<< {_after_newest()})"]
     recommends = [one for one in all_of_it if one not in depends]
-    recommends.append("pulseaudio-utils | pipewire-bin | alsa-utils")  # plays the bench's sounds
+    recommends += WELCOME
     return {"depends": ", ".join([*python, *depends]), "recommends": ", ".join(recommends)}
 
 
