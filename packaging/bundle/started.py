@@ -1,4 +1,4 @@
-"""Runs in an installed Python and tells how long a window took: ``python started.py bare|desk DATABASE``.
+"""Runs in an installed Python and tells how long a window took: ``python started.py bare|desk``.
 
 ``painted``: seconds from the start of the process to the first painted window; ``filled`` (the desk's only): until its
 screens stand there, too. The bare window is the one of ``tests/benchmarks/start.py``.
@@ -58,7 +58,7 @@ def bare() -> dict[str, float]:
     return marks
 
 
-def desk(database: str) -> dict[str, float]:
+def desk() -> dict[str, float]:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -81,12 +81,12 @@ def desk(database: str) -> dict[str, float]:
         show(program)
 
     WindowProgram.show = show_and_look  # type: ignore[method-assign]
-    main(["--database", database, "--language", "en"])
+    main(["--language", "en"])
     return marks
 
 
 def told() -> None:
-    marks = bare() if sys.argv[1] == "bare" else desk(sys.argv[2])
+    marks = bare() if sys.argv[1] == "bare" else desk()
     begin = _begin()
     for name, moment in marks.items():
         print(f"{name} {moment - begin:.3f}", flush=True)

@@ -16,8 +16,6 @@ SCAN: Final = "00042"
 OLDER: Final = "0.0.1"
 PROBE: Final = Path(__file__).with_name("probe.py")
 """To be run in the installed Python: every module of the program, and what it imports late."""
-STARTED: Final = Path(__file__).with_name("started.py")
-"""To be run in the installed Python: how long it takes to a painted window."""
 ORDERS: Final = """\
 Номер отправления;Статус;Дата отгрузки;Артикул;SKU;Название товара;Количество
 1000000-0001-1;Ожидает сборки;2026-12-01 12:00;00042;584650001;Бутылка / 水壶;1
