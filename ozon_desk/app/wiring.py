@@ -31,7 +31,7 @@ def open_desk(path: Path | None, clock: Clock, resources: Path = RESOURCES) -> D
         backups.make_of(file, clock(), BackupKind.UPDATE)
 
     if path is not None:
-        replacing.finish(path)
+        replacing.finish(path, clock())
     database = Database.open(path, before_migration=back_up, program=__version__)
     desk = Desk(database, TradeData.load(resources), clock=clock, name=platform.node() or "desk")
     try:

@@ -21,6 +21,7 @@ from ozon_desk.domain.errors import Refusal, Trouble
 from ozon_desk.services import backups, carried
 from ozon_desk.services.backups import BackupKind
 from ozon_desk.services.desk import Desk
+from ozon_desk.services.shop_files import copy_on_its_way
 from ozon_desk.services.streams import Streams
 from ozon_desk.storage import copies, migrating, sqlite
 from ozon_desk.storage.copies import CopyFacts, Since
@@ -31,6 +32,8 @@ from ozon_desk.storage.ozon_labels import label_folder
 PICTURES: Final = "pictures"
 """Product pictures that came with a shop: the folder ``NAME-pictures`` beside the database."""
 _PLAN: Final = "plan.json"
+_STALE: Final = 24 * 3600
+"""Seconds."""
 
 Opens = Callable[[Path], Desk]
 """Opens a database file, bringing it to this program's form; makes no back-up of it."""
@@ -167,10 +170,15 @@ def swap(prepared: Prepared, now: datetime) -> Replaced:
     return Replaced(kept)
 
 
-def finish(database: Path) -> None:
-    """Goes on where a power cut has stopped ``swap``. To be called before a database is opened."""
+def finish(database: Path, now: datetime) -> None:
+    """Goes on where a power cut has stopped ``swap``. To be called before a database is opened. What was begun a day
+    ago and never came to its end holds buyers' data, and goes."""
     plan = coming_folder(database) / _PLAN
     if not plan.exists():
+        for left in (plan.parent, copy_on_its_way(database)):
+            with suppress(OSError):
+                if left.exists() and now.timestamp() - left.stat().st_mtime > _STALE:
+                    shutil.rmtree(left) if left.is_dir() else left.unlink()
         return
     try:
         for source, target in json.loads(plan.read_text(encoding="utf-8")):

@@ -88,6 +88,11 @@ def is_shop_file(path: Path) -> bool:
         raise Trouble("file_unreadable", file=path.name, reason=error.strerror or "") from error
 
 
+def copy_on_its_way(database: Path) -> Path:
+    """The copy that is packed; it goes when that is done."""
+    return database.with_name(f".{database.name}.taken")
+
+
 def pack_shop(
     database: Path, target: Path, manifest: Manifest, pictures: Path | None, progress: Progress | None
 ) -> Taken:
@@ -97,7 +102,7 @@ def pack_shop(
         raise Trouble("folder_missing", folder=str(target.parent))
     WholeFile(target).check_place()
     # Beside the database: the stick it goes to may have room for one copy alone.
-    copy = database.with_name(f".{database.name}.taken")
+    copy = copy_on_its_way(database)
     try:
         sqlite.copy_database(database, copy)
         members = list(_members(database, pictures))

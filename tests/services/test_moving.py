@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import shutil
 import sqlite3
 import zipfile
@@ -254,9 +255,23 @@ def test_a_power_cut_among_the_renames_is_made_good_by_the_next_start(desk, path
     with pytest.raises(KeyboardInterrupt):
         replacing.swap(prepared, clock())
     monkeypatch.undo()
-    replacing.finish(path)
+    replacing.finish(path, clock())
     assert numbers(opens, path) == {A: "new", B: "new"}
     assert [one.kind for one in backups.list_of(path)].count(BackupKind.REPLACED) == 1
+
+
+def test_what_never_came_to_its_end_goes_after_a_day(desk, path, clock):
+    left = [replacing.coming_folder(path), path.with_name(".desk.db.taken")]
+    left[0].mkdir()
+    (left[0] / "desk.db").write_bytes(b"buyers")
+    left[1].write_bytes(b"buyers")
+    for one in left:
+        os.utime(one, (0, clock.now.timestamp()))
+    replacing.finish(path, clock.now + 23 * HOUR)
+    assert all(one.exists() for one in left)
+    replacing.finish(path, clock.now + 25 * HOUR)
+    assert not any(one.exists() for one in left)
+    assert path.exists()
 
 
 def test_a_damaged_database_makes_room_with_its_wal(desk, path, opens, clock, tmp_path):

@@ -41,8 +41,8 @@ def bring(database: Path, arguments: argparse.Namespace, output: Output) -> int:
 def _arrive(database: Path, arguments: argparse.Namespace, output: Output, *, whole: bool) -> int:
     if is_open(database):
         raise Trouble("database_in_window", file=database.name)
-    replacing.finish(database)
     clock = make_clock(arguments.at, running=False)
+    replacing.finish(database, clock())
     opens = partial(open_copy, clock=clock, resources=RESOURCES)
     source: Path = arguments.file
     if is_shop_file(source):
