@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from ozon_desk.ui.dialogs.frame import words
 from ozon_desk.ui.theme import GAP
+
+_LONGEST: Final = 44
+"""Letters."""
 
 
 class BigChoices(QWidget):
@@ -38,7 +42,8 @@ class BigChoices(QWidget):
                 widget.deleteLater()
         self._values = [choice[0] for choice in choices]
         for number, (_value, name, meaning) in enumerate(choices):
-            one = QRadioButton(name.replace("&", "&&"))
+            one = QRadioButton(shorten(name).replace("&", "&&"))
+            one.setAccessibleName(name)
             one.setProperty("class", "big")
             one.setMinimumHeight(5 * GAP + 4)
             self._group.addButton(one, number)
@@ -72,4 +77,17 @@ class BigChoices(QWidget):
 
     def _toggled(self, number: int, checked: bool) -> None:
         if checked:
+            self._bring_into_sight(self._group.button(number))
             self.chosen.emit(self._values[number])
+
+    def _bring_into_sight(self, one: QWidget) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(one)
+
+
+def shorten(name: str) -> str:
+    """A name with its middle left out, where it is too long to be large."""
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 13]}…{name[-12:]}"

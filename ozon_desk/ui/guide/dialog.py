@@ -6,14 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui.bus import Worker
-from ozon_desk.ui.dialogs.frame import DeskDialog, button, words
+from ozon_desk.ui.dialogs.frame import DeskDialog, button, scrolling, words
 from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.guide.language_page import LanguagePage
 from ozon_desk.ui.guide.orders_page import FILE, OrdersPage
@@ -26,6 +26,8 @@ from ozon_desk.ui.widgets.scan_keys import GAP_MS
 STEPS: Final = 4
 _LANGUAGE, _WAREHOUSE, _PRINTER, _ORDERS = range(STEPS)
 _SIZE: Final = (760, 540)
+"""Pixels, where a line of text has ``_LETTERS``; a screen that is smaller bounds it."""
+_LETTERS: Final = 20
 
 
 class GuideDialog(DeskDialog):
@@ -70,11 +72,16 @@ class GuideDialog(DeskDialog):
         self.body.addWidget(self.progress)
         self.body.addWidget(self.question)
         self.body.addSpacing(8)
-        self.body.addWidget(self.pages, 1)
+        # Many printers, or large letters: the buttons below stay where they are.
+        area = scrolling(self.pages)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.addWidget(area, 1)
         self.footer.insertWidget(0, self.back)
         self.back.clicked.connect(self.go_back)
         self.setAcceptDrops(True)
-        self.resize(*_SIZE)
+        self.ensurePolished()
+        larger = self.fontMetrics().height() / _LETTERS
+        self.resize(*(round(pixels * larger) for pixels in _SIZE))
         self.write_anew()
 
     @property

@@ -36,6 +36,8 @@ _FOR_LABELS: Final = re.compile(
     r"brother ql|\bql-|label|этикет|标签|条码|热敏|thermal|postek|\bdeli\b",
     re.IGNORECASE,
 )
+_NO_PAPER: Final = re.compile(r"\bfax\b|факс|传真|onenote|xps|print to pdf|adobe pdf", re.IGNORECASE)
+"""Printers of a fresh Windows that print on nothing; the settings list them all the same."""
 _NUMBERS: Final = 10_000
 
 
@@ -126,7 +128,8 @@ class PrinterPage(GuidePage):
     def _offer(self, names: tuple[str, ...]) -> None:
         """What stands in the list; the choice made stays, one that nobody has made is made anew."""
         self._names = names
-        shown = sorted(names, key=lambda name: not looks_like_labels(name))[:_SHOWN]
+        real = [name for name in names if not _NO_PAPER.search(name)]
+        shown = sorted(real, key=lambda name: not looks_like_labels(name))[:_SHOWN]
         stored = self.memory.route(self.roll.value)
         choices = [(_DRIVER + name, name, "") for name in shown]
         if stored is not None and _value_of(stored) not in {value for value, *_ in choices} | {_PDF}:
