@@ -37,15 +37,14 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[WindowProgram]:
         yield made
 
 
-def foreign(code: str) -> set[str]:
-    """English texts that have another one in a language, wherever they stand."""
-    translated = {}
-    for context in ET.parse(TRANSLATIONS / f"ozon_desk_{code}.ts").iter("context"):
-        for message in context.iter("message"):
-            if message.get("numerus") != "yes" and (translation := message.findtext("translation")):
-                translated[context.findtext("name", ""), message.findtext("source", "")] = translation
-    waiting = {text for context, text in marked_texts() if (context, text) not in translated}
-    return {text for (_, text), translation in translated.items() if translation != text} - waiting
+def translated(code: str) -> dict[tuple[str, str], str]:
+    """(context, English text) -> what it is in a language."""
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): translation
+        for context in ET.parse(TRANSLATIONS / f"ozon_desk_{code}.ts").iter("context")
+        for message in context.iter("message")
+        if message.get("numerus") != "yes" and (translation := message.findtext("translation"))
+    }
 
 
 def said(window: QWidget) -> set[str]:
@@ -81,14 +80,21 @@ def test_nothing_of_the_former_language_stays(program: WindowProgram) -> None:
     frame = frame_of(program)
     frame.do.sample()
     until(lambda: len(frame.queue.current_ids()) > 0)
-    english = foreign("ru") & foreign("zh_CN")
-    assert len(everywhere(program) & english) > 300
+    known = translated("ru")
+    english = {text for (_, text), translation in known.items() if translation != text}
+    frame.go("settings")
+    frame.go("alarms")
+    assert len(said(program.window) & english) > 100
     frame.help.show_page("queue")
     help_dialog = frame.help.dialog
     frame.places.choose_language("ru")
     until(lambda: program.frame is not frame)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert everywhere(program) & english == set()
+    left = everywhere(program) & english
+    if left:
+        # The same words may still wait for a translation elsewhere; that is found by other tests.
+        left -= {text for context, text in marked_texts() if (context, text) not in known}
+    assert left == set()
     # Months and decimals follow, in what stands inside the window too.
     for field in program.window.findChildren(QAbstractSpinBox):
         assert field.locale().language() == QLocale.Language.Russian, field.accessibleName()
