@@ -36,6 +36,8 @@ class Menus(QObject):
         self._add(file, self.tr("&Take the shop along…"), frame.moves.take_along)
         self._add(file, self.tr("&Open a shop taken along…"), frame.moves.bring)
         file.addSeparator()
+        # Its key is the rail's.
+        self._add(file, self.tr("Se&ttings") + "\tCtrl+,", partial(frame.go, "settings"))
         self._add(file, self.tr("&Quit"), window.quit if isinstance(window, DeskWindow) else window.close, "Ctrl+Q")
         edit = bar.addMenu(self.tr("&Edit"))
         self.undo = self._add(edit, self.tr("Undo"), frame.do.undo, QKeySequence.StandardKey.Undo)
@@ -84,6 +86,7 @@ class Menus(QObject):
         self.owner = self._add(packers, self.tr("&Owner…"), frame.ask_owner, "Ctrl+Shift+O")
         packers.aboutToShow.connect(self._name_owner)
         self._add(packers, self.tr("Late &review"), frame.show_review, "Ctrl+D")
+        self._add(packers, self.tr("&Health of the shop"), frame.places.show_health, "Ctrl+B")
         self._add(packers, self.tr("Packers' &days"), frame.show_packer_stats, "Ctrl+Shift+D")
         self._add(packers, self.tr("&Names and badges…"), frame.show_packers)
         help_menu = bar.addMenu(self.tr("&Help"))

@@ -12,11 +12,26 @@ from PySide6.QtWidgets import QMainWindow
 from ozon_desk.services.desk import Desk
 from ozon_desk.storage.database import Database
 from ozon_desk.ui.desk_frame import DeskFrame
+from ozon_desk.ui.dialogs.keys import KeysDialog
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.menus import Menus
+from ozon_desk.ui.widgets.owners_only import OwnersOnly
 from tests.builders import NOW, draft, take_in
 
-PLACES = ("queue", "bench", "tracking", "handover", "alarms", "cases", "tell_ozon", "journal", "settings", "packers")
+PLACES = (
+    "queue",
+    "bench",
+    "tracking",
+    "handover",
+    "alarms",
+    "cases",
+    "tell_ozon",
+    "journal",
+    "settings",
+    "packers",
+    "review",
+    "health",
+)
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
@@ -71,3 +86,49 @@ def test_a_scanner_finds_its_field_wherever_parcels_are(window: QMainWindow, pla
     window.centralWidget().go(place)
     assert isinstance(window.focusWidget(), ScanField)
     assert window.centralWidget().stack.currentWidget().isAncestorOf(window.focusWidget())
+
+
+SECOND_KEYS = {"Alt+Backspace", "Alt+Shift+Backspace", "Ctrl+Y", "Ctrl+=", "Return", "Ctrl+Return"}
+"""Other names of a key, or a second one that the system's habits give."""
+ARROWS = {"↑": "Up", "↓": "Down", "←": "Left", "→": "Right"}
+
+
+def named(text: str) -> set[str]:
+    """The keys that a line of the sheet names: "Alt+← → · 1 … 3" are five."""
+    found: set[str] = set()
+    for part in text.split(" · "):
+        first, *rest = part.split(" ")
+        before = first[: first.rindex("+") + 1] if "+" in first[:-1] else ""
+        if rest[:1] == ["…"]:
+            found |= {f"{before}{number}" for number in range(int(first[-1]), int(rest[1][-1]) + 1)}
+        elif all(one[-1] in ARROWS for one in (first, *rest)):
+            found |= {before + ARROWS[one[-1]] for one in (first, *rest)}
+        else:
+            found.add(part)
+    return found
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_key_stands_in_the_sheet(window: QMainWindow, place: str) -> None:
+    frame = window.centralWidget()
+    frame.go(place)
+    screen = frame.stack.currentWidget()
+    keys = {key.toString() for action in window.findChildren(QAction) for key in action.shortcuts()}
+    for shortcut in window.findChildren(QShortcut):
+        owner = shortcut.parent()
+        of_others = frame.stack.isAncestorOf(owner) and owner is not screen and not screen.isAncestorOf(owner)
+        # Its button names its key itself.
+        if not of_others and not isinstance(owner, OwnersOnly):
+            keys.add(shortcut.key().toString())
+    sheet = KeysDialog(frame)
+    groups = sheet.groups()
+    assert (groups[0].place, groups[1].place) == (place, "")
+    told = {key for group in groups[:2] for keys_of, _ in group.rows for key in named(keys_of)}
+    sheet.deleteLater()
+    assert keys - told - SECOND_KEYS == set()
+
+
+def test_every_place_has_its_keys_in_the_sheet(window: QMainWindow) -> None:
+    sheet = KeysDialog(window.centralWidget())
+    assert {group.place for group in sheet.groups()} == {"", *PLACES}
+    sheet.deleteLater()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtGui import QShowEvent
@@ -19,15 +20,27 @@ _AROUND: Final = 10 * GAP
 """Pixels of the screen that a window's frame and the system's bar may take."""
 
 
+Rows = tuple[tuple[str, str], ...]
+"""Keys, and what they do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The keys of one place of the window; ``place`` is empty for those that are heard everywhere."""
+
+    place: str
+    title: str
+    rows: Rows
+
+
 class KeysDialog(DeskDialog):
-    """The sheet of keys; scrolls where the screen is too low for it."""
+    """The sheet of keys by place, that in front first; scrolls where the screen is too low for it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Keys"))
         self.primary.setText(self.tr("Close · Enter"))
         self.cancel.hide()
-        self._keys = self._all_keys()
         self._columns = 2 if self.screen().availableSize().width() >= _FOR_TWO else 1
         self._sheet = QWidget()
         self._lay_out(self._columns)
@@ -36,34 +49,113 @@ class KeysDialog(DeskDialog):
         # Arrows and page keys scroll it; Enter is the button's all the same.
         self.area.setFocus()
 
-    def _all_keys(self) -> tuple[tuple[str, str], ...]:
+    def groups(self) -> list[Group]:
+        """The keys of the place in front, those heard everywhere, and then all the others by place."""
+        groups = self._groups()
+        place = self._place()
+        return sorted(groups, key=lambda group: 0 if group.place == place else 1 if not group.place else 2)
+
+    def _place(self) -> str:
+        asked = getattr(self.parentWidget(), "place_in_front", None)
+        return str(asked()) if callable(asked) else ""
+
+    def _groups(self) -> list[Group]:
+        packing = "F5 · F6 · F7 · F8 · F9"
+        return [
+            Group("", self.tr("Everywhere"), self._everywhere()),
+            Group("queue", self.tr("Queue"), self._queue()),
+            Group(
+                "bench",
+                self.tr("Packing"),
+                (
+                    (packing, self.tr("At the bench: divide · next box · packed without scanning · put aside · hold")),
+                    ("F2", self.tr("Open a case on the posting")),
+                    (self.tr("Space"), self.tr("Acknowledge an alarm at the bench")),
+                    ("OD-OK", self.tr("The same, by scanning this code")),
+                ),
+            ),
+            Group(
+                "tracking",
+                self.tr("Tracking"),
+                (
+                    (
+                        "F4 · F5 · F6 · F7 · F8 · F9",
+                        self.tr("Ozon's cabinet · pool list · domestic · from the pool · no number yet · from file"),
+                    ),
+                ),
+            ),
+            Group(
+                "handover",
+                self.tr("Hand-over"),
+                (
+                    (self.tr("↑ ↓ · Ctrl+Enter"), self.tr("Another carrier · the cart leaves")),
+                    ("F4 · F6", self.tr("Place and time · what is on the cart, or missing")),
+                    ("F7 · F8", self.tr("Hand-overs so far · what reached the hub")),
+                    ("F9 · Shift+F9", self.tr("Take the rows chosen off the cart · give the hand-over up")),
+                ),
+            ),
+            Group(
+                "alarms",
+                self.tr("Alarms"),
+                (("1 … 4", self.tr("How far to look")), ("Enter · F2", self.tr("The posting · a case on it"))),
+            ),
+            Group(
+                "cases",
+                self.tr("Cases"),
+                (
+                    ("F2 · F5 · F6", self.tr("Open a case · note · step done")),
+                    ("F7 · F8 · F9", self.tr("Change · close or reopen · the return is here")),
+                    ("F3 · F4 · Ctrl+C", self.tr("The text to send: another reader · another language · copy")),
+                ),
+            ),
+            Group(
+                "tell_ozon",
+                self.tr("Tell Ozon"),
+                (("Ctrl+C · Ctrl+Shift+C", self.tr("Copy the numbers · with tracking numbers")),),
+            ),
+            Group(
+                "journal",
+                self.tr("Journal"),
+                (("Ctrl+F · Enter", self.tr("Search · take the entry back")),),
+            ),
+            Group(
+                "review",
+                self.tr("Review"),
+                (
+                    (
+                        self.tr("Alt+← → · 1 … 6 · F4"),
+                        self.tr("Earlier, later · day, week, month, quarter, year, any days · another cause"),
+                    ),
+                    ("Enter", self.tr("What is behind it, the posting")),
+                ),
+            ),
+            Group(
+                "health",
+                self.tr("Health"),
+                (
+                    ("F4 · Home · Esc", self.tr("Whose fault · today · back to the review")),
+                    ("Enter", self.tr("What is behind it, the posting")),
+                ),
+            ),
+            Group("packers", self.tr("Packers' days"), (("Enter", self.tr("What somebody packed that day")),)),
+            Group("settings", self.tr("Settings"), (("Ctrl+S", self.tr("Apply the page")),)),
+        ]
+
+    def _everywhere(self) -> Rows:
         return (
             (
                 "Ctrl+1 … Ctrl+9",
                 self.tr("Queue, packing, tracking, hand-over, alarms, cases, tell Ozon, journal, review"),
             ),
+            ("Ctrl+, · Ctrl+Q", self.tr("Settings · quit")),
             ("Ctrl+H", self.tr("Hand-over to the carriers")),
-            (
-                self.tr("↑ ↓ · Ctrl+Enter"),
-                self.tr("At the hand-over: another carrier · the cart leaves (F4 place and time, F6 what is on it)"),
-            ),
-            (
-                "F9 · Shift+F9",
-                self.tr("There: take the rows chosen off the cart · give the hand-over up"),
-            ),
-            ("Ctrl+Shift+U", self.tr("In the queue: status by hand of the rows marked")),
             ("F12 · Shift+F12", self.tr("What will go wrong next · new alarms seen")),
+            ("F11", self.tr("All cases")),
             ("Ctrl+I", self.tr("Import")),
             ("Ctrl+E", self.tr("Export")),
             ("Ctrl+Shift+E", self.tr("Report of a week or a month: workbook and PDF")),
             ("Ctrl+T", self.tr("Tracking numbers")),
-            (
-                "F4 · F5 · F6 · F7 · F8 · F9",
-                self.tr("There: Ozon's cabinet · pool list · domestic · from the pool · no number yet · from file"),
-            ),
             ("Ctrl+Shift+T", self.tr("Tracking events from a file or a paste")),
-            ("Ctrl+R", self.tr("In the queue: enter a tracking event of the posting")),
-            ("Ctrl+Shift+R", self.tr("In the queue: paste what the carrier's page says of the posting")),
             ("Ctrl+Shift+S", self.tr("Silent parcels: nothing was heard of them for too long")),
             ("Ctrl+L", self.tr("Labels of the list")),
             ("Ctrl+G", self.tr("List of products")),
@@ -76,42 +168,55 @@ class KeysDialog(DeskDialog):
             ("Ctrl+Shift+O", self.tr("An owner signs in with the PIN, or out")),
             ("Ctrl+Shift+D", self.tr("Packers' days: how much, how fast, what went wrong")),
             ("Ctrl+D", self.tr("Review: what was late, why, what it costs")),
-            (
-                self.tr("Alt+← → · 1 … 6 · F4"),
-                self.tr("There: earlier, later · day, week, month, quarter, year, any days · another cause"),
-            ),
+            ("Ctrl+B", self.tr("Health: how Ozon judges the shop")),
             ("Ctrl+Z · Ctrl+Shift+Z", self.tr("Undo · redo")),
-            ("Ctrl+F", self.tr("Search in the queue, or in the journal")),
-            ("Enter", self.tr("Pack the posting selected")),
-            ("F2 · F11", self.tr("Open a case on the posting (queue, bench) · all cases")),
-            ("F5 · F9 · F7", self.tr("In the queue: divide among boxes · unpack · pulled from the pile")),
-            (
-                "F5 · F6 · F7 · F8 · F9",
-                self.tr("At the bench: divide · next box · packed without scanning · put aside · hold"),
-            ),
             ("F1 · Shift+F1", self.tr("These keys · help on the screen or dialog in front")),
+            (self.tr("↑ ↓ · PgUp · PgDown"), self.tr("Walk in the list")),
             ("Esc", self.tr("Clear the search, close a dialog")),
             ("Ctrl++ · Ctrl+- · Ctrl+0", self.tr("Text larger · smaller · at 100 %")),
-            (self.tr("Space"), self.tr("Acknowledge an alarm at the bench")),
-            ("OD-OK", self.tr("The same, by scanning this code")),
+        )
+
+    def _queue(self) -> Rows:
+        return (
+            ("Ctrl+F", self.tr("Search")),
+            ("Ctrl+Tab · Ctrl+Shift+Tab", self.tr("The next tab · the one before")),
+            ("Enter", self.tr("Pack the posting selected")),
+            ("F2 · F3 · Ctrl+P", self.tr("Open a case · tracking number · label")),
+            ("F4 · F6 · F8", self.tr("Hold, or release again · promised date · cancel")),
+            ("F5 · F9 · F7", self.tr("Divide among boxes · unpack · pulled from the pile")),
+            ("Ctrl+R", self.tr("Enter a tracking event of the posting")),
+            ("Ctrl+Shift+R", self.tr("Paste what the carrier's page says of the posting")),
+            (
+                "Ctrl+Shift+U · Ctrl+Shift+H · Ctrl+Shift+B",
+                self.tr("Of the rows marked: status by hand · reached the hub · didn't leave"),
+            ),
         )
 
     def _lay_out(self, columns: int) -> None:
-        """In one column or, where the screen is wide enough, in two."""
+        """In one column or, where the screen is wide enough, in two; a place stays together."""
+        groups = self.groups()
+        whole = sum(len(group.rows) + 1 for group in groups)
         grid = QGridLayout(self._sheet)
         grid.setContentsMargins(0, 0, 2 * GAP, 0)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
-        rows = -(-len(self._keys) // columns)
-        for place, (key, meaning) in enumerate(self._keys):
-            column, row = divmod(place, rows)
-            key_label = words(key)
-            key_label.setStyleSheet("font-weight: 700;")
-            grid.addWidget(key_label, row, 2 * column)
-            grid.addWidget(words(meaning), row, 2 * column + 1)
-        for column in range(columns):
-            grid.setColumnMinimumWidth(2 * column, _KEYS_WIDE)
-            grid.setColumnStretch(2 * column + 1, 1)
+        column = row = 0
+        for group in groups:
+            if row and column + 1 < columns and row + len(group.rows) / 2 > whole / columns:
+                column, row = column + 1, 0
+            heading = words(group.title, "title")
+            grid.addWidget(heading, row, 2 * column, 1, 2)
+            for key, meaning in group.rows:
+                row += 1
+                key_label = words(key)
+                key_label.setStyleSheet("font-weight: 700;")
+                grid.addWidget(key_label, row, 2 * column)
+                grid.addWidget(words(meaning), row, 2 * column + 1)
+            row += 1
+        grid.setRowStretch(grid.rowCount(), 1)
+        for one in range(columns):
+            grid.setColumnMinimumWidth(2 * one, _KEYS_WIDE)
+            grid.setColumnStretch(2 * one + 1, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         """A scroll area asks for less than what is in it: the dialog takes what the screen has."""
