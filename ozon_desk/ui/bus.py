@@ -77,8 +77,8 @@ class DeskSignals(QObject):
         self._rung.emit(changes)
 
 
-def _nothing(_report: object) -> None:
-    """The work of a job that is done."""
+def _nothing(_of: object) -> None:
+    """The work of a job that is done, and who waits for its end then."""
 
 
 def _name_of(work: Callable[..., object]) -> str:
@@ -102,6 +102,8 @@ class Job(QObject):
         super().__init__()
         self._work = work
         self._stop = threading.Event()
+        self.over: Callable[[Job], None] = _nothing
+        """Called behind all who are told of the end; what holds the job may let it go."""
         # The end goes through this object's own event loop: told straight from the worker's thread, a short job would
         # be over before whoever submitted it has connected.
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -111,7 +113,7 @@ class Job(QObject):
 
     def run(self) -> None:
         """On the worker's thread."""
-        # The job stays (its connections hold it); what the work holds is let go.
+        # The job stays until all are told; what the work holds is let go.
         work, self._work = self._work, _nothing
         name = _name_of(work)
         began = time.perf_counter()
@@ -141,6 +143,8 @@ class Job(QObject):
             self.cancelled.emit()
         else:
             getattr(self, end).emit(answer)
+        over, self.over = self.over, _nothing
+        over(self)
 
     def _report(self, done: int, total: int) -> bool:
         self.progress.emit(done, total)
@@ -154,6 +158,8 @@ class Worker(QObject):
         super().__init__(parent)
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._alive: list[Job] = []
+        self._told: Job | None = None
+        """The one whose end was told last: it is still on its way out of its own signal, so it goes with the next."""
         self._thread: threading.Thread | None = None
 
     def submit(self, work: Callable[[Callable[[int, int], bool]], Any]) -> Job:
@@ -161,9 +167,8 @@ class Worker(QObject):
         nothing arrives before control returns to the event loop."""
         job = Job(work)
         self._alive.append(job)
-        for end in (job.done, job.failed, job.crashed):
-            end.connect(lambda _answer, job=job: self._forget(job))
-        job.cancelled.connect(lambda job=job: self._forget(job))
+        # No connection of the job's may hold the job: it would never be freed.
+        job.over = self._forget
         if self._thread is None:
             self._thread = threading.Thread(target=self._loop, name="worker", daemon=True)
             self._thread.start()
@@ -187,7 +192,10 @@ class Worker(QObject):
     def _loop(self) -> None:
         while (job := self._jobs.get()) is not None:
             job.run()
+            # The last to let go of it must be the window's thread, where it lives.
+            del job
 
     def _forget(self, job: Job) -> None:
         if job in self._alive:
             self._alive.remove(job)
+        self._told = job

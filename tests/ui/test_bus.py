@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from functools import partial
 
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.services.changes import Changes
-from ozon_desk.ui.bus import DeskSignals, Heartbeat
+from ozon_desk.ui.bus import DeskSignals, Heartbeat, Job
+from ozon_desk.ui.errands import Errands
 
 
 def test_no_end_of_a_short_job_is_lost(worker, qtbot):
@@ -87,3 +90,40 @@ def test_what_was_on_its_way_is_not_told_after_the_end(qapp, desk):
     signals.stop()
     qapp.processEvents()
     assert told == []
+
+
+def jobs_there() -> int:
+    gc.collect()
+    return sum(isinstance(one, Job) for one in gc.get_objects())
+
+
+def test_jobs_that_are_over_are_freed(worker, qtbot, owner):
+    """Each held its connections, which held it: a day at the bench left thousands."""
+    before = jobs_there()
+    errands = Errands(worker, owner)
+    errands.failed.connect(lambda _error: None)
+    kept: list[weakref.ref[Job]] = []
+    heard: list[object] = []
+
+    def refuse(_report):
+        raise Trouble("disk_full")
+
+    def again(answer):
+        heard.append(answer)
+        if len(heard) < 50:
+            errands.run(lambda report: report(1, 2) and len(heard), again)
+
+    errands.run(lambda _report: 0, again)
+    for work in (refuse, lambda report: report(0, 0)):
+        job = worker.submit(work)
+        job.progress.connect(lambda _done, _total: None)
+        job.done.connect(heard.append)
+        kept.append(weakref.ref(job))
+        del job
+    qtbot.waitUntil(lambda: not errands.are_running and len(heard) >= 50)
+    with qtbot.waitSignal(worker.submit(lambda _report: None).done):
+        pass
+    qtbot.waitUntil(lambda: not worker.is_busy)
+    assert [one() for one in kept] == [None, None]
+    # The one that was told last goes with the next.
+    assert jobs_there() <= before + 1

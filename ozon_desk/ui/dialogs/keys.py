@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from ozon_desk.ui.dialogs.frame import DeskDialog, scrolling, words
 from ozon_desk.ui.theme import GAP
@@ -196,27 +196,32 @@ class KeysDialog(DeskDialog):
         """In one column or, where the screen is wide enough, in two; a place stays together."""
         groups = self.groups()
         whole = sum(len(group.rows) + 1 for group in groups)
-        grid = QGridLayout(self._sheet)
-        grid.setContentsMargins(0, 0, 2 * GAP, 0)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(8)
-        column = row = 0
+        beside = QHBoxLayout(self._sheet)
+        beside.setContentsMargins(0, 0, 2 * GAP, 0)
+        beside.setSpacing(4 * GAP)
+        grid, row, made = self._column(beside), 0, 1
         for group in groups:
-            if row and column + 1 < columns and row + len(group.rows) / 2 > whole / columns:
-                column, row = column + 1, 0
-            heading = words(group.title, "title")
-            grid.addWidget(heading, row, 2 * column, 1, 2)
+            if row and made < columns and row + len(group.rows) / 2 > whole / columns:
+                grid.setRowStretch(row, 1)
+                grid, row, made = self._column(beside), 0, made + 1
+            grid.addWidget(words(group.title, "title"), row, 0, 1, 2)
             for key, meaning in group.rows:
                 row += 1
                 key_label = words(key)
                 key_label.setStyleSheet("font-weight: 700;")
-                grid.addWidget(key_label, row, 2 * column)
-                grid.addWidget(words(meaning), row, 2 * column + 1)
+                grid.addWidget(key_label, row, 0)
+                grid.addWidget(words(meaning), row, 1)
             row += 1
-        grid.setRowStretch(grid.rowCount(), 1)
-        for one in range(columns):
-            grid.setColumnMinimumWidth(2 * one, _KEYS_WIDE)
-            grid.setColumnStretch(2 * one + 1, 1)
+        grid.setRowStretch(row, 1)
+
+    def _column(self, beside: QHBoxLayout) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setColumnMinimumWidth(0, _KEYS_WIDE)
+        grid.setColumnStretch(1, 1)
+        beside.addLayout(grid, 1)
+        return grid
 
     def showEvent(self, event: QShowEvent) -> None:
         """A scroll area asks for less than what is in it: the dialog takes what the screen has."""

@@ -59,6 +59,11 @@ class SettingsPage(QWidget):
     def save(self) -> None:
         """Writes the fields."""
 
+    @property
+    def has_draft(self) -> bool:
+        """Whether what was typed and not applied is worth keeping while the page is out of sight."""
+        return False
+
     def look_again(self) -> None:
         """The page is in front, and something has changed, perhaps who is signed in."""
 
@@ -85,6 +90,9 @@ class SettingsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._errands.are_running:
+            if self.has_draft:
+                self.say(self.tr("Not applied yet"), "warn")
+                return
             self.say("")
             self.problem.clear_problem()
             self.show_stored()

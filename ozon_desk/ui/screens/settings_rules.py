@@ -43,6 +43,7 @@ class RulesPage(SettingsPage):
         self.book = desk.shop.rules
         self.fields: RuleForm | None = None
         self._is_wrong = False
+        self._stored: tuple[str, Any] | None = None
         self._shown = -1
         self.edition = QComboBox()
         self.edition.setAccessibleName(texts.field_name("edition"))
@@ -52,6 +53,8 @@ class RulesPage(SettingsPage):
         self.save_file = button(self.tr("Save as a file…"))
         self.open_file = button(self.tr("From a file…"))
         self.all_back = button(self.tr("Take all back"))
+        self.as_stored = button(self.tr("Back to what is stored"))
+        self.as_stored.hide()
         self.model = RowModel(self._columns(), (), self)
         self.table = RowTable(self.model, self.tr("Rules"), compact=True)
         self.table.setMinimumHeight(200)
@@ -64,6 +67,7 @@ class RulesPage(SettingsPage):
         self.save_file.clicked.connect(self.choose_place)
         self.open_file.clicked.connect(self.choose_file)
         self.all_back.clicked.connect(self.take_all_back)
+        self.as_stored.clicked.connect(self.leave_draft)
         self.table.selectionModel().currentRowChanged.connect(lambda current, _: self._choose(current.row()))
 
     def _columns(self) -> tuple[Column, ...]:
@@ -76,7 +80,7 @@ class RulesPage(SettingsPage):
 
     def _lay_out(self) -> None:
         head = FlowLayout(spacing=GAP)
-        for one in (self.edition, self.all_back, self.open_file, self.save_file):
+        for one in (self.edition, self.all_back, self.as_stored, self.open_file, self.save_file):
             head.addWidget(one)
         self.body.addLayout(head)
         self.body.addWidget(self.about)
@@ -115,7 +119,22 @@ class RulesPage(SettingsPage):
 
     def show_stored(self) -> None:
         settings = self.desk.shop.settings
+        self._stored = (settings.rulebook_edition, settings.rulebook_changes)
         self._take(settings.rulebook_edition, settings.rulebook_changes)
+
+    @property
+    def has_draft(self) -> bool:
+        """What an owner has begun stays when he is signed out or looks elsewhere, unless another book is stored now."""
+        settings = self.desk.shop.settings
+        if self._stored != (settings.rulebook_edition, settings.rulebook_changes):
+            return False
+        return self._is_wrong or self.is_changed
+
+    def leave_draft(self) -> None:
+        """Nothing of what was begun is kept."""
+        self.say("")
+        self.problem.clear_problem()
+        self.show_stored()
 
     def _take(self, edition: str, changes: Any) -> None:
         self.changes = {rule: dict(fields) for rule, fields in changes.items()}
@@ -174,6 +193,7 @@ class RulesPage(SettingsPage):
         self.about.setText(meanings.get(self.edition.currentData(), ""))
         own = sum(rule.is_own for rule in self.book.rules.values())
         self.all_back.setEnabled(bool(own))
+        self.as_stored.setVisible(self.is_changed)
         if self.is_changed:
             edition, changes = self.edition.currentData(), self.changes
             self.moves.ask(lambda: self.desk.rule_book.preview(edition, changes))
@@ -225,6 +245,7 @@ class RulesPage(SettingsPage):
 
     def _refused(self, refusal: Refusal) -> None:
         self._is_wrong = True
+        self.as_stored.show()
         self.apply.setEnabled(False)
         self.moves.clear()
         rule, field = str(refusal.facts.get("rule", "")), str(refusal.facts.get("field", ""))

@@ -181,3 +181,24 @@ def test_beside_the_fields_the_name_of_each_rule_is_read_whole(page, qtbot):
     rights = page.table.columnViewportPosition(name) + page.table.sizeHintForColumn(name)
     qtbot.waitUntil(lambda: rights <= page.table.viewport().width())
     assert page.minimumSizeHint().width() <= 980
+
+
+def test_what_was_begun_stays_when_the_owner_is_signed_out(desk, page, qtbot):
+    assert not page.as_stored.isVisible()
+    page.fields.numbers["value"].setValue(4)
+    page.hide()
+    page.show()
+    assert (page.fields.numbers["value"].value(), page.told.text()) == (4, "Not applied yet")
+    page.fields.numbers["value"].setValue(9)
+    page.hide()
+    page.show()
+    assert page.fields.numbers["value"].value() == 9, "also what can't be right"
+    page.as_stored.click()
+    assert (page.fields.numbers["value"].value(), page.told.text()) == (5, "")
+    assert page.apply.isEnabled()
+    assert not page.as_stored.isVisible()
+    page.fields.numbers["value"].setValue(4)
+    page.hide()
+    desk.rule_book.save("guides", {"R1": {"value": 3}})
+    page.show()
+    assert page.fields.numbers["value"].value() == 3, "another book is stored by now"
