@@ -90,7 +90,8 @@ class CartPanel(Card):
 
     def _lay_out(self) -> None:
         head = WrapRow()
-        head.addWidget(self.title, 1)
+        head.addWidget(self.title)
+        head.addStretch()
         head.addWidget(self.clock)
         figures = QHBoxLayout()
         figures.setSpacing(24)

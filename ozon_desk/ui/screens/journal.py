@@ -26,6 +26,7 @@ from ozon_desk.ui.journal.model import JournalModel
 from ozon_desk.ui.screens.parts import ListScreen, head_of, page_of
 from ozon_desk.ui.theme import GAP, Theme, px
 from ozon_desk.ui.widgets.scan_field import ScanField
+from ozon_desk.ui.widgets.tall_area import TallArea
 
 _DEED: Final = 1
 """The column that takes the room there is."""
@@ -114,7 +115,7 @@ class JournalScreen(ListScreen):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(GAP + GAP // 2)
         self.splitter.addWidget(list_card(self.table, self.empty))
-        self.splitter.addWidget(self.entry)
+        self.splitter.addWidget(TallArea(self.entry))
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([800, 380])
         lines.addWidget(self.splitter, 1)

@@ -289,11 +289,11 @@ class TrackingScreen(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """In a low window what is asked needs all of it: the buttons go (their keys stay), and letters are smaller."""
+        """In a low window what is asked needs all of it: words and buttons go (their keys stay), letters are smaller."""
         low = self.height() < px(_SHORT)
         asked = low and self.workshop.alarm is not None
-        self._hand_box.setVisible(not asked)
-        self.about.setVisible(not asked)
+        for one in (self._hand_box, self.title, self.about):
+            one.setVisible(not asked)
         if (look := "title" if low else "headline") != self.title.property("class"):
             restyle(self.title, look)
 
