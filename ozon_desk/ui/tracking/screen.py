@@ -289,7 +289,7 @@ class TrackingScreen(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """In a low window what is asked needs all of it: words and buttons go (their keys stay), letters are smaller."""
+        """In a low window what is asked needs it all: words and buttons go (keys stay), letters are smaller."""
         low = self.height() < px(_SHORT)
         asked = low and self.workshop.alarm is not None
         for one in (self._hand_box, self.title, self.about):
