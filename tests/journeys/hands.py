@@ -35,6 +35,8 @@ def running(
     clock = [] if at is None else ["--at", at]
     font = qapp.font()
     made = WindowProgram(qapp, parser().parse_args(["--database", str(database), *clock]), database, memory)
+    # The screen of a test is small; the window is as large as on most benches all the same.
+    made.window.resize(1366, 740)
     made.show()
     until(lambda: made.frame is not None)
     yield made
