@@ -116,7 +116,7 @@ def _grounds_without(selector: str) -> tuple[str, ...]:
 
 def _is_bare(selector: str) -> bool:
     """What never has words of that ink on it."""
-    return bool(re.search(r'QScrollBar|QProgressBar|separator|"line"|"alarm"|"question"', selector))
+    return bool(re.search(r'QScrollBar|QProgressBar|QSlider|separator|"line"|"alarm"|"question"', selector))
 
 
 def test_what_the_style_sheet_pairs_can_be_read(theme: Theme) -> None:
