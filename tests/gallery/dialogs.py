@@ -18,10 +18,9 @@ from ozon_desk.ui.dialogs.keys import KeysDialog
 from ozon_desk.ui.dialogs.support import SupportDialog
 from ozon_desk.ui.review.health_panel import CANCELS
 from ozon_desk.ui.review.spans import SpanKind
-from tests.gallery.hall import Entry, Hall
+from tests.gallery.hall import Entry, Hall, until
 from tests.gallery.places import packers_of_a_month, review_of_last_week
 from tests.gallery.stock import Shop
-from tests.journeys.hands import until
 
 Deed = Callable[[Hall], object]
 
@@ -40,6 +39,7 @@ def entries() -> Iterator[Entry]:
 
 
 def _show_help(hall: Hall) -> QDialog:
+    hall.queue()
     hall.frame.help.show_page("when#printer")
     assert hall.frame.help.dialog is not None
     return hall.frame.help.dialog

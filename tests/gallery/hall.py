@@ -21,7 +21,7 @@ from ozon_desk.ui.desk_frame import DeskFrame
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.settings import SettingsScreen
 from tests.gallery.stock import AT, Shop, Stock
-from tests.journeys.hands import running, until
+from tests.journeys.hands import running
 
 SIZE = (1366, 768)
 
@@ -38,7 +38,8 @@ class Entry:
 
 
 class Hall:
-    """The window of a shop. Whatever an entry opens, ``tidy`` puts away again."""
+    """The window of a shop. Whatever an entry opens, ``tidy`` puts away again; which place is in front is
+    the next one's to say. ``is_searched``: the queue shows what somebody looks for."""
 
     def __init__(self, program: WindowProgram, stock: Stock, place: Path) -> None:
         assert program.frame is not None
@@ -46,6 +47,7 @@ class Hall:
         self.stock = stock
         self.place = place
         self.was = self.desk.shop.settings
+        self.is_searched = False
 
     @property
     def frame(self) -> DeskFrame:
@@ -66,8 +68,15 @@ class Hall:
 
     def go(self, place: str) -> Any:
         """The screen of a place, in front."""
-        self.frame.go(place)
+        if self.frame.place_in_front() != place:
+            self.frame.go(place)
         return self.frame.stack.currentWidget()
+
+    def queue(self, tab: Tab = Tab.TO_PACK) -> QMainWindow:
+        """The window with a tab of the queue."""
+        self.go("queue")
+        self.frame.queue.show_tab(tab)
+        return self.window
 
     def section(self, name: str) -> Any:
         """A page of the settings, in front."""
@@ -77,8 +86,10 @@ class Hall:
         return settings.pages[name]
 
     def dialog(self, deed: Callable[[], object]) -> Any:
-        """The dialog that a deed opens."""
+        """The dialog that a deed opens, where no other is open yet over the queue."""
         before = QApplication.activeModalWidget()
+        if before is None:
+            self.queue()
         deed()
         until(lambda: QApplication.activeModalWidget() not in (None, before))
         return QApplication.activeModalWidget()
@@ -99,14 +110,18 @@ class Hall:
 
     def rest(self) -> None:
         """Until nothing is read or written in the background any more."""
-        until(lambda: not any(lane._alive for lane in self.window.findChildren(Worker)))
-        for screen in (self.frame.places.review, self.frame.places.health):
-            until(lambda screen=screen: screen is None or not screen.reading.is_busy)
+        self._work()
         for timer in self.window.findChildren(QTimer):
             # What waits a moment, for more to come, is done now.
             if timer.isSingleShot() and timer.isActive() and timer.interval() < 1000:
                 timer.stop()
                 timer.timeout.emit()
+        self._work()
+
+    def _work(self) -> None:
+        until(lambda: not any(lane._alive for lane in self.window.findChildren(Worker)))
+        for screen in (self.frame.places.review, self.frame.places.health):
+            until(lambda screen=screen: screen is None or not screen.reading.is_busy)
         settle()
 
     def tidy(self) -> None:
@@ -129,9 +144,9 @@ class Hall:
         if self.desk.shop.settings != self.was:
             kept = ("weighing", "scan_back", "time_zone")
             self.desk.shop.change(**{key: getattr(self.was, key) for key in kept})
-        self.frame.go("queue")
-        self.frame.queue.set_filter(QueueFilter())
-        self.frame.queue.show_tab(Tab.TO_PACK)
+        if self.is_searched:
+            self.is_searched = False
+            self.frame.queue.set_filter(QueueFilter())
         settle()
 
 
@@ -172,6 +187,17 @@ def opened(
         settle()
         yield hall
         hall.tidy()
+
+
+def until(is_so: Callable[[], object]) -> None:
+    """Lets the window work until something is so."""
+    deadline = QDeadlineTimer(20_000)
+    while not is_so():
+        assert not deadline.hasExpired(), "it never came about"
+        # Whoever works in the background is left in peace meanwhile.
+        turn = QEventLoop()
+        QTimer.singleShot(2, turn.quit)
+        turn.exec()
 
 
 def settle() -> None:

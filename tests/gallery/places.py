@@ -16,9 +16,8 @@ from ozon_desk.services.queue import QueueFilter
 from ozon_desk.ui.charts.chart_view import WHOLE
 from ozon_desk.ui.review.health_panel import CANCELS, PLACES
 from ozon_desk.ui.review.spans import SpanKind
-from tests.gallery.hall import Entry, Hall
+from tests.gallery.hall import Entry, Hall, until
 from tests.gallery.stock import Shop
-from tests.journeys.hands import until
 
 SECTIONS = (
     "look",
@@ -73,7 +72,7 @@ def _morning() -> Iterator[Entry]:
     def state(name: str, shows: str, deed: Callable[[Hall], QWidget]) -> Entry:
         return Entry(name, Shop.MORNING, shows, deed)
 
-    yield state("queue", "queue", partial(_place, name="queue"))
+    yield state("queue", "queue", lambda hall: hall.queue())
     yield state("detail", "queue", _detail)
     yield state("queue_nothing_found", "queue", _nothing_found)
     yield state("offer", "queue", _offer)
@@ -97,7 +96,7 @@ def _afternoon() -> Iterator[Entry]:
     def state(name: str, shows: str, deed: Callable[[Hall], QWidget]) -> Entry:
         return Entry(name, Shop.AFTERNOON, shows, deed)
 
-    yield state("queue_packed", "queue", lambda hall: _tab(hall, Tab.TO_SHIP))
+    yield state("queue_packed", "queue", lambda hall: hall.queue(Tab.TO_SHIP))
     yield state("detail_packed", "queue", lambda hall: _posting(hall, 4))
     yield state("detail_left", "queue", lambda hall: _posting(hall, 0))
     yield state("news", "queue", _news)
@@ -120,7 +119,7 @@ def _evening() -> Iterator[Entry]:
     def state(name: str, shows: str, deed: Callable[[Hall], QWidget]) -> Entry:
         return Entry(name, Shop.EVENING, shows, deed)
 
-    yield state("stores_queue", "queue", partial(_place, name="queue"))
+    yield state("stores_queue", "queue", lambda hall: hall.queue())
     yield state("review", "review", _review)
     yield state("review_bar", "review", _bar)
     yield state("review_methods", "review", _methods)
@@ -142,31 +141,38 @@ def _owned() -> Iterator[Entry]:
 
 
 def _detail(hall: Hall) -> QWidget:
+    hall.queue()
     hall.frame.queue.choose(hall.ids[1])
     return hall.window
 
 
 def _nothing_found(hall: Hall) -> QWidget:
+    hall.queue()
+    hall.is_searched = True
     hall.frame.queue.set_filter(QueueFilter(text="no such posting"))
     return hall.window
 
 
 def _offer(hall: Hall) -> QWidget:
+    hall.queue()
     hall.frame.incoming.offer(hall.stock.export)
     return hall.window
 
 
 def _offer_photos(hall: Hall) -> QWidget:
+    hall.queue()
     hall.frame.photos._offer_list()
     return hall.window
 
 
 def _notice(hall: Hall) -> QWidget:
+    hall.queue()
     hall.frame.do._backed_up(object())
     return hall.window
 
 
 def _refusal(hall: Hall) -> QWidget:
+    hall.queue()
     hall.frame.do.say(Refusal("cart_empty", carrier="CDEK"))
     return hall.window
 
@@ -184,17 +190,13 @@ def _scan_back(hall: Hall) -> QWidget:
 # ----------------------------------------------------------------------------------------------------- the afternoon
 
 
-def _tab(hall: Hall, tab: Tab) -> QWidget:
-    hall.frame.queue.show_tab(tab)
-    return hall.window
-
-
 def _posting(hall: Hall, number: int) -> QWidget:
     hall.frame.show_posting(hall.ids[number])
     return hall.window
 
 
 def _news(hall: Hall) -> QWidget:
+    hall.queue()
     hall.frame.alarm_watch.look()
     until(hall.frame.news.isVisible)
     return hall.window

@@ -7,13 +7,14 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QDateTime, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QWidget
 
 from ozon_desk.domain.case_steps import LOOK_AGAIN_DAYS
 from ozon_desk.domain.cases import CaseKind
 from ozon_desk.domain.deadlines import Deadline, end_of_moscow_day, moscow_day
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.elided import ElidedComboBox
 
 DAYS: Final = (1, 3, 7, 14)
 _TYPED: Final = "typed"
@@ -28,7 +29,7 @@ class DueBox(QWidget):
         super().__init__(parent)
         self._zone = zone
         self._now = now
-        self.choice = QComboBox()
+        self.choice = ElidedComboBox()
         self.choice.setAccessibleName(self.tr("Due"))
         self.moment = QDateTimeEdit()
         self.moment.setCalendarPopup(True)

@@ -60,7 +60,7 @@ class CabinetDialog(DeskDialog):
         self.copy.clicked.connect(self.copy_all)
         on_key(QKeySequence.StandardKey.Copy, self, self.copy_all)
         self.which.changed.connect(self._read)
-        self.resize(760, 560)
+        self.resize(840, 560)
         self.which.take_focus()
         self._read()
 

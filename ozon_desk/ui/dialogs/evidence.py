@@ -73,6 +73,7 @@ class EvidenceDialog(DeskDialog):
         self.advice = words("", "muted")
         self.field = ScanField()
         self.field.setPlaceholderText(self.tr("Scan or type another posting"))
+        self.field.setAccessibleName(self.field.placeholderText())
         self.field.setMinimumWidth(280)
         self.field.installEventFilter(self)
         self.shown = Thumbnails(self.tr("Photos and files of the posting"), inbox.pictures)

@@ -26,6 +26,7 @@ from ozon_desk.ui import texts
 from ozon_desk.ui.keeping import keep_size, memory_of, size_of
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.scan_guard import ScanGuard
+from ozon_desk.ui.widgets.spoken import announce
 
 _log = logging.getLogger(__name__)
 _USUAL: Final = "usual_size"
@@ -54,13 +55,16 @@ def restyle(widget: QWidget, look: str) -> None:
 
 
 def button(text: str, look: str = "", *, takes_focus: bool = True) -> QPushButton:
-    """A button that Enter never presses by being the nearest: Enter belongs to the primary one."""
+    """A button that Enter never presses by being the nearest: Enter belongs to the primary one.
+
+    One that takes no focus is pressed by the key it names; one that names none is reached with Tab, but by no click.
+    """
     made = QPushButton(text)
     made.setAutoDefault(False)
     if look:
         made.setProperty("class", look)
     if not takes_focus:
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus if "·" in text else Qt.FocusPolicy.TabFocus)
     return made
 
 
@@ -98,9 +102,12 @@ def list_card(*inside: QWidget) -> QFrame:
     return frame
 
 
-def scrolling(inside: QWidget) -> QScrollArea:
-    """A scroll area that shows the ground it lies on."""
+def scrolling(inside: QWidget, name: str = "") -> QScrollArea:
+    """A scroll area that shows the ground it lies on. With a ``name`` keys can scroll it; without, it follows what has
+    the focus in it."""
     area = QScrollArea()
+    area.setAccessibleName(name)
+    area.setFocusPolicy(Qt.FocusPolicy.TabFocus if name else Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)
@@ -117,8 +124,9 @@ def make_room(widget: QWidget) -> None:
         return
     layout.activate()
     needed = layout.heightForWidth(dialog.width()) if layout.hasHeightForWidth() else layout.sizeHint().height()
-    if needed > dialog.height():
-        dialog.resize(dialog.width(), needed)
+    room = dialog.screen().availableSize().height() - _TITLE
+    if dialog.height() < min(needed, room):
+        dialog.resize(dialog.width(), min(needed, room))
         dialog.setProperty(_USUAL, dialog.size())
 
 
@@ -142,6 +150,7 @@ class Problem(QLabel):
         self.setText(f"{title}<br>{escape(message.todo)}" if message.todo else title)
         self.setAccessibleName(f"{message.title}. {message.todo}")
         self.show()
+        announce(self, self.accessibleName(), at_once=True)
         make_room(self)
 
     def clear_problem(self) -> None:
@@ -166,6 +175,7 @@ class DeskDialog(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self._guard: ScanGuard | None = None
+        self._scrolls = False
         self.body = QVBoxLayout()
         self.body.setSpacing(GAP)
         self.problem = Problem()
@@ -203,7 +213,9 @@ class DeskDialog(QDialog):
         room = self.screen().availableSize() - QSize(0, _TITLE)
         memory = memory_of(self)
         kept = size_of(memory, type(self).__name__) if memory is not None else None
+        self._scroll_if_larger_than(room)
         self.resize((kept or self.size()).boundedTo(room))
+        make_room(self)
         self.setProperty(_USUAL, self.size())
         if self._guard is None and not self.takes_scans:
             self._guard = ScanGuard(self.windowHandle(), self)
@@ -217,6 +229,33 @@ class DeskDialog(QDialog):
         if memory is not None and grown is not None and self.size() not in (usual, grown):
             keep_size(memory, type(self).__name__, self.size())
         super().done(result)
+
+    def _scroll_if_larger_than(self, room: QSize) -> None:
+        """A body that finds no room between the edges of the screen is scrolled; the buttons stay in sight."""
+        whole = self.layout()
+        assert isinstance(whole, QVBoxLayout)
+        whole.activate()
+        least = whole.totalMinimumSize()
+        if whole.hasHeightForWidth():
+            width = min(max(self.width(), least.width()), room.width())
+            least.setHeight(max(least.height(), whole.totalMinimumHeightForWidth(width)))
+        if self._scrolls or (least.width() <= room.width() and least.height() <= room.height()):
+            return
+        self._scrolls = True
+        focus = self.focusWidget()
+        inside = QWidget()
+        whole.removeItem(self.body)
+        self.body.setParent(None)
+        inside.setLayout(self.body)
+        area = scrolling(inside)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        whole.insertWidget(0, area, 1)
+        area.show()
+        if focus is not None:
+            focus.setFocus()
+        wanted = inside.sizeHint().width() + area.verticalScrollBar().sizeHint().width()
+        margins = whole.contentsMargins()
+        self.resize(max(self.width(), wanted + margins.left() + margins.right()), room.height())
 
     def _say_scanned(self, _scan: str) -> None:
         title = self.tr("A scan came in here and was not used")

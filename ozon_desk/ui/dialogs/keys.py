@@ -44,7 +44,7 @@ class KeysDialog(DeskDialog):
         self._columns = 2 if self.screen().availableSize().width() >= _FOR_TWO else 1
         self._sheet = QWidget()
         self._lay_out(self._columns)
-        self.area = scrolling(self._sheet)
+        self.area = scrolling(self._sheet, self.windowTitle())
         self.body.addWidget(self.area)
         # Arrows and page keys scroll it; Enter is the button's all the same.
         self.area.setFocus()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIntValidator, QPixmap
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ozon_desk.domain.errors import DeskError, Refusal
 from ozon_desk.domain.products import MOST_GRAMS, Product
@@ -21,6 +21,7 @@ from ozon_desk.ui.dialogs.product_table import item_of
 from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.photo import PhotoCache
+from ozon_desk.ui.widgets.wordy_check_box import WordyCheckBox
 
 _PHOTO = QSize(168, 168)
 
@@ -53,7 +54,7 @@ class ProductDialog(DeskDialog):
         self.photo = QLineEdit(product.photo)
         self.photo.setPlaceholderText(self.tr("found by the article"))
         self.browse = button(self.tr("Choose…"))
-        self.needs_mark = QCheckBox(self.tr("Needs a «Честный ЗНАК» code: one is scanned for each piece"))
+        self.needs_mark = WordyCheckBox(self.tr("Needs a «Честный ЗНАК» code: one is scanned for each piece"))
         self.needs_mark.setChecked(product.needs_mark)
         self.picture = QLabel(self.tr("No photo"))
         self.picture.setProperty("class", "muted")

@@ -33,6 +33,7 @@ from ozon_desk.ui.keeping import keep_widths, memory_of, name_of_list, widths_of
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.theme import px, row_height
 
+_SAID: Final = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 Index = QModelIndex | QPersistentModelIndex
 _CHOOSE: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _BATCH: Final = 256
@@ -130,7 +131,8 @@ class RowModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        # A column may be too narrow for its heading.
+        if orientation == Qt.Orientation.Horizontal and role in _SAID:
             return self.columns[section].title
         return None
 

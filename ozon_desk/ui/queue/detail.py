@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ozon_desk.domain.deadlines import Deadline, Urgency, urgency
@@ -43,7 +44,7 @@ class DetailPane(QFrame):
         self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         fold = QPushButton("»")
         fold.setProperty("class", "quiet")
-        fold.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         fold.setAccessibleName(self.tr("Hide the details"))
         fold.setToolTip(self.tr("Hide the details"))
         fold.clicked.connect(self.fold_wanted)
@@ -147,20 +148,43 @@ class DetailPane(QFrame):
         kinds = [kind for kind in acts_for(self._posting) if not kind.menu_only] if self._posting is not None else []
         if self._low and len(kinds) > _IN_A_ROW:  # the menu of the row has it, and the window's
             kinds = [kind for kind in kinds if kind.act is not Act.EVIDENCE]
-        columns = max(len(kinds), 1) if self._low else 2
-        wide = 0 if self._low else len(kinds) % 2
         for place, kind in enumerate(kinds):
             title = act_title(kind)
             button = QPushButton(f"{title} ⏎" if kind.act is Act.PACK else title)
             button.setProperty("class", "primary" if place == 0 and kind.act in _MAIN else "")
             button.setProperty("act", kind.act.value)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setToolTip("Enter" if kind.key == "Return" else kind.key)
+            button.setToolTip(f"{title} · {_KEYS.get(kind.key, kind.key)}")
             button.clicked.connect(self._press)
+            self._buttons.addWidget(button, place, 0)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        """Side by side as many as have room for what stands on them."""
+        buttons = self._all_buttons()
+        margins = self._lines.contentsMargins()
+        room = self.width() - margins.left() - margins.right() + GAP
+        for button in buttons:
+            button.ensurePolished()
+        widest = max((button.sizeHint().width() for button in buttons), default=1)
+        columns = max(1, min(len(buttons) if self._low else 2, room // (widest + GAP)))
+        wide = len(buttons) % 2 if columns == 2 and not self._low else 0
+        for button in buttons:
+            self._buttons.removeWidget(button)
+            if widest + GAP > room:
+                beside = button.sizeHint().width() - button.fontMetrics().horizontalAdvance(button.text())
+                ends = Qt.TextElideMode.ElideRight
+                button.setText(button.fontMetrics().elidedText(button.text(), ends, room - GAP - beside))
+        for place, button in enumerate(buttons):
             if place == 0 and wide:
                 self._buttons.addWidget(button, 0, 0, 1, 2)
             else:
                 self._buttons.addWidget(button, (place + wide) // columns, (place + wide) % columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._place_buttons()
 
     def _all_buttons(self) -> list[QPushButton]:
         return [
@@ -174,4 +198,6 @@ class DetailPane(QFrame):
             self.act_wanted.emit(Act(self.sender().property("act")), self._posting.id)
 
 
+_KEYS: Final = {"Return": "Enter"}
+"""As keys are called on buttons."""
 _MAIN: Final = frozenset({Act.PACK, Act.LABELS, Act.RELEASE, Act.PULL})

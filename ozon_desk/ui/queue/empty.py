@@ -78,11 +78,6 @@ class EmptyState(QWidget):
         self.import_button.setVisible(stored == 0 or (tab is Tab.TO_PACK and not filtered))
         for first in (self.sample_button, self.bring_button):
             first.setVisible(stored == 0)
-        # With nothing to scan yet, Tab may lead here; Enter presses neither, only Space does.
-        policy = Qt.FocusPolicy.TabFocus if stored == 0 else Qt.FocusPolicy.NoFocus
-        self.import_button.setFocusPolicy(policy)
-        self.sample_button.setFocusPolicy(policy)
-        self.bring_button.setFocusPolicy(policy)
         self.everywhere_button.setVisible(filtered and stored > 0 and tab is not Tab.ALL)
         self.unfilter_button.setVisible(filtered and stored > 0)
 
@@ -99,5 +94,6 @@ class EmptyState(QWidget):
     def _button(text: str, look: str) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("class", look)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Tab leads here; Enter presses none of them, only Space does, which no scanner sends.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

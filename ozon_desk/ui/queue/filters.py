@@ -102,7 +102,7 @@ class FilterBar(QWidget):
         self._name_chip(chip, field, value)
         chip.setProperty("class", "chip")
         chip.setProperty("field", field)
-        chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
         chip.clicked.connect(self._drop)
         if field == "text":
@@ -175,6 +175,6 @@ def _value_text(field: str, value: Any) -> str:
 def _quiet(text: str, menu: QMenu) -> QPushButton:
     button = QPushButton(text)
     button.setProperty("class", "quiet")
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setMenu(menu)
     return button

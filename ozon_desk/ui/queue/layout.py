@@ -61,7 +61,7 @@ class Parts(QObject):
         self.detail.fold_wanted.connect(self._fold_away)
         self.unfold = QPushButton("«", screen)
         self.unfold.setProperty("class", "quiet")
-        self.unfold.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.unfold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.unfold.setAccessibleName(self.tr("Show the details"))
         self.unfold.setToolTip(self.tr("Show the details"))
         self.unfold.clicked.connect(self._unfold)

@@ -27,6 +27,9 @@ _ABOVE: Final = 6
 _ROW: Final = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 
+_SAID: Final = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+"""A column may be too narrow for its heading."""
+
 
 class Pill(NamedTuple):
     """The countdown of a row as it is shown."""
@@ -68,7 +71,7 @@ class QueueModel(QAbstractTableModel):
         return cell_text(column, row, self.now, f"{SHAPES[pill.urgency]} {pill.text}".strip())
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal or role not in _SAID:
             return None
         return column_title(COLUMNS[section])
 

@@ -26,7 +26,7 @@ class PointsStrip(QFrame):
         self._standing: PointsStanding | None = None
         self.words = ElidedLabel(look="strong")
         self.show_ledger = QPushButton(self.tr("Points…"))
-        self.show_ledger.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.show_ledger.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_ledger.clicked.connect(self.wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GAP, GAP // 2, 2 * GAP, GAP // 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +25,7 @@ from ozon_desk.services.rule_book import value
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.frame import button, restyle, words
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.elided import ElidedComboBox
 from ozon_desk.ui.widgets.wordy_check_box import WordyCheckBox
 from ozon_desk.ui.widgets.wordy_spin_box import WordySpinBox
 
@@ -52,7 +54,7 @@ class RuleForm(QWidget):
         self.notes: dict[str, QLabel] = {}
         self.backs: dict[str, QPushButton] = {}
         self.ways: dict[IntegrationType, WordyCheckBox] = {}
-        self.calendar = QComboBox()
+        self.calendar = ElidedComboBox()
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(2 * GAP)
@@ -166,12 +168,14 @@ class RuleForm(QWidget):
         back.clicked.connect(lambda: self.taken_back.emit(field))
         line = QHBoxLayout()
         line.setSpacing(GAP)
-        line.addWidget(box)
         line.addWidget(note, 1)
         line.addWidget(back)
-        line.addStretch(0)
+        both = QVBoxLayout()
+        both.setSpacing(GAP // 2)
+        both.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
+        both.addLayout(line)
         self.notes[field], self.backs[field] = note, back
-        self._form.addRow(name, line)
+        self._form.addRow(name, both)
 
     def _ways_changed(self, _checked: bool) -> None:
         self.changed.emit("applies_to", sorted(str(kind) for kind, box in self.ways.items() if box.isChecked()))

@@ -17,6 +17,7 @@ from ozon_desk.ui.cases.letter import LANGUAGE_NAMES
 from ozon_desk.ui.dialogs.frame import button, words
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.elided import ElidedComboBox
 from ozon_desk.ui.widgets.wordy_check_box import WordyCheckBox
 
 _Which = tuple[CaseKind, Audience, str]
@@ -30,11 +31,11 @@ class CaseTextsPage(SettingsPage):
         self._written: dict[_Which, str] = {}
         self.shop_name = QLineEdit()
         self.shop_name.setAccessibleName(texts.field_name("shop_name"))
-        self.kind = QComboBox()
+        self.kind = ElidedComboBox()
         self.kind.setAccessibleName(self.tr("Kind"))
         for kind in CaseKind:
             self.kind.addItem(texts.case_kind(str(kind)), kind)
-        self.reader = QComboBox()
+        self.reader = ElidedComboBox()
         self.reader.setAccessibleName(self.tr("Who gets the text"))
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Language of the text"))
@@ -64,6 +65,8 @@ class CaseTextsPage(SettingsPage):
         line = QHBoxLayout()
         line.setSpacing(GAP)
         for box in (self.kind, self.reader, self.language):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(10)
             line.addWidget(box, 1)
         self.body.addLayout(line)
         sides = QGridLayout()

@@ -19,6 +19,7 @@ from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.saying import listed
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.wordy_check_box import WordyCheckBox
 from ozon_desk.ui.widgets.wordy_spin_box import WordySpinBox
 
 _LONGEST_SHIFT = 600
@@ -46,8 +47,8 @@ class PackersPage(SettingsPage):
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.no_pin = QCheckBox(self.tr("without PIN"))
-        self.is_owner = QCheckBox(self.tr("Owner, by PIN: sees money, buyers, everybody's numbers; settings"))
-        self.active = QCheckBox(self.tr("Packs here (the badge of who has left no longer works)"))
+        self.is_owner = WordyCheckBox(self.tr("Owner, by PIN: sees money, buyers, everybody's numbers; settings"))
+        self.active = WordyCheckBox(self.tr("Packs here (the badge of who has left no longer works)"))
         self.minutes = WordySpinBox(self.tr("never"))
         self.minutes.setRange(0, _LONGEST_SHIFT)
         self.minutes.setSuffix(self.tr(" min"))

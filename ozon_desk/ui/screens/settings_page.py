@@ -44,12 +44,15 @@ class SettingsPage(QWidget):
         lines.setSpacing(GAP)
         self._title = words(look="title")
         lines.addWidget(self._title)
-        lines.addWidget(scrolling(inside), 1)
+        self._area = scrolling(inside)
+        self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        lines.addWidget(self._area, 1)
         lines.addWidget(self.problem)
         lines.addLayout(below)
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
+        self._area.setAccessibleName(title)
 
     # A page overrides these.
 

@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -34,6 +33,7 @@ from ozon_desk.ui.documents.slips import SlipsDocument, SlipStyle
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.wordy_check_box import WordyCheckBox
 
 LONGEST_THANKS: Final = 600
 _LOGO: Final = (180, 56)
@@ -57,7 +57,7 @@ class SlipsPage(SettingsPage):
         self._kept_thanks: dict[str, str] = {}
         self._logo = ""
         self._shown_language = ""
-        self.prints = QCheckBox(self.tr("Print a slip with the labels of each posting"))
+        self.prints = WordyCheckBox(self.tr("Print a slip with the labels of each posting"))
         self.where = words(look="muted")
         self.language = language_box()
         self.language.setAccessibleName(texts.field_name("slip_language"))
@@ -99,7 +99,7 @@ class SlipsPage(SettingsPage):
         left.addLayout(form)
         left.addStretch(1)
         sides = QHBoxLayout()
-        sides.setSpacing(3 * GAP)
+        sides.setSpacing(2 * GAP)
         sides.addLayout(left, 1)
         sides.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(sides)

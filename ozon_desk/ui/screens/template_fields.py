@@ -25,6 +25,7 @@ from ozon_desk.domain.label_templates import LINES, LONGEST_TEXT, NAME_LINES, SH
 from ozon_desk.ui.dialogs.frame import Problem, words
 from ozon_desk.ui.screens.template_list import element_title
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.elided import ElidedComboBox
 from ozon_desk.ui.widgets.millimetres import MillimetreBox
 from ozon_desk.ui.widgets.wordy_spin_box import WordySpinBox
 
@@ -42,11 +43,11 @@ class ElementFields(QWidget):
         self.size_mm = MillimetreBox(step=0.1, decimals=2)
         self.gap_mm = MillimetreBox(step=0.1, decimals=2)
         self.gap_mm.setRange(*WHITE)
-        self.place = QComboBox()
+        self.place = ElidedComboBox()
         self.share = WordySpinBox(self.tr("what is left"))
         self.share.setRange(*SHARE)
         self.share.setSuffix(" %")
-        self.align = QComboBox()
+        self.align = ElidedComboBox()
         self.lines = QSpinBox()
         self.text = QLineEdit()
         self.text.setMaxLength(LONGEST_TEXT)

@@ -20,6 +20,7 @@ from ozon_desk.ui.labels.painter import DOTS_PER_MM, Dpi, paint, to_pixmap
 from ozon_desk.ui.labels.samples import longest_label, sample_label
 from ozon_desk.ui.labels.words import LabelLanguage, label_words
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.elided import ElidedComboBox
 
 _WIDTH: Final = 330
 _HEIGHT: Final = 370
@@ -37,7 +38,7 @@ class TemplatePreview(QWidget):
         for dpi in DOTS_PER_MM:
             self.dpi.addItem(self.tr("{dpi} dpi").format(dpi=dpi), dpi)
         self.dpi.setAccessibleName(self.tr("Resolution of the printer"))
-        self.content = QComboBox()
+        self.content = ElidedComboBox()
         self.content.addItems([self.tr("Usual words"), self.tr("The longest words")])
         self.content.setAccessibleName(self.tr("What the label says"))
         self.life_size = QCheckBox(self.tr("Life size"))

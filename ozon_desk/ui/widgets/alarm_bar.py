@@ -18,6 +18,7 @@ from ozon_desk.ui.widgets.card import label
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 from ozon_desk.ui.widgets.glyphs import draw_glyph
 from ozon_desk.ui.widgets.sounds import Sound, Sounds
+from ozon_desk.ui.widgets.spoken import announce
 
 _VANISHES_MS: Final = 6000
 _LONGEST_OPTION: Final = 36
@@ -215,6 +216,7 @@ class AlarmBar(QFrame):
             self._glyph.set(_QUESTION if asks else _GLYPHS[loudness], "accent_text" if asks else _INKS[loudness])
         self.loudness = loudness
         self.show()
+        announce(self, ". ".join(filter(None, (message.title, message.todo))), at_once=loudness is Loudness.ALARM)
         if loudness is Loudness.ALARM and self._sounds is not None:
             self._sounds.play(self._sound)
         if stays:

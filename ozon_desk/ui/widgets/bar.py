@@ -27,6 +27,7 @@ class Bar(QWidget):
         share = done, max(total, 1)
         if share != (self.done, self.total):
             self.done, self.total = share
+            self.setAccessibleName(f"{done} / {total}")
             self.update()
 
     def sizeHint(self) -> QSize:

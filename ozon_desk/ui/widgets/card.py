@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from ozon_desk.ui.widgets.elided import ElidedLabel
+
 
 class Card(QFrame):
     """``body`` is its layout; the caption stands above."""
@@ -14,7 +16,7 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(16, 12, 16, 12)
         self.body.setSpacing(8)
-        self.caption = label(caption, "muted")
+        self.caption = ElidedLabel(caption, "muted")
         self.caption.setVisible(bool(caption))
         self.body.addWidget(self.caption)
 

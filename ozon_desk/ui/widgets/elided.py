@@ -1,10 +1,10 @@
-"""A label that gives way: an ellipsis stands for what doesn't fit, and the tooltip has it all."""
+"""Labels and boxes that give way: an ellipsis stands for what doesn't fit, and the tooltip has it all."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 
 class ElidedLabel(QLabel):
@@ -48,3 +48,15 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().windowText().color())
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
+
+
+class ElidedComboBox(QComboBox):
+    """A box narrower than what can be chosen in it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(self.currentText())
+        return super().event(event)

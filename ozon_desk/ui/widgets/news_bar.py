@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from ozon_desk.ui.theme import GAP, Theme, px
 from ozon_desk.ui.widgets.elided import ElidedLabel
 from ozon_desk.ui.widgets.glyphs import draw_glyph
+from ozon_desk.ui.widgets.spoken import announce
 
 _LOW: Final = 400
 """Pixels of a window at 100 %."""
@@ -60,7 +61,10 @@ class NewsBar(QFrame):
             if label.text() != text:
                 label.setText(text)
                 label.setToolTip(text)
-        self.setAccessibleName(f"{title}. {self.worst.text()}")
+        told = f"{title}. {self.worst.text()}"
+        if told != self.accessibleName() or self.isHidden():
+            announce(self, told)
+        self.setAccessibleName(told)
         self._fit()
         self.show()
 

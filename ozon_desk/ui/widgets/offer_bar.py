@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.spoken import announce
 
 
 class OfferBar(QFrame):
@@ -27,6 +28,8 @@ class OfferBar(QFrame):
         for button in (self.leave, self.take):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(button)
+        # The offer has a key; leaving it has none, so Tab leads there, and Space presses it, which no scanner sends.
+        self.leave.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.take.clicked.connect(self.taken)
         self.leave.clicked.connect(self.hide)
         self.hide()
@@ -36,4 +39,6 @@ class OfferBar(QFrame):
         self.words.setText(text)
         if take:
             self.take.setText(take)
+        self.setAccessibleName(text)
         self.show()
+        announce(self, text)
