@@ -65,13 +65,15 @@ def _cut(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, ElidedLabel):
         # The tooltip comes with the paint.
         is_painted = not widget.visibleRegion().isEmpty() and widget.width() > _SLACK
-        if is_painted and widget.shown_text() != widget.text() and widget.toolTip() != widget.text():
+        if is_painted and not widget.toolTip():
+            widget.repaint()
+        if is_painted and widget.shown_text() != widget.text() and not widget.toolTip():
             yield f"no tooltip for {widget.text()!r}"
         yield from _low(widget, widget.text())
     elif isinstance(widget, QLabel):
         yield from _label(widget)
     elif isinstance(widget, QPushButton | QToolButton | QCheckBox | QRadioButton):
-        if widget.text() and widget.toolTip() != widget.text():
+        if widget.text() and not (widget.toolTip() and widget.toolTip() in widget.text()):
             yield from _narrow(widget, widget.text(), widget.sizeHint())
     elif isinstance(widget, QGroupBox):
         if widget.fontMetrics().horizontalAdvance(widget.title()) > widget.width():

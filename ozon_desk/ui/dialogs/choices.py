@@ -30,6 +30,7 @@ class Choices(QWidget):
         rows = -(-len(labels) // columns)
         for number, label in enumerate(labels):
             one = QRadioButton(f"{(number + 1) % 10}  {label}".replace("&", "&&"))
+            one.setToolTip(label)
             self._group.addButton(one, number)
             one.installEventFilter(self)
             lines.addWidget(one, number % rows, number // rows)

@@ -33,6 +33,7 @@ from ozon_desk.ui.documents.slips import SlipsDocument, SlipStyle
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 from ozon_desk.ui.widgets.wordy_check_box import WordyCheckBox
 
 LONGEST_THANKS: Final = 600
@@ -87,13 +88,11 @@ class SlipsPage(SettingsPage):
         form.addRow(self.where)
         form.addRow(texts.field_name("slip_language"), self.language)
         form.addRow(texts.field_name("slip_thanks"), self.thanks)
-        line = QHBoxLayout()
-        line.setSpacing(GAP)
+        line = FlowLayout(spacing=GAP)
         line.addWidget(self.logo)
         line.addWidget(self.choose_logo)
         line.addWidget(self.remove_logo)
-        line.addStretch(1)
-        form.addRow(texts.field_name("slip_logo"), line)
+        form.addRow(texts.field_name("slip_logo"), flow_widget(line))
         form.addRow(words(self.tr("A PNG picture of at most 200 KB; it is kept with the orders."), "muted"))
         left = QVBoxLayout()
         left.addLayout(form)
