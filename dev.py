@@ -591,10 +591,13 @@ def unfindable_texts(code: str) -> list[tuple[int, str]]:
     """Line and reason of each text that lupdate would silently lose or not know to be counted.
 
     Tried with lupdate 6.9.3: of ``translate(context, text, comment, n)`` it makes an uncounted text, or none at all
-    when n is more than a name; ``tr(text, comment, n)`` is found with its plural forms, but not with ``n=``.
+    when n is more than a name; ``tr(text, comment, n)`` is found with its plural forms, but not with ``n=``. What stands
+    in the braces of an f-string is a text to it, not a call.
     """
     found = []
-    for node in ast.walk(ast.parse(code)):
+    tree = ast.parse(code)
+    inside = {id(one) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for one in ast.walk(node)}
+    for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
@@ -605,6 +608,8 @@ def unfindable_texts(code: str) -> list[tuple[int, str]]:
             continue  # str.translate and others of that name
         if text and isinstance(text[0], ast.JoinedStr):
             found.append((node.lineno, "an f-string can't be translated: use placeholders and format"))
+        elif text and isinstance(text[0], ast.Constant) and id(node) in inside:
+            found.append((node.lineno, "lupdate doesn't look into an f-string: translate before it"))
         elif any(word.arg == "n" for word in node.keywords):
             found.append((node.lineno, "give the count by position: tr(text, comment, n)"))
         elif name == "translate" and len(node.args) > 3:

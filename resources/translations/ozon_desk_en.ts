@@ -346,6 +346,37 @@
             <numerusform>%n postings of this file belong to {store} and stay there</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n posting(s) late within 30 minutes</source>
+        <translation>
+            <numerusform>%n posting late within 30 minutes</numerusform>
+            <numerusform>%n postings late within 30 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to pack</source>
+        <translation>
+            <numerusform>%n to pack</numerusform>
+            <numerusform>%n to pack</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message numerus="yes">
+        <source>%n time(s) so far</source>
+        <translation>
+            <numerusform>%n time so far</numerusform>
+            <numerusform>%n times so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Foreseen</name>
@@ -469,6 +500,30 @@
         <translation>
             <numerusform>median of %n hour of packing</numerusform>
             <numerusform>median of %n hours of packing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveCounts</name>
+    <message numerus="yes">
+        <source>%n photo(s) and other file(s)</source>
+        <translation>
+            <numerusform>%n photo or other file</numerusform>
+            <numerusform>%n photos and other files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deed(s)</source>
+        <translation>
+            <numerusform>%n deed</numerusform>
+            <numerusform>%n deeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) printed since would be printed again: throw away the older ones</source>
+        <translation>
+            <numerusform>%n label printed since would be printed again: throw the older one away</numerusform>
+            <numerusform>%n labels printed since would be printed again: throw away the older ones</numerusform>
         </translation>
     </message>
 </context>
@@ -615,6 +670,16 @@
         <translation>
             <numerusform>over for more than %n day</numerusform>
             <numerusform>over for more than %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>The same error of the program again: %n times</source>
+        <translation>
+            <numerusform>The same error of the program again: %n times</numerusform>
+            <numerusform>The same error of the program again: %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -125,6 +125,41 @@
     </message>
 </context>
 <context>
+    <name>ArrivalDialog</name>
+    <message>
+        <source>Open a shop taken along</source>
+        <translation>Открыть привезённый магазин</translation>
+    </message>
+    <message>
+        <source>Restore a back-up</source>
+        <translation>Восстановить резервную копию</translation>
+    </message>
+    <message>
+        <source>Open it · Enter</source>
+        <translation>Открыть · Enter</translation>
+    </message>
+    <message>
+        <source>Restore · Enter</source>
+        <translation>Восстановить · Enter</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>Проверка файла…</translation>
+    </message>
+    <message>
+        <source>Making it ready. Nothing is changed yet…</source>
+        <translation>Подготовка. Пока ничего не изменено…</translation>
+    </message>
+    <message>
+        <source>What is here now is kept aside as a whole. From then on work at one of the two computers only.</source>
+        <translation>Всё, что здесь сейчас, целиком откладывается в сторону. Дальше работайте только на одном из двух компьютеров.</translation>
+    </message>
+    <message>
+        <source>The present database is kept: it stands in the list of back-ups, and can be put back.</source>
+        <translation>Нынешняя база сохраняется: она стоит в списке копий, и её можно вернуть.</translation>
+    </message>
+</context>
+<context>
     <name>BackDialog</name>
     <message>
         <source>It didn't leave after all</source>
@@ -148,10 +183,6 @@
     <message>
         <source>Back up now · Ctrl+S</source>
         <translation>Создать копию · Ctrl+S</translation>
-    </message>
-    <message>
-        <source>One is made each day and before each update; the newest ten are kept beside the database.</source>
-        <translation>Копия создаётся каждый день и перед каждым обновлением; десять последних лежат рядом с базой.</translation>
     </message>
     <message>
         <source>When</source>
@@ -200,6 +231,42 @@
     <message>
         <source>Photos of packing and Ozon's label PDFs go along with each.</source>
         <translation>В каждую копию входят фото сборки и PDF этикеток Ozon.</translation>
+    </message>
+    <message>
+        <source>One is made each day and before each update; the newest ten are kept beside the database, and apart from them the last three made before an update.</source>
+        <translation>Копия создаётся каждый день и перед каждым обновлением; десять последних лежат рядом с базой, отдельно от них — три последние, сделанные перед обновлением.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>Take the shop along…</source>
+        <translation>Забрать магазин с собой…</translation>
+    </message>
+    <message>
+        <source>Open a shop taken along…</source>
+        <translation>Открыть привезённый магазин…</translation>
+    </message>
+    <message>
+        <source>Daily or by hand</source>
+        <translation>Раз в день или вручную</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Перед обновлением</translation>
+    </message>
+    <message>
+        <source>Before a back-up was restored</source>
+        <translation>Перед восстановлением копии</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1615,34 @@
             <numerusform>%n отправлений из этого файла относятся к магазину {store} и остаются там</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n posting(s) late within 30 minutes</source>
+        <translation>
+            <numerusform>%n отправление просрочится в ближайшие 30 минут</numerusform>
+            <numerusform>%n отправления просрочатся в ближайшие 30 минут</numerusform>
+            <numerusform>%n отправлений просрочатся в ближайшие 30 минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to pack</source>
+        <translation>
+            <numerusform>К сборке: %n</numerusform>
+            <numerusform>К сборке: %n</numerusform>
+            <numerusform>К сборке: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>просрочено: %n</numerusform>
+            <numerusform>просрочено: %n</numerusform>
+            <numerusform>просрочено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest {time}</source>
+        <translation>ближайший срок: {time}</translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -1556,16 +1651,60 @@
         <translation>В программе произошла ошибка</translation>
     </message>
     <message>
-        <source>Everything packed, entered or imported so far is saved. Copy the report below and send it to support; it holds no order and no buyer.</source>
-        <translation>Всё, что собрано, введено и загружено, сохранено. Скопируйте отчёт ниже и отправьте в поддержку; в нём нет ни заказов, ни покупателей.</translation>
-    </message>
-    <message>
         <source>Copy the report</source>
         <translation>Скопировать отчёт</translation>
     </message>
     <message>
         <source>Go on · Enter</source>
         <translation>Продолжить · Enter</translation>
+    </message>
+    <message>
+        <source>The program ended by an error of its own the last time</source>
+        <translation>В прошлый раз программа закрылась из-за собственной ошибки</translation>
+    </message>
+    <message>
+        <source>The report holds no order, no buyer and no name.</source>
+        <translation>В отчёте нет ни заказов, ни покупателей, ни имён.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт о сбое</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Send to support…</source>
+        <translation>Отправить в поддержку…</translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation>Закрыть · Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) so far</source>
+        <translation>
+            <numerusform>Уже %n раз</numerusform>
+            <numerusform>Уже %n раза</numerusform>
+            <numerusform>Уже %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything packed, entered or imported so far is saved.</source>
+        <translation>Всё, что собрано, введено и загружено, сохранено.</translation>
+    </message>
+    <message>
+        <source>The database was looked through and is sound.</source>
+        <translation>База проверена, она исправна.</translation>
+    </message>
+    <message>
+        <source>Look whether what you did last was done, then go on.</source>
+        <translation>Посмотрите, сделано ли последнее, и продолжайте.</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Скопировано</translation>
     </message>
 </context>
 <context>
@@ -1639,14 +1778,6 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Import… · Ctrl+I</source>
-        <translation>Загрузить… · Ctrl+I</translation>
-    </message>
-    <message>
-        <source>New in the watched folder: {files}</source>
-        <translation>Новое в папке загрузок: {files}</translation>
     </message>
     <message>
         <source>Hand-over</source>
@@ -1927,6 +2058,10 @@
     <message>
         <source>Nothing here</source>
         <translation>Здесь пусто</translation>
+    </message>
+    <message>
+        <source>Open a shop taken along…</source>
+        <translation>Открыть привезённый магазин…</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2476,17 @@
     </message>
 </context>
 <context>
+    <name>FirstDeed</name>
+    <message>
+        <source>Enter packs the first posting</source>
+        <translation>Enter — собрать первое отправление</translation>
+    </message>
+    <message>
+        <source>So does a scan of its number, or of an article. At the bench scan each piece, or press Enter</source>
+        <translation>Или отсканируйте его номер либо артикул. На столе сборки сканируйте каждую штуку или нажимайте Enter</translation>
+    </message>
+</context>
+<context>
     <name>FolderPage</name>
     <message>
         <source>When the browser saves one of Ozon's exports there, the desk offers to import it.</source>
@@ -2468,6 +2614,33 @@
     <message>
         <source>Honest Sign: {codes} of {wanted}</source>
         <translation>Честный ЗНАК: {codes} из {wanted}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Назад</translation>
+    </message>
+    <message>
+        <source>Later · Esc</source>
+        <translation>Позже · Esc</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Шаг {step} из {steps}</translation>
+    </message>
+    <message>
+        <source>Begin · Enter</source>
+        <translation>Начать · Enter</translation>
+    </message>
+    <message>
+        <source>Go on · Enter</source>
+        <translation>Дальше · Enter</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3105,17 @@
     </message>
 </context>
 <context>
+    <name>IncomingFiles</name>
+    <message>
+        <source>Import… · Ctrl+I</source>
+        <translation>Загрузить… · Ctrl+I</translation>
+    </message>
+    <message>
+        <source>New in the watched folder: {files}</source>
+        <translation>Новое в папке загрузок: {files}</translation>
+    </message>
+</context>
+<context>
     <name>JournalFilters</name>
     <message>
         <source>Who</source>
@@ -3100,10 +3284,6 @@
         <translation>Выработка: объём, темп, ошибки</translation>
     </message>
     <message>
-        <source>In the queue: divide among boxes · unpack · pulled from the pile</source>
-        <translation>Очередь: разложить · распаковать · вынуто</translation>
-    </message>
-    <message>
         <source>At the bench: divide · next box · packed without scanning · put aside · hold</source>
         <translation>На столе сборки: разложить · след. коробка · собрать без скана · убрать · отложить</translation>
     </message>
@@ -3116,28 +3296,12 @@
         <translation>↑ ↓ · Ctrl+Enter</translation>
     </message>
     <message>
-        <source>At the hand-over: another carrier · the cart leaves (F4 place and time, F6 what is on it)</source>
-        <translation>На передаче: другой перевозчик · тележка уезжает (F4 место и время, F6 что на ней)</translation>
-    </message>
-    <message>
-        <source>In the queue: status by hand of the rows marked</source>
-        <translation>Очередь: статус вручную для выделенных строк</translation>
-    </message>
-    <message>
         <source>What will go wrong next · new alarms seen</source>
         <translation>Что скоро пойдёт не так · новые тревоги просмотрены</translation>
     </message>
     <message>
-        <source>There: Ozon's cabinet · pool list · domestic · from the pool · no number yet · from file</source>
-        <translation>Там же: кабинет Ozon · запас · внутренние · из запаса · номера ещё нет · из файла</translation>
-    </message>
-    <message>
         <source>Tracking events from a file or a paste</source>
         <translation>События отслеживания из файла или вставкой</translation>
-    </message>
-    <message>
-        <source>In the queue: enter a tracking event of the posting</source>
-        <translation>Очередь: ввести событие отслеживания</translation>
     </message>
     <message>
         <source>Silent parcels: nothing was heard of them for too long</source>
@@ -3150,18 +3314,6 @@
     <message>
         <source>Take the photos that are offered</source>
         <translation>Взять предложенные фото</translation>
-    </message>
-    <message>
-        <source>Open a case on the posting (queue, bench) · all cases</source>
-        <translation>Открыть обращение по отправлению (очередь, сборка) · все обращения</translation>
-    </message>
-    <message>
-        <source>There: take the rows chosen off the cart · give the hand-over up</source>
-        <translation>Там же: снять выбранное с тележки · отказаться от передачи</translation>
-    </message>
-    <message>
-        <source>In the queue: paste what the carrier's page says of the posting</source>
-        <translation>Очередь: вставить события со страницы перевозчика</translation>
     </message>
     <message>
         <source>Queue, packing, tracking, hand-over, alarms, cases, tell Ozon, journal, review</source>
@@ -3184,16 +3336,188 @@
         <translation>Alt+← → · 1 … 6 · F4</translation>
     </message>
     <message>
-        <source>There: earlier, later · day, week, month, quarter, year, any days · another cause</source>
-        <translation>Там же: раньше, позже · день, неделя, месяц, квартал, год, любые дни · другая причина</translation>
-    </message>
-    <message>
-        <source>Search in the queue, or in the journal</source>
-        <translation>Поиск в очереди или в журнале</translation>
-    </message>
-    <message>
         <source>These keys · help on the screen or dialog in front</source>
         <translation>Эти клавиши · справка по текущему экрану или окну</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Сборка</translation>
+    </message>
+    <message>
+        <source>Open a case on the posting</source>
+        <translation>Открыть обращение по отправлению</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Треки</translation>
+    </message>
+    <message>
+        <source>Ozon's cabinet · pool list · domestic · from the pool · no number yet · from file</source>
+        <translation>Кабинет Ozon · запас · внутренние · из запаса · номера ещё нет · из файла</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Another carrier · the cart leaves</source>
+        <translation>Другой перевозчик · тележка уезжает</translation>
+    </message>
+    <message>
+        <source>Place and time · what is on the cart, or missing</source>
+        <translation>Место и время · что на тележке или чего не хватает</translation>
+    </message>
+    <message>
+        <source>Hand-overs so far · what reached the hub</source>
+        <translation>Прошлые передачи · что прибыло в хаб</translation>
+    </message>
+    <message>
+        <source>Take the rows chosen off the cart · give the hand-over up</source>
+        <translation>Снять выбранное с тележки · отказаться от передачи</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Тревоги</translation>
+    </message>
+    <message>
+        <source>How far to look</source>
+        <translation>На сколько вперёд</translation>
+    </message>
+    <message>
+        <source>The posting · a case on it</source>
+        <translation>Отправление · обращение по нему</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Open a case · note · step done</source>
+        <translation>Открыть обращение · примечание · шаг сделан</translation>
+    </message>
+    <message>
+        <source>Change · close or reopen · the return is here</source>
+        <translation>Другой шаг или срок · закрыть или открыть снова · возврат пришёл</translation>
+    </message>
+    <message>
+        <source>The text to send: another reader · another language · copy</source>
+        <translation>Текст: кому · на каком языке · скопировать</translation>
+    </message>
+    <message>
+        <source>Tell Ozon</source>
+        <translation>Для Ozon</translation>
+    </message>
+    <message>
+        <source>Copy the numbers · with tracking numbers</source>
+        <translation>Скопировать номера · с трек-номерами</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Search · take the entry back</source>
+        <translation>Поиск · отменить действие</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Разбор</translation>
+    </message>
+    <message>
+        <source>Earlier, later · day, week, month, quarter, year, any days · another cause</source>
+        <translation>Раньше, позже · день, неделя, месяц, квартал, год, любые дни · другая причина</translation>
+    </message>
+    <message>
+        <source>What is behind it, the posting</source>
+        <translation>Что за этим стоит, потом само отправление</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Whose fault · today · back to the review</source>
+        <translation>Кто виноват · сегодня · назад к разбору</translation>
+    </message>
+    <message>
+        <source>Packers' days</source>
+        <translation>Выработка сборщиков</translation>
+    </message>
+    <message>
+        <source>What somebody packed that day</source>
+        <translation>Что сборщик собрал за день</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Apply the page</source>
+        <translation>Применить страницу</translation>
+    </message>
+    <message>
+        <source>Settings · quit</source>
+        <translation>Настройки · выход</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Все обращения</translation>
+    </message>
+    <message>
+        <source>Health: how Ozon judges the shop</source>
+        <translation>Показатели: как Ozon оценивает магазин</translation>
+    </message>
+    <message>
+        <source>↑ ↓ · PgUp · PgDown</source>
+        <translation>↑ ↓ · PgUp · PgDown</translation>
+    </message>
+    <message>
+        <source>Walk in the list</source>
+        <translation>Двигаться по списку</translation>
+    </message>
+    <message>
+        <source>Text larger · smaller · at 100 %</source>
+        <translation>Текст крупнее · мельче · 100 %</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>The next tab · the one before</source>
+        <translation>Следующая вкладка · предыдущая</translation>
+    </message>
+    <message>
+        <source>Open a case · tracking number · label</source>
+        <translation>Открыть обращение · трек-номер · этикетка</translation>
+    </message>
+    <message>
+        <source>Hold, or release again · promised date · cancel</source>
+        <translation>Отложить или вернуть в работу · обещанная дата · отменить</translation>
+    </message>
+    <message>
+        <source>Divide among boxes · unpack · pulled from the pile</source>
+        <translation>Разложить по коробкам · распаковать · вынуто из готовых</translation>
+    </message>
+    <message>
+        <source>Enter a tracking event of the posting</source>
+        <translation>Ввести событие отслеживания</translation>
+    </message>
+    <message>
+        <source>Paste what the carrier's page says of the posting</source>
+        <translation>Вставить события со страницы перевозчика</translation>
+    </message>
+    <message>
+        <source>Of the rows marked: status by hand · reached the hub · didn't leave</source>
+        <translation>Для выделенных строк: статус вручную · прибыло в хаб · не уехало</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3614,13 @@
     <message>
         <source>A label of {size} mm</source>
         <translation>Этикетка {size} мм</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Which language do you read?</source>
+        <translation>На каком языке вы читаете?</translation>
     </message>
 </context>
 <context>
@@ -3474,10 +3805,6 @@
         <translation>Тёмное</translation>
     </message>
     <message>
-        <source>Sounds at the packing bench</source>
-        <translation>Звуки на столе сборки</translation>
-    </message>
-    <message>
         <source> ms</source>
         <translation> мс</translation>
     </message>
@@ -3504,6 +3831,10 @@
     <message>
         <source>✓ Saved</source>
         <translation>✓ Сохранено</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3866,13 @@
     <message>
         <source>* needed   ** one of these is needed</source>
         <translation>* обязательно   ** обязательно хотя бы одно из них</translation>
+    </message>
+</context>
+<context>
+    <name>MegabytesPage</name>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{done} из {total} МБ</translation>
     </message>
 </context>
 <context>
@@ -3725,11 +4063,51 @@
     </message>
     <message>
         <source>&amp;Contents…</source>
-        <translation>С&amp;одержание…</translation>
+        <translation>Со&amp;держание…</translation>
     </message>
     <message>
         <source>&amp;What to do when…</source>
         <translation>&amp;Что делать, если…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the shop along…</source>
+        <translation>Забрать &amp;магазин с собой…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a shop taken along…</source>
+        <translation>Открыть &amp;привезённый магазин…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Text &amp;larger</source>
+        <translation>Текст &amp;крупнее</translation>
+    </message>
+    <message>
+        <source>Text &amp;smaller</source>
+        <translation>Текст &amp;мельче</translation>
+    </message>
+    <message>
+        <source>Text at &amp;100 %</source>
+        <translation>Текст &amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Health of the shop</source>
+        <translation>&amp;Показатели магазина</translation>
+    </message>
+    <message>
+        <source>&amp;First steps…</source>
+        <translation>&amp;Первые шаги…</translation>
+    </message>
+    <message>
+        <source>&amp;Send to support…</source>
+        <translation>Отправить в по&amp;ддержку…</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +4170,33 @@
     <message>
         <source> mm</source>
         <translation> мм</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCounts</name>
+    <message numerus="yes">
+        <source>%n photo(s) and other file(s)</source>
+        <translation>
+            <numerusform>фото и других файлов: %n</numerusform>
+            <numerusform>фото и других файлов: %n</numerusform>
+            <numerusform>фото и других файлов: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deed(s)</source>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) printed since would be printed again: throw away the older ones</source>
+        <translation>
+            <numerusform>%n этикетка, напечатанная после копии, напечатается ещё раз: старую выбросьте</numerusform>
+            <numerusform>%n этикетки, напечатанные после копии, напечатаются ещё раз: старые выбросьте</numerusform>
+            <numerusform>%n этикеток, напечатанных после копии, напечатаются ещё раз: старые выбросьте</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3867,10 +4272,140 @@
     </message>
 </context>
 <context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Sounds at the packing bench</source>
+        <translation>Звуки на столе сборки</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>whoever works</source>
+        <translation>тому, кто работает</translation>
+    </message>
+    <message>
+        <source>an owner, while signed in</source>
+        <translation>владельцу, пока он вошёл</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никому</translation>
+    </message>
+    <message>
+        <source>Only an owner changes whom it tells.</source>
+        <translation>Кому сообщать, решает только владелец.</translation>
+    </message>
+    <message>
+        <source>Keep watching in the tray when the window is closed</source>
+        <translation>Следить из трея, когда окно закрыто</translation>
+    </message>
+    <message>
+        <source>No program that plays sounds was found on this computer; alarms beep.</source>
+        <translation>На этом компьютере не нашлось программы для звуков; при тревоге — простой гудок.</translation>
+    </message>
+    <message>
+        <source>The right piece</source>
+        <translation>Верный товар</translation>
+    </message>
+    <message>
+        <source>A posting is packed</source>
+        <translation>Отправление собрано</translation>
+    </message>
+    <message>
+        <source>A question, a new alarm, a cut-off that comes near</source>
+        <translation>Вопрос, новая тревога, скоро отсечка</translation>
+    </message>
+    <message>
+        <source>The wrong thing is in the hand</source>
+        <translation>Не то в руках</translation>
+    </message>
+    <message>
+        <source>This posting must not go on</source>
+        <translation>Стоп: с этим отправлением дальше нельзя</translation>
+    </message>
+    <message>
+        <source>Late in 30 minutes: a notice on the desktop</source>
+        <translation>Просрочка через 30 минут: уведомление на рабочем столе</translation>
+    </message>
+    <message>
+        <source>It tells</source>
+        <translation>Кому сообщать</translation>
+    </message>
+    <message>
+        <source>Once for each posting and deadline, while this window isn't in front. It names no buyer.</source>
+        <translation>Один раз на отправление и срок, пока это окно не на переднем плане. Покупатель не называется.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: the window's place in the task bar blinks instead.</source>
+        <translation>На этом компьютере нет трея: вместо уведомления мигает окно на панели задач.</translation>
+    </message>
+    <message>
+        <source>Countdowns, notices and back-ups go on. Quit with Ctrl+Q, or in the tray.</source>
+        <translation>Отсчёты, уведомления и копии идут дальше. Выход: Ctrl+Q или в трее.</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Сохранено</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>OfferBar</name>
     <message>
         <source>Not now</source>
         <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>A file of my own from Ozon…</source>
+        <translation>Свой файл из Ozon…</translation>
+    </message>
+    <message>
+        <source>Orders → Export; or drop it here</source>
+        <translation>Заказы → Выгрузка; или бросьте файл сюда</translation>
+    </message>
+    <message>
+        <source>Made up, in every stage: to try the whole day. Ctrl+Z takes them away</source>
+        <translation>Вымышленные, на каждом этапе: можно пройти весь день. Ctrl+Z их уберёт</translation>
+    </message>
+    <message>
+        <source>Sample orders</source>
+        <translation>Примеры заказов</translation>
+    </message>
+    <message>
+        <source>Everything, from the file that File → Take the shop along… made there</source>
+        <translation>Всё сразу: пункт «Файл → Забрать магазин с собой…» на том компьютере делает такой файл</translation>
+    </message>
+    <message>
+        <source>A shop from another PC…</source>
+        <translation>Магазин с другого компьютера…</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Больше ничего</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Вернуться в программу</translation>
+    </message>
+    <message>
+        <source>Help: Shift+F1. All of this stands in the settings too.</source>
+        <translation>Справка: Shift+F1. Всё это есть и в настройках.</translation>
+    </message>
+    <message>
+        <source>What do we begin with?</source>
+        <translation>С чего начнём?</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +5256,65 @@
     </message>
 </context>
 <context>
+    <name>PrinterPage</name>
+    <message>
+        <source>{size} mm</source>
+        <translation>{size} мм</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>Напечатать пробную</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Where do labels come out?</source>
+        <translation>Куда печатать этикетки?</translation>
+    </message>
+    <message>
+        <source>as it is set now</source>
+        <translation>как настроено сейчас</translation>
+    </message>
+    <message>
+        <source>A file for each label, in {folder}</source>
+        <translation>Файл на каждую этикетку, в папке {folder}</translation>
+    </message>
+    <message>
+        <source>Into PDF files</source>
+        <translation>В файлы PDF</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Labels are shown and wait for a printer</source>
+        <translation>Этикетки видны на экране и ждут принтера</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Выполняется…</translation>
+    </message>
+    <message>
+        <source>Did it come out right?</source>
+        <translation>Вышла как надо?</translation>
+    </message>
+    <message>
+        <source>✓ Then that is how labels will look</source>
+        <translation>✓ Значит, такими этикетки и будут</translation>
+    </message>
+    <message>
+        <source>Cut off or too small: choose the size of your roll above. Nothing came out: another printer. Shifted or too pale: Settings, Printers.</source>
+        <translation>Обрезана или слишком мелкая: выберите выше размер своего рулона. Ничего не вышло: другой принтер. Сдвинута или бледная: настройки, «Принтеры».</translation>
+    </message>
+</context>
+<context>
     <name>PrintersPage</name>
     <message>
         <source>Labels are printed without a question, each size on its own printer. This computer only.</source>
@@ -5537,6 +6131,10 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <source>Postings</source>
         <translation>Отправления</translation>
     </message>
+    <message>
+        <source>Usual widths</source>
+        <translation>Обычная ширина</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -5822,6 +6420,17 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
+    <message>
+        <source>A PDF file for each label, into a folder</source>
+        <translation>Файл PDF на каждую этикетку, в папку</translation>
+    </message>
+</context>
+<context>
+    <name>RowHeader</name>
+    <message>
+        <source>Usual widths</source>
+        <translation>Обычная ширина</translation>
+    </message>
 </context>
 <context>
     <name>RowMenu</name>
@@ -5998,6 +6607,10 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <source>Nothing is written before you apply it</source>
         <translation>Пока не нажмёте «Применить», ничего не запишется</translation>
     </message>
+    <message>
+        <source>Back to what is stored</source>
+        <translation>Вернуть сохранённое</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -6012,6 +6625,10 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <message>
         <source>✓ Saved</source>
         <translation>✓ Сохранено</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Ещё не применено</translation>
     </message>
 </context>
 <context>
@@ -6091,6 +6708,41 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <message>
         <source>Buyers' data</source>
         <translation>Данные покупателей</translation>
+    </message>
+    <message>
+        <source>Sounds and notices</source>
+        <translation>Звуки и уведомления</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Обновления</translation>
+    </message>
+</context>
+<context>
+    <name>ShopMoves</name>
+    <message>
+        <source>It goes on here after all</source>
+        <translation>Всё-таки работаем здесь</translation>
+    </message>
+    <message>
+        <source>▲ This shop was taken to another computer on {day}. Work there, not here.</source>
+        <translation>▲ Этот магазин забрали на другой компьютер: {day}. Работайте там, не здесь.</translation>
+    </message>
+    <message>
+        <source>A shop taken along (*{ending});;Back-up (*.db);;All files (*)</source>
+        <translation>Привезённый магазин (*{ending});;Резервная копия (*.db);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Open a shop taken along</source>
+        <translation>Открыть привезённый магазин</translation>
+    </message>
+    <message>
+        <source>Restore a back-up</source>
+        <translation>Восстановить копию</translation>
+    </message>
+    <message>
+        <source>Back-up (*.db);;All files (*)</source>
+        <translation>Резервная копия (*.db);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -6409,10 +7061,156 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
 </context>
 <context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Send to support</source>
+        <translation>Отправить в поддержку</translation>
+    </message>
+    <message>
+        <source>A file that helps to find out what is wrong. Read what is in it.</source>
+        <translation>Файл, который поможет понять, что не так. Посмотрите, что в нём.</translation>
+    </message>
+    <message>
+        <source>No order, no buyer, no name, no address. The desk sends nothing by itself.</source>
+        <translation>Ни заказов, ни покупателей, ни имён, ни адресов. Программа сама ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Части файла</translation>
+    </message>
+    <message>
+        <source>What is in the part</source>
+        <translation>Что в этой части</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Where the file for support goes</source>
+        <translation>Куда сохранить файл для поддержки</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation>Закрыть · Esc</translation>
+    </message>
+    <message>
+        <source>Save · Enter</source>
+        <translation>Сохранить · Enter</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>Подготовка файла…</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Что это за файл</translation>
+    </message>
+    <message>
+        <source>Program and system</source>
+        <translation>Программа и система</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Shop's settings</source>
+        <translation>Настройки магазина</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал программы</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>Сбой</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}</source>
+        <translation>✓ Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation>Закрыть · Enter</translation>
+    </message>
+    <message>
+        <source>Send this file to support yourself, by mail or messenger.</source>
+        <translation>Отправьте этот файл в поддержку сами: почтой или в мессенджере.</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Stages</source>
         <translation>Этапы</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongDialog</name>
+    <message>
+        <source>Take the shop along</source>
+        <translation>Забрать магазин с собой</translation>
+    </message>
+    <message>
+        <source>Choose where to… · Enter</source>
+        <translation>Выбрать место… · Enter</translation>
+    </message>
+    <message>
+        <source>One file with everything: orders, journal, settings, photos, Ozon's labels, pictures of products. Printers and folders stay with this computer.</source>
+        <translation>Один файл, в котором всё: заказы, журнал, настройки, фото, этикетки Ozon, картинки товаров. Принтеры и папки остаются за этим компьютером.</translation>
+    </message>
+    <message>
+        <source>The shop moves: it goes on at the other computer, not here</source>
+        <translation>Магазин переезжает: дальше работаем на другом компьютере, не здесь</translation>
+    </message>
+    <message>
+        <source>Only a copy: it goes on here</source>
+        <translation>Только копия: дальше работаем здесь</translation>
+    </message>
+    <message>
+        <source>A shop taken along (*{ending})</source>
+        <translation>Магазин целиком (*{ending})</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Запись {file}…</translation>
+    </message>
+    <message>
+        <source>1. Carry this file over: a stick, a disk, the network.</source>
+        <translation>1. Перенесите этот файл: флешка, диск, сеть.</translation>
+    </message>
+    <message>
+        <source>2. On the other computer install Ozon Desk, this version or a newer one, and start it.</source>
+        <translation>2. На другом компьютере установите Ozon Desk, эту версию или новее, и запустите.</translation>
+    </message>
+    <message>
+        <source>3. There: File → Open a shop taken along…</source>
+        <translation>3. Там же: Файл → Открыть привезённый магазин…</translation>
+    </message>
+    <message>
+        <source>▲ From now on don't work here: what is done here isn't in the file.</source>
+        <translation>▲ Здесь больше не работайте: что сделано здесь, в файл уже не попадёт.</translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation>Закрыть · Enter</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +7709,29 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Open the desk</source>
+        <translation>Открыть программу</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>The desk keeps watching</source>
+        <translation>Программа продолжает следить</translation>
+    </message>
+    <message>
+        <source>Quit with Ctrl+Q, or here in the tray.</source>
+        <translation>Выход: Ctrl+Q или здесь, в трее.</translation>
+    </message>
+</context>
+<context>
     <name>TypedNumberDialog</name>
     <message>
         <source>{doing} · Enter</source>
@@ -6973,6 +7794,87 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>A newer version</source>
+        <translation>Новая версия</translation>
+    </message>
+    <message>
+        <source>this one is {version}</source>
+        <translation>установлена {version}</translation>
+    </message>
+    <message>
+        <source>Close the desk and run the installer. The shop's data stays, and is backed up before it is changed.</source>
+        <translation>Закройте программу и запустите установщик. Данные магазина останутся, перед изменением делается копия.</translation>
+    </message>
+    <message>
+        <source>Later · Esc</source>
+        <translation>Позже · Esc</translation>
+    </message>
+    <message>
+        <source>Open the page · Enter</source>
+        <translation>Открыть страницу · Enter</translation>
+    </message>
+    <message>
+        <source>Open the folder · Enter</source>
+        <translation>Открыть папку · Enter</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateWatch</name>
+    <message>
+        <source>What is new…</source>
+        <translation>Что нового…</translation>
+    </message>
+    <message>
+        <source>There is a newer version: {version}. This one is {mine}.</source>
+        <translation>Есть новая версия: {version}. Установлена {mine}.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>This is version {version}.</source>
+        <translation>Это версия {version}.</translation>
+    </message>
+    <message>
+        <source>Once a day the desk reads a small file that says whether there is a newer one: on a share, a stick, or at an https address. It sends nothing, and it fetches and runs nothing by itself.</source>
+        <translation>Раз в день программа читает небольшой файл, где сказано, есть ли версия новее: на сетевом диске, флешке или по адресу https. Она ничего не отправляет, сама ничего не скачивает и не запускает.</translation>
+    </message>
+    <message>
+        <source>https://… or a file; empty: don't look</source>
+        <translation>https://… или файл; пусто — не проверять</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>Что нового…</translation>
+    </message>
+    <message>
+        <source>There is a newer version: {version}</source>
+        <translation>Есть новая версия: {version}</translation>
+    </message>
+    <message>
+        <source>✓ This is the newest: the notice speaks of {version}</source>
+        <translation>✓ Новее нет: в объявлении {version}</translation>
+    </message>
+    <message>
+        <source>Update notice (*.json);;All files (*)</source>
+        <translation>Объявление об обновлении (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Update notice</source>
+        <translation>Объявление об обновлении</translation>
+    </message>
+</context>
+<context>
     <name>WantedList</name>
     <message>
         <source>Postings of which Ozon asks for evidence</source>
@@ -6985,6 +7887,25 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <message>
         <source>Ozon asks for evidence: {n}</source>
         <translation>Ozon просит доказательства: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>WarehousePage</name>
+    <message>
+        <source>as Ozon's cabinet calls it, or empty</source>
+        <translation>как в кабинете Ozon или пусто</translation>
+    </message>
+    <message>
+        <source>Where is your warehouse?</source>
+        <translation>Где ваш склад?</translation>
+    </message>
+    <message>
+        <source>No such time zone</source>
+        <translation>Нет такого часового пояса</translation>
+    </message>
+    <message>
+        <source>Now it is {here} there, {moscow} in Moscow</source>
+        <translation>Сейчас там {here}, в Москве {moscow}</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +8128,17 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <message>
         <source>The answer is kept for the next files; Settings can forget it.</source>
         <translation>Ответ запомнится для следующих файлов; сбросить можно в настройках.</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>The same error of the program again: %n times</source>
+        <translation>
+            <numerusform>Снова та же ошибка программы: %n раз</numerusform>
+            <numerusform>Снова та же ошибка программы: %n раза</numerusform>
+            <numerusform>Снова та же ошибка программы: %n раз</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8257,6 +9189,22 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <source>as Ozon's words say</source>
         <translation>как указано у Ozon</translation>
     </message>
+    <message>
+        <source>Shop taken along: {file}</source>
+        <translation>Магазин забрали с собой: {file}</translation>
+    </message>
+    <message>
+        <source>Shop came from another computer: {file}, as of {when}</source>
+        <translation>Магазин привезён с другого компьютера: {file}, на {when}</translation>
+    </message>
+    <message>
+        <source>The shop goes on at this computer</source>
+        <translation>Магазин остаётся на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Back-up put back: {file}, as of {when}</source>
+        <translation>Восстановлена копия: {file}, на {when}</translation>
+    </message>
 </context>
 <context>
     <name>elements</name>
@@ -9242,6 +10190,14 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <source>Number of the rule</source>
         <translation>Номер правила</translation>
     </message>
+    <message>
+        <source>Notice on the desktop of what is late soon</source>
+        <translation>Уведомление о близкой просрочке</translation>
+    </message>
+    <message>
+        <source>Where a notice of a newer version is looked for</source>
+        <translation>Где объявляют о новой версии</translation>
+    </message>
 </context>
 <context>
     <name>groupings</name>
@@ -9292,6 +10248,25 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <message>
         <source>Nobody here</source>
         <translation>Никто из наших</translation>
+    </message>
+</context>
+<context>
+    <name>hard_ends</name>
+    <message>
+        <source>The program was ended from outside the last time</source>
+        <translation>В прошлый раз программу закрыли принудительно</translation>
+    </message>
+    <message>
+        <source>The computer was switched off while the desk was open</source>
+        <translation>Компьютер выключился при открытой программе</translation>
+    </message>
+    <message>
+        <source>Everything packed, entered or imported is saved, and the database is sound. Look whether what was done last is there.</source>
+        <translation>Всё собранное, введённое и загруженное сохранено, база исправна. Посмотрите, есть ли то, что делали последним.</translation>
+    </message>
+    <message>
+        <source>If something doesn't work: menu Help, Send to support…</source>
+        <translation>Если что-то не работает: Справка → Отправить в поддержку…</translation>
     </message>
 </context>
 <context>
@@ -9715,6 +10690,53 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <message>
         <source>an old Office file</source>
         <translation>старый файл Office</translation>
+    </message>
+</context>
+<context>
+    <name>moves</name>
+    <message>
+        <source>{file}: the database, {files}</source>
+        <translation>{file}: база, {files}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>What was here is kept: {file}</source>
+        <translation>То, что здесь было, сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>✓ The shop goes on here now</source>
+        <translation>✓ Теперь магазин работает здесь</translation>
+    </message>
+    <message>
+        <source>✓ Restored</source>
+        <translation>✓ Восстановлено</translation>
+    </message>
+    <message>
+        <source>{shop}, taken along at {desk}, {when}; {files}</source>
+        <translation>{shop}: забрали с компьютера {desk}, {when}; {files}</translation>
+    </message>
+    <message>
+        <source>It holds {postings}; the last deed in it: {when} (version {program})</source>
+        <translation>Внутри {postings}; последнее действие: {when} (версия {program})</translation>
+    </message>
+    <message>
+        <source>The present database can't be read: what is lost is unknown</source>
+        <translation>Нынешняя база не читается: что пропадёт, неизвестно</translation>
+    </message>
+    <message>
+        <source>▲ It is another shop's, or one begun anew: nothing of the present is in it</source>
+        <translation>▲ Это копия другого магазина или начатого заново: из нынешнего в ней ничего нет</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was done since</source>
+        <translation>Ничего не пропадёт: после неё ничего не делали</translation>
+    </message>
+    <message>
+        <source>▲ Done since, and lost here: {counts}</source>
+        <translation>▲ Сделано после неё и пропадёт: {counts}</translation>
     </message>
 </context>
 <context>
@@ -12181,6 +13203,14 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <source>Choose the earlier one first</source>
         <translation>Сначала выберите более ранний</translation>
     </message>
+    <message>
+        <source>This is the desk's own database: {file}</source>
+        <translation>Это сама база программы: {file}</translation>
+    </message>
+    <message>
+        <source>Choose a back-up of it</source>
+        <translation>Выберите её резервную копию</translation>
+    </message>
 </context>
 <context>
     <name>requirements</name>
@@ -12774,14 +13804,6 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <translation>Выберите другой файл</translation>
     </message>
     <message>
-        <source>This database is from a newer version</source>
-        <translation>База от более новой версии</translation>
-    </message>
-    <message>
-        <source>Install the newest version of the program. File: {file}</source>
-        <translation>Установите последнюю версию программы. Файл: {file}</translation>
-    </message>
-    <message>
         <source>No such printer: {printer}</source>
         <translation>Нет такого принтера: {printer}</translation>
     </message>
@@ -12904,6 +13926,98 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <message>
         <source>This database stands in memory only. Open one that is a file</source>
         <translation>Эта база только в памяти. Откройте базу в файле</translation>
+    </message>
+    <message>
+        <source>This database is from a newer version ({program})</source>
+        <translation>База от более новой версии ({program})</translation>
+    </message>
+    <message>
+        <source>This program is {mine} and leaves it alone, so that nothing is spoilt. Best: install {program} again. Or go on with the back-up of {when} UTC, made before the update? {lost}. The newer database is kept.</source>
+        <translation>Здесь версия {mine}, она базу не трогает, чтобы ничего не испортить. Лучше снова установите {program}. Или продолжить с копией от {when} UTC, сделанной перед обновлением? {lost}. Новая база сохранится.</translation>
+    </message>
+    <message>
+        <source>This program is {mine} and leaves it alone, so that nothing is spoilt. Install {program} or a newer one again. File: {file}</source>
+        <translation>Здесь версия {mine}, она базу не трогает, чтобы ничего не испортить. Снова установите {program} или новее. Файл: {file}</translation>
+    </message>
+    <message>
+        <source>Not enough room on the disk</source>
+        <translation>На диске мало места</translation>
+    </message>
+    <message>
+        <source>{needed} MB are needed, {free} MB are free: {place}. Free some, or choose another place</source>
+        <translation>Нужно {needed} МБ, свободно {free} МБ: {place}. Освободите место или выберите другую папку</translation>
+    </message>
+    <message>
+        <source>{file} is from a newer version ({program})</source>
+        <translation>{file}: от более новой версии ({program})</translation>
+    </message>
+    <message>
+        <source>This program is {mine}. Install the newest version, then do it again</source>
+        <translation>Здесь версия {mine}. Установите последнюю и повторите</translation>
+    </message>
+    <message>
+        <source>The back-up is damaged: {file}</source>
+        <translation>Копия повреждена: {file}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another one</source>
+        <translation>Ничего не изменено. Выберите другую</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not whole: {file}</source>
+        <translation>Файл повреждён или неполный: {file}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy it again, or take the shop along once more</source>
+        <translation>Ничего не изменено. Скопируйте файл снова или ещё раз заберите магазин с собой</translation>
+    </message>
+    <message>
+        <source>No shop is in this file: {file}</source>
+        <translation>В этом файле нет магазина: {file}</translation>
+    </message>
+    <message>
+        <source>Choose the one that was taken along: its name ends in .ozondesk</source>
+        <translation>Выберите тот, что забрали с собой: имя кончается на .ozondesk</translation>
+    </message>
+    <message>
+        <source>This database stands in memory only</source>
+        <translation>Эта база только в памяти</translation>
+    </message>
+    <message>
+        <source>Open one that is a file</source>
+        <translation>Откройте базу в файле</translation>
+    </message>
+    <message>
+        <source>A notice can't be looked for there: {file}</source>
+        <translation>Здесь объявление искать нельзя: {file}</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://, or choose a file</source>
+        <translation>Укажите адрес, который начинается с https://, или выберите файл</translation>
+    </message>
+    <message>
+        <source>The update notice can't be read: {file}</source>
+        <translation>Объявление об обновлении не читается: {file}</translation>
+    </message>
+    <message>
+        <source>Check the address and the network. The system says: {reason}</source>
+        <translation>Проверьте адрес и сеть. Система сообщает: {reason}</translation>
+    </message>
+    <message>
+        <source>This is no update notice: {file}</source>
+        <translation>Это не объявление об обновлении: {file}</translation>
+    </message>
+    <message>
+        <source>Check the address with whoever gave it to you. Nothing was fetched</source>
+        <translation>Уточните адрес у того, кто его дал. Ничего не скачано</translation>
+    </message>
+    <message>
+        <source>A window has this database open: {file}</source>
+        <translation>База открыта в окне программы: {file}</translation>
+    </message>
+    <message>
+        <source>Close the desk, then do it again</source>
+        <translation>Закройте программу и повторите</translation>
     </message>
 </context>
 <context>

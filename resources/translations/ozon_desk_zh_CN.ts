@@ -125,6 +125,41 @@
     </message>
 </context>
 <context>
+    <name>ArrivalDialog</name>
+    <message>
+        <source>Open a shop taken along</source>
+        <translation>打开带来的店铺</translation>
+    </message>
+    <message>
+        <source>Restore a back-up</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Open it · Enter</source>
+        <translation>打开 · Enter</translation>
+    </message>
+    <message>
+        <source>Restore · Enter</source>
+        <translation>恢复 · Enter</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>Making it ready. Nothing is changed yet…</source>
+        <translation>正在准备，还没有改动任何内容…</translation>
+    </message>
+    <message>
+        <source>What is here now is kept aside as a whole. From then on work at one of the two computers only.</source>
+        <translation>这里原有的内容会整个另外保存。此后只在其中一台电脑上工作。</translation>
+    </message>
+    <message>
+        <source>The present database is kept: it stands in the list of back-ups, and can be put back.</source>
+        <translation>现在的数据库会保留，并列在备份里：同样可以恢复回来。</translation>
+    </message>
+</context>
+<context>
     <name>BackDialog</name>
     <message>
         <source>It didn't leave after all</source>
@@ -148,10 +183,6 @@
     <message>
         <source>Back up now · Ctrl+S</source>
         <translation>立即备份 · Ctrl+S</translation>
-    </message>
-    <message>
-        <source>One is made each day and before each update; the newest ten are kept beside the database.</source>
-        <translation>每天及每次更新前自动备份；最新的十份保存在数据库旁边。</translation>
     </message>
     <message>
         <source>When</source>
@@ -200,6 +231,42 @@
     <message>
         <source>Photos of packing and Ozon's label PDFs go along with each.</source>
         <translation>打包照片和 Ozon 面单 PDF 会随每份备份一起保存。</translation>
+    </message>
+    <message>
+        <source>One is made each day and before each update; the newest ten are kept beside the database, and apart from them the last three made before an update.</source>
+        <translation>每天及每次更新前自动备份；最新的十份保存在数据库旁边，更新前做的最新三份另外保留。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Take the shop along…</source>
+        <translation>带走店铺…</translation>
+    </message>
+    <message>
+        <source>Open a shop taken along…</source>
+        <translation>打开带来的店铺…</translation>
+    </message>
+    <message>
+        <source>Daily or by hand</source>
+        <translation>每日或手动</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>更新前</translation>
+    </message>
+    <message>
+        <source>Before a back-up was restored</source>
+        <translation>恢复备份前</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1517,28 @@
             <numerusform>此文件中 %n 个货件属于 {store}，保持不变</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n posting(s) late within 30 minutes</source>
+        <translation>
+            <numerusform>%n 个货件将在 30 分钟内逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to pack</source>
+        <translation>
+            <numerusform>待备货 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>已超时 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest {time}</source>
+        <translation>最早截止 {time}</translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -1458,16 +1547,58 @@
         <translation>程序出错了</translation>
     </message>
     <message>
-        <source>Everything packed, entered or imported so far is saved. Copy the report below and send it to support; it holds no order and no buyer.</source>
-        <translation>已备货、已填写、已导入的内容均已保存。请复制下方报告发给技术支持；其中不含订单和买家信息。</translation>
-    </message>
-    <message>
         <source>Copy the report</source>
         <translation>复制报告</translation>
     </message>
     <message>
         <source>Go on · Enter</source>
         <translation>继续 · Enter</translation>
+    </message>
+    <message>
+        <source>The program ended by an error of its own the last time</source>
+        <translation>上次程序因出错而退出</translation>
+    </message>
+    <message>
+        <source>The report holds no order, no buyer and no name.</source>
+        <translation>报告里没有订单、没有买家、没有姓名。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>错误报告</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Send to support…</source>
+        <translation>发给技术支持…</translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation>关闭 · Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) so far</source>
+        <translation>
+            <numerusform>已出现 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything packed, entered or imported so far is saved.</source>
+        <translation>已备货、已填写、已导入的都已保存。</translation>
+    </message>
+    <message>
+        <source>The database was looked through and is sound.</source>
+        <translation>数据库已检查，完好无损。</translation>
+    </message>
+    <message>
+        <source>Look whether what you did last was done, then go on.</source>
+        <translation>请看一下最后一步是否做成，再继续。</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ 已复制</translation>
     </message>
 </context>
 <context>
@@ -1541,14 +1672,6 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Import… · Ctrl+I</source>
-        <translation>导入… · Ctrl+I</translation>
-    </message>
-    <message>
-        <source>New in the watched folder: {files}</source>
-        <translation>监视文件夹有新文件：{files}</translation>
     </message>
     <message>
         <source>Hand-over</source>
@@ -1829,6 +1952,10 @@
     <message>
         <source>Nothing here</source>
         <translation>这里没有内容</translation>
+    </message>
+    <message>
+        <source>Open a shop taken along…</source>
+        <translation>打开带来的店铺…</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2370,17 @@
     </message>
 </context>
 <context>
+    <name>FirstDeed</name>
+    <message>
+        <source>Enter packs the first posting</source>
+        <translation>按 Enter 为第一个货件备货</translation>
+    </message>
+    <message>
+        <source>So does a scan of its number, or of an article. At the bench scan each piece, or press Enter</source>
+        <translation>扫它的发货号码或商品也行。到打包台后，每件扫一次，或按 Enter</translation>
+    </message>
+</context>
+<context>
     <name>FolderPage</name>
     <message>
         <source>When the browser saves one of Ozon's exports there, the desk offers to import it.</source>
@@ -2362,6 +2500,33 @@
     <message>
         <source>Honest Sign: {codes} of {wanted}</source>
         <translation>诚实标志：{codes}/{wanted}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>First steps</source>
+        <translation>新手向导</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← 上一步</translation>
+    </message>
+    <message>
+        <source>Later · Esc</source>
+        <translation>以后再说 · Esc</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>第 {step} 步，共 {steps} 步</translation>
+    </message>
+    <message>
+        <source>Begin · Enter</source>
+        <translation>开始 · Enter</translation>
+    </message>
+    <message>
+        <source>Go on · Enter</source>
+        <translation>继续 · Enter</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2965,17 @@
     </message>
 </context>
 <context>
+    <name>IncomingFiles</name>
+    <message>
+        <source>Import… · Ctrl+I</source>
+        <translation>导入… · Ctrl+I</translation>
+    </message>
+    <message>
+        <source>New in the watched folder: {files}</source>
+        <translation>监视文件夹有新文件：{files}</translation>
+    </message>
+</context>
+<context>
     <name>JournalFilters</name>
     <message>
         <source>Who</source>
@@ -2968,10 +3144,6 @@
         <translation>打包员日报：数量、速度、差错</translation>
     </message>
     <message>
-        <source>In the queue: divide among boxes · unpack · pulled from the pile</source>
-        <translation>在订单队列中：拆分包裹 · 拆箱 · 已取出</translation>
-    </message>
-    <message>
         <source>At the bench: divide · next box · packed without scanning · put aside · hold</source>
         <translation>打包台：拆分 · 下一包裹 · 免扫 · 移出 · 搁置</translation>
     </message>
@@ -2984,28 +3156,12 @@
         <translation>↑ ↓ · Ctrl+Enter</translation>
     </message>
     <message>
-        <source>At the hand-over: another carrier · the cart leaves (F4 place and time, F6 what is on it)</source>
-        <translation>交接时：换承运商 · 推车交运（F4 地点和时间，F6 推车上有什么）</translation>
-    </message>
-    <message>
-        <source>In the queue: status by hand of the rows marked</source>
-        <translation>在订单队列中：手动设置选中行的状态</translation>
-    </message>
-    <message>
         <source>What will go wrong next · new alarms seen</source>
         <translation>风险预警 · 新预警标为已看</translation>
     </message>
     <message>
-        <source>There: Ozon's cabinet · pool list · domestic · from the pool · no number yet · from file</source>
-        <translation>在追踪号码页：Ozon 卖家后台 · 单号池 · 国内单号 · 从单号池取 · 暂无号码 · 从文件</translation>
-    </message>
-    <message>
         <source>Tracking events from a file or a paste</source>
         <translation>从文件或粘贴导入物流轨迹</translation>
-    </message>
-    <message>
-        <source>In the queue: enter a tracking event of the posting</source>
-        <translation>在订单队列中：登记货件的物流轨迹</translation>
     </message>
     <message>
         <source>Silent parcels: nothing was heard of them for too long</source>
@@ -3018,18 +3174,6 @@
     <message>
         <source>Take the photos that are offered</source>
         <translation>收下提示的照片</translation>
-    </message>
-    <message>
-        <source>Open a case on the posting (queue, bench) · all cases</source>
-        <translation>为货件新建异常单（订单队列、打包台） · 全部异常单</translation>
-    </message>
-    <message>
-        <source>There: take the rows chosen off the cart · give the hand-over up</source>
-        <translation>在交接页：将选中行移下推车 · 放弃交接</translation>
-    </message>
-    <message>
-        <source>In the queue: paste what the carrier's page says of the posting</source>
-        <translation>在队列中：粘贴承运商网页上的轨迹</translation>
     </message>
     <message>
         <source>Queue, packing, tracking, hand-over, alarms, cases, tell Ozon, journal, review</source>
@@ -3052,16 +3196,188 @@
         <translation>Alt+← → · 1 … 6 · F4</translation>
     </message>
     <message>
-        <source>There: earlier, later · day, week, month, quarter, year, any days · another cause</source>
-        <translation>在复盘中：往前、往后 · 日、周、月、季、年、任意日期 · 改原因</translation>
-    </message>
-    <message>
-        <source>Search in the queue, or in the journal</source>
-        <translation>在订单队列或操作日志中搜索</translation>
-    </message>
-    <message>
         <source>These keys · help on the screen or dialog in front</source>
         <translation>本快捷键表 · 当前页面或对话框的帮助</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>各页通用</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>订单队列</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>打包台</translation>
+    </message>
+    <message>
+        <source>Open a case on the posting</source>
+        <translation>为货件新建异常单</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>追踪号码</translation>
+    </message>
+    <message>
+        <source>Ozon's cabinet · pool list · domestic · from the pool · no number yet · from file</source>
+        <translation>Ozon 卖家后台 · 单号池 · 国内单号 · 从单号池取 · 暂无号码 · 从文件</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Another carrier · the cart leaves</source>
+        <translation>换承运商 · 推车交运</translation>
+    </message>
+    <message>
+        <source>Place and time · what is on the cart, or missing</source>
+        <translation>地点和时间 · 查看推车上或未上推车</translation>
+    </message>
+    <message>
+        <source>Hand-overs so far · what reached the hub</source>
+        <translation>历史交接 · 哪些已到枢纽</translation>
+    </message>
+    <message>
+        <source>Take the rows chosen off the cart · give the hand-over up</source>
+        <translation>从推车取下选中行 · 放弃交接</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>How far to look</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>The posting · a case on it</source>
+        <translation>查看货件 · 新建异常单</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>异常单</translation>
+    </message>
+    <message>
+        <source>Open a case · note · step done</source>
+        <translation>新建异常单 · 备注 · 此步完成</translation>
+    </message>
+    <message>
+        <source>Change · close or reopen · the return is here</source>
+        <translation>改下一步 · 关闭或重新打开 · 退货已到</translation>
+    </message>
+    <message>
+        <source>The text to send: another reader · another language · copy</source>
+        <translation>待发文案：选发给谁 · 选语言 · 复制</translation>
+    </message>
+    <message>
+        <source>Tell Ozon</source>
+        <translation>告知 Ozon</translation>
+    </message>
+    <message>
+        <source>Copy the numbers · with tracking numbers</source>
+        <translation>复制号码 · 连同追踪号码复制</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Search · take the entry back</source>
+        <translation>搜索 · 撤销这条记录</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Earlier, later · day, week, month, quarter, year, any days · another cause</source>
+        <translation>往前、往后 · 日、周、月、季、年、任意日期 · 改原因</translation>
+    </message>
+    <message>
+        <source>What is behind it, the posting</source>
+        <translation>查看明细、货件</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>店铺健康度</translation>
+    </message>
+    <message>
+        <source>Whose fault · today · back to the review</source>
+        <translation>谁的责任 · 今天 · 返回复盘</translation>
+    </message>
+    <message>
+        <source>Packers' days</source>
+        <translation>打包员日报</translation>
+    </message>
+    <message>
+        <source>What somebody packed that day</source>
+        <translation>查看所选打包员当天备货的货件</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Apply the page</source>
+        <translation>应用本页</translation>
+    </message>
+    <message>
+        <source>Settings · quit</source>
+        <translation>设置 · 退出</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部异常单</translation>
+    </message>
+    <message>
+        <source>Health: how Ozon judges the shop</source>
+        <translation>店铺健康度：Ozon 怎么评价店铺</translation>
+    </message>
+    <message>
+        <source>↑ ↓ · PgUp · PgDown</source>
+        <translation>↑ ↓ · PgUp · PgDown</translation>
+    </message>
+    <message>
+        <source>Walk in the list</source>
+        <translation>在列表中移动</translation>
+    </message>
+    <message>
+        <source>Text larger · smaller · at 100 %</source>
+        <translation>文字放大 · 缩小 · 恢复 100%</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>The next tab · the one before</source>
+        <translation>下一个标签页 · 上一个标签页</translation>
+    </message>
+    <message>
+        <source>Open a case · tracking number · label</source>
+        <translation>新建异常单 · 追踪号码 · 面单</translation>
+    </message>
+    <message>
+        <source>Hold, or release again · promised date · cancel</source>
+        <translation>搁置或恢复 · 承诺日期 · 取消</translation>
+    </message>
+    <message>
+        <source>Divide among boxes · unpack · pulled from the pile</source>
+        <translation>拆分包裹 · 拆箱 · 已取出</translation>
+    </message>
+    <message>
+        <source>Enter a tracking event of the posting</source>
+        <translation>登记货件的物流轨迹</translation>
+    </message>
+    <message>
+        <source>Paste what the carrier's page says of the posting</source>
+        <translation>粘贴承运商网页上的轨迹</translation>
+    </message>
+    <message>
+        <source>Of the rows marked: status by hand · reached the hub · didn't leave</source>
+        <translation>选中行：手动设置状态 · 已到枢纽 · 未交运</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3474,13 @@
     <message>
         <source>A label of {size} mm</source>
         <translation>{size} 毫米面单</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Which language do you read?</source>
+        <translation>您用哪种语言？</translation>
     </message>
 </context>
 <context>
@@ -3342,10 +3665,6 @@
         <translation>深色</translation>
     </message>
     <message>
-        <source>Sounds at the packing bench</source>
-        <translation>打包台声音</translation>
-    </message>
-    <message>
         <source> ms</source>
         <translation> 毫秒</translation>
     </message>
@@ -3372,6 +3691,10 @@
     <message>
         <source>✓ Saved</source>
         <translation>✓ 已保存</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3726,13 @@
     <message>
         <source>* needed   ** one of these is needed</source>
         <translation>* 必填   ** 至少填一个</translation>
+    </message>
+</context>
+<context>
+    <name>MegabytesPage</name>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{done} / {total} MB</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3929,46 @@
         <source>&amp;What to do when…</source>
         <translation>遇到情况怎么办(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;Take the shop along…</source>
+        <translation>带走店铺(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a shop taken along…</source>
+        <translation>打开带来的店铺(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Text &amp;larger</source>
+        <translation>文字放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Text &amp;smaller</source>
+        <translation>文字缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Text at &amp;100 %</source>
+        <translation>文字恢复 100%(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;Health of the shop</source>
+        <translation>店铺健康度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;First steps…</source>
+        <translation>新手向导(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Send to support…</source>
+        <translation>发给技术支持(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>MethodsPage</name>
@@ -3660,6 +4030,27 @@
     <message>
         <source> mm</source>
         <translation> 毫米</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCounts</name>
+    <message numerus="yes">
+        <source>%n photo(s) and other file(s)</source>
+        <translation>
+            <numerusform>照片等文件 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deed(s)</source>
+        <translation>
+            <numerusform>%n 项操作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) printed since would be printed again: throw away the older ones</source>
+        <translation>
+            <numerusform>此后打印过的 %n 张面单会再打印一次：旧的请扔掉</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3735,10 +4126,140 @@
     </message>
 </context>
 <context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Sounds at the packing bench</source>
+        <translation>打包台声音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>whoever works</source>
+        <translation>正在干活的人</translation>
+    </message>
+    <message>
+        <source>an owner, while signed in</source>
+        <translation>已登录的店主</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>谁也不通知</translation>
+    </message>
+    <message>
+        <source>Only an owner changes whom it tells.</source>
+        <translation>通知谁，只有店主可以修改。</translation>
+    </message>
+    <message>
+        <source>Keep watching in the tray when the window is closed</source>
+        <translation>关闭后在托盘里继续看着</translation>
+    </message>
+    <message>
+        <source>No program that plays sounds was found on this computer; alarms beep.</source>
+        <translation>本机没有能播放声音的程序；警报只会嘀一声。</translation>
+    </message>
+    <message>
+        <source>The right piece</source>
+        <translation>拿对了</translation>
+    </message>
+    <message>
+        <source>A posting is packed</source>
+        <translation>打包完成</translation>
+    </message>
+    <message>
+        <source>A question, a new alarm, a cut-off that comes near</source>
+        <translation>有问题要选、有新预警、快到截单时间</translation>
+    </message>
+    <message>
+        <source>The wrong thing is in the hand</source>
+        <translation>拿错了</translation>
+    </message>
+    <message>
+        <source>This posting must not go on</source>
+        <translation>停下：这个货件不能继续</translation>
+    </message>
+    <message>
+        <source>Late in 30 minutes: a notice on the desktop</source>
+        <translation>30 分钟后逾期：桌面通知</translation>
+    </message>
+    <message>
+        <source>It tells</source>
+        <translation>通知谁</translation>
+    </message>
+    <message>
+        <source>Once for each posting and deadline, while this window isn't in front. It names no buyer.</source>
+        <translation>窗口不在最前面时才提示，每个货件的每个期限只提示一次。不显示买家。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: the window's place in the task bar blinks instead.</source>
+        <translation>此桌面没有托盘：改为任务栏上的窗口图标闪烁。</translation>
+    </message>
+    <message>
+        <source>Countdowns, notices and back-ups go on. Quit with Ctrl+Q, or in the tray.</source>
+        <translation>倒计时、通知和备份照常。按 Ctrl+Q 或在托盘里退出。</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ 已保存</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
     <name>OfferBar</name>
     <message>
         <source>Not now</source>
         <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>A file of my own from Ozon…</source>
+        <translation>自己的文件（从 Ozon 下载）…</translation>
+    </message>
+    <message>
+        <source>Orders → Export; or drop it here</source>
+        <translation>订单 → 导出；或直接拖到这里</translation>
+    </message>
+    <message>
+        <source>Made up, in every stage: to try the whole day. Ctrl+Z takes them away</source>
+        <translation>虚构的，各个阶段都有：可以试做一整天的活。按 Ctrl+Z 即可去掉</translation>
+    </message>
+    <message>
+        <source>Sample orders</source>
+        <translation>示例订单</translation>
+    </message>
+    <message>
+        <source>Everything, from the file that File → Take the shop along… made there</source>
+        <translation>全部内容，来自那台电脑上“文件 → 带走店铺…”写成的文件</translation>
+    </message>
+    <message>
+        <source>A shop from another PC…</source>
+        <translation>另一台电脑上的店铺…</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>不用了</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>返回主窗口</translation>
+    </message>
+    <message>
+        <source>Help: Shift+F1. All of this stands in the settings too.</source>
+        <translation>帮助：Shift+F1。这些在设置里也都有。</translation>
+    </message>
+    <message>
+        <source>What do we begin with?</source>
+        <translation>先从什么开始？</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +5110,65 @@
     </message>
 </context>
 <context>
+    <name>PrinterPage</name>
+    <message>
+        <source>{size} mm</source>
+        <translation>{size} 毫米</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>打印测试面单</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Where do labels come out?</source>
+        <translation>面单从哪里打出来？</translation>
+    </message>
+    <message>
+        <source>as it is set now</source>
+        <translation>按现在的设置</translation>
+    </message>
+    <message>
+        <source>A file for each label, in {folder}</source>
+        <translation>每张面单一个文件，存到 {folder}</translation>
+    </message>
+    <message>
+        <source>Into PDF files</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Labels are shown and wait for a printer</source>
+        <translation>面单显示在屏幕上，等有打印机再打</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>处理中…</translation>
+    </message>
+    <message>
+        <source>Did it come out right?</source>
+        <translation>打出来对吗？</translation>
+    </message>
+    <message>
+        <source>✓ Then that is how labels will look</source>
+        <translation>✓ 以后面单就打成这样</translation>
+    </message>
+    <message>
+        <source>Cut off or too small: choose the size of your roll above. Nothing came out: another printer. Shifted or too pale: Settings, Printers.</source>
+        <translation>缺边或太小：在上面选您的纸卷尺寸。什么都没打出来：换一台打印机。打偏或太淡：见“设置 → 打印机”。</translation>
+    </message>
+</context>
+<context>
     <name>PrintersPage</name>
     <message>
         <source>Labels are printed without a question, each size on its own printer. This computer only.</source>
@@ -5405,6 +5985,10 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <source>Postings</source>
         <translation>货件</translation>
     </message>
+    <message>
+        <source>Usual widths</source>
+        <translation>恢复默认列宽</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -5690,6 +6274,17 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <source>Address</source>
         <translation>地址</translation>
     </message>
+    <message>
+        <source>A PDF file for each label, into a folder</source>
+        <translation>每张面单一个 PDF，存到文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>RowHeader</name>
+    <message>
+        <source>Usual widths</source>
+        <translation>恢复默认列宽</translation>
+    </message>
 </context>
 <context>
     <name>RowMenu</name>
@@ -5852,6 +6447,10 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <source>Nothing is written before you apply it</source>
         <translation>应用前不会写入任何内容</translation>
     </message>
+    <message>
+        <source>Back to what is stored</source>
+        <translation>恢复为已保存的规则</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5866,6 +6465,10 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <message>
         <source>✓ Saved</source>
         <translation>✓ 已保存</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>尚未应用</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +6548,41 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <message>
         <source>Buyers' data</source>
         <translation>买家数据</translation>
+    </message>
+    <message>
+        <source>Sounds and notices</source>
+        <translation>声音和通知</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>ShopMoves</name>
+    <message>
+        <source>It goes on here after all</source>
+        <translation>仍在本机继续用</translation>
+    </message>
+    <message>
+        <source>▲ This shop was taken to another computer on {day}. Work there, not here.</source>
+        <translation>▲ 此店铺已于 {day} 带到另一台电脑。请在那边工作，不要在这里。</translation>
+    </message>
+    <message>
+        <source>A shop taken along (*{ending});;Back-up (*.db);;All files (*)</source>
+        <translation>带来的店铺 (*{ending});;备份 (*.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a shop taken along</source>
+        <translation>打开带来的店铺</translation>
+    </message>
+    <message>
+        <source>Restore a back-up</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Back-up (*.db);;All files (*)</source>
+        <translation>备份 (*.db);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -6263,10 +6901,156 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
 </context>
 <context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Send to support</source>
+        <translation>发给技术支持</translation>
+    </message>
+    <message>
+        <source>A file that helps to find out what is wrong. Read what is in it.</source>
+        <translation>这个文件有助于查清问题。请先看看里面有什么。</translation>
+    </message>
+    <message>
+        <source>No order, no buyer, no name, no address. The desk sends nothing by itself.</source>
+        <translation>没有订单、买家、姓名和地址。程序自己什么也不发送。</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>文件的各部分</translation>
+    </message>
+    <message>
+        <source>What is in the part</source>
+        <translation>该部分的内容</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Where the file for support goes</source>
+        <translation>给技术支持的文件存到哪里</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation>关闭 · Esc</translation>
+    </message>
+    <message>
+        <source>Save · Enter</source>
+        <translation>保存 · Enter</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>正在收集…</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>这是什么</translation>
+    </message>
+    <message>
+        <source>Program and system</source>
+        <translation>程序和系统</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Shop's settings</source>
+        <translation>店铺设置</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>程序日志</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>错误报告</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}</source>
+        <translation>✓ 已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation>关闭 · Enter</translation>
+    </message>
+    <message>
+        <source>Send this file to support yourself, by mail or messenger.</source>
+        <translation>请自己用邮件或聊天软件把这个文件发给技术支持。</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Stages</source>
         <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongDialog</name>
+    <message>
+        <source>Take the shop along</source>
+        <translation>带走店铺</translation>
+    </message>
+    <message>
+        <source>Choose where to… · Enter</source>
+        <translation>选择存到哪里… · Enter</translation>
+    </message>
+    <message>
+        <source>One file with everything: orders, journal, settings, photos, Ozon's labels, pictures of products. Printers and folders stay with this computer.</source>
+        <translation>全部写成一个文件：订单、操作日志、设置、照片、Ozon 面单、商品图片。打印机和文件夹是本机的，不带走。</translation>
+    </message>
+    <message>
+        <source>The shop moves: it goes on at the other computer, not here</source>
+        <translation>店铺搬走：以后在另一台电脑上用，不在这里用</translation>
+    </message>
+    <message>
+        <source>Only a copy: it goes on here</source>
+        <translation>只是副本：继续在这里用</translation>
+    </message>
+    <message>
+        <source>A shop taken along (*{ending})</source>
+        <translation>带走的店铺 (*{ending})</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>正在写入 {file}…</translation>
+    </message>
+    <message>
+        <source>1. Carry this file over: a stick, a disk, the network.</source>
+        <translation>1. 把这个文件带过去：U 盘、磁盘、网络都行。</translation>
+    </message>
+    <message>
+        <source>2. On the other computer install Ozon Desk, this version or a newer one, and start it.</source>
+        <translation>2. 在另一台电脑上安装 Ozon Desk（本版本或更新的版本）并启动。</translation>
+    </message>
+    <message>
+        <source>3. There: File → Open a shop taken along…</source>
+        <translation>3. 在那边：文件 → 打开带来的店铺…</translation>
+    </message>
+    <message>
+        <source>▲ From now on don't work here: what is done here isn't in the file.</source>
+        <translation>▲ 从现在起不要在这里工作：之后在这里做的，文件里没有。</translation>
+    </message>
+    <message>
+        <source>Close · Enter</source>
+        <translation>关闭 · Enter</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +7549,29 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Open the desk</source>
+        <translation>打开程序</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>The desk keeps watching</source>
+        <translation>程序继续看着</translation>
+    </message>
+    <message>
+        <source>Quit with Ctrl+Q, or here in the tray.</source>
+        <translation>按 Ctrl+Q 退出，或在托盘这里退出。</translation>
+    </message>
+</context>
+<context>
     <name>TypedNumberDialog</name>
     <message>
         <source>{doing} · Enter</source>
@@ -6827,6 +7634,87 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>A newer version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>this one is {version}</source>
+        <translation>当前版本 {version}</translation>
+    </message>
+    <message>
+        <source>Close the desk and run the installer. The shop's data stays, and is backed up before it is changed.</source>
+        <translation>请关闭程序，再运行安装程序。店铺数据会保留，改动之前会先备份。</translation>
+    </message>
+    <message>
+        <source>Later · Esc</source>
+        <translation>以后再说 · Esc</translation>
+    </message>
+    <message>
+        <source>Open the page · Enter</source>
+        <translation>打开网页 · Enter</translation>
+    </message>
+    <message>
+        <source>Open the folder · Enter</source>
+        <translation>打开文件夹 · Enter</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateWatch</name>
+    <message>
+        <source>What is new…</source>
+        <translation>新内容…</translation>
+    </message>
+    <message>
+        <source>There is a newer version: {version}. This one is {mine}.</source>
+        <translation>有新版本：{version}。当前版本 {mine}。</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>This is version {version}.</source>
+        <translation>当前版本 {version}。</translation>
+    </message>
+    <message>
+        <source>Once a day the desk reads a small file that says whether there is a newer one: on a share, a stick, or at an https address. It sends nothing, and it fetches and runs nothing by itself.</source>
+        <translation>程序每天读一次小文件，看有没有新版本：文件在网络共享、U 盘上，或在 https 地址。程序不发送任何东西，自己也不下载、不运行任何东西。</translation>
+    </message>
+    <message>
+        <source>https://… or a file; empty: don't look</source>
+        <translation>https://… 或文件；留空则不查看</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即查看</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>新内容…</translation>
+    </message>
+    <message>
+        <source>There is a newer version: {version}</source>
+        <translation>有新版本：{version}</translation>
+    </message>
+    <message>
+        <source>✓ This is the newest: the notice speaks of {version}</source>
+        <translation>✓ 已是最新：公告里的版本是 {version}</translation>
+    </message>
+    <message>
+        <source>Update notice (*.json);;All files (*)</source>
+        <translation>更新公告 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Update notice</source>
+        <translation>更新公告</translation>
+    </message>
+</context>
+<context>
     <name>WantedList</name>
     <message>
         <source>Postings of which Ozon asks for evidence</source>
@@ -6839,6 +7727,25 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <message>
         <source>Ozon asks for evidence: {n}</source>
         <translation>Ozon 要求提交凭证：{n}</translation>
+    </message>
+</context>
+<context>
+    <name>WarehousePage</name>
+    <message>
+        <source>as Ozon's cabinet calls it, or empty</source>
+        <translation>与 Ozon 卖家后台的名称一致，或留空</translation>
+    </message>
+    <message>
+        <source>Where is your warehouse?</source>
+        <translation>您的仓库在哪里？</translation>
+    </message>
+    <message>
+        <source>No such time zone</source>
+        <translation>没有此时区</translation>
+    </message>
+    <message>
+        <source>Now it is {here} there, {moscow} in Moscow</source>
+        <translation>当地现在 {here}，莫斯科 {moscow}</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7942,15 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <message>
         <source>The answer is kept for the next files; Settings can forget it.</source>
         <translation>答案会用于之后的文件；可在设置中清除。</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>The same error of the program again: %n times</source>
+        <translation>
+            <numerusform>同一个程序错误再次出现：已 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8085,6 +9001,22 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <source>as Ozon's words say</source>
         <translation>按 Ozon 的说法</translation>
     </message>
+    <message>
+        <source>Shop taken along: {file}</source>
+        <translation>店铺已带走：{file}</translation>
+    </message>
+    <message>
+        <source>Shop came from another computer: {file}, as of {when}</source>
+        <translation>店铺从另一台电脑带来：{file}，数据截至 {when}</translation>
+    </message>
+    <message>
+        <source>The shop goes on at this computer</source>
+        <translation>店铺继续在本机使用</translation>
+    </message>
+    <message>
+        <source>Back-up put back: {file}, as of {when}</source>
+        <translation>备份已恢复：{file}，数据截至 {when}</translation>
+    </message>
 </context>
 <context>
     <name>elements</name>
@@ -9070,6 +10002,14 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <source>Number of the rule</source>
         <translation>规则编号</translation>
     </message>
+    <message>
+        <source>Notice on the desktop of what is late soon</source>
+        <translation>即将逾期的桌面通知</translation>
+    </message>
+    <message>
+        <source>Where a notice of a newer version is looked for</source>
+        <translation>新版本公告的位置</translation>
+    </message>
 </context>
 <context>
     <name>groupings</name>
@@ -9120,6 +10060,25 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <message>
         <source>Nobody here</source>
         <translation>本处无人打包</translation>
+    </message>
+</context>
+<context>
+    <name>hard_ends</name>
+    <message>
+        <source>The program was ended from outside the last time</source>
+        <translation>上次程序被外部强行结束</translation>
+    </message>
+    <message>
+        <source>The computer was switched off while the desk was open</source>
+        <translation>上次程序还开着，电脑就关机了</translation>
+    </message>
+    <message>
+        <source>Everything packed, entered or imported is saved, and the database is sound. Look whether what was done last is there.</source>
+        <translation>已备货、已填写、已导入的都已保存，数据库完好。请看一下最后一步是否做成。</translation>
+    </message>
+    <message>
+        <source>If something doesn't work: menu Help, Send to support…</source>
+        <translation>有功能不正常时：帮助 → 发给技术支持…</translation>
     </message>
 </context>
 <context>
@@ -9543,6 +10502,53 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <message>
         <source>an old Office file</source>
         <translation>旧版 Office 文件</translation>
+    </message>
+</context>
+<context>
+    <name>moves</name>
+    <message>
+        <source>{file}: the database, {files}</source>
+        <translation>{file}：数据库，{files}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>What was here is kept: {file}</source>
+        <translation>这里原有的已保留：{file}</translation>
+    </message>
+    <message>
+        <source>✓ The shop goes on here now</source>
+        <translation>✓ 店铺现在起在这里用</translation>
+    </message>
+    <message>
+        <source>✓ Restored</source>
+        <translation>✓ 已恢复</translation>
+    </message>
+    <message>
+        <source>{shop}, taken along at {desk}, {when}; {files}</source>
+        <translation>{shop}，{when} 从 {desk} 带走；{files}</translation>
+    </message>
+    <message>
+        <source>It holds {postings}; the last deed in it: {when} (version {program})</source>
+        <translation>内有 {postings}；最后操作：{when}（版本 {program}）</translation>
+    </message>
+    <message>
+        <source>The present database can't be read: what is lost is unknown</source>
+        <translation>现在的数据库无法读取：不清楚会丢失什么</translation>
+    </message>
+    <message>
+        <source>▲ It is another shop's, or one begun anew: nothing of the present is in it</source>
+        <translation>▲ 这是另一个店铺的，或是重新开始的：现在的内容里面都没有</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was done since</source>
+        <translation>不会丢失任何内容：此后没有操作</translation>
+    </message>
+    <message>
+        <source>▲ Done since, and lost here: {counts}</source>
+        <translation>▲ 此后做过、将会丢失：{counts}</translation>
     </message>
 </context>
 <context>
@@ -12009,6 +13015,14 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <source>Choose the earlier one first</source>
         <translation>请先选较早的日期</translation>
     </message>
+    <message>
+        <source>This is the desk's own database: {file}</source>
+        <translation>这是程序正在用的数据库：{file}</translation>
+    </message>
+    <message>
+        <source>Choose a back-up of it</source>
+        <translation>请选择它的备份</translation>
+    </message>
 </context>
 <context>
     <name>requirements</name>
@@ -12602,14 +13616,6 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <translation>请选择其他文件</translation>
     </message>
     <message>
-        <source>This database is from a newer version</source>
-        <translation>数据库来自更新的版本</translation>
-    </message>
-    <message>
-        <source>Install the newest version of the program. File: {file}</source>
-        <translation>请安装最新版程序。文件：{file}</translation>
-    </message>
-    <message>
         <source>No such printer: {printer}</source>
         <translation>没有此打印机：{printer}</translation>
     </message>
@@ -12732,6 +13738,98 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <message>
         <source>This database stands in memory only. Open one that is a file</source>
         <translation>此数据库只在内存中。请打开保存为文件的数据库</translation>
+    </message>
+    <message>
+        <source>This database is from a newer version ({program})</source>
+        <translation>数据库来自更新的版本（{program}）</translation>
+    </message>
+    <message>
+        <source>This program is {mine} and leaves it alone, so that nothing is spoilt. Best: install {program} again. Or go on with the back-up of {when} UTC, made before the update? {lost}. The newer database is kept.</source>
+        <translation>本程序是 {mine} 版，不会动它，以免弄坏。最好重新安装 {program}。或者用更新前 {when}（UTC）的备份继续？{lost}。较新的数据库会保留。</translation>
+    </message>
+    <message>
+        <source>This program is {mine} and leaves it alone, so that nothing is spoilt. Install {program} or a newer one again. File: {file}</source>
+        <translation>本程序是 {mine} 版，不会动它，以免弄坏。请重新安装 {program} 或更新的版本。文件：{file}</translation>
+    </message>
+    <message>
+        <source>Not enough room on the disk</source>
+        <translation>磁盘空间不够</translation>
+    </message>
+    <message>
+        <source>{needed} MB are needed, {free} MB are free: {place}. Free some, or choose another place</source>
+        <translation>需要 {needed} MB，只剩 {free} MB：{place}。请清理空间，或选择其他位置</translation>
+    </message>
+    <message>
+        <source>{file} is from a newer version ({program})</source>
+        <translation>{file} 来自更新的版本（{program}）</translation>
+    </message>
+    <message>
+        <source>This program is {mine}. Install the newest version, then do it again</source>
+        <translation>本程序是 {mine} 版。请安装最新版，再重试</translation>
+    </message>
+    <message>
+        <source>The back-up is damaged: {file}</source>
+        <translation>备份已损坏：{file}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another one</source>
+        <translation>未作任何更改。请选择其他备份</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not whole: {file}</source>
+        <translation>文件已损坏或不完整：{file}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy it again, or take the shop along once more</source>
+        <translation>未作任何更改。请重新复制，或再带走一次店铺</translation>
+    </message>
+    <message>
+        <source>No shop is in this file: {file}</source>
+        <translation>文件里没有店铺：{file}</translation>
+    </message>
+    <message>
+        <source>Choose the one that was taken along: its name ends in .ozondesk</source>
+        <translation>请选择带走店铺时写的文件：文件名以 .ozondesk 结尾</translation>
+    </message>
+    <message>
+        <source>This database stands in memory only</source>
+        <translation>此数据库只在内存中</translation>
+    </message>
+    <message>
+        <source>Open one that is a file</source>
+        <translation>请打开保存为文件的数据库</translation>
+    </message>
+    <message>
+        <source>A notice can't be looked for there: {file}</source>
+        <translation>无法到那里看更新公告：{file}</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://, or choose a file</source>
+        <translation>请填写以 https:// 开头的地址，或选择文件</translation>
+    </message>
+    <message>
+        <source>The update notice can't be read: {file}</source>
+        <translation>无法读取更新公告：{file}</translation>
+    </message>
+    <message>
+        <source>Check the address and the network. The system says: {reason}</source>
+        <translation>请检查地址和网络。系统提示：{reason}</translation>
+    </message>
+    <message>
+        <source>This is no update notice: {file}</source>
+        <translation>不是更新公告：{file}</translation>
+    </message>
+    <message>
+        <source>Check the address with whoever gave it to you. Nothing was fetched</source>
+        <translation>请向提供地址的人核对地址。没有下载任何东西</translation>
+    </message>
+    <message>
+        <source>A window has this database open: {file}</source>
+        <translation>此数据库正在窗口中打开：{file}</translation>
+    </message>
+    <message>
+        <source>Close the desk, then do it again</source>
+        <translation>请关闭程序，再重试</translation>
     </message>
 </context>
 <context>

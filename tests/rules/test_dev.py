@@ -154,6 +154,7 @@ def test_a_venv_is_made_anew_only_when_it_cannot_be_mended(have: dict[str, str],
         'QCoreApplication.translate("Queue", "%n late", "", count)',
         'translate("Queue", "%n late", None, len(rows))',
         'self.tr("%n late", "", n=count)',
+        """f"{self.tr('Late')}: {count}" """.strip(),
     ],
 )
 def test_texts_that_lupdate_would_lose_are_named(call: str) -> None:

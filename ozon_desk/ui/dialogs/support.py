@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.services.support import Part, write_zip
-from ozon_desk.ui import formats
+from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, list_card, words
 from ozon_desk.ui.errands import Errands
@@ -92,7 +92,7 @@ class SupportDialog(DeskDialog):
 
     def _gathered(self, parts: tuple[Part, ...]) -> None:
         self._parts = parts
-        self.footnote.setText(formats.number(sum(part.size for part in parts) // 1024 + 1) + " KB")
+        self.footnote.setText(texts.file_size(sum(part.size for part in parts)))
         for part in parts:
             row = QListWidgetItem(self._title(part.name))
             row.setSizeHint(QSize(0, row_height()))
@@ -124,7 +124,8 @@ class SupportDialog(DeskDialog):
         self._saved = path
         self.problem.clear_problem()
         saved = self.tr("✓ Saved: {file}").format(file=path.name)
-        self.after.setText(f"{saved}\n{self.tr('Send this file to support yourself, by mail or messenger.')}")
+        todo = self.tr("Send this file to support yourself, by mail or messenger.")
+        self.after.setText(f"{saved}\n{todo}")
         self.after.show()
         self.place.setEnabled(False)
         self.show_folder.show()

@@ -175,7 +175,8 @@ class HealthList(QWidget):
 
     def _whose(self, one: HerePosting) -> str:
         """Whose date it is."""
-        return f"{_by(one)} · {self.tr('computed here') if one.source == Source.COMPUTED else 'Ozon'}"
+        whose = self.tr("computed here") if one.source == Source.COMPUTED else "Ozon"
+        return f"{_by(one)} · {whose}"
 
     def _columns(self, kind: str) -> Sequence[Column]:
         if kind == PLACES:
