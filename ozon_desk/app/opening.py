@@ -1,4 +1,4 @@
-"""Opening the database for a person: what went wrong is said, and a damaged one can be replaced by its back-up."""
+"""Opening the database for a person: what went wrong is said, and a back-up is offered in its place."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def open_with_help(path: Path, clock: Clock, parent: QWidget) -> Desk | None:
 
 
 def offer_restore(path: Path, clock: Clock, parent: QWidget) -> bool:
-    """Offers the newest sound back-up in the place of a damaged database, which is kept beside it.
+    """Offers the newest sound back-up in the place of a damaged database, which is kept.
 
     The desk must be closed. Answers whether the back-up was taken; the damage itself is said by the caller.
     """
@@ -44,31 +44,29 @@ def offer_restore(path: Path, clock: Clock, parent: QWidget) -> bool:
     if good is None:
         return False
     message = texts.alarm("restore_offer", {"when": formats.moment(good.at, "UTC")})
-    if not _agrees(message, parent):
-        return False
-    try:
-        backups.restore(path, good, clock())
-    except Trouble as trouble:
-        _say(trouble, parent)
-        return False
-    return True
+    return _agrees(message, parent) and _put_back(path, good.path, clock, parent)
 
 
 def offer_older(path: Path, trouble: Trouble, clock: Clock, parent: QWidget) -> bool:
     """Offers the back-up made before an update in the place of a database that a newer program has changed; it is kept.
     Answers whether the back-up was taken; without one the trouble is said by the caller."""
-    older = backups.newest_openable(path)
+    older = backups.newest_good(path)
     if older is None:
         return False
     try:
         lost = ". ".join(line.rstrip(".") for line in lost_lines(replacing.look(path, older.path)))
-        facts = {**trouble.facts, "when": formats.moment(older.at, "UTC"), "lost": lost}
-        if not _agrees(texts.alarm("newer_offer", facts), parent):
-            return False
-        prepared = replacing.prepare(path, older.path, partial(open_copy, clock=clock))
-        replacing.swap(prepared, clock())
     except Trouble as failed:
         _say(failed, parent)
+        return False
+    facts = {**trouble.facts, "when": formats.moment(older.at, "UTC"), "lost": lost}
+    return _agrees(texts.alarm("newer_offer", facts), parent) and _put_back(path, older.path, clock, parent)
+
+
+def _put_back(path: Path, source: Path, clock: Clock, parent: QWidget) -> bool:
+    try:
+        replacing.swap(replacing.prepare(path, source, partial(open_copy, clock=clock)), clock())
+    except Trouble as trouble:
+        _say(trouble, parent)
         return False
     return True
 
@@ -79,7 +77,6 @@ def put_in_place(prepared: Prepared, clock: Clock) -> tuple[texts.Message, bool]
     try:
         replaced = replacing.swap(prepared, clock())
     except Trouble as trouble:
-        replacing.drop(prepared)
         return texts.error(trouble), False
     return shop_arrived(replaced, whole=prepared.whole), True
 

@@ -197,12 +197,11 @@ class WindowProgram(QObject):
         font.setFamilies([*load_fonts()])
         self._application.setFont(font)
         self._speak()
-        self._desk = self._open_desk()
-        if self._desk is None:
-            self._application.exit(2)
+        if not self._open_desk():
             return
         self._build()
         self._care()
+        assert self._desk is not None
         self.first_steps.ask_a_new_computer(self._desk)
 
     def _speak(self) -> None:
@@ -212,10 +211,14 @@ class WindowProgram(QObject):
         # What is built inside the window takes its locale (months, decimals), not the one that holds from now on.
         self.window.setLocale(QLocale())
 
-    def _open_desk(self) -> Desk | None:
+    def _open_desk(self) -> bool:
+        """Otherwise the person gave up, and the program ends."""
         from ozon_desk.app.opening import open_with_help
 
-        return open_with_help(self._database, self._clock(), self.window)
+        self._desk = open_with_help(self._database, self._clock(), self.window)
+        if self._desk is None:
+            self._application.exit(2)
+        return self._desk is not None
 
     def _clock(self) -> Clock:
         from ozon_desk.app.wiring import make_clock
@@ -278,12 +281,12 @@ class WindowProgram(QObject):
 
         self.frame.shut()
         self._desk.close()
-        offer_restore(self._database, self._clock(), self.window)
-        self._desk = self._open_desk()
-        if self._desk is None:
-            self._application.exit(2)
+        is_new = offer_restore(self._database, self._clock(), self.window)
+        if not self._open_desk():
             return
         self._build()
+        if is_new:
+            self._care()
 
     def _replace(self, prepared: Prepared) -> None:
         """Another database is ready: once its dialog has closed, it takes the place of this one."""
@@ -299,9 +302,7 @@ class WindowProgram(QObject):
         said, good = put_in_place(prepared, self._clock())
         if good:
             self._memory.take_over(prepared.machine)
-        self._desk = self._open_desk()
-        if self._desk is None:
-            self._application.exit(2)
+        if not self._open_desk():
             return
         self._theme = self._dress()
         self._speak()

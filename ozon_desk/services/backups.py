@@ -87,7 +87,7 @@ def beside(source: Path) -> tuple[Path, ...]:
 
 def copies_before(database: Path | None, moment: datetime, weekly: Path | None = None) -> tuple[Path, ...]:
     """Copies of the database in the folders the desk knows that are as old as ``moment`` (UTC): its back-ups, damaged
-    files that one was put in the place of, whole shops that made room, and those in the folder of ``weekly`` copies.
+    files that version 0.1 put one in the place of, shops that made room, and those in the folder of ``weekly`` copies.
     Newest first."""
     if database is None:
         return ()
@@ -176,12 +176,7 @@ def is_sound(database: Path) -> bool:
 
 
 def newest_good(database: Path) -> BackupFile | None:
-    """The newest back-up that is sound, for a database that isn't."""
-    return next((backup for backup in list_of(database) if sqlite.is_sound(backup.path)), None)
-
-
-def newest_openable(database: Path) -> BackupFile | None:
-    """The newest back-up in a form this program knows, for a database in one it doesn't: made before the update."""
+    """The newest back-up that is sound and in a form this program knows, for a database that isn't."""
     for backup in list_of(database):
         try:
             if copies.facts_of(backup.path).form in migrating.STEPS.known and sqlite.is_sound(backup.path):
@@ -189,25 +184,6 @@ def newest_openable(database: Path) -> BackupFile | None:
         except Trouble:
             continue
     return None
-
-
-def restore(database: Path, backup: BackupFile, now: datetime) -> Path:
-    """Puts a back-up in the place of a damaged database; the damaged file is kept beside it. Answers its new name."""
-    kept = database.with_name(f"{database.stem}-damaged-{now.astimezone(UTC).strftime(_STAMP)}.db")
-    half = database.with_name(database.name + ".part")
-    try:
-        # The copy first: it is what may fail, and then the damaged file must still be in its place.
-        shutil.copyfile(backup.path, half)
-        for suffix in ("", "-wal", "-shm"):
-            part = database.with_name(database.name + suffix)
-            if part.exists():
-                part.replace(kept.with_name(kept.name + suffix))
-        half.replace(database)
-        carried.bring_back(backup_folder(database) / database.name, database)
-    except OSError as error:
-        half.unlink(missing_ok=True)
-        raise sqlite.trouble_of(error, database) from error
-    return kept
 
 
 class Backups:

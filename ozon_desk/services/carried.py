@@ -54,18 +54,6 @@ def along(database: Path, copy: Path, *, links: bool, most: int | None = None) -
     return count
 
 
-def bring_back(copy: Path, database: Path) -> None:
-    """Files that are gone beside the database, from beside its back-ups. What can't be had doesn't stop anything."""
-    for folder_of in (evidence_folder, label_folder):
-        target = folder_of(database)
-        for file in files_of(folder_of(copy)):
-            with suppress(OSError):
-                if not (target / file.name).exists():
-                    target.mkdir(exist_ok=True)
-                    if not _link(file, target / file.name):
-                        _copy(file, target / file.name)
-
-
 def forget_labels(database: Path, copy: Path, now: datetime) -> None:
     """Labels hold people's names: those that were swept beside the database go here too, a month later."""
     source, before = label_folder(database), (now - _LABELS_KEPT).timestamp()

@@ -115,7 +115,7 @@ def prepare(
     Raises as ``look``, and ``Trouble("disk_full")``.
     """
     candidate = look(database, source)
-    folder = _begin(database)
+    folder = begin_anew(database)
     target = folder / database.name
     try:
         names = database if not whole else target
@@ -143,8 +143,16 @@ def swap(prepared: Prepared, now: datetime) -> Replaced:
     """Puts what is ready in its place, and what was there aside; the desk must be closed. Takes milliseconds.
 
     Trouble ``database_busy`` while another program has the database open; then, and where the disk says no, everything
-    is as it was.
+    is as it was, and what was ready goes.
     """
+    try:
+        return _swap(prepared, now)
+    except Trouble:
+        shutil.rmtree(coming_folder(prepared.database), ignore_errors=True)
+        raise
+
+
+def _swap(prepared: Prepared, now: datetime) -> Replaced:
     database = prepared.database
     kept: Path | None = None
     moves: list[tuple[Path, Path]] = []
@@ -190,14 +198,17 @@ def finish(database: Path, now: datetime) -> None:
     shutil.rmtree(plan.parent, ignore_errors=True)
 
 
-def drop(prepared: Prepared) -> None:
-    """Somebody has thought better of it."""
-    shutil.rmtree(coming_folder(prepared.database), ignore_errors=True)
-
-
 def begin_anew(database: Path) -> Path:
     """The folder where something is made ready, empty. Raises ``Trouble``."""
-    return _begin(database)
+    folder = coming_folder(database)
+    try:
+        # What an earlier try has left.
+        if folder.exists():
+            shutil.rmtree(folder)
+        folder.mkdir(parents=True)
+    except OSError as error:
+        raise sqlite.trouble_of(error, database) from error
+    return folder
 
 
 def bring_up(database: Path, target: Path, source: Path, opens: Opens, pictures: Path | None) -> set[str]:
@@ -214,31 +225,11 @@ def bring_up(database: Path, target: Path, source: Path, opens: Opens, pictures:
     return _bring_up(database, target, candidate, opens, whole=True, called=source.name)
 
 
-def _begin(database: Path) -> Path:
-    folder = coming_folder(database)
-    try:
-        # What an earlier try has left.
-        if folder.exists():
-            shutil.rmtree(folder)
-        folder.mkdir(parents=True)
-    except OSError as error:
-        raise sqlite.trouble_of(error, database) from error
-    return folder
-
-
 def _bring_up(
     database: Path, target: Path, candidate: Candidate, opens: Opens, *, whole: bool, called: str = ""
 ) -> set[str]:
     """On the copy: its form, the days buyers' data is kept, what was wiped meanwhile, and an entry that says so."""
-    lost = candidate.lost
-    wiped: datetime | None = None
-    keep = 0
-    if lost is not None and lost.same_shop and database.exists():
-        done = copies.deeds_called(database, "wipe", lost.entry)
-        # To the millisecond: what was over before that moment was wiped.
-        moments = (at - timedelta(days=int(facts["days"])) for at, facts in done if "days" in facts)
-        wiped = max(moments, default=None)
-        keep = int(copies.setting(database, "keep_buyers_days") or 0)
+    wiped, keep = _wiped_since(database, candidate.path)
     desk = opens(target)
     try:
         desk.moving.note_arrival(called or candidate.path.name, candidate.facts.newest, whole=whole)
@@ -252,6 +243,26 @@ def _bring_up(
         with suppress(OSError):
             folder.rmdir()
     return wanted
+
+
+def _wiped_since(database: Path, copy: Path) -> tuple[datetime | None, int]:
+    """What the present shop has forgotten: of postings over before which moment (UTC), and the days it keeps buyers'
+    data (0: for ever). None and 0 of another shop, and of a damaged database in which even that can't be read."""
+    if not database.exists():
+        return None, 0
+    try:
+        common = copies.in_common(database, copy)
+        if not common.same_shop:
+            return None, 0
+        done = copies.deeds_called(database, "wipe", common.entry)
+        keep = int(copies.setting(database, "keep_buyers_days") or 0)
+    except Trouble as trouble:
+        if trouble.code not in ("database_damaged", "database_not_ours"):
+            raise
+        return None, 0
+    # To the millisecond: what was over before that moment was wiped.
+    moments = (at - timedelta(days=int(facts["days"])) for at, facts in done if "days" in facts)
+    return max(moments, default=None), keep
 
 
 def _missing(beside: Sequence[Path], names: Path) -> dict[Path, Path]:

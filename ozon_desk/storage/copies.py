@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -30,15 +31,22 @@ class CopyFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Common:
+    """``same_shop``: two files go back to one beginning. ``entry``: the newest deed both have (0: none)."""
+
+    same_shop: bool
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
 class Since:
-    """What a file holds that another one doesn't: deeds, the postings they touched, labels printed. ``same_shop``:
-    both go back to one beginning; otherwise everything counts. ``entry``: the newest deed both have (0: none)."""
+    """What a file holds that another one doesn't: deeds, the postings they touched, labels printed. Of another shop
+    (not ``same_shop``) everything counts."""
 
     deeds: int
     postings: int
     labels: int
     same_shop: bool
-    entry: int
 
 
 def is_database(path: Path) -> bool:
@@ -73,29 +81,49 @@ def facts_of(path: Path) -> CopyFacts:
 
 def since(path: Path, copy: Path) -> Since:
     """What stands in ``path`` and not in ``copy``. Raises ``Trouble`` where one of them can't be read."""
-    with sqlite.peeking(path) as db, sqlite.peeking(copy) as other:
-        common = _common(db, other)
-        deeds = db.execute("SELECT count(*) FROM journal WHERE id > ?", (common,)).fetchone()[0]
+    common = in_common(path, copy)
+    with _reading(path) as db:
+        deeds = db.execute("SELECT count(*) FROM journal WHERE id > ?", (common.entry,)).fetchone()[0]
         touched = "SELECT count(DISTINCT posting_id) FROM journal_changes WHERE entry_id > ?"
-        printed = db.execute("SELECT facts FROM journal WHERE id > ? AND deed = 'label_printed'", (common,)).fetchall()
+        printed = db.execute("SELECT facts FROM journal WHERE id > ? AND deed = 'label_printed'", (common.entry,))
         labels = sum(int(json.loads(row[0]).get("count", 1)) for row in printed)
-        same = bool(common) or db.execute("SELECT 1 FROM journal LIMIT 1").fetchone() is None
-        return Since(int(deeds), int(db.execute(touched, (common,)).fetchone()[0]), labels, same, common)
+        postings = db.execute(touched, (common.entry,)).fetchone()[0]
+        return Since(int(deeds), int(postings), labels, common.same_shop)
+
+
+def in_common(path: Path, copy: Path) -> Common:
+    """How far the journals of two files go together. Raises ``Trouble`` where one of them can't be read."""
+    with _reading(path) as db, _reading(copy) as other:
+        entry = _common(db, other)
+        is_empty = db.execute("SELECT 1 FROM journal LIMIT 1").fetchone() is None
+        return Common(bool(entry) or is_empty, entry)
 
 
 def deeds_called(path: Path, deed: str, after: int) -> list[tuple[datetime, Mapping[str, Any]]]:
     """When (UTC) a deed was done after the journal's entry ``after``, with its facts. Raises ``Trouble``."""
-    with sqlite.peeking(path) as db:
+    with _reading(path) as db:
         rows = db.execute("SELECT at, facts FROM journal WHERE id > ? AND deed = ?", (after, deed)).fetchall()
     return [(moment, json.loads(facts)) for at, facts in rows if (moment := from_stored(at)) is not None]
 
 
 def setting(path: Path, key: str) -> Any:
     """A setting of the shop as it is stored; None where it never was. Raises ``Trouble``."""
-    with sqlite.peeking(path) as db:
+    with _reading(path) as db:
         row = db.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
     # The column has a number's affinity: what looks like one comes as one.
     return json.loads(row[0]) if row is not None and isinstance(row[0], str) else row and row[0]
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """Trouble ``database_not_ours`` where its tables aren't those known here."""
+    with sqlite.peeking(path) as db:
+        try:
+            yield db
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorname == "SQLITE_ERROR":
+                raise Trouble("database_not_ours", file=path.name) from error
+            raise
 
 
 def _common(one: sqlite3.Connection, other: sqlite3.Connection) -> int:

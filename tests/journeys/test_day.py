@@ -192,7 +192,7 @@ def test_a_damaged_database_is_replaced_by_its_back_up(
     with running(qapp, memory_in(tmp_path), path, at=None) as made:
         until(lambda: asked and len(frame_of(made).queue.current_ids()) > 0)
         assert asked == ["The database is damaged"]
-        assert list(tmp_path.glob("day-damaged-*.db"))
+        assert list(tmp_path.glob("day-replaced-*/day.db"))
 
 
 def test_a_download_offers_itself_and_nothing_opens(program: WindowProgram, tmp_path: Path) -> None:

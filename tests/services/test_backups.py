@@ -136,7 +136,7 @@ def test_what_a_killed_program_left_half_made_goes_with_the_next_one(desk, clock
     assert {path.name for path in folder.iterdir()} == {made.path.name, another, "notes.part"}
 
 
-def test_damage_is_found_and_the_last_good_one_put_back(desk, trade, tmp_path, clock):
+def test_damage_is_found_and_the_last_good_one_too(desk, trade, tmp_path, clock):
     good = desk.backups.now()
     clock.now += DAY
     bad = desk.backups.now()
@@ -149,22 +149,6 @@ def test_damage_is_found_and_the_last_good_one_put_back(desk, trade, tmp_path, c
         postings_in(path, trade)
     assert trouble.value.code == "database_damaged"
     assert backups.newest_good(path) == good
-    damaged = path.read_bytes()
-    kept = backups.restore(path, good, clock.now)
-    assert kept.read_bytes() == damaged
-    assert postings_in(path, trade) == 1
-
-
-def test_a_restore_that_fails_leaves_everything_in_its_place(desk, tmp_path, clock):
-    good = desk.backups.now()
-    desk.close()
-    path = tmp_path / "desk.db"
-    before = path.read_bytes()
-    good.path.unlink()
-    with pytest.raises(Trouble):
-        backups.restore(path, good, clock.now)
-    assert path.read_bytes() == before
-    assert {one.name for one in tmp_path.iterdir()} <= {"desk.db", "desk.db-wal", "desk.db-shm", "desk-backups"}
 
 
 def test_no_database_file_no_back_up(trade):
@@ -240,18 +224,6 @@ def test_a_back_up_elsewhere_can_be_opened_there_with_its_photos(desk, photo, tm
     assert opened.evidence.verify().files == 1
     opened.close()
     assert (target.parent / "copy-evidence" / photo.stored_name).stat().st_nlink == 1
-
-
-def test_a_restore_brings_photos_back(desk, photo, tmp_path, clock, trade):
-    good = desk.backups.now()
-    kept = desk.evidence.path_of(photo)
-    desk.close()
-    kept.unlink()
-    tear(tmp_path / "desk.db")
-    backups.restore(tmp_path / "desk.db", good, clock.now)
-    opened = Desk(Database.open(tmp_path / "desk.db"), trade)
-    assert opened.evidence.verify().wrong == ()
-    opened.close()
 
 
 def test_labels_that_were_swept_go_from_the_back_up_too(desk, photo, clock, tmp_path):

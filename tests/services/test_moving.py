@@ -153,6 +153,7 @@ def test_a_database_that_is_open_elsewhere_stays(desk, path, opens, clock):
     with pytest.raises(Trouble) as trouble:
         replacing.swap(prepared, clock())
     assert trouble.value.code == "database_busy"
+    assert not replacing.coming_folder(path).exists()
     assert desk.deeds.find(A).posting_number == A
     desk.close()
     assert numbers(opens, path) == {A: "new", B: "new"}
@@ -286,10 +287,35 @@ def test_a_damaged_database_makes_room_with_its_wal(desk, path, opens, clock, tm
     assert numbers(opens, path) == {A: "new", B: "new"}
 
 
+@pytest.mark.parametrize("rest", [b"", b"no tables"])
+def test_one_that_was_emptied_makes_room_too(desk, path, opens, clock, rest):
+    backup = desk.backups.now()
+    desk.close()
+    path.unlink()
+    with closing(sqlite3.connect(path)) as db, db:
+        if rest:
+            db.execute("CREATE TABLE notes (note)")
+    assert replacing.look(path, backup.path).lost is None
+    put_back(path, backup.path, opens, clock)
+    assert numbers(opens, path) == {A: "new", B: "new"}
+
+
 # ------------------------------------------------------------------------------------------------ a wipe since then
 
 
-def test_what_was_wiped_since_is_wiped_in_the_back_up_at_once(desk, path, opens, clock):
+def tear_table(path: Path, table: str) -> None:
+    """Its first page holds nonsense from now on; the others can be read."""
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA journal_mode = DELETE")
+        size = db.execute("PRAGMA page_size").fetchone()[0]
+        (page,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\x5a" * size)
+
+
+@pytest.mark.parametrize("is_torn", [False, True], ids=["whole", "damaged"])
+def test_what_was_wiped_since_is_wiped_in_the_back_up_at_once(desk, path, opens, clock, is_torn):
     buyer = Buyer("", "", "Иван Тестов", "+79990000000", "", "")
     take_in(desk, draft(C, status=OzonStatus.DELIVERED, delivered_at=clock.now - 100 * 24 * HOUR, buyer=buyer))
     backup = desk.backups.now()
@@ -298,6 +324,10 @@ def test_what_was_wiped_since_is_wiped_in_the_back_up_at_once(desk, path, opens,
     assert desk.privacy.wipe(30).postings == 1
     desk.shop.change(keep_buyers_days=45)
     desk.close()
+    if is_torn:
+        tear_table(path, "journal_changes")
+        assert not backups.is_sound(path)
+        assert replacing.look(path, backup.path).lost is None
     put_back(path, backup.path, opens, clock)
     for file in (path, path.with_name("desk.db-wal")):
         assert not file.exists() or "Иван".encode() not in file.read_bytes()
