@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -29,12 +30,9 @@ def why_not(place: Path, gigabytes: float) -> str:
         return "needs Linux with unshare"
     if os.geteuid() != 0:
         return "needs root: the bundle is tried in a Debian of its own (chroot)"
-    script = "mount -t proc proc /proc && mount --rbind /dev /mnt && chroot / true"
-    command = ["unshare", "--mount", "--pid", "--net", "--ipc", "--fork", "--kill-child", "sh", "-ec", script]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        return f"may not mount in a namespace: {done.stderr.strip()}"
     existing = next(one for one in (place, *place.parents) if one.exists())
+    if reason := _why_not_mount(existing):
+        return reason
     free = shutil.disk_usage(existing).free / 1e9
     if free < gigabytes:
         return f"needs {gigabytes:g} GB of disk, {free:.1f} are free"
@@ -43,6 +41,31 @@ def why_not(place: Path, gigabytes: float) -> str:
     except Failed as failed:
         return f"can't make a Debian: {failed}"
     return ""
+
+
+def _why_not_mount(place: Path) -> str:
+    with tempfile.TemporaryDirectory(dir=place) as name:
+        script = 'mount -t tmpfs tmpfs "$0" && mount -t proc proc /proc && chroot / true'
+        command = [*apart("--pid", "--net", "--ipc", "--fork", "--kill-child"), "sh", "-ec", script, name]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            return f"may not mount in a namespace: {done.stderr.strip()}"
+        if any(line.split()[1] == name for line in Path("/proc/self/mounts").read_text(encoding="utf-8").splitlines()):
+            subprocess.run(["umount", name], check=False)
+            return "would leave its mounts behind: this root folder isn't a mount of its own (a chroot?)"
+    return ""
+
+
+def apart(*kinds: str) -> list[str]:
+    """What runs a command with mounts of its own, and what else of its own ``unshare``'s options in ``kinds`` say."""
+    points = (line.split()[4] for line in Path("/proc/self/mountinfo").read_text(encoding="utf-8").splitlines())
+    # In a chroot the root folder may be no mount, whose propagation could be switched off.
+    return ["unshare", "--mount", *([] if "/" in points else ["--propagation", "unchanged"]), *kinds]
+
+
+def enter(first: int, *kinds: str) -> list[str]:
+    """What runs a command where that process lives: with its mounts, its root folder, and its other namespaces."""
+    return ["nsenter", "--mount", "--root", "--wd", *kinds, "--target", str(first)]
 
 
 def mirror() -> str:
@@ -59,7 +82,7 @@ def mirror() -> str:
 
 def inside(rootfs: Path, *command: str) -> None:
     """Runs a command as root in the folder, with the network. Raises Failed."""
-    run("unshare", "--mount", "sh", "-ec", MOUNT, rootfs, "chroot", rootfs, *NO_QUESTIONS, *command)
+    run(*apart(), "sh", "-ec", MOUNT, rootfs, "chroot", rootfs, *NO_QUESTIONS, *command)
 
 
 def ensure(rootfs: Path, suite: str, packages: Sequence[str] = ()) -> bool:

@@ -56,7 +56,7 @@ class Clean:
         (self.root / "tmp" / ".X11-unix").mkdir(mode=0o1777)
         self._open_screen()
         # The holder is the first process of the namespaces: with it everything else ends.
-        alone = ["unshare", "--mount", "--pid", "--ipc", "--fork", "--kill-child"]
+        alone = debian.apart("--pid", "--ipc", "--fork", "--kill-child")
         inside = debian.MOUNT.replace("for place in proc sys dev", 'mount -t proc proc "$0/proc"\nfor place in sys dev')
         inside = 'mount --bind /tmp/.X11-unix "$0/tmp/.X11-unix"\n' + inside
         told = "echo held; exec sleep infinity"
@@ -101,7 +101,7 @@ class Clean:
         """A command in the session; an ordinary user's has no network."""
         assert self._holder is not None
         held = Path(f"/proc/{self._holder.pid}/task/{self._holder.pid}/children").read_text(encoding="ascii")
-        enter = ["nsenter", "--mount", "--pid", "--ipc", "--target", held.split()[0], "chroot", str(self.root)]
+        enter = debian.enter(int(held.split()[0]), "--pid", "--ipc")
         home = "/root" if user == "root" else f"/home/{user}"
         settings = {**_SETTINGS, "DISPLAY": self._display, "HOME": home}
         environment = ["env", "-i", "-C", home, *(f"{name}={value}" for name, value in settings.items())]

@@ -66,7 +66,7 @@ class Wine:
         self._give_fonts()
         # The screen is the first process of the namespaces: with it everything else ends.
         alone = ["setpriv", "--pdeathsig", "KILL"]  # whatever becomes of us, nothing of it stays
-        alone += ["unshare", "--mount", "--pid", "--net", "--ipc", "--fork", "--kill-child"]
+        alone += debian.apart("--pid", "--net", "--ipc", "--fork", "--kill-child")
         inside = debian.MOUNT.replace("for place in proc sys dev", 'mount -t proc proc "$0/proc"\nfor place in sys dev')
         screen = ["chroot", str(ROOTFS), "Xvfb", ":9", "-screen", "0", "{}x{}x24".format(*SCREEN), "-nolisten", "tcp"]
         said = (WORK / "screen.log").open("wb")
@@ -117,17 +117,7 @@ class Wine:
             "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": "mscoree,mshtml=",  # asks to download nothing
         }
-        enter = [
-            "nsenter",
-            "--mount",
-            "--pid",
-            "--net",
-            "--ipc",
-            "--target",
-            children.split()[0],
-            "chroot",
-            str(ROOTFS),
-        ]
+        enter = debian.enter(int(children.split()[0]), "--pid", "--net", "--ipc")
         environment = ["env", "-i", *(f"{name}={value}" for name, value in settings.items())]
         return subprocess.Popen(
             [*enter, *environment, *words],
