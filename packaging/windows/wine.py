@@ -64,6 +64,7 @@ class Wine:
         shutil.rmtree(self.shared, ignore_errors=True)
         self.shared.mkdir()
         self._give_fonts()
+        self._forget_screen()  # one that was killed says goodbye to nobody
         # The screen is the first process of the namespaces: with it everything else ends.
         alone = ["setpriv", "--pdeathsig", "KILL"]  # whatever becomes of us, nothing of it stays
         alone += debian.apart("--pid", "--net", "--ipc", "--fork", "--kill-child")
@@ -83,6 +84,10 @@ class Wine:
         if self._screen is not None:
             self._screen.kill()
             self._screen.wait()
+        self._forget_screen()
+
+    @staticmethod
+    def _forget_screen() -> None:
         (ROOTFS / "tmp" / ".X11-unix" / "X9").unlink(missing_ok=True)
         (ROOTFS / "tmp" / ".X9-lock").unlink(missing_ok=True)
 
