@@ -89,7 +89,7 @@ def _blank(desk: Installed) -> None:
 
 def _type_until(desk: Installed, scan: str, is_so: Callable[[], bool]) -> None:
     """Types as a scanner does; again after a while, as long as the window may not have been ready for keys."""
-    for _ in range(10):
+    for _ in range(40):
         desk.wine.run("xdotool", "type", "--delay", "4", scan)
         desk.wine.run("xdotool", "key", "Return")
         with suppress(Failed):
