@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +25,7 @@ from ozon_desk.ui.incoming import IncomingFiles
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.photo_desk import PhotoDesk, is_shot
 from ozon_desk.ui.places import Places
+from ozon_desk.ui.print_doings import PrintDoings
 from ozon_desk.ui.queue.screen import QueueScreen
 from ozon_desk.ui.report_watch import ReportWatch
 from ozon_desk.ui.shop_moves import ShopMoves
@@ -41,7 +42,6 @@ from ozon_desk.ui.widgets.sounds import Sounds
 from ozon_desk.ui.widgets.who import WhoButton
 
 if TYPE_CHECKING:
-    from ozon_desk.ui.label_output import LabelOutput
     from ozon_desk.ui.packing.screen import PackingScreen
 
 
@@ -97,7 +97,9 @@ class DeskFrame(QWidget):
         self.rail.add_above_settings(self.who)
         self.sight = SightWatch(desk, self.signals, self)
         self.signing_out = SigningOut(desk, memory, self.signals, self.heartbeat, self)
-        self.do = Doings(desk, theme, memory, resources, self.worker, self.notice, self)
+        joints = (self.heartbeat, self.signals, self.notice, self)
+        self.printing = PrintDoings(desk, theme, memory, resources, self.worker, *joints)
+        self.do = Doings(desk, theme, memory, resources, self.worker, self.notice, self.printing.in_pick_order, self)
         self.incoming = IncomingFiles(
             desk, memory, self.worker, self.heartbeat, self.do.take_in, self.do.choose_files, self
         )
@@ -115,7 +117,6 @@ class DeskFrame(QWidget):
         self.moves = ShopMoves(desk, memory, self.care.lane, self.do.say, self)
         self.updates = UpdateWatch(desk, memory, self.care.lane, self.heartbeat, self.place_in_front, self)
         self.help = HelpDesk(self)
-        self._is_shut = False
         self.stack = QStackedWidget()
         self.closed = OwnersOnly(desk)
         self._closed_place = ""
@@ -155,41 +156,14 @@ class DeskFrame(QWidget):
     def start(self) -> None:
         self.heartbeat.start()
         # What the last run left to print goes on; a moment later, so that the queue is painted first.
-        QTimer.singleShot(0, self._start_printing)
-
-    def _start_printing(self) -> None:
-        if not self._is_shut:
-            _ = self.output
-
-    @cached_property
-    def output(self) -> LabelOutput:
-        """The print queue at work; made when it is first wanted."""
-        from ozon_desk.ui.label_output import LabelOutput
-
-        output = LabelOutput(self.desk, self.memory, self.resources, self)
-        output.printer_chosen.connect(self.memory.remember_printer)
-        output.printer_stopped.connect(self.do.say_printer_stopped)
-        output.printer_works.connect(self.do.say_printer_works)
-        output.failed.connect(self.do.say)
-        self.heartbeat.beat.connect(output.beat)
-        self.signals.changed.connect(output.look)
-        return output
-
-    def print_queue(self) -> None:
-        """All that was to be printed here, and what became of it."""
-        self.do.print_queue(self.output)
-
-    def print_failed_again(self) -> None:
-        self.output.retry()
+        QTimer.singleShot(0, self.printing.start)
 
     def shut(self) -> None:
         """Nothing is cut in the middle: the worker ends what it does."""
-        self._is_shut = True
         self.memory.queue = self.queue.settings()
         self.photos.inbox.stop()
         self.queue.stop()
-        if "output" in self.__dict__:
-            self.output.stop()
+        self.printing.stop()
         self.places.stop()
         self.memory.save()
         self.heartbeat.stop()
@@ -283,6 +257,7 @@ class DeskFrame(QWidget):
         self.news.acknowledged.connect(self.alarm_watch.acknowledge)
         self.photos.evidence_wanted.connect(self._show_evidence)
         self.do.join(queue)
+        queue.labels_requested.connect(self.printing.labels)
         queue.pack_requested.connect(self.pack)
         queue.evidence_requested.connect(self._show_evidence)
         queue.status_requested.connect(self.hand_over.ask_status)
@@ -364,14 +339,14 @@ class DeskFrame(QWidget):
 
     def labels_of_list(self) -> None:
         """Labels of the postings selected, otherwise of all that are shown."""
-        self.do.labels(self.queue.selected_ids() or list(self.queue.current_ids()))
+        self.printing.labels(self.queue.selected_ids() or list(self.queue.current_ids()))
 
     def pick_list(self) -> None:
-        self.do.pick_list(list(self.queue.current_ids()), self.queue.selected_ids())
+        self.printing.pick_list(list(self.queue.current_ids()), self.queue.selected_ids())
 
     def slips_of_list(self) -> None:
         """Packing slips of the postings selected, otherwise of all that are shown."""
-        self.do.slips(self.queue.selected_ids() or list(self.queue.current_ids()))
+        self.printing.slips(self.queue.selected_ids() or list(self.queue.current_ids()))
 
     def take_dropped(self, files: Sequence[Path], at: QPoint) -> None:
         """Files dropped at a point of the screen: photos belong to the posting there, the rest is to be imported."""

@@ -25,13 +25,13 @@ from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.widgets.alarm_bar import AlarmBar
 
 if TYPE_CHECKING:
-    from ozon_desk.ui.label_output import LabelOutput
     from ozon_desk.ui.photo_inbox import PhotoInbox
     from ozon_desk.ui.queue.screen import QueueScreen
 
 
 class Doings(QObject):
-    """``frame`` is what dialogs stand before; ``notice`` where results and refusals are said."""
+    """``frame`` is what dialogs stand before; ``notice`` where results and refusals are said.
+    ``print_labels`` of postings whose labels have come from Ozon."""
 
     def __init__(
         self,
@@ -41,6 +41,7 @@ class Doings(QObject):
         resources: Path,
         worker: Worker,
         notice: AlarmBar,
+        print_labels: Callable[[Sequence[int]], object],
         frame: QWidget,
     ) -> None:
         super().__init__(frame)
@@ -51,7 +52,7 @@ class Doings(QObject):
         self._worker = worker
         self._notice = notice
         self._frame = frame
-        self._stopped: dict[str, texts.Message] = {}
+        self._print = print_labels
 
     def join(self, queue: QueueScreen) -> None:
         """The queue asks, dialogs and deeds answer."""
@@ -66,7 +67,6 @@ class Doings(QObject):
         queue.case_requested.connect(self.case)
         queue.event_requested.connect(self.enter_event)
         queue.events_requested.connect(self.events_of)
-        queue.labels_requested.connect(self.labels)
         queue.points_requested.connect(self.points)
         queue.sample_requested.connect(self.sample)
 
@@ -212,50 +212,6 @@ class Doings(QObject):
         folder = self._memory.import_folder or downloads()
         self._open(ProductsDialog(self._desk, self._worker, folder, self._frame))
 
-    def labels(self, ids: Sequence[int]) -> None:
-        from ozon_desk.ui.dialogs.labels import LabelsDialog
-
-        self._open(LabelsDialog(self._desk, self._memory, self._worker, self._resources, ids, self._frame))
-
-    def pick_list(self, shown: Sequence[int], selected: Sequence[int]) -> None:
-        """Of the queue as filtered, of the rows marked in it, or of everything due today."""
-        from ozon_desk.ui.dialogs.pick_list import PickListDialog
-
-        dialog = PickListDialog(
-            self._desk, self._theme, self._memory, self._worker, shown, selected, parent=self._frame
-        )
-        dialog.labels_wanted.connect(self.labels)
-        self._open(dialog)
-
-    def slips(self, ids: Sequence[int]) -> None:
-        from ozon_desk.ui.dialogs.slips import SlipsDialog
-
-        self._open(SlipsDialog(self._desk, self._memory, self._worker, self._resources, ids, self._frame))
-
-    def command_sheet(self) -> None:
-        from ozon_desk.ui.dialogs.command_sheet import CommandSheetDialog
-
-        self._open(CommandSheetDialog(self._memory, self._worker, self._resources, self._frame))
-
-    def print_queue(self, output: LabelOutput) -> None:
-        from ozon_desk.ui.dialogs.print_queue import PrintQueueDialog
-
-        self._open(PrintQueueDialog(self._desk, self._theme, output, self._frame))
-
-    def say_printer_stopped(self, printer: str, error: DeskError) -> None:
-        """Once for a printer, until it works again; nothing at the bench stops for it."""
-        message = texts.error(error)
-        todo = self.tr("{todo}. Packing goes on, the labels wait. Print them again: Ctrl+Shift+P")
-        self._stopped[printer] = texts.Message(message.title, todo.format(todo=message.todo))
-        self._notice.show_notice(self._stopped[printer])
-
-    def say_printer_works(self, printer: str) -> None:
-        message = self._stopped.pop(printer, None)
-        if message is not None:
-            self._notice.withdraw(message)
-        title = self.tr("It prints again: {printer}").format(printer=printer)
-        self._notice.show_notice(texts.Message(title, ""), good=True, stays=False)
-
     def export(self, view: View, filtered: Filtered = EVERYTHING) -> None:
         """A list into a file: of the one in front what is shown of it."""
         from ozon_desk.ui.dialogs.export import ExportDialog
@@ -329,18 +285,8 @@ class Doings(QObject):
         from ozon_desk.ui.dialogs.ozon_labels import OzonLabelsDialog
 
         dialog = OzonLabelsDialog(self._desk, self._theme, self._worker, paths, self._frame)
-        dialog.print_wanted.connect(self.print_in_pick_order)
+        dialog.print_wanted.connect(self._print)
         self._open(dialog)
-
-    def print_in_pick_order(self, ids: Sequence[int]) -> None:
-        """Labels of these postings into the print queue, as a wave of them is picked; then those already packed."""
-
-        def work(_report: object) -> None:
-            order = dict.fromkeys([*self._desk.picklists.of(ids).order, *ids])
-            self._desk.print_queue.add(list(order), backwards=self._memory.label_order == "reversed")
-
-        job = self._worker.submit(work)
-        job.failed.connect(self.say)
 
     def sample(self) -> None:
         """Made-up orders; undo takes them away again."""

@@ -102,13 +102,13 @@ class Places(QObject):
         from ozon_desk.ui.packing.screen import PackingScreen
 
         frame = self._frame
-        parts = (frame.desk, frame.theme, frame.heartbeat, frame.signals, frame.sounds, frame.output)
+        parts = (frame.desk, frame.theme, frame.heartbeat, frame.signals, frame.sounds, frame.printing.output)
         bench = self.bench = PackingScreen(*parts, bench=self._bench_left)
         bench.hold_requested.connect(frame.do.hold)
         bench.divide_requested.connect(self._divide_on_bench)
         bench.case_requested.connect(frame.do.case)
         bench.nothing_here_acknowledged.connect(frame.notice.acknowledge)
-        bench.side.printing.queue_wanted.connect(frame.print_queue)
+        bench.side.printing.queue_wanted.connect(frame.printing.show_queue)
         return bench
 
     def _divide_on_bench(self, posting_id: int) -> None:

@@ -1853,14 +1853,6 @@
         <translation>Резервная копия создана</translation>
     </message>
     <message>
-        <source>{todo}. Packing goes on, the labels wait. Print them again: Ctrl+Shift+P</source>
-        <translation>{todo}. Собирайте дальше, этикетки подождут. Напечатать снова: Ctrl+Shift+P</translation>
-    </message>
-    <message>
-        <source>It prints again: {printer}</source>
-        <translation>Снова печатает: {printer}</translation>
-    </message>
-    <message>
         <source>Orders and labels (*.csv *.xlsx *.xls *.txt *.pdf);;All files (*)</source>
         <translation>Заказы и этикетки (*.csv *.xlsx *.xls *.txt *.pdf);;Все файлы (*)</translation>
     </message>
@@ -5178,6 +5170,17 @@
     <message>
         <source>Postings of other stores</source>
         <translation>Отправления других магазинов</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDoings</name>
+    <message>
+        <source>{todo}. Packing goes on, the labels wait. Print them again: Ctrl+Shift+P</source>
+        <translation>{todo}. Собирайте дальше, этикетки подождут. Напечатать снова: Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>It prints again: {printer}</source>
+        <translation>Снова печатает: {printer}</translation>
     </message>
 </context>
 <context>

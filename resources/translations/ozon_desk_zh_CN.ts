@@ -1747,14 +1747,6 @@
         <translation>备份完成</translation>
     </message>
     <message>
-        <source>{todo}. Packing goes on, the labels wait. Print them again: Ctrl+Shift+P</source>
-        <translation>{todo}。可继续打包，面单会等着。重新打印：Ctrl+Shift+P</translation>
-    </message>
-    <message>
-        <source>It prints again: {printer}</source>
-        <translation>打印机已恢复：{printer}</translation>
-    </message>
-    <message>
         <source>Orders and labels (*.csv *.xlsx *.xls *.txt *.pdf);;All files (*)</source>
         <translation>订单和面单 (*.csv *.xlsx *.xls *.txt *.pdf);;所有文件 (*)</translation>
     </message>
@@ -5032,6 +5024,17 @@
     <message>
         <source>Postings of other stores</source>
         <translation>其他店铺的货件</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDoings</name>
+    <message>
+        <source>{todo}. Packing goes on, the labels wait. Print them again: Ctrl+Shift+P</source>
+        <translation>{todo}。可继续打包，面单会等着。重新打印：Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>It prints again: {printer}</source>
+        <translation>打印机已恢复：{printer}</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ def test_a_day_at_the_bench(program: WindowProgram, tmp_path: Path, monkeypatch:
     path = tmp_path / "label.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_kwargs: (str(path), ""))
     packed = desk.deeds.find("41234567-0002-1")
-    frame.do.labels([packed.id])
+    frame.printing.labels([packed.id])
     dialog = dialog_up()
     dialog.targets.setCurrentIndex(1)
     press(dialog, Qt.Key.Key_Return)

@@ -37,7 +37,7 @@ def test_the_window_follows_the_system_but_not_under_a_dialog(
 ) -> None:
     frame = frame_of(program)
     frame.memory.theme = "system"
-    frame.print_queue()
+    frame.printing.show_queue()
     dialog = dialog_up()
     monkeypatch.setattr(QStyleHints, "colorScheme", lambda _self: Qt.ColorScheme.Dark)
     program.free.setInterval(0)

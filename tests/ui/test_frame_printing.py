@@ -72,14 +72,14 @@ def test_a_printer_that_is_gone_is_said_once_and_packing_goes_on(qtbot, desk, fr
     frame.notice.acknowledge()
     bench.scan(B)
     bench.scan("TPMS-04")
-    qtbot.waitUntil(lambda: len(frame.output.jobs) == 2)
+    qtbot.waitUntil(lambda: len(frame.printing.output.jobs) == 2)
     for _ in range(15):
-        frame.output.beat(NOW)
-    qtbot.waitUntil(lambda: not frame.output._is_turning)
+        frame.printing.output.beat(NOW)
+    qtbot.waitUntil(lambda: not frame.printing.output._is_turning)
     assert frame.notice.loudness is None, "said once"
     printer["trouble"] = ""
-    frame.print_failed_again()
-    qtbot.waitUntil(lambda: [job.state for job in frame.output.jobs] == [PrintState.PRINTED] * 2)
+    frame.printing.failed_again()
+    qtbot.waitUntil(lambda: [job.state for job in frame.printing.output.jobs] == [PrintState.PRINTED] * 2)
     qtbot.waitUntil(lambda: frame.notice.loudness is Loudness.GOOD)
     assert printer["labels"] == 2
 
@@ -87,9 +87,9 @@ def test_a_printer_that_is_gone_is_said_once_and_packing_goes_on(qtbot, desk, fr
 def test_the_notice_of_a_printer_goes_when_it_prints_again(qtbot, desk, frame, printer):
     printer["trouble"] = "printer_unreachable"
     desk.print_queue.add([desk.deeds.find(A).id])
-    qtbot.waitUntil(lambda: frame.output is not None and frame.notice.loudness is Loudness.WARNING)
+    qtbot.waitUntil(lambda: frame.printing.output is not None and frame.notice.loudness is Loudness.WARNING)
     printer["trouble"] = ""
-    frame.output.retry()
+    frame.printing.output.retry()
     qtbot.waitUntil(lambda: frame.notice.loudness is Loudness.GOOD)
 
 
