@@ -591,8 +591,8 @@ def unfindable_texts(code: str) -> list[tuple[int, str]]:
     """Line and reason of each text that lupdate would silently lose or not know to be counted.
 
     Tried with lupdate 6.9.3: of ``translate(context, text, comment, n)`` it makes an uncounted text, or none at all
-    when n is more than a name; ``tr(text, comment, n)`` is found with its plural forms, but not with ``n=``. What stands
-    in the braces of an f-string is a text to it, not a call.
+    when n is more than a name; ``tr(text, comment, n)`` is found with its plural forms, but not with ``n=``.
+    Calls inside the braces of an f-string aren't seen.
     """
     found = []
     tree = ast.parse(code)
