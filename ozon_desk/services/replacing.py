@@ -44,15 +44,11 @@ Progress = Callable[[int, int], bool]
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """What a back-up holds, and what would be ``lost`` with it in the database's place (None: the database itself can't
-    be read). ``from_form`` is older than the program's own where the tables will be changed."""
+    be read)."""
 
     path: Path
     facts: CopyFacts
     lost: Since | None
-
-    @property
-    def is_older(self) -> bool:
-        return self.facts.form != migrating.STEPS.head
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -36,6 +37,20 @@ def run(*command: str | Path) -> None:
     if done.returncode:
         said = "\n".join((done.stdout + done.stderr).splitlines()[-15:])
         raise Failed(f"{Path(str(command[0])).name} failed (exit code {done.returncode}):\n{said}")
+
+
+def exit_code_of(work: Callable[[], object]) -> int:
+    """Does what a verb of ``dev.py`` is for; says on stderr what has failed."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # so that what was begun is ended
+    try:
+        work()
+    except Unavailable as unavailable:
+        print(unavailable, file=sys.stderr)
+        return Unavailable.EXIT_CODE
+    except Failed as failed:
+        print(failed, file=sys.stderr)
+        return 1
+    return 0
 
 
 def _is_network(said: str) -> bool:

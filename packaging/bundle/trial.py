@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
@@ -43,6 +44,34 @@ def until(is_so: object, otherwise: str, seconds: float = 60) -> None:
         if time.monotonic() > end:
             raise Failed(otherwise)
         time.sleep(0.1)
+
+
+def started(words: Sequence[str]) -> subprocess.Popen[str]:
+    """A command, so that what it says can be read."""
+    return subprocess.Popen(
+        words,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        errors="replace",
+    )
+
+
+def ended(
+    process: subprocess.Popen[str], words: Sequence[str], seconds: float, codes: Sequence[int]
+) -> tuple[str, str]:
+    """What a command said and what it complained of, once it has ended. Raises Failed at an exit code that isn't among
+    ``codes``, or when it takes too long."""
+    try:
+        said, complaints = process.communicate(timeout=seconds)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        raise Failed(f"{' '.join(words)}: not done after {seconds:.0f} s") from None
+    if process.returncode not in codes:
+        tail = "\n".join((said + complaints).splitlines()[-25:])
+        raise Failed(f"{' '.join(words)}: exit code {process.returncode}\n{tail}")
+    return said, complaints
 
 
 def stages(database: Path) -> dict[str, str]:

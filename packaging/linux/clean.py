@@ -107,27 +107,13 @@ class Clean:
         environment = ["env", "-i", "-C", home, *(f"{name}={value}" for name, value in settings.items())]
         them = ["setpriv", f"--reuid={user}", f"--regid={user}", "--init-groups"]
         alone = [] if user == "root" else ["unshare", "--net", *them]
-        return subprocess.Popen(
-            [*enter, *alone, *environment, *words],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            encoding="utf-8",
-            errors="replace",
-        )
+        return trial.started([*enter, *alone, *environment, *words])
 
     def run(self, *words: str, user: str = "root", seconds: float = 300, codes: Sequence[int] = (0,)) -> str:
         """What a command says, once it has ended. Raises Failed at another exit code or when it takes too long."""
         process = self.start(*words, user=user)
-        try:
-            said, complaints = process.communicate(timeout=seconds)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            raise Failed(f"{' '.join(words)}: not done after {seconds:.0f} s") from None
-        if process.returncode not in codes:
-            tail = "\n".join((said + complaints).splitlines()[-25:])
-            raise Failed(f"{' '.join(words)}: exit code {process.returncode}\n{tail}")
-        return said if process.returncode == 0 else said + complaints
+        said, complaints = trial.ended(process, words, seconds, codes)
+        return said + complaints if process.returncode else said
 
     def hands(self, *words: str) -> str:
         """What xdotool says; empty where it finds nothing."""

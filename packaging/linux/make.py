@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import signal
 import sys
 import time
 from pathlib import Path
@@ -16,7 +15,7 @@ import clean
 import payload
 import pins
 from clean import WORK
-from pins import MEGABYTE, ROOT, Failed, Unavailable, version
+from pins import MEGABYTE, ROOT, Failed, exit_code_of, version
 
 LARGEST_PACKAGE: Final = 50 * MEGABYTE
 LARGEST_INSTALLATION: Final = 155 * MEGABYTE
@@ -66,9 +65,9 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="for a trial: don't compress the package")
     parser.add_argument("--suite", default="bookworm", help="which Debian to try it in (default: bookworm)")
     arguments = parser.parse_args()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # so that what was begun is ended
     is_tried = arguments.check or arguments.only_check
-    try:
+
+    def work() -> None:
         if is_tried:
             clean.ensure_possible()
         deb = deb_file() if arguments.only_check else make(quick=arguments.quick)
@@ -76,13 +75,8 @@ def main() -> int:
             from check import check
 
             check(deb, version(), arguments.suite)
-    except Unavailable as unavailable:
-        print(unavailable, file=sys.stderr)
-        return Unavailable.EXIT_CODE
-    except Failed as failed:
-        print(failed, file=sys.stderr)
-        return 1
-    return 0
+
+    return exit_code_of(work)
 
 
 if __name__ == "__main__":

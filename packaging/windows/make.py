@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import signal
 import sys
 import time
 from pathlib import Path
@@ -15,7 +14,7 @@ import payload
 import script
 import wine
 from fetch import WORK
-from pins import MEGABYTE, ROOT, Failed, Unavailable, version
+from pins import MEGABYTE, ROOT, exit_code_of, version
 
 
 def setup_file() -> Path:
@@ -44,22 +43,18 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="then install and try it in Wine (needs root and Debian)")
     parser.add_argument("--only-check", action="store_true", help="try the one that was made last")
     arguments = parser.parse_args()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # so that what was begun is ended
-    try:
-        if arguments.check or arguments.only_check:
+    is_tried = arguments.check or arguments.only_check
+
+    def work() -> None:
+        if is_tried:
             wine.ensure_possible()
         setup = setup_file() if arguments.only_check else make()
-        if arguments.check or arguments.only_check:
+        if is_tried:
             from check import check
 
             check(setup, version())
-    except Unavailable as unavailable:
-        print(unavailable, file=sys.stderr)
-        return Unavailable.EXIT_CODE
-    except Failed as failed:
-        print(failed, file=sys.stderr)
-        return 1
-    return 0
+
+    return exit_code_of(work)
 
 
 if __name__ == "__main__":

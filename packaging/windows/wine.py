@@ -15,7 +15,7 @@ from typing import Final
 import debian
 import trial
 from fetch import WORK
-from pins import Failed, Unavailable
+from pins import Unavailable
 
 SUITE: Final = "trixie"
 PACKAGES: Final = ("wine", "wine64", "xvfb", "xauth", "xdotool", "imagemagick", "fonts-dejavu-core", "locales")
@@ -124,23 +124,9 @@ class Wine:
         }
         enter = debian.enter(int(children.split()[0]), "--pid", "--net", "--ipc")
         environment = ["env", "-i", *(f"{name}={value}" for name, value in settings.items())]
-        return subprocess.Popen(
-            [*enter, *environment, *words],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            encoding="utf-8",
-            errors="replace",
-        )
+        return trial.started([*enter, *environment, *words])
 
     def run(self, *words: str, seconds: float = 180, codes: tuple[int, ...] = (0,)) -> str:
         """What a command says, once it has ended. Raises Failed at another exit code or when it takes too long."""
-        process = self.start(*words)
-        try:
-            said, complaints = process.communicate(timeout=seconds)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            raise Failed(f"{' '.join(words)}: not done after {seconds:.0f} s") from None
-        if process.returncode not in codes:
-            raise Failed(f"{' '.join(words)}: exit code {process.returncode}\n{said}\n{complaints}")
+        said, _complaints = trial.ended(self.start(*words), words, seconds, codes)
         return said

@@ -63,15 +63,17 @@ def _section(hall: Hall, name: str) -> QWidget:
     return hall.window
 
 
+def _state(shop: Shop, name: str, shows: str, deed: Callable[[Hall], QWidget]) -> Entry:
+    return Entry(name, shop, shows, deed)
+
+
 def _empty() -> Iterator[Entry]:
     for name in ("queue", "bench", "tracking", "handover", "alarms", "cases", "tell_ozon", "journal", "review"):
         yield Entry(f"{name}_empty", Shop.EMPTY, name, partial(_place, name=name))
 
 
 def _morning() -> Iterator[Entry]:
-    def state(name: str, shows: str, deed: Callable[[Hall], QWidget]) -> Entry:
-        return Entry(name, Shop.MORNING, shows, deed)
-
+    state = partial(_state, Shop.MORNING)
     yield state("queue", "queue", lambda hall: hall.queue())
     yield state("detail", "queue", _detail)
     yield state("queue_nothing_found", "queue", _nothing_found)
@@ -93,9 +95,7 @@ def _morning() -> Iterator[Entry]:
 
 
 def _afternoon() -> Iterator[Entry]:
-    def state(name: str, shows: str, deed: Callable[[Hall], QWidget]) -> Entry:
-        return Entry(name, Shop.AFTERNOON, shows, deed)
-
+    state = partial(_state, Shop.AFTERNOON)
     yield state("queue_packed", "queue", lambda hall: hall.queue(Tab.TO_SHIP))
     yield state("detail_packed", "queue", lambda hall: _posting(hall, 4))
     yield state("detail_left", "queue", lambda hall: _posting(hall, 0))
@@ -116,9 +116,7 @@ def _afternoon() -> Iterator[Entry]:
 
 
 def _evening() -> Iterator[Entry]:
-    def state(name: str, shows: str, deed: Callable[[Hall], QWidget]) -> Entry:
-        return Entry(name, Shop.EVENING, shows, deed)
-
+    state = partial(_state, Shop.EVENING)
     yield state("stores_queue", "queue", lambda hall: hall.queue())
     yield state("review", "review", _review)
     yield state("review_bar", "review", _bar)

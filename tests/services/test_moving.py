@@ -215,13 +215,18 @@ def test_a_disk_that_fills_up_half_way_loses_nothing(desk, path, opens, clock, t
     assert snapshot(tmp_path) == before
 
 
-@pytest.mark.parametrize("failing", [1, 2])
-def test_a_rename_that_fails_takes_the_others_back(desk, path, opens, clock, tmp_path, monkeypatch, failing):
+def one_deed_behind(desk, path, opens, clock):
+    """A back-up from before A was packed, ready to take its place; the desk is closed."""
     backup = desk.backups.now()
     clock.now += HOUR
     desk.deeds.pack(A)
     desk.close()
-    prepared = replacing.prepare(path, backup.path, opens)
+    return replacing.prepare(path, backup.path, opens)
+
+
+@pytest.mark.parametrize("failing", [1, 2])
+def test_a_rename_that_fails_takes_the_others_back(desk, path, opens, clock, tmp_path, monkeypatch, failing):
+    prepared = one_deed_behind(desk, path, opens, clock)
     replace, calls = Path.replace, []
 
     def cannot(self, target):
@@ -239,11 +244,7 @@ def test_a_rename_that_fails_takes_the_others_back(desk, path, opens, clock, tmp
 
 @pytest.mark.parametrize("dies_at", [1, 2])
 def test_a_power_cut_among_the_renames_is_made_good_by_the_next_start(desk, path, opens, clock, monkeypatch, dies_at):
-    backup = desk.backups.now()
-    clock.now += HOUR
-    desk.deeds.pack(A)
-    desk.close()
-    prepared = replacing.prepare(path, backup.path, opens)
+    prepared = one_deed_behind(desk, path, opens, clock)
     replace, calls = Path.replace, []
 
     def cut(self, target):
