@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -80,6 +81,8 @@ def _cut(widget: QWidget) -> Iterator[str]:
             yield f"{widget.title()!r}"
     elif isinstance(widget, QComboBox):
         yield from _combo(widget)
+    elif isinstance(widget, QAbstractSpinBox):
+        yield from _spin(widget)
     elif isinstance(widget, QTabBar):
         yield from _tabs(widget)
     elif isinstance(widget, QHeaderView):
@@ -147,7 +150,7 @@ def _combo(box: QComboBox) -> Iterator[str]:
     part = QStyle.SubControl.SC_ComboBoxEditField
     room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box).width()
     needed = box.fontMetrics().horizontalAdvance(box.currentText())
-    if needed > room and box.toolTip() != box.currentText():
+    if needed > room + _SLACK and box.toolTip() != box.currentText():
         yield f"{box.currentText()!r} needs {needed} of width, has {room}"
 
 
@@ -191,3 +194,12 @@ def _outside(widget: QWidget) -> Iterator[str]:
 
 def _words(widget: QWidget) -> str:
     return str(getattr(widget, "text", lambda: "")() or widget.accessibleName())
+
+
+def _spin(box: QAbstractSpinBox) -> Iterator[str]:
+    field = box.findChild(QLineEdit)
+    if field is None or not field.text():
+        return
+    needed = field.fontMetrics().horizontalAdvance(field.text())
+    if needed > field.contentsRect().width():
+        yield f"{field.text()!r} needs {needed} of width, has {field.contentsRect().width()}"

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from tests.gallery.fitting import where
 from tests.gallery.words import seen
 
-_KEY = re.compile(r"[·\t(]\s*\S|↵|^\d  ")
+_KEY = re.compile(r"[·\t(]\s*\S|Ctrl\+|↵|⏎|^\d  ")
 _BY_OTHER_KEYS = {"NextButton", "CarrierRow"}
 """A posting on the bench is opened by its number, a carrier with the arrows up and down."""
 _BY_DIGITS = {"EventDialog"}

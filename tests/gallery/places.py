@@ -85,7 +85,7 @@ def _morning() -> Iterator[Entry]:
     yield state("bench", "bench", lambda hall: hall.bench(hall.ids[6], "SPK-3", "SPK-3"))
     yield state("alarm", "bench", lambda hall: hall.bench(hall.ids[6], "SPK-3", "SPK-3", "SC-RD"))
     yield state("question", "bench", lambda hall: hall.bench(hall.ids[6], "SPK-3", "SPK-3", "OD-HOLD"))
-    yield state("boxes", "bench", lambda hall: hall.bench(hall.ids[6], "SPK-3", "SPK-3", "SC-GR", "OD-NEXTBOX"))
+    yield state("boxes", "bench", _boxes)
     yield state("weigh", "bench", _weigh)
     yield state("scan_back", "bench", _scan_back)
     yield state("tracking", "tracking", partial(_place, name="tracking"))
@@ -101,9 +101,9 @@ def _afternoon() -> Iterator[Entry]:
     yield state("detail_left", "queue", lambda hall: _posting(hall, 0))
     yield state("news", "queue", _news)
     yield state("bench_pull", "bench", lambda hall: hall.bench(hall.ids[9]))
-    yield state("numbers_box", "tracking", lambda hall: _table(hall, 6))
-    yield state("numbers_question", "tracking", lambda hall: _table(hall, 6, "RA644000002RU"))
-    yield state("numbers_taken", "tracking", lambda hall: _table(hall, 6, "RB123456785CN"))
+    yield state("numbers_box", "tracking", lambda hall: _table(hall, 8))
+    yield state("numbers_question", "tracking", lambda hall: _table(hall, 8, "RA644000002RU"))
+    yield state("numbers_taken", "tracking", lambda hall: _table(hall, 8, "RB123456785CN"))
     yield state("numbers_domestic", "tracking", _domestic)
     yield state("handover", "handover", lambda hall: _cart(hall))
     yield state("handover_wrong", "handover", lambda hall: _cart(hall, 4))
@@ -175,14 +175,22 @@ def _refusal(hall: Hall) -> QWidget:
     return hall.window
 
 
+def _boxes(hall: Hall) -> QWidget:
+    return hall.bench(hall.ids[6], "SPK-3", "SPK-3", "SC-GR", "OD-NEXTBOX")
+
+
 def _weigh(hall: Hall) -> QWidget:
     hall.desk.shop.change(weighing=Requirement.OPTIONAL, scan_back=True)
-    return hall.bench(hall.ids[6], *_PACKED)
+    return hall.bench(hall.ids[1], "TPMS-04", "TPMS-04", "ABC-9")
 
 
 def _scan_back(hall: Hall) -> QWidget:
     hall.desk.shop.change(weighing=Requirement.OPTIONAL, scan_back=True)
-    return hall.bench(hall.ids[6], *_PACKED, "1250", "700")
+    posting = hall.desk.queue.posting(hall.ids[6])
+    assert posting is not None
+    # Whoever has divided it before, on the bench, has left it so.
+    scans = [one for one in _PACKED if one != "OD-NEXTBOX" or len(posting.packages) < 2]
+    return hall.bench(hall.ids[6], *scans, "1250", "700")
 
 
 # ----------------------------------------------------------------------------------------------------- the afternoon
@@ -210,7 +218,7 @@ def _table(hall: Hall, number: int, *scans: str) -> QWidget:
 def _domestic(hall: Hall) -> QWidget:
     screen = hall.go("tracking")
     screen.domestic.click()
-    screen.scan(hall.stock.numbers[6])
+    screen.scan(hall.stock.numbers[8])
     screen.scan("SF1234567890123")
     return hall.window
 

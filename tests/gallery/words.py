@@ -27,7 +27,7 @@ from tests.gallery.stock import RESOURCES
 from tests.ui.test_translations import marked_texts
 
 _TAG = re.compile(r"<[^>]+>")
-_KEYS = re.compile(r"(\s*·\s*[^·]+|\t.*|…|\s*↵|\s*→|:)$")
+_KEYS = re.compile(r"(\s*·\s*[^·]+|\s(?:Ctrl|Shift|Alt)\+\S+|\t.*|…|\s*↵|\s*→|:)$")
 """What stands once behind a text: its key, an ellipsis, a colon."""
 _PLACE = re.compile(r"\s*\{\w*\}")
 

@@ -22,6 +22,7 @@ from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.export_words import DeskWords
 from ozon_desk.ui.memory import documents
+from ozon_desk.ui.theme import px
 
 
 class CabinetDialog(DeskDialog):
@@ -60,7 +61,7 @@ class CabinetDialog(DeskDialog):
         self.copy.clicked.connect(self.copy_all)
         on_key(QKeySequence.StandardKey.Copy, self, self.copy_all)
         self.which.changed.connect(self._read)
-        self.resize(840, 560)
+        self.resize(px(840), 560)
         self.which.take_focus()
         self._read()
 

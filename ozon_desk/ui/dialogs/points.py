@@ -18,7 +18,7 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, list_card, on_key, restyle, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
-from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.theme import GAP, Theme, px
 from ozon_desk.ui.widgets.day_box import DayBox
 
 _DAYS_AHEAD: Final = 90
@@ -76,6 +76,7 @@ class PointsDialog(DeskDialog):
     def _fields(self) -> None:
         more = self._desk.shop.rules.rule("R13").more
         self.points = QSpinBox()
+        self.points.setMinimumWidth(px(72))
         self.points.setRange(more["least_points"], more["most_points"])
         self.points.setAccessibleName(self.tr("Points"))
         self.carrier = QComboBox()

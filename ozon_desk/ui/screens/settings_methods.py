@@ -18,7 +18,7 @@ from ozon_desk.ui.dialogs.frame import words
 from ozon_desk.ui.dialogs.row_table import Column
 from ozon_desk.ui.screens.settings_packing import RequirementBox
 from ozon_desk.ui.screens.settings_places import PlacesPage
-from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.theme import GAP, px
 from ozon_desk.ui.widgets.wordy_spin_box import WordySpinBox
 
 
@@ -61,6 +61,7 @@ class MethodsPage(PlacesPage):
         self.cut_off.setAccessibleName(self.tr("Cut-off"))
         self.has_cut_off.toggled.connect(self.cut_off.setEnabled)
         self.first_mile = QSpinBox()
+        self.first_mile.setMinimumWidth(px(72))
         self.first_mile.setRange(0, desk.shop.rules.rule("R4").more.get("max_days", 9))
         self.first_mile.setAccessibleName(self.tr("First mile, working days"))
         self.quiet = WordySpinBox(self.tr("as the carrier's"))

@@ -21,7 +21,7 @@ from ozon_desk.ui.memory import documents
 from ozon_desk.ui.screens.foreseen import MovesLine
 from ozon_desk.ui.screens.rule_form import RuleForm
 from ozon_desk.ui.screens.settings_page import SettingsPage
-from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.theme import GAP, Theme, px
 from ozon_desk.ui.widgets.flow import FlowLayout
 
 _WIDE: Final = 860
@@ -100,7 +100,7 @@ class RulesPage(SettingsPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is room, the fields stand beside the list; the sentence of each rule then stands there only."""
         super().resizeEvent(event)
-        is_wide = self.width() >= _WIDE
+        is_wide = self.width() >= px(_WIDE)
         way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(way)
         self.table.setColumnHidden(_NAME, not is_wide)

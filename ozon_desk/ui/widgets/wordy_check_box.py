@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLayout, QSizePolicy, QStyle, QWidget
 
 _NARROWEST: Final = 160
@@ -23,16 +24,30 @@ class WordyCheckBox(QCheckBox):
         self.words.setWordWrap(True)
         self.words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.words.setMinimumWidth(_NARROWEST)
-        style = self.style()
-        beside = style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing, None, self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(
-            style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self) + beside + 2, 2, 0, 2
-        )
         row.addWidget(self.words)
+        self._leave_room()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._leave_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._leave_room()
+        super().showEvent(event)
+
+    def _leave_room(self) -> None:
+        """For the box before the words, which grows with them."""
+        style = self.style()
+        box = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
+        beside = style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing, None, self)
+        row = self.layout()
+        if row is not None:
+            row.setContentsMargins(box + beside + 2, 2, 0, 2)
 
     def sizeHint(self) -> QSize:
         return self._one_line(self._row().sizeHint().width())

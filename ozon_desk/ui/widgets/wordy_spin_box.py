@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSpinBox, QWidget
 
-from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.theme import GAP, px
 
 
 class WordySpinBox(QSpinBox):
@@ -16,7 +16,7 @@ class WordySpinBox(QSpinBox):
         self.setSpecialValueText(words)
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(GAP, 0)
+        return super().sizeHint() + QSize(px(GAP), 0)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
