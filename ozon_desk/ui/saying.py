@@ -15,6 +15,9 @@ def QT_TRANSLATE_NOOP(_context: str, source: str) -> str:
     return source
 
 
+_ENDS = ".!?。！？"
+
+
 class _Facts(dict[str, Any]):
     """A fact that is missing leaves its place empty instead of raising."""
 
@@ -43,6 +46,21 @@ def clauses(parts: Sequence[str]) -> str:
 def explained(name: str, told: str) -> str:
     """A name and what is told of it, in the punctuation of the interface: "name: told"."""
     return QCoreApplication.translate("lists", "{name}: {told}").format(name=name, told=told)
+
+
+def sentences(*told: str) -> str:
+    """Whole sentences one after the other, in the punctuation of the interface: Chinese leaves no blank between them.
+
+    An empty one is left out, and one that has ended keeps its own mark.
+    """
+    said = [one for one in told if one]
+    return reduce(_followed, said) if said else ""
+
+
+def _followed(one: str, two: str) -> str:
+    if one[-1] in _ENDS:
+        return QCoreApplication.translate("lists", "{one} {two}").format(one=one, two=two)
+    return QCoreApplication.translate("lists", "{one}. {two}").format(one=one, two=two)
 
 
 def fill(text: str, facts: Mapping[str, Any]) -> str:

@@ -3828,6 +3828,10 @@
         <source>Text size</source>
         <translation>Размер текста</translation>
     </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
 </context>
 <context>
     <name>MappingPage</name>
@@ -10634,6 +10638,14 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <message>
         <source>{name}: {told}</source>
         <translation>{name}: {told}</translation>
+    </message>
+    <message>
+        <source>{one} {two}</source>
+        <translation>{one} {two}</translation>
+    </message>
+    <message>
+        <source>{one}. {two}</source>
+        <translation>{one}. {two}</translation>
     </message>
 </context>
 <context>

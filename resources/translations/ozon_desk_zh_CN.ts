@@ -128,7 +128,7 @@
     <name>ArrivalDialog</name>
     <message>
         <source>Open a shop taken along</source>
-        <translation>打开带来的店铺</translation>
+        <translation>迁入店铺数据</translation>
     </message>
     <message>
         <source>Restore a back-up</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Open it · Enter</source>
-        <translation>打开 · Enter</translation>
+        <translation>迁入 · Enter</translation>
     </message>
     <message>
         <source>Restore · Enter</source>
@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>What is here now is kept aside as a whole. From then on work at one of the two computers only.</source>
-        <translation>这里原有的内容会整个另外保存。此后只在其中一台电脑上工作。</translation>
+        <translation>本机原有的数据会全部另存保留。此后只能在其中一台电脑上工作。</translation>
     </message>
     <message>
         <source>The present database is kept: it stands in the list of back-ups, and can be put back.</source>
-        <translation>现在的数据库会保留，并列在备份里：同样可以恢复回来。</translation>
+        <translation>当前数据库会保留，列在备份中，可以再恢复回来。</translation>
     </message>
 </context>
 <context>
@@ -250,11 +250,11 @@
     </message>
     <message>
         <source>Take the shop along…</source>
-        <translation>带走店铺…</translation>
+        <translation>迁出店铺数据…</translation>
     </message>
     <message>
         <source>Open a shop taken along…</source>
-        <translation>打开带来的店铺…</translation>
+        <translation>迁入店铺数据…</translation>
     </message>
     <message>
         <source>Daily or by hand</source>
@@ -1520,7 +1520,7 @@
     <message numerus="yes">
         <source>%n posting(s) late within 30 minutes</source>
         <translation>
-            <numerusform>%n 个货件将在 30 分钟内逾期</numerusform>
+            <numerusform>%n 个货件将在 30 分钟内超时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>The report holds no order, no buyer and no name.</source>
-        <translation>报告里没有订单、没有买家、没有姓名。</translation>
+        <translation>报告里不含订单、买家和姓名。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Look whether what you did last was done, then go on.</source>
-        <translation>请看一下最后一步是否做成，再继续。</translation>
+        <translation>请先确认最后一步是否已完成，再继续。</translation>
     </message>
     <message>
         <source>✓ Copied</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Open a shop taken along…</source>
-        <translation>打开带来的店铺…</translation>
+        <translation>迁入店铺数据…</translation>
     </message>
 </context>
 <context>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Place and time · what is on the cart, or missing</source>
-        <translation>地点和时间 · 查看推车上或未上推车</translation>
+        <translation>地点和时间 · 查看推车上的、未上推车的</translation>
     </message>
     <message>
         <source>Hand-overs so far · what reached the hub</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>Scanner: keys this fast, and this many, come from no hand.</source>
-        <translation>扫码枪：输入得这么快、这么多，不会是手打。</translation>
+        <translation>扫码枪：按键间隔不超过、字符数不少于以下数值，即视为扫码。</translation>
     </message>
     <message>
         <source>Longest gap between keys</source>
@@ -3687,6 +3687,10 @@
     <message>
         <source>Text size</source>
         <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -3923,11 +3927,11 @@
     </message>
     <message>
         <source>&amp;Take the shop along…</source>
-        <translation>带走店铺(&amp;T)…</translation>
+        <translation>迁出店铺数据(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Open a shop taken along…</source>
-        <translation>打开带来的店铺(&amp;O)…</translation>
+        <translation>迁入店铺数据(&amp;O)…</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -4133,7 +4137,7 @@
     </message>
     <message>
         <source>whoever works</source>
-        <translation>正在干活的人</translation>
+        <translation>当班的人</translation>
     </message>
     <message>
         <source>an owner, while signed in</source>
@@ -4141,15 +4145,15 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation>谁也不通知</translation>
+        <translation>不通知</translation>
     </message>
     <message>
         <source>Only an owner changes whom it tells.</source>
-        <translation>通知谁，只有店主可以修改。</translation>
+        <translation>通知对象只有店主可以修改。</translation>
     </message>
     <message>
         <source>Keep watching in the tray when the window is closed</source>
-        <translation>关闭后在托盘里继续看着</translation>
+        <translation>关闭窗口后仍在系统托盘中运行</translation>
     </message>
     <message>
         <source>No program that plays sounds was found on this computer; alarms beep.</source>
@@ -4177,11 +4181,11 @@
     </message>
     <message>
         <source>Late in 30 minutes: a notice on the desktop</source>
-        <translation>30 分钟后逾期：桌面通知</translation>
+        <translation>30 分钟内将超时：桌面通知</translation>
     </message>
     <message>
         <source>It tells</source>
-        <translation>通知谁</translation>
+        <translation>通知对象</translation>
     </message>
     <message>
         <source>Once for each posting and deadline, while this window isn't in front. It names no buyer.</source>
@@ -4189,11 +4193,11 @@
     </message>
     <message>
         <source>This desktop has no tray: the window's place in the task bar blinks instead.</source>
-        <translation>此桌面没有托盘：改为任务栏上的窗口图标闪烁。</translation>
+        <translation>此桌面没有系统托盘：改为任务栏上的窗口图标闪烁。</translation>
     </message>
     <message>
         <source>Countdowns, notices and back-ups go on. Quit with Ctrl+Q, or in the tray.</source>
-        <translation>倒计时、通知和备份照常。按 Ctrl+Q 或在托盘里退出。</translation>
+        <translation>倒计时、通知和备份照常进行。按 Ctrl+Q 或在系统托盘中退出。</translation>
     </message>
     <message>
         <source>✓ Saved</source>
@@ -4231,7 +4235,7 @@
     </message>
     <message>
         <source>Everything, from the file that File → Take the shop along… made there</source>
-        <translation>全部内容，来自那台电脑上“文件 → 带走店铺…”写成的文件</translation>
+        <translation>全部数据，来自在那台电脑上用“文件 → 迁出店铺数据…”生成的文件</translation>
     </message>
     <message>
         <source>A shop from another PC…</source>
@@ -4247,7 +4251,7 @@
     </message>
     <message>
         <source>Help: Shift+F1. All of this stands in the settings too.</source>
-        <translation>帮助：Shift+F1。这些在设置里也都有。</translation>
+        <translation>帮助：Shift+F1。以上各项在设置里也能改。</translation>
     </message>
     <message>
         <source>What do we begin with?</source>
@@ -5168,7 +5172,7 @@
     </message>
     <message>
         <source>Cut off or too small: choose the size of your roll above. Nothing came out: another printer. Shifted or too pale: Settings, Printers.</source>
-        <translation>缺边或太小：在上面选您的纸卷尺寸。什么都没打出来：换一台打印机。打偏或太淡：见“设置 → 打印机”。</translation>
+        <translation>缺边或太小：请在上面选您的面单纸尺寸。什么都没打出来：换一台打印机。打偏或太淡：见“设置 → 打印机”。</translation>
     </message>
 </context>
 <context>
@@ -5638,7 +5642,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>More than {late} late, the buyer may cancel without asking.</source>
-        <translation>逾期超过 {late}，买家可直接取消。</translation>
+        <translation>超时 {late}以上，买家可直接取消。</translation>
     </message>
 </context>
 <context>
@@ -6432,7 +6436,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>The stricter numbers, calendar days. Who keeps to them is never late.</source>
-        <translation>更严格，按日历日。照此执行就不会逾期。</translation>
+        <translation>更严格，按日历日。照此执行就不会超时。</translation>
     </message>
     <message>
         <source>Up to 10 days to pack, business days after the notice.</source>
@@ -6565,19 +6569,19 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <name>ShopMoves</name>
     <message>
         <source>It goes on here after all</source>
-        <translation>仍在本机继续用</translation>
+        <translation>仍在本机继续使用</translation>
     </message>
     <message>
         <source>▲ This shop was taken to another computer on {day}. Work there, not here.</source>
-        <translation>▲ 此店铺已于 {day} 带到另一台电脑。请在那边工作，不要在这里。</translation>
+        <translation>▲ 此店铺已于 {day} 迁到另一台电脑。请在那台电脑上工作，不要在这里操作。</translation>
     </message>
     <message>
         <source>A shop taken along (*{ending});;Back-up (*.db);;All files (*)</source>
-        <translation>带来的店铺 (*{ending});;备份 (*.db);;所有文件 (*)</translation>
+        <translation>迁出的店铺数据 (*{ending});;备份 (*.db);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a shop taken along</source>
-        <translation>打开带来的店铺</translation>
+        <translation>迁入店铺数据</translation>
     </message>
     <message>
         <source>Restore a back-up</source>
@@ -6720,7 +6724,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>This computer has no printer for them yet: choose one for A4, or for a roll, in Printers.</source>
-        <translation>本机还没有打装箱单的打印机：请在“打印机”中为 A4 或卷纸选一台。</translation>
+        <translation>本机还没有打装箱单的打印机：请在“打印机”中为 A4 或面单纸选一台。</translation>
     </message>
     <message>
         <source>They come out on {printer}, {paper}.</source>
@@ -6911,11 +6915,11 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>A file that helps to find out what is wrong. Read what is in it.</source>
-        <translation>这个文件有助于查清问题。请先看看里面有什么。</translation>
+        <translation>这个文件用于查找问题。请先看看里面有什么。</translation>
     </message>
     <message>
         <source>No order, no buyer, no name, no address. The desk sends nothing by itself.</source>
-        <translation>没有订单、买家、姓名和地址。程序自己什么也不发送。</translation>
+        <translation>不含订单、买家、姓名和地址。程序不会自动发送任何东西。</translation>
     </message>
     <message>
         <source>Parts of the file</source>
@@ -6935,7 +6939,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Where the file for support goes</source>
-        <translation>给技术支持的文件存到哪里</translation>
+        <translation>给技术支持的文件的保存位置</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -6995,7 +6999,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Send this file to support yourself, by mail or messenger.</source>
-        <translation>请自己用邮件或聊天软件把这个文件发给技术支持。</translation>
+        <translation>请用邮件或聊天软件把这个文件发给技术支持。</translation>
     </message>
 </context>
 <context>
@@ -7009,27 +7013,27 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <name>TakeAlongDialog</name>
     <message>
         <source>Take the shop along</source>
-        <translation>带走店铺</translation>
+        <translation>迁出店铺数据</translation>
     </message>
     <message>
         <source>Choose where to… · Enter</source>
-        <translation>选择存到哪里… · Enter</translation>
+        <translation>选择保存位置… · Enter</translation>
     </message>
     <message>
         <source>One file with everything: orders, journal, settings, photos, Ozon's labels, pictures of products. Printers and folders stay with this computer.</source>
-        <translation>全部写成一个文件：订单、操作日志、设置、照片、Ozon 面单、商品图片。打印机和文件夹是本机的，不带走。</translation>
+        <translation>全部写入一个文件：订单、操作日志、设置、照片、Ozon 面单、商品图片。打印机和文件夹只属于本机，不会迁出。</translation>
     </message>
     <message>
         <source>The shop moves: it goes on at the other computer, not here</source>
-        <translation>店铺搬走：以后在另一台电脑上用，不在这里用</translation>
+        <translation>换电脑：以后在另一台电脑上用，本机不再用</translation>
     </message>
     <message>
         <source>Only a copy: it goes on here</source>
-        <translation>只是副本：继续在这里用</translation>
+        <translation>只做副本：继续在本机用</translation>
     </message>
     <message>
         <source>A shop taken along (*{ending})</source>
-        <translation>带走的店铺 (*{ending})</translation>
+        <translation>迁出的店铺数据 (*{ending})</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
@@ -7037,7 +7041,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>1. Carry this file over: a stick, a disk, the network.</source>
-        <translation>1. 把这个文件带过去：U 盘、磁盘、网络都行。</translation>
+        <translation>1. 把这个文件拷到另一台电脑：U 盘、移动硬盘、网络都行。</translation>
     </message>
     <message>
         <source>2. On the other computer install Ozon Desk, this version or a newer one, and start it.</source>
@@ -7045,11 +7049,11 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>3. There: File → Open a shop taken along…</source>
-        <translation>3. 在那边：文件 → 打开带来的店铺…</translation>
+        <translation>3. 在那台电脑上：文件 → 迁入店铺数据…</translation>
     </message>
     <message>
         <source>▲ From now on don't work here: what is done here isn't in the file.</source>
-        <translation>▲ 从现在起不要在这里工作：之后在这里做的，文件里没有。</translation>
+        <translation>▲ 从现在起不要再在本机操作：之后在这里做的，文件里没有。</translation>
     </message>
     <message>
         <source>Close · Enter</source>
@@ -7567,11 +7571,11 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>The desk keeps watching</source>
-        <translation>程序继续看着</translation>
+        <translation>程序仍在后台运行</translation>
     </message>
     <message>
         <source>Quit with Ctrl+Q, or here in the tray.</source>
-        <translation>按 Ctrl+Q 退出，或在托盘这里退出。</translation>
+        <translation>要退出，请按 Ctrl+Q，或右键点系统托盘里的图标。</translation>
     </message>
 </context>
 <context>
@@ -7648,7 +7652,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Close the desk and run the installer. The shop's data stays, and is backed up before it is changed.</source>
-        <translation>请关闭程序，再运行安装程序。店铺数据会保留，改动之前会先备份。</translation>
+        <translation>请先关闭程序，再运行安装程序。店铺数据会保留，改动之前会先备份。</translation>
     </message>
     <message>
         <source>Later · Esc</source>
@@ -7667,7 +7671,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <name>UpdateWatch</name>
     <message>
         <source>What is new…</source>
-        <translation>新内容…</translation>
+        <translation>更新内容…</translation>
     </message>
     <message>
         <source>There is a newer version: {version}. This one is {mine}.</source>
@@ -7682,11 +7686,11 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Once a day the desk reads a small file that says whether there is a newer one: on a share, a stick, or at an https address. It sends nothing, and it fetches and runs nothing by itself.</source>
-        <translation>程序每天读一次小文件，看有没有新版本：文件在网络共享、U 盘上，或在 https 地址。程序不发送任何东西，自己也不下载、不运行任何东西。</translation>
+        <translation>程序每天读一次更新公告（一个小文件），看有没有新版本；公告可以放在网络共享、U 盘或 https 地址上。程序不发送任何东西，也不会自动下载或运行任何东西。</translation>
     </message>
     <message>
         <source>https://… or a file; empty: don't look</source>
-        <translation>https://… 或文件；留空则不查看</translation>
+        <translation>https://… 或文件；留空则不检查</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -7694,11 +7698,11 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Look now</source>
-        <translation>立即查看</translation>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>What is new…</source>
-        <translation>新内容…</translation>
+        <translation>更新内容…</translation>
     </message>
     <message>
         <source>There is a newer version: {version}</source>
@@ -7706,7 +7710,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>✓ This is the newest: the notice speaks of {version}</source>
-        <translation>✓ 已是最新：公告里的版本是 {version}</translation>
+        <translation>✓ 已是最新版本（公告版本 {version}）</translation>
     </message>
     <message>
         <source>Update notice (*.json);;All files (*)</source>
@@ -9006,11 +9010,11 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Shop taken along: {file}</source>
-        <translation>店铺已带走：{file}</translation>
+        <translation>店铺数据已迁出：{file}</translation>
     </message>
     <message>
         <source>Shop came from another computer: {file}, as of {when}</source>
-        <translation>店铺从另一台电脑带来：{file}，数据截至 {when}</translation>
+        <translation>店铺数据已从另一台电脑迁入：{file}，截至 {when}</translation>
     </message>
     <message>
         <source>The shop goes on at this computer</source>
@@ -9018,7 +9022,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Back-up put back: {file}, as of {when}</source>
-        <translation>备份已恢复：{file}，数据截至 {when}</translation>
+        <translation>已恢复备份：{file}，数据截至 {when}</translation>
     </message>
 </context>
 <context>
@@ -10007,11 +10011,11 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Notice on the desktop of what is late soon</source>
-        <translation>即将逾期的桌面通知</translation>
+        <translation>即将超时的桌面通知</translation>
     </message>
     <message>
         <source>Where a notice of a newer version is looked for</source>
-        <translation>新版本公告的位置</translation>
+        <translation>更新公告的位置</translation>
     </message>
 </context>
 <context>
@@ -10077,11 +10081,11 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Everything packed, entered or imported is saved, and the database is sound. Look whether what was done last is there.</source>
-        <translation>已备货、已填写、已导入的都已保存，数据库完好。请看一下最后一步是否做成。</translation>
+        <translation>已备货、已填写、已导入的都已保存，数据库完好。请确认最后一步是否已完成。</translation>
     </message>
     <message>
         <source>If something doesn't work: menu Help, Send to support…</source>
-        <translation>有功能不正常时：帮助 → 发给技术支持…</translation>
+        <translation>如果有功能不正常：帮助 → 发给技术支持…</translation>
     </message>
 </context>
 <context>
@@ -10447,6 +10451,14 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <source>{name}: {told}</source>
         <translation>{name}：{told}</translation>
     </message>
+    <message>
+        <source>{one} {two}</source>
+        <translation>{one}{two}</translation>
+    </message>
+    <message>
+        <source>{one}. {two}</source>
+        <translation>{one}。{two}</translation>
+    </message>
 </context>
 <context>
     <name>looks</name>
@@ -10519,11 +10531,11 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>What was here is kept: {file}</source>
-        <translation>这里原有的已保留：{file}</translation>
+        <translation>本机原有的数据已保留：{file}</translation>
     </message>
     <message>
         <source>✓ The shop goes on here now</source>
-        <translation>✓ 店铺现在起在这里用</translation>
+        <translation>✓ 从现在起，店铺在本机使用</translation>
     </message>
     <message>
         <source>✓ Restored</source>
@@ -10531,7 +10543,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>{shop}, taken along at {desk}, {when}; {files}</source>
-        <translation>{shop}，{when} 从 {desk} 带走；{files}</translation>
+        <translation>{shop}，{when} 从 {desk} 迁出；{files}</translation>
     </message>
     <message>
         <source>It holds {postings}; the last deed in it: {when} (version {program})</source>
@@ -10539,11 +10551,11 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>The present database can't be read: what is lost is unknown</source>
-        <translation>现在的数据库无法读取：不清楚会丢失什么</translation>
+        <translation>当前数据库无法读取：不清楚会丢失什么</translation>
     </message>
     <message>
         <source>▲ It is another shop's, or one begun anew: nothing of the present is in it</source>
-        <translation>▲ 这是另一个店铺的，或是重新开始的：现在的内容里面都没有</translation>
+        <translation>▲ 这是另一个店铺的，或是重新开始的：里面没有当前的任何数据</translation>
     </message>
     <message>
         <source>Nothing is lost: nothing was done since</source>
@@ -10551,7 +10563,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>▲ Done since, and lost here: {counts}</source>
-        <translation>▲ 此后做过、将会丢失：{counts}</translation>
+        <translation>▲ 此后做的会丢失：{counts}</translation>
     </message>
 </context>
 <context>
@@ -13692,7 +13704,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Put a roll in and close the printer, then print again</source>
-        <translation>请装纸卷、合上盖子，再重新打印</translation>
+        <translation>请装好面单纸、合上盖子，再重新打印</translation>
     </message>
     <message>
         <source>The printer is open: {printer}</source>
@@ -13748,11 +13760,11 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>This program is {mine} and leaves it alone, so that nothing is spoilt. Best: install {program} again. Or go on with the back-up of {when} UTC, made before the update? {lost}. The newer database is kept.</source>
-        <translation>本程序是 {mine} 版，不会动它，以免弄坏。最好重新安装 {program}。或者用更新前 {when}（UTC）的备份继续？{lost}。较新的数据库会保留。</translation>
+        <translation>本程序是 {mine} 版，为避免损坏，不会打开它。最好重新安装 {program} 版。或者改用更新前 {when}（UTC）的备份继续？{lost}。较新的数据库会保留。</translation>
     </message>
     <message>
         <source>This program is {mine} and leaves it alone, so that nothing is spoilt. Install {program} or a newer one again. File: {file}</source>
-        <translation>本程序是 {mine} 版，不会动它，以免弄坏。请重新安装 {program} 或更新的版本。文件：{file}</translation>
+        <translation>本程序是 {mine} 版，为避免损坏，不会打开它。请重新安装 {program} 或更新的版本。文件：{file}</translation>
     </message>
     <message>
         <source>Not enough room on the disk</source>
@@ -13784,7 +13796,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Nothing was changed. Copy it again, or take the shop along once more</source>
-        <translation>未作任何更改。请重新复制，或再带走一次店铺</translation>
+        <translation>未作任何更改。请重新复制文件，或重新迁出一次店铺数据</translation>
     </message>
     <message>
         <source>No shop is in this file: {file}</source>
@@ -13792,7 +13804,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Choose the one that was taken along: its name ends in .ozondesk</source>
-        <translation>请选择带走店铺时写的文件：文件名以 .ozondesk 结尾</translation>
+        <translation>请选择迁出店铺数据时生成的文件：文件名以 .ozondesk 结尾</translation>
     </message>
     <message>
         <source>This database stands in memory only</source>
@@ -13804,7 +13816,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>A notice can't be looked for there: {file}</source>
-        <translation>无法到那里看更新公告：{file}</translation>
+        <translation>无法从这里读取更新公告：{file}</translation>
     </message>
     <message>
         <source>Give an address that begins with https://, or choose a file</source>
@@ -13824,7 +13836,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Check the address with whoever gave it to you. Nothing was fetched</source>
-        <translation>请向提供地址的人核对地址。没有下载任何东西</translation>
+        <translation>请向提供地址的人核对。未下载任何内容</translation>
     </message>
     <message>
         <source>A window has this database open: {file}</source>

@@ -22,6 +22,7 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.ui import formats, language
 from ozon_desk.ui.cases.letter import LetterPane
 from ozon_desk.ui.memory import MachineMemory
+from ozon_desk.ui.saying import sentences
 from tests.builders import NOW, draft, take_in
 from tests.ui import bare_pc
 
@@ -148,6 +149,18 @@ def test_papers_keep_the_language_they_have(speak: Callable[[str], None]) -> Non
     assert len(set(english.values())) == len(english)
     speak("zh_CN")
     assert papers() == english
+
+
+@pytest.mark.parametrize(
+    ("language_code", "told"),
+    [("zh_CN", "未备货。请先备货！再交运"), ("en", "未备货. 请先备货！ 再交运"), ("ru", "未备货. 请先备货！ 再交运")],
+)
+def test_sentences_follow_each_other_as_the_language_has_it(
+    speak: Callable[[str], None], language_code: str, told: str
+) -> None:
+    speak(language_code)
+    assert sentences("未备货", "", "请先备货！", "再交运") == told
+    assert sentences("", "") == ""
 
 
 @pytest.fixture

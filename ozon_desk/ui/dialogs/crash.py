@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, words
+from ozon_desk.ui.saying import sentences
 from ozon_desk.ui.theme import GAP, px
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 from ozon_desk.ui.widgets.quiet_keys import QuietKeys
@@ -88,8 +89,8 @@ class CrashDialog(DeskDialog):
     def _what(self, earlier: bool) -> str:
         saved = self.tr("Everything packed, entered or imported so far is saved.")
         if earlier:
-            return " ".join((saved, self.tr("The database was looked through and is sound.")))
-        return " ".join((saved, self.tr("Look whether what you did last was done, then go on.")))
+            return sentences(saved, self.tr("The database was looked through and is sound."))
+        return sentences(saved, self.tr("Look whether what you did last was done, then go on."))
 
     def _say_held_back(self) -> None:
         self._say_scanned("")

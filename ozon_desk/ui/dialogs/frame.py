@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from ozon_desk.domain.errors import DeskError, Trouble
 from ozon_desk.ui import texts
 from ozon_desk.ui.keeping import keep_size, memory_of, size_of
+from ozon_desk.ui.saying import sentences
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.scan_guard import ScanGuard
 from ozon_desk.ui.widgets.spoken import announce
@@ -148,7 +149,7 @@ class Problem(QLabel):
         title = f"<b>⊗ {escape(message.title)}</b>"
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setText(f"{title}<br>{escape(message.todo)}" if message.todo else title)
-        self.setAccessibleName(f"{message.title}. {message.todo}")
+        self.setAccessibleName(sentences(message.title, message.todo))
         self.show()
         announce(self, self.accessibleName(), at_once=True)
         make_room(self)

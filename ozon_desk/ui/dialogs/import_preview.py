@@ -19,6 +19,7 @@ from ozon_desk.ui.dialogs.frame import button, card, list_card, words
 from ozon_desk.ui.dialogs.posting_head import goods_line
 from ozon_desk.ui.dialogs.problem_list import problem_text, save_problems
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
+from ozon_desk.ui.saying import sentences
 from ozon_desk.ui.theme import GAP
 
 _NOTES_SHOWN = 2
@@ -57,9 +58,9 @@ class PreviewPage(QWidget):
         )
         if plan.older:
             older = self.tr("Older than what is known here, left as they are: {number}.")
-            about += " " + older.format(number=formats.number(plan.older))
+            about = sentences(about, older.format(number=formats.number(plan.older)))
         if preview.store and preview.several_stores:
-            about = self.tr("Store: {store}.").format(store=preview.store) + " " + about
+            about = sentences(self.tr("Store: {store}.").format(store=preview.store), about)
         lines.addWidget(words(about, "muted"))
         notes = tuple(map(sight.note, draft.notes))
         for told in texts.left_elsewhere(plan.elsewhere)[:_NOTES_SHOWN]:

@@ -25,6 +25,7 @@ from ozon_desk.ui.labels.painter import paint, to_pixmap
 from ozon_desk.ui.labels.words import LABEL_LANGUAGES, label_words
 from ozon_desk.ui.language import LANGUAGES
 from ozon_desk.ui.memory import MachineMemory, documents
+from ozon_desk.ui.saying import sentences
 
 _PREVIEW_WIDTH: Final = 380
 _FORWARDS, _REVERSED = "forwards", "reversed"
@@ -123,7 +124,8 @@ class LabelsDialog(DeskDialog):
             return
         lines = [f"{number}: {texts.error(refusal).title}" for number, refusal in self._batch.refused]
         if (problem := self._desk.label_templates.problem(self.size_chosen)) is not None:
-            lines.insert(0, f"{texts.error(problem).title}. {texts.error(problem).todo}")
+            message = texts.error(problem)
+            lines.insert(0, sentences(message.title, message.todo))
         self.refused.setText("\n".join(lines[:6] + ["…"] * (len(lines) > 6)))
         self.refused.setVisible(bool(lines))
         self._show()

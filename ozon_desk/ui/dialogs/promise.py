@@ -12,6 +12,7 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.ui import texts
 from ozon_desk.ui.dialogs.frame import DeskDialog, words
 from ozon_desk.ui.dialogs.posting_head import posting_head, posting_of
+from ozon_desk.ui.saying import sentences
 from ozon_desk.ui.theme import Theme
 from ozon_desk.ui.widgets.day_box import DayBox, qt_day
 
@@ -43,13 +44,13 @@ class PromiseDialog(DeskDialog):
         )
         used = promised is not None and self._posting.promise_moves >= most
         if used:
-            moves = f"▲ {moves} " + self.tr("A later day is refused.")
+            moves = sentences(f"▲ {moves}", self.tr("A later day is refused."))
         self.body.addWidget(words(moves, "warn" if used else "muted"))
         otherwise = (
             self.tr("If it is missed: a new day is due within {days}; after {final} without one Ozon cancels."),
             self.tr("More than {late} late, the buyer may cancel without asking."),
         )
-        told = " ".join(otherwise).format(
+        told = sentences(*otherwise).format(
             days=texts.counted_days(rule.value),
             final=texts.counted_days(rule.more["final_days"]),
             late=texts.counted_days(desk.shop.rules.rule("R10").value),

@@ -18,6 +18,7 @@ from ozon_desk.ui.dialogs.event import EventDialog
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, list_card, on_key, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.errands import Errands
+from ozon_desk.ui.saying import sentences
 from ozon_desk.ui.theme import GAP, Theme
 
 _SHAPES = {
@@ -168,9 +169,9 @@ class SilentDialog(DeskDialog):
         return f"{_SHAPES[one.level]} {texts.silent_level(one.level)}"
 
     def _what_to_do(self, one: SilentParcel) -> str:
-        told = f"{self._level(one)}. {texts.silent_to_do(one.level)}."
+        told = sentences(self._level(one), texts.silent_to_do(one.level))
         contact = self.tr("Contact of {carrier}: {contact}.").format(carrier=one.carrier, contact=one.contact)
-        return f"{told} {contact}" if one.contact else told
+        return sentences(told, contact) if one.contact else told
 
     def _ink(self, one: SilentParcel) -> QColor:
         return self._theme.color("soon" if one.level is SilentLevel.SILENT else "late")

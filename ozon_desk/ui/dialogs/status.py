@@ -16,7 +16,7 @@ from ozon_desk.services.statuses import BY_HAND
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.choices import Choices
 from ozon_desk.ui.dialogs.frame import DeskDialog, make_room, words
-from ozon_desk.ui.saying import listed
+from ozon_desk.ui.saying import listed, sentences
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.day_box import DayBox
 
@@ -110,4 +110,4 @@ def _said(refusal: Refusal, numbers: Sequence[str]) -> str:
     """One reason, with all the postings it holds for."""
     named = listed([*numbers[:_NAMED], *["…"] * (len(numbers) > _NAMED)])
     message = texts.error(Refusal(refusal.code, **{**refusal.facts, "posting": named}))
-    return f"{message.title}. {message.todo}"
+    return sentences(message.title, message.todo)

@@ -23,6 +23,7 @@ from ozon_desk.ui.labels.fonts import load_fonts
 from ozon_desk.ui.labels.proof import print_proof
 from ozon_desk.ui.labels.routes import Route, RouteKind
 from ozon_desk.ui.memory import MachineMemory, documents
+from ozon_desk.ui.saying import sentences
 from ozon_desk.ui.theme import GAP
 
 _PDF: Final = "pdf"
@@ -210,7 +211,7 @@ class PrinterPage(GuidePage):
 
     def _failed(self, error: DeskError) -> None:
         message = texts.error(error)
-        self._say(f"⊗ {message.title}. {message.todo}", "danger", asks=False)
+        self._say(f"⊗ {sentences(message.title, message.todo)}", "danger", asks=False)
 
     def _say(self, text: str, look: str, *, asks: bool) -> None:
         self.verdict.setText(text)

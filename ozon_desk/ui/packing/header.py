@@ -14,6 +14,7 @@ from ozon_desk.domain.posting import Posting
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.queue import QueueRow
 from ozon_desk.ui import formats, texts
+from ozon_desk.ui.saying import explained, sentences
 from ozon_desk.ui.theme import LARGE, Theme
 from ozon_desk.ui.widgets.card import label
 from ozon_desk.ui.widgets.elided import ElidedLabel
@@ -106,4 +107,5 @@ class BenchHeader(QWidget):
 
 
 def _told(kind: str, due: datetime, consequence: str, zone: str) -> str:
-    return f"{texts.deadline_name(kind)}: {formats.moment_long(due, zone)}. {texts.consequence(consequence)}"
+    said = explained(texts.deadline_name(kind), formats.moment_long(due, zone))
+    return sentences(said, texts.consequence(consequence))

@@ -14,6 +14,7 @@ from ozon_desk.domain.posting import Posting
 from ozon_desk.domain.print_jobs import PrintJob, PrintState
 from ozon_desk.ui import texts
 from ozon_desk.ui.label_output import LabelOutput
+from ozon_desk.ui.saying import sentences
 from ozon_desk.ui.theme import Theme, px
 from ozon_desk.ui.widgets.card import label
 from ozon_desk.ui.widgets.elided import ElidedLabel
@@ -110,7 +111,7 @@ class PackedPanel(QWidget):
             trouble = self._output.trouble_of(job)
             if trouble is not None:
                 message = texts.alarm(*trouble)
-                return " ".join(part for part in (f"{message.title}.", message.todo) if part), "danger"
+                return sentences(message.title, message.todo), "danger"
         states = {job.state for job in self._jobs}
         if not states:
             return self.tr("Its label was printed before, and is not printed again by itself"), "done"

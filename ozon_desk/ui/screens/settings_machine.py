@@ -40,7 +40,7 @@ class LookPage(SettingsPage):
             self.theme.addItem(name, code)
         self.text = QComboBox()
         for percent in PERCENTS:
-            self.text.addItem(f"{percent} %", percent)
+            self.text.addItem(self.tr("{percent} %").format(percent=percent), percent)
         self.gap = QSpinBox()
         self.gap.setRange(10, 200)
         self.gap.setSuffix(self.tr(" ms"))

@@ -16,6 +16,7 @@ from ozon_desk.ui import texts
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import words
 from ozon_desk.ui.dialogs.row_table import Column
+from ozon_desk.ui.saying import sentences
 from ozon_desk.ui.screens.settings_packing import RequirementBox
 from ozon_desk.ui.screens.settings_places import PlacesPage
 from ozon_desk.ui.theme import GAP, px
@@ -99,7 +100,7 @@ class MethodsPage(PlacesPage):
         carrier, kind = self.carrier.currentText().strip(), self.integration.currentData()
         doubt = self.desk.carrier_list.doubt(carrier, IntegrationType(kind) if kind else None)
         told = texts.error(doubt) if doubt is not None else None
-        self.doubted.setText(f"▲ {told.title}. {told.todo}" if told is not None else "")
+        self.doubted.setText(f"▲ {sentences(told.title, told.todo)}" if told is not None else "")
         shown = 0 <= self._shown < len(self.places)
         self.fields.setRowVisible(self.doubted, doubt is not None and shown)
         asks = doubt is not None and doubt.code == "carrier_not_whitelisted" and self._is_new_choice(carrier)

@@ -12,7 +12,7 @@ from ozon_desk.domain.status import Stage
 from ozon_desk.services.history import Undoable, Undone
 from ozon_desk.services.sample import SAMPLE_FILE
 from ozon_desk.ui import formats
-from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, explained, listed, say
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, explained, listed, say, sentences
 from ozon_desk.ui.texts.cases import case_facts
 from ozon_desk.ui.texts.counted import Counted
 from ozon_desk.ui.texts.events import event_kind_word, events_taken
@@ -266,4 +266,4 @@ def _file(name: str) -> str:
 def _with_labels(sentence: str, result: Undone) -> str:
     if not result.voided:
         return sentence
-    return f"{sentence}. {Counted().labels_to_tear_off(len(result.voided))}"
+    return sentences(sentence, Counted().labels_to_tear_off(len(result.voided)))
