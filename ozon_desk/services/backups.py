@@ -63,8 +63,10 @@ def list_of(database: Path) -> list[BackupFile]:
     for path in folder.iterdir() if folder.is_dir() else ():
         stamp = _STAMPED.fullmatch(path.name.removeprefix(database.stem))
         if stamp:
-            at = datetime.strptime(stamp[1], _STAMP).replace(tzinfo=UTC)
-            found.append(BackupFile(path, at, path.stat().st_size, BackupKind(stamp[2] or "")))
+            # Another desk may thin them out meanwhile; and people give names, too.
+            with suppress(OSError, ValueError):
+                at = datetime.strptime(stamp[1], _STAMP).replace(tzinfo=UTC)
+                found.append(BackupFile(path, at, path.stat().st_size, BackupKind(stamp[2] or "")))
     return sorted(found, key=lambda backup: backup.at, reverse=True)
 
 
@@ -134,21 +136,31 @@ def name_for(database: Path, now: datetime, kind: BackupKind = BackupKind.USUAL)
     return f"{database.stem}-{now.astimezone(UTC).strftime(_STAMP)}{ending}.db"
 
 
-def thin_out(database: Path) -> None:
-    """The eleventh oldest goes; of each kind that is kept apart, the fourth."""
-    there = list_of(database)
+def free_name(database: Path, now: datetime, kind: BackupKind) -> Path:
+    """Where a back-up goes that must stand in nobody's place: one of the same second is there already."""
+    while (path := backup_folder(database) / name_for(database, now, kind)).exists():
+        now += timedelta(seconds=1)
+    return path
+
+
+def thin_out(database: Path, made: Path | None = None) -> None:
+    """The eleventh oldest goes; of each kind that is kept apart, the fourth. Never the one just ``made``: after a clock
+    was set back it would be the oldest."""
+    there = sorted(list_of(database), key=lambda backup: backup.path != made)
     for kind in BackupKind:
         most = KEPT_APART if kind else KEPT
         for surplus in [one for one in there if one.kind is kind][most:]:
-            surplus.path.unlink(missing_ok=True)
+            # Somebody may be reading it: then it goes with the next one.
+            with suppress(OSError):
+                surplus.path.unlink(missing_ok=True)
 
 
 def _sweep_halves(folder: Path, now: datetime) -> None:
     """Takes away what a program that was killed while it made a back-up has left: nobody would ever wipe it."""
     for path in folder.iterdir():
         stamp = _HALF.search(path.name)
-        if stamp and now - datetime.strptime(stamp[1], _STAMP).replace(tzinfo=UTC) > _HALF_OVER:
-            with suppress(OSError):
+        with suppress(OSError, ValueError):
+            if stamp and now - datetime.strptime(stamp[1], _STAMP).replace(tzinfo=UTC) > _HALF_OVER:
                 path.unlink()
 
 
@@ -162,7 +174,7 @@ def make_of(database: Path, now: datetime, kind: BackupKind = BackupKind.USUAL) 
     target = folder / name_for(database, now, kind)
     _sweep_halves(folder, now)
     sqlite.copy_database(database, target)
-    thin_out(database)
+    thin_out(database, target)
     # One set of files for all ten: each is written once and never changed.
     beside = shared_files(database)
     carried.along(database, beside, links=True, most=carried.MOST_COPIED)
@@ -204,10 +216,12 @@ class Backups:
         """Makes today's back-up unless there is one younger than a day."""
         if self._path is None:
             return None
-        newest = next((backup for backup in self.list() if not backup.kind), None)
-        if newest is not None and timedelta(0) <= self._clock() - newest.at < EVERY:
+        now = self._clock()
+        # Those of a clock that ran ahead would else have one made at every look, and push the others out.
+        newest = next((backup for backup in self.list() if not backup.kind and backup.at <= now), None)
+        if newest is not None and now - newest.at < EVERY:
             return None
-        return make_of(self._path, self._clock())
+        return make_of(self._path, now)
 
     def now(self) -> BackupFile | None:
         """Makes a back-up at once."""

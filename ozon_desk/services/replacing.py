@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import shutil
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
 from ozon_desk import __version__
-from ozon_desk.domain.errors import Refusal, Trouble
+from ozon_desk.domain.errors import DeskError, Refusal, Trouble
+from ozon_desk.exchange.tables import Cancelled
 from ozon_desk.services import backups, carried
 from ozon_desk.services.backups import BackupKind
 from ozon_desk.services.desk import Desk
@@ -32,6 +34,8 @@ from ozon_desk.storage.ozon_labels import label_folder
 PICTURES: Final = "pictures"
 """Product pictures that came with a shop: the folder ``NAME-pictures`` beside the database."""
 _PLAN: Final = "plan.json"
+_MARK: Final = ".whose"
+"""Who makes ready what stands there: two programs may try at once."""
 _STALE: Final = 24 * 3600
 """Seconds."""
 
@@ -59,6 +63,8 @@ class Prepared:
     whole: bool = False
     machine: Mapping[str, Any] = field(default_factory=dict)
     """What the other computer remembered (``ui.memory``), where that came along."""
+    mark: str = ""
+    """Of the folder as it was made ready."""
 
     @property
     def ready(self) -> Path:
@@ -88,7 +94,8 @@ def look(database: Path, source: Path) -> Candidate:
     ``Refusal("restore_itself")``; Trouble ``file_missing``, ``database_not_ours``, ``copy_newer`` (program, mine),
     ``copy_damaged``.
     """
-    facts = copies.facts_of(source)
+    with said_of(source):
+        facts = copies.facts_of(source)
     if database.exists() and source.samefile(database):
         raise Refusal("restore_itself", file=source.name)
     if facts.form not in migrating.STEPS.known:
@@ -112,6 +119,7 @@ def prepare(
     """
     candidate = look(database, source)
     folder = begin_anew(database)
+    mark = mark_of(folder)
     target = folder / database.name
     try:
         names = database if not whole else target
@@ -121,7 +129,8 @@ def prepare(
         streams.check_room(folder)
         for part in parts:
             streams.copy(part, target.with_name(f"{target.name}{part.name.removeprefix(source.name)}"))
-        wanted = _bring_up(database, target, candidate, opens, whole=whole)
+        with said_of(source):
+            wanted = _bring_up(database, target, candidate, opens, whole=whole)
         missing = {
             file: place for file, place in _missing(backups.beside(source), names).items() if file.name in wanted
         }
@@ -130,9 +139,9 @@ def prepare(
         for file, place in missing.items():
             streams.copy(file, place)
     except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
+        clear(folder, mark)
         raise
-    return Prepared(database, whole)
+    return Prepared(database, whole, mark=mark)
 
 
 def swap(prepared: Prepared, now: datetime) -> Replaced:
@@ -141,10 +150,15 @@ def swap(prepared: Prepared, now: datetime) -> Replaced:
     Trouble ``database_busy`` while another program has the database open; then, and where the disk says no, everything
     is as it was, and what was ready goes.
     """
+    ready = coming_folder(prepared.database)
+    if mark_of(ready) != prepared.mark or not prepared.ready.is_file():
+        # Another program has begun the same meanwhile.
+        raise Trouble("database_busy", file=prepared.database.name, folder=str(ready.parent))
     try:
         return _swap(prepared, now)
     except Trouble:
-        shutil.rmtree(coming_folder(prepared.database), ignore_errors=True)
+        if not (ready / _PLAN).exists():
+            clear(ready, prepared.mark)
         raise
 
 
@@ -159,18 +173,19 @@ def _swap(prepared: Prepared, now: datetime) -> Replaced:
             kept = aside / database.name
             moves += [(path, aside / path.name) for path in _of_shop(database, whole=prepared.whole)]
         else:
-            kept = backup_folder(database) / backups.name_for(database, now, BackupKind.REPLACED)
-            kept = _free(kept)
+            kept = backups.free_name(database, now, BackupKind.REPLACED)
             moves.append((database, kept))
     elif prepared.whole:
         aside = aside_folder(database, now)
         moves += [(path, aside / path.name) for path in _of_shop(database, whole=True)]
     ready = coming_folder(database)
-    moves += [(path, database.with_name(path.name)) for path in sorted(ready.iterdir()) if path.name != _PLAN]
+    moves += [
+        (path, database.with_name(path.name)) for path in sorted(ready.iterdir()) if path.name not in (_PLAN, _MARK)
+    ]
     _carry_out(database, moves)
     if not prepared.whole:
         with suppress(OSError):
-            backups.thin_out(database)
+            backups.thin_out(database, kept)
     return Replaced(kept)
 
 
@@ -185,13 +200,18 @@ def finish(database: Path, now: datetime) -> None:
                     shutil.rmtree(left) if left.is_dir() else left.unlink()
         return
     try:
-        for source, target in json.loads(plan.read_text(encoding="utf-8")):
+        try:
+            moves = json.loads(plan.read_text(encoding="utf-8"))
+        except ValueError:
+            # Cut off while it was written, and nothing is moved before it stands whole.
+            moves = []
+        for source, target in moves:
             if Path(source).exists() and not Path(target).exists():
                 Path(target).parent.mkdir(exist_ok=True)
                 Path(source).replace(target)
-    except (OSError, ValueError) as error:
-        raise Trouble("database_unreachable", file=database.name, folder=str(database.parent)) from error
-    shutil.rmtree(plan.parent, ignore_errors=True)
+        _is_done(plan)
+    except OSError as error:
+        raise sqlite.trouble_of(error, database) from error
 
 
 def begin_anew(database: Path) -> Path:
@@ -202,23 +222,57 @@ def begin_anew(database: Path) -> Path:
         if folder.exists():
             shutil.rmtree(folder)
         folder.mkdir(parents=True)
+        (folder / _MARK).write_text(secrets.token_hex(8), encoding="ascii")
     except OSError as error:
         raise sqlite.trouble_of(error, database) from error
     return folder
+
+
+def mark_of(folder: Path) -> str:
+    """Whose what is made ready in ``folder`` is; empty where nothing is."""
+    try:
+        return (folder / _MARK).read_text(encoding="ascii")
+    except (OSError, ValueError):
+        return ""
+
+
+def clear(folder: Path, mark: str) -> None:
+    """Takes away what was being made ready, unless another program is at it by now."""
+    if mark_of(folder) in (mark, ""):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def said_of(source: Path) -> Iterator[None]:
+    """What is wrong inside a copy is said of the file somebody has chosen; never as if the desk's own were damaged."""
+    try:
+        yield
+    except Trouble as trouble:
+        if trouble.code in ("database_damaged", "copy_damaged"):
+            raise Trouble("copy_damaged", file=source.name) from trouble
+        if trouble.code in ("copy_newer", "database_not_ours"):
+            raise Trouble(trouble.code, **{**trouble.facts, "file": source.name}) from trouble
+        raise
+    except (DeskError, Cancelled, OSError):
+        raise
+    except Exception as error:
+        # Made by hand, or damaged where no check looks: nothing of it is taken.
+        raise Trouble("copy_damaged", file=source.name) from error
 
 
 def bring_up(database: Path, target: Path, source: Path, opens: Opens, pictures: Path | None) -> set[str]:
     """A database that came whole from elsewhere is brought to this program's form, and says in its journal that it
     came; ``pictures`` is where its pictures of products will lie. What was wiped here of the same shop since is wiped
     in it. Answers the names of the files it needs beside it. Raises as ``look``."""
-    candidate = look(database, target)
-    if pictures is not None:
-        desk = opens(target)
-        try:
-            desk.moving.use_pictures(pictures)
-        finally:
-            desk.close()
-    return _bring_up(database, target, candidate, opens, whole=True, called=source.name)
+    with said_of(source):
+        candidate = look(database, target)
+        if pictures is not None:
+            desk = opens(target)
+            try:
+                desk.moving.use_pictures(pictures)
+            finally:
+                desk.close()
+        return _bring_up(database, target, candidate, opens, whole=True, called=source.name)
 
 
 def _bring_up(
@@ -309,7 +363,7 @@ def _free(path: Path) -> Path:
     number, free = 1, path
     while free.exists():
         number += 1
-        free = path.with_name(f"{path.stem}.{number}{path.suffix}")
+        free = path.with_name(f"{path.name}.{number}")
     return free
 
 
@@ -317,17 +371,40 @@ def _carry_out(database: Path, moves: list[tuple[Path, Path]]) -> None:
     plan = coming_folder(database) / _PLAN
     done: list[tuple[Path, Path]] = []
     try:
-        with plan.open("w", encoding="utf-8") as file:
+        half = plan.with_suffix(".part")
+        with half.open("w", encoding="utf-8") as file:
             json.dump([[str(source), str(target)] for source, target in moves], file)
             file.flush()
             os.fsync(file.fileno())
+        half.replace(plan)
         for source, target in moves:
             target.parent.mkdir(exist_ok=True)
             source.replace(target)
             done.append((source, target))
-    except OSError as error:
-        for source, target in reversed(done):
-            target.replace(source)
-        plan.unlink(missing_ok=True)
+            if source == database:
+                _check_alone(database, moves)
+    except (OSError, Trouble) as error:
+        # Where even that fails the plan stays, and the next start goes on by it.
+        with suppress(OSError):
+            for source, target in reversed(done):
+                target.replace(source)
+            plan.unlink(missing_ok=True)
         raise sqlite.trouble_of(error, database) from error
-    shutil.rmtree(coming_folder(database), ignore_errors=True)
+    with suppress(OSError):
+        _is_done(plan)
+
+
+def _check_alone(database: Path, moves: list[tuple[Path, Path]]) -> None:
+    """Whoever opened the database in the last moment has begun a WAL under its name: it would be read into the new one.
+    ``Trouble("database_busy")``."""
+    moved = {source.name for source, _ in moves}
+    for suffix in ("-wal", "-shm"):
+        beside = database.with_name(f"{database.name}{suffix}")
+        if beside.name not in moved and beside.exists():
+            raise Trouble("database_busy", file=database.name, folder=str(database.parent))
+
+
+def _is_done(plan: Path) -> None:
+    """The plan goes first: one that stayed would be carried out again once what is kept is thinned out."""
+    plan.unlink()
+    shutil.rmtree(plan.parent, ignore_errors=True)

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-import shutil
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 from ozon_desk.domain.errors import Trouble
 from ozon_desk.services.desk import Desk
-from ozon_desk.services.replacing import PICTURES, Candidate, Opens, Prepared, begin_anew, bring_up, look, prepare
+from ozon_desk.services.photos import PICTURES as PICTURE_ENDINGS
+from ozon_desk.services.replacing import (
+    PICTURES,
+    Candidate,
+    Opens,
+    Prepared,
+    begin_anew,
+    bring_up,
+    clear,
+    look,
+    mark_of,
+    prepare,
+)
 from ozon_desk.services.shop_files import (
     BROKEN,
     DATABASE,
@@ -23,6 +36,9 @@ from ozon_desk.services.streams import Streams
 from ozon_desk.storage import sqlite
 from ozon_desk.storage.evidence import evidence_folder
 from ozon_desk.storage.ozon_labels import label_folder
+
+_LONGEST: Final = 240
+"""Bytes of a file's name: Linux takes 255, and something is put before it while it is written."""
 
 Source = Candidate | ShopFile
 """What a file turned out to be: a database, or a whole shop."""
@@ -58,6 +74,7 @@ def bring_shop(database: Path, source: Path, opens: Opens, progress: Progress | 
     """Makes a shop that was taken along ready to take the place of ``database``; nothing of the present is touched.
     ``Cancelled`` and errors leave nothing behind. Raises as ``read_shop_file``, ``look`` and ``Streams.check_room``."""
     folder = begin_anew(database)
+    mark = mark_of(folder)
     try:
         with opened(source) as archive:
             shop = read(source, archive)
@@ -74,14 +91,33 @@ def bring_shop(database: Path, source: Path, opens: Opens, progress: Progress | 
                 "labels": label_folder(target),
                 "pictures": target.with_name(pictures.name),
             }
-            for info in archive.infolist():
+            for info in _beside(archive, wanted):
                 room, _, name = info.filename.partition("/")
-                if room in places and (room == "pictures" or name in wanted):
-                    _take_out(archive, info, places[room] / name, streams, source)
+                _take_out(archive, info, places[room] / name, streams, source)
     except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
+        clear(folder, mark)
         raise
-    return Prepared(database, True, shop.manifest.machine)
+    return Prepared(database, True, shop.manifest.machine, mark)
+
+
+def _beside(archive: zipfile.ZipFile, wanted: set[str]) -> Iterator[zipfile.ZipInfo]:
+    """What comes to lie beside the database: files it speaks of, and pictures. A picture that has no place on this
+    computer (its name is too long, or another one's in other case) stays out, and stops nothing."""
+    taken: set[str] = set()
+    for info in archive.infolist():
+        room, _, name = info.filename.partition("/")
+        if room in ("evidence", "labels"):
+            if name in wanted:
+                yield info
+        elif room == "pictures":
+            parts = [part.casefold() for part in name.split("/")]
+            own, folder = "/".join(parts), "/".join(parts[:-1])
+            fits = all(len(part.encode("utf-8", "replace")) <= _LONGEST for part in name.split("/"))
+            if not fits or own in taken or folder + "|" in taken or not parts[-1].endswith(PICTURE_ENDINGS):
+                continue
+            # A folder can't be called as a picture is, nor a picture as a folder.
+            taken |= {own, folder, own + "|"} - {""}
+            yield info
 
 
 def _take_out(archive: zipfile.ZipFile, info: zipfile.ZipInfo, place: Path, streams: Streams, source: Path) -> None:

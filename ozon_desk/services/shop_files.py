@@ -81,7 +81,9 @@ def is_shop_file(path: Path) -> bool:
     """Whether it looks like a shop taken along, be it whole or half. ``Trouble`` where it can't be read."""
     try:
         with path.open("rb") as file:
-            return file.read(4) == b"PK\x03\x04"
+            head = file.read(4)
+            # Of a stick that was pulled out too early the name alone may be there.
+            return head == b"PK\x03\x04" or (not head.strip(b"\0") and path.suffix.lower() == ENDING)
     except FileNotFoundError as error:
         raise Trouble("file_missing", file=path.name) from error
     except OSError as error:
@@ -205,7 +207,7 @@ def read(path: Path, archive: zipfile.ZipFile) -> ShopFile:
     machine = told.get("machine")
     try:
         at = datetime.fromisoformat(str(told.get("at", ""))).astimezone(UTC)
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:
         raise Trouble("shop_file_not_ours", file=path.name) from error
     manifest = Manifest(
         at,

@@ -17,6 +17,9 @@ from ozon_desk.storage.migrating import PROGRAMS
 from ozon_desk.storage.types import from_stored
 
 _HEAD: Final = b"SQLite format 3\0"
+_TABLE: Final = "SELECT 1 FROM sqlite_master WHERE name = ? AND type = 'table'"
+_VIEW: Final = "SELECT 1 FROM sqlite_master WHERE type = 'view'"
+"""No form has any; one somebody has put in can make a plain question run for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +68,9 @@ def facts_of(path: Path) -> CopyFacts:
     if not is_database(path):
         raise Trouble("database_not_ours", file=path.name)
     with sqlite.peeking(path) as db:
-        found = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
+        found = db.execute(_TABLE, ("alembic_version",)).fetchone()
         row = found and db.execute("SELECT version_num FROM alembic_version").fetchone()
-        if not row or not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'postings'").fetchone():
+        if not row or not db.execute(_TABLE, ("postings",)).fetchone() or db.execute(_VIEW).fetchone():
             raise Trouble("database_not_ours", file=path.name)
         form = str(row[0])
         program = sqlite.program_of(db) or PROGRAMS.get(form, "")
@@ -76,7 +79,7 @@ def facts_of(path: Path) -> CopyFacts:
             newest = db.execute("SELECT max(at) FROM journal").fetchone()[0]
         except sqlite3.OperationalError:
             return CopyFacts(form, program)
-        return CopyFacts(form, program, postings, from_stored(newest))
+        return CopyFacts(form, program, postings, from_stored(newest if isinstance(newest, int) else None))
 
 
 def since(path: Path, copy: Path) -> Since:

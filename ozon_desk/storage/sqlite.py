@@ -256,6 +256,9 @@ def peeking(path: Path) -> Iterator[sqlite3.Connection]:
         place = f"{path.absolute().as_uri()}?mode=ro{still}"
         with closing(sqlite3.connect(place, uri=True, timeout=BUSY_SECONDS)) as db:
             yield db
+    except UnicodeDecodeError as error:
+        # A text whose bytes are none: of a table or a name on a damaged page.
+        raise Trouble("database_damaged", file=path.name, folder=str(path.parent)) from error
     except (sqlite3.Error, OSError) as error:
         raise trouble_of(error, path) from error
 
