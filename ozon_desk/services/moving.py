@@ -13,7 +13,8 @@ from ozon_desk.services.packers import Packers
 from ozon_desk.services.pen import Pen
 from ozon_desk.services.privacy import Privacy
 from ozon_desk.services.shop import Shop
-from ozon_desk.services.shop_files import Manifest, Progress, Taken, pack_shop
+from ozon_desk.services.shop_files import Manifest, Taken, pack_shop
+from ozon_desk.services.streams import Progress
 from ozon_desk.storage import evidence, journal, ozon_labels, wiping
 from ozon_desk.storage.database import Database
 

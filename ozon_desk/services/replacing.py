@@ -24,7 +24,7 @@ from ozon_desk.services import backups, carried
 from ozon_desk.services.backups import BackupKind
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.shop_files import copy_on_its_way
-from ozon_desk.services.streams import Streams
+from ozon_desk.services.streams import Progress, Streams
 from ozon_desk.storage import copies, migrating, sqlite
 from ozon_desk.storage.copies import CopyFacts, Since
 from ozon_desk.storage.database import backup_folder
@@ -41,8 +41,6 @@ _STALE: Final = 24 * 3600
 
 Opens = Callable[[Path], Desk]
 """Opens a database file, bringing it to this program's form; makes no back-up of it."""
-Progress = Callable[[int, int], bool]
-"""Done and all, in KB; answers whether to go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +127,7 @@ def prepare(
         streams.check_room(folder)
         for part in parts:
             streams.copy(part, target.with_name(f"{target.name}{part.name.removeprefix(source.name)}"))
-        with said_of(source):
-            wanted = _bring_up(database, target, candidate, opens, whole=whole)
+        wanted = bring_up(database, target, candidate, opens, whole=whole)
         missing = {
             file: place for file, place in _missing(backups.beside(source), names).items() if file.name in wanted
         }
@@ -260,39 +257,29 @@ def said_of(source: Path) -> Iterator[None]:
         raise Trouble("copy_damaged", file=source.name) from error
 
 
-def bring_up(database: Path, target: Path, source: Path, opens: Opens, pictures: Path | None) -> set[str]:
-    """A database that came whole from elsewhere is brought to this program's form, and says in its journal that it
-    came; ``pictures`` is where its pictures of products will lie. What was wiped here of the same shop since is wiped
-    in it. Answers the names of the files it needs beside it. Raises as ``look``."""
-    with said_of(source):
-        candidate = look(database, target)
-        if pictures is not None:
-            desk = opens(target)
-            try:
-                desk.moving.use_pictures(pictures)
-            finally:
-                desk.close()
-        return _bring_up(database, target, candidate, opens, whole=True, called=source.name)
-
-
-def _bring_up(
-    database: Path, target: Path, candidate: Candidate, opens: Opens, *, whole: bool, called: str = ""
+def bring_up(
+    database: Path, target: Path, candidate: Candidate, opens: Opens, *, whole: bool, pictures: Path | None = None
 ) -> set[str]:
-    """On the copy: its form, the days buyers' data is kept, what was wiped meanwhile, and an entry that says so."""
-    wiped, keep = _wiped_since(database, candidate.path)
-    desk = opens(target)
-    try:
-        desk.moving.note_arrival(called or candidate.path.name, candidate.facts.newest, whole=whole)
-        desk.moving.wipe_again(wiped, keep)
-        wanted = desk.moving.files_needed()
-    finally:
-        desk.close()
-    sqlite.make_alone(target)
-    for folder in (evidence_folder(target), label_folder(target)):
-        # Nothing stands there yet but what opening may have made.
-        with suppress(OSError):
-            folder.rmdir()
-    return wanted
+    """Brings the copy ``target`` of a candidate to this program's form, and says in its journal that it came; what was
+    wiped here of the same shop since is wiped in it. ``pictures``: where its pictures of products will lie. Answers
+    the names of the files it needs beside it."""
+    with said_of(candidate.path):
+        wiped, keep = _wiped_since(database, target)
+        desk = opens(target)
+        try:
+            if pictures is not None:
+                desk.moving.use_pictures(pictures)
+            desk.moving.note_arrival(candidate.path.name, candidate.facts.newest, whole=whole)
+            desk.moving.wipe_again(wiped, keep)
+            wanted = desk.moving.files_needed()
+        finally:
+            desk.close()
+        sqlite.make_alone(target)
+        for folder in (evidence_folder(target), label_folder(target)):
+            # Nothing stands there yet but what opening may have made.
+            with suppress(OSError):
+                folder.rmdir()
+        return wanted
 
 
 def _wiped_since(database: Path, copy: Path) -> tuple[datetime | None, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -21,18 +22,18 @@ from ozon_desk.services.replacing import (
     look,
     mark_of,
     prepare,
+    said_of,
 )
 from ozon_desk.services.shop_files import (
     BROKEN,
     DATABASE,
-    Progress,
     ShopFile,
     is_shop_file,
     opened,
     read,
     read_shop_file,
 )
-from ozon_desk.services.streams import Streams
+from ozon_desk.services.streams import Progress, Streams
 from ozon_desk.storage import sqlite
 from ozon_desk.storage.evidence import evidence_folder
 from ozon_desk.storage.ozon_labels import label_folder
@@ -85,7 +86,10 @@ def bring_shop(database: Path, source: Path, opens: Opens, progress: Progress | 
             _take_out(archive, archive.getinfo(DATABASE), target, streams, source)
             pictures = database.with_name(f"{database.stem}-{PICTURES}")
             has_pictures = any(info.filename.startswith("pictures/") for info in archive.infolist())
-            wanted = bring_up(database, target, source, opens, pictures if has_pictures else None)
+            with said_of(source):
+                candidate = replace(look(database, target), path=source)
+            came_along = pictures if has_pictures else None
+            wanted = bring_up(database, target, candidate, opens, whole=True, pictures=came_along)
             places = {
                 "evidence": evidence_folder(target),
                 "labels": label_folder(target),

@@ -12,7 +12,7 @@ import os
 import re
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -24,7 +24,7 @@ from ozon_desk.domain.errors import Trouble
 from ozon_desk.exchange.whole_file import WholeFile
 from ozon_desk.services import carried
 from ozon_desk.services.photos import PICTURES as PICTURE_ENDINGS
-from ozon_desk.services.streams import Streams
+from ozon_desk.services.streams import Progress, Streams
 from ozon_desk.storage import copies, sqlite
 from ozon_desk.storage.evidence import evidence_folder
 from ozon_desk.storage.ozon_labels import label_folder
@@ -41,9 +41,6 @@ _DEEPEST: Final = {"evidence": 1, "labels": 1, "pictures": 2}
 
 BROKEN: Final = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 """What ``zipfile`` raises of content that is cut off, damaged, locked by a password or packed in a strange way."""
-
-Progress = Callable[[int, int], bool]
-"""Done and all, in KB; answers whether to go on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,12 +16,12 @@ _PIECE: Final = 1 << 20
 """Bytes at a time: a slow stick takes a tenth of a second for them."""
 _MARGIN: Final = 50_000_000
 """Bytes that stay free: the desk goes on writing meanwhile."""
+Progress = Callable[[int, int], bool]
+"""Done and all, in KB (bytes of many photos don't fit Qt's numbers); answers whether to go on."""
 
 
 class Streams:
-    """``progress``: done and all in KB (bytes of many photos don't fit Qt's numbers); answers whether to go on."""
-
-    def __init__(self, progress: Callable[[int, int], bool] | None) -> None:
+    def __init__(self, progress: Progress | None) -> None:
         self._progress = progress
         self._all = 0
         self._done = 0

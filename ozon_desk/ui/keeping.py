@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.theme import at_hundred, px
+from ozon_desk.ui.widgets.above import all_above
 
 _LEAST = 24
 """Pixels: what is narrower could not be taken hold of again."""
@@ -17,20 +18,14 @@ _LEAST = 24
 
 def memory_of(widget: QWidget) -> MachineMemory | None:
     """The memory of the frame (or of whatever else has one) that a widget stands in, or was opened over."""
-    above: QWidget | None = widget
-    while above is not None:
-        memory = getattr(above, "memory", None)
-        if isinstance(memory, MachineMemory):
-            return memory
-        above = above.parentWidget()
-    return None
+    found = (getattr(one, "memory", None) for one in all_above(widget))
+    return next((memory for memory in found if isinstance(memory, MachineMemory)), None)
 
 
 def name_of_list(table: QWidget, columns: int) -> str:
     """The same in every language: the screen or dialog it stands in, what it is called there, how many columns."""
-    owner = table.parentWidget()
-    while owner is not None and not type(owner).__module__.startswith("ozon_desk."):
-        owner = owner.parentWidget()
+    owners = all_above(table.parentWidget())
+    owner = next((one for one in owners if type(one).__module__.startswith("ozon_desk.")), None)
     if owner is None:
         return ""
     called = next((name for name, one in vars(owner).items() if one is table), "")

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from ozon_desk.services.bench import Bench
     from ozon_desk.services.workshop import Workshop
     from ozon_desk.ui.desk_frame import DeskFrame
-    from ozon_desk.ui.handover.screen import CartsLeft, HandoverScreen
+    from ozon_desk.ui.handover.carts import Carts
+    from ozon_desk.ui.handover.screen import HandoverScreen
     from ozon_desk.ui.packing.screen import PackingScreen
     from ozon_desk.ui.review.health_screen import HealthScreen
     from ozon_desk.ui.review.screen import ReviewLeft, ReviewScreen
@@ -55,9 +56,9 @@ class Places(QObject):
         """The tracking workshop with what lies on its table, for the frame that follows."""
         return self._workshop_left if self.tracking is None else self.tracking.workshop
 
-    def carts_left(self) -> CartsLeft | None:
+    def carts_left(self) -> Carts | None:
         """The carts of the hand-over, for the frame that follows."""
-        return self._carts_left if self.handover is None else self.handover.left()
+        return self._carts_left if self.handover is None else self.handover.carts
 
     def review_left(self) -> ReviewLeft | None:
         """Which days the review shows and how, for the frame that follows."""
@@ -133,7 +134,7 @@ class Places(QObject):
 
         frame = self._frame
         parts = (frame.desk, frame.theme, frame.heartbeat, frame.signals, frame.sounds)
-        handover = self.handover = HandoverScreen(*parts, left=self._carts_left)
+        handover = self.handover = HandoverScreen(*parts, carts=self._carts_left)
         handover.nothing_here_acknowledged.connect(frame.notice.acknowledge)
         frame.hand_over.join(handover)
         return handover

@@ -16,6 +16,7 @@ from ozon_desk.ui import formats
 from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.memory import MachineMemory, downloads
+from ozon_desk.ui.widgets.above import all_above
 from ozon_desk.ui.widgets.offer_bar import OfferBar
 
 
@@ -108,10 +109,5 @@ class ShopMoves(QObject):
 
 def moves_above(widget: QWidget) -> ShopMoves | None:
     """Those of the frame a page or a dialog belongs to."""
-    above: QWidget | None = widget
-    while above is not None:
-        moves = getattr(above, "moves", None)
-        if isinstance(moves, ShopMoves):
-            return moves
-        above = above.parentWidget()
-    return None
+    found = (getattr(one, "moves", None) for one in all_above(widget))
+    return next((moves for moves in found if isinstance(moves, ShopMoves)), None)

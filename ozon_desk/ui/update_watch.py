@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ozon_desk import __version__
 from ozon_desk.domain.errors import DeskError
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.updates import UpdateNotice, is_newer
@@ -52,7 +53,7 @@ class UpdateWatch(QObject):
     def beat(self, now: datetime) -> None:
         if self._found is not None and self.bar.isHidden() and self._place() not in AT_WORK:
             told = self.tr("There is a newer version: {version}. This one is {mine}.")
-            self.bar.offer(told.format(version=self._found.version, mine=mine()))
+            self.bar.offer(told.format(version=self._found.version, mine=__version__))
         today = now.date().isoformat()
         if self._memory.update_looked == today or self._errands.are_running or not self._desk.updates.source:
             return
@@ -84,10 +85,3 @@ class UpdateWatch(QObject):
 
     def _failed(self, error: DeskError) -> None:
         _log.warning("no update notice: %s", error.code)
-
-
-def mine() -> str:
-    """The version that runs."""
-    from ozon_desk import __version__
-
-    return __version__

@@ -26,6 +26,7 @@ from ozon_desk.ui import texts
 from ozon_desk.ui.keeping import keep_size, memory_of, size_of
 from ozon_desk.ui.saying import sentences
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.above import all_above
 from ozon_desk.ui.widgets.scan_guard import ScanGuard
 from ozon_desk.ui.widgets.spoken import announce
 
@@ -201,13 +202,10 @@ class DeskDialog(QDialog):
 
     def want_help(self) -> None:
         """Help on this dialog, from the frame it was opened over."""
-        above = self.parentWidget()
-        while above is not None:
-            show_help = getattr(above, "show_help", None)
-            if show_help is not None:
-                show_help(self)
-                return
-            above = above.parentWidget()
+        found = (getattr(one, "show_help", None) for one in all_above(self.parentWidget()))
+        show_help = next(filter(None, found), None)
+        if show_help is not None:
+            show_help(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QVBoxLayo
 
 from ozon_desk.ui.dialogs.frame import words
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.above import all_above
 
 _LONGEST: Final = 44
 """Letters."""
@@ -81,11 +82,9 @@ class BigChoices(QWidget):
             self.chosen.emit(self._values[number])
 
     def _bring_into_sight(self, one: QWidget) -> None:
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if above is not None:
-            above.ensureWidgetVisible(one)
+        area = next((above for above in all_above(self) if isinstance(above, QScrollArea)), None)
+        if area is not None:
+            area.ensureWidgetVisible(one)
 
 
 def shorten(name: str) -> str:

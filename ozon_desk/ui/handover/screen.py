@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -23,6 +23,7 @@ from ozon_desk.ui import texts
 from ozon_desk.ui.bus import DeskSignals, Heartbeat
 from ozon_desk.ui.dialogs.frame import on_key
 from ozon_desk.ui.handover.carriers import CarrierList
+from ozon_desk.ui.handover.carts import Carts
 from ozon_desk.ui.handover.panel import HOTKEYS, CartPanel
 from ozon_desk.ui.texts import Message
 from ozon_desk.ui.theme import Theme, px
@@ -37,16 +38,8 @@ _WRONG: Final = frozenset({"cart_other_carrier", "label_voided", "cart_scan_unkn
 _LOOKS: Final = {CartAnswer.ON_CART: "done", CartAnswer.ALREADY: "warn", CartAnswer.PULLED: "done"}
 
 
-@dataclass(frozen=True, slots=True)
-class CartsLeft:
-    """The carts as one window has left them, with the alarm that waits and the scans behind it, for the next."""
-
-    carts: dict[str, Cart]
-    carrier: str | None
-
-
 class HandoverScreen(QWidget):
-    """``left``: what another window has left. ``terms_requested(carrier)``, ``closing_requested(carrier)``,
+    """``carts``: those another window has left. ``terms_requested(carrier)``, ``closing_requested(carrier)``,
     ``giving_up_requested(carrier)``, ``past_requested``, ``hub_requested`` ask for a dialog;
     ``nothing_here_acknowledged``: Space with nothing of this
     screen's to see."""
@@ -69,13 +62,12 @@ class HandoverScreen(QWidget):
         *,
         scan_gap_ms: int = GAP_MS,
         scan_characters: int = SHORTEST,
-        left: CartsLeft | None = None,
+        carts: Carts | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._sounds = sounds
-        self._carrier: str | None = None
-        self._carts: dict[str, Cart] = {}
+        self.carts = carts or Carts(desk)
         self._days: list[CarrierDay] = []
         self._is_old = True
         self._seen: object = None
@@ -90,12 +82,10 @@ class HandoverScreen(QWidget):
         self._join()
         heartbeat.beat.connect(self._beat)
         signals.changed.connect(self._changed)
-        if left is not None:
-            self._carts, self._carrier = left.carts, left.carrier
-            cart = self._carts.get(self._carrier or "")
-            if cart is not None and cart.alarm is not None:
-                self._show(cart.alarm)
-                self.alarm.set_waiting(cart.waiting)
+        cart = self.carts.shown
+        if cart is not None and cart.alarm is not None:
+            self._show(cart.alarm)
+            self.alarm.set_waiting(cart.waiting)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -147,14 +137,11 @@ class HandoverScreen(QWidget):
     @property
     def carrier(self) -> str | None:
         """The one whose cart is shown; None where nothing waits."""
-        return self._carrier
+        return self.carts.carrier
 
     @property
     def load(self) -> Load | None:
-        return None if self._carrier is None else self._desk.handovers.load(self._carrier)
-
-    def left(self) -> CartsLeft:
-        return CartsLeft(self._carts, self._carrier)
+        return None if self.carts.carrier is None else self._desk.handovers.load(self.carts.carrier)
 
     def refresh(self) -> None:
         """Looks at everything anew."""
@@ -162,9 +149,9 @@ class HandoverScreen(QWidget):
         self._seen = self._desk.handovers.carts()
         self._days = self._desk.handovers.days()
         known = [day.carrier for day in self._days]
-        if self._carrier not in known and not self._waits:
-            self._carrier = known[0] if known else None
-        self.carriers.show_days(self._days, self._carrier, self._desk.now())
+        if self.carts.carrier not in known and not self.carts.waits:
+            self.carts.carrier = known[0] if known else None
+        self.carriers.show_days(self._days, self.carts.carrier, self._desk.now())
         under_way = len(self._desk.handovers.first_mile())
         self.hub_button.setText(self.tr("On the way to the hub: {count}… · F8").format(count=under_way))
         self.hub_button.setVisible(under_way > 0)
@@ -172,18 +159,18 @@ class HandoverScreen(QWidget):
 
     def choose_carrier(self, carrier: str) -> None:
         """Shows another carrier's cart; while an alarm waits, nothing changes."""
-        if self._waits:
+        if self.carts.waits:
             self.alarm.sound_again()
-            self.carriers.set_current(self._carrier)
+            self.carriers.set_current(self.carts.carrier)
         elif carrier in self.carriers.carriers:
-            self._carrier = carrier
+            self.carts.carrier = carrier
             self.panel.say("")
             self.carriers.set_current(carrier)
             self._show_load()
         self.panel.field.setFocus()
 
     def _show_load(self, known: Load | None = None) -> None:
-        carrier = self._carrier
+        carrier = self.carts.carrier
         load = known or self.load
         day = next((day for day in self._days if day.carrier == carrier), None)
         terms = self._desk.handovers.remembered(carrier or "")
@@ -195,7 +182,7 @@ class HandoverScreen(QWidget):
 
     def scan(self, text: str) -> None:
         """A scan, from this screen's field or from elsewhere."""
-        if self.alarm.waits and not self._waits and acknowledges(text):
+        if self.alarm.waits and not self.carts.waits and acknowledges(text):
             self.alarm.acknowledge()
             return
         cart = self._cart()
@@ -204,31 +191,18 @@ class HandoverScreen(QWidget):
             return
         self._answer(cart.scan(text))
 
-    @property
-    def _waits(self) -> bool:
-        """Whether an alarm of a cart waits."""
-        cart = self._carts.get(self._carrier) if self._carrier is not None else None
-        return cart is not None and cart.alarm is not None
-
     def _cart(self) -> Cart | None:
         """The cart of the carrier shown; a hand-over begins with its first scan."""
-        if self._carrier is None:
-            return None
-        cart = self._carts.get(self._carrier)
-        if cart is not None and cart.alarm is not None:
-            return cart
         try:
-            handover = self._desk.handovers.open(self._carrier)
+            return self.carts.begun()
         except DeskError as error:
             self.alarm.show_alarm(texts.error(error))
             return None
-        if cart is None or cart.handover.id != handover.id:
-            cart = self._carts[self._carrier] = self._desk.handovers.cart(handover)
-        return cart
 
     def _answer(self, said: CartSaid) -> None:
         """Shows an answer, and those to the scans kept during an alarm that is over."""
-        cart = self._carts[self._carrier or ""]
+        cart = self.carts.shown
+        assert cart is not None
         following: CartSaid | None = said
         while following is not None:
             self._show(following)
@@ -246,11 +220,11 @@ class HandoverScreen(QWidget):
         for place, day in enumerate(self._days):
             if day.carrier == load.carrier:
                 self._days[place] = replace(day, handover=load.handover, on_cart=len(load.whole))
-        self.carriers.show_days(self._days, self._carrier, self._desk.now())
+        self.carriers.show_days(self._days, self.carts.carrier, self._desk.now())
         self._show_load(load)
 
     def _show(self, said: CartSaid) -> None:
-        if not self._waits:
+        if not self.carts.waits:
             self.panel.field.set_hotkeys(HOTKEYS)
             if self.alarm.loudness is Loudness.ALARM:
                 self.alarm.dismiss()
@@ -290,13 +264,13 @@ class HandoverScreen(QWidget):
     # ---------------------------------------------------------------------------------------------------------- hands
 
     def _choose(self, index: int) -> None:
-        cart = self._carts.get(self._carrier or "")
+        cart = self.carts.shown
         if cart is not None and cart.alarm is not None:
             self._answer(cart.choose(index + 1))
         self.panel.field.setFocus()
 
     def _acknowledged(self) -> None:
-        cart = self._carts.get(self._carrier or "")
+        cart = self.carts.shown
         if cart is not None and cart.alarm is not None:
             self._answer(cart.acknowledge())
         self.panel.field.setFocus()
@@ -310,7 +284,7 @@ class HandoverScreen(QWidget):
     def _hotkey(self, key: str) -> None:
         if key.isdigit():
             self._choose(int(key) - 1)
-        elif key == "-" and not self._waits:
+        elif key == "-" and not self.carts.waits:
             self._take_back()
 
     def _take_back(self) -> None:
@@ -325,26 +299,26 @@ class HandoverScreen(QWidget):
                 self._answer(cart.take_out(posting_id))
 
     def _ask_terms(self) -> None:
-        if self._carrier is not None:
-            self.terms_requested.emit(self._carrier)
+        if self.carts.carrier is not None:
+            self.terms_requested.emit(self.carts.carrier)
 
     def _ask_to_give_up(self) -> None:
         load = self.load
-        if self._waits:
+        if self.carts.waits:
             self.alarm.sound_again()
         elif load is not None and load.handover is not None:
             self.giving_up_requested.emit(load.carrier)
 
     def say_given_up(self, carrier: str) -> None:
         """What was on its cart waits again."""
-        self._carts.pop(carrier, None)
+        self.carts.forget(carrier)
         self.panel.say(texts.deed("handover_drop", {"carrier": carrier}))
         self.refresh()
 
     def ask_to_close(self) -> None:
         """One question stands between the cart and its leaving."""
         load = self.load
-        if self._waits:
+        if self.carts.waits:
             self.alarm.sound_again()
         elif load is None or load.handover is None or not load.boxes_on_cart:
             todo = self.tr("Scan every box onto the cart first")
@@ -354,7 +328,7 @@ class HandoverScreen(QWidget):
 
     def say_closed(self, closed: Closed) -> None:
         """How a closing went; what was left out must come off the cart, which is said until somebody has seen it."""
-        self._carts.pop(closed.handover.carrier, None)
+        self.carts.forget(closed.handover.carrier)
         if closed.left:
             title = self.tr("Handed over to {carrier}: {postings}").format(
                 carrier=texts.carrier_name(closed.handover.carrier), postings=texts.counted_postings(len(closed.left))
@@ -372,8 +346,8 @@ class HandoverScreen(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         carriers = list(self.carriers.carriers)
-        if step and self._carrier in carriers:
-            self.choose_carrier(carriers[(carriers.index(self._carrier) + step) % len(carriers)])
+        if step and self.carts.carrier in carriers:
+            self.choose_carrier(carriers[(carriers.index(self.carts.carrier) + step) % len(carriers)])
             return
         super().keyPressEvent(event)
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ozon_desk.domain.lateness import Grouping, ReviewQuery
 from ozon_desk.services.review import ReviewChoices
 from ozon_desk.ui import formats, texts
+from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 
 FIELDS: Final = (
     (Grouping.STORE, "stores"),
@@ -81,3 +84,31 @@ def filter_chips(query: ReviewQuery) -> Sequence[tuple[str, str]]:
     """Field and words of each filter that is set."""
     set_ = [(by, getattr(query, str(by))) for by, _ in FIELDS]
     return [(str(by), texts.group_name(by, name)) for by, name in set_ if name is not None]
+
+
+class FilterLine(QWidget):
+    """A chip for each filter that is set; hidden without any. ``dropped(field)``: one was taken away."""
+
+    dropped = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chips: list[Chip] = []
+        self._flow = FlowLayout(spacing=GAP)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(flow_widget(self._flow))
+        self.hide()
+
+    def show_filters(self, query: ReviewQuery) -> None:
+        for chip in self.chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self.chips = []
+        for field, told in filter_chips(query):
+            chip = Chip(f"{texts.field_name(field)}: {told}", field, is_on=True)
+            chip.clicked.connect(partial(self.dropped.emit, field))
+            self._flow.addWidget(chip)
+            self.chips.append(chip)
+        self.setVisible(bool(self.chips))

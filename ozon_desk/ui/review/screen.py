@@ -23,7 +23,7 @@ from ozon_desk.ui.bus import DeskSignals
 from ozon_desk.ui.charts.chart_view import WHOLE, ChartView
 from ozon_desk.ui.charts.description import BarChart
 from ozon_desk.ui.dialogs.frame import Problem, button, card, on_key, scrolling, words
-from ozon_desk.ui.review.filters import Chip, FilterMenu, filter_chips
+from ozon_desk.ui.review.filters import FilterLine, FilterMenu
 from ozon_desk.ui.review.health_panel import HealthCards
 from ozon_desk.ui.review.health_reading import Found, HealthReading
 from ozon_desk.ui.review.late_card import LateCard
@@ -86,9 +86,7 @@ class ReviewScreen(ListScreen):
         self.group = QPushButton()
         self.export = button(self.tr("Export…"), takes_focus=False)
         self.report = button(self.tr("Report… (Excel, PDF)"), "primary", takes_focus=False)
-        self.chips: list[Chip] = []
-        self._flow = FlowLayout(spacing=GAP)
-        self._chip_line = flow_widget(self._flow)
+        self.filter_line = FilterLine()
         self.late = LateCard()
         self.figures = QHBoxLayout()
         self.health = HealthCards(theme)
@@ -114,8 +112,7 @@ class ReviewScreen(ListScreen):
         for one in (self.export, self.report):
             head.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
         lines.addLayout(head)
-        self._chip_line.hide()
-        lines.addWidget(self._chip_line)
+        lines.addWidget(self.filter_line)
         lines.addWidget(self.problem)
         self.figures.setSpacing(GAP + 4)
         self.figures.addWidget(self.late, 1)
@@ -162,6 +159,7 @@ class ReviewScreen(ListScreen):
         self.earlier.clicked.connect(partial(self.step, -1))
         self.later.clicked.connect(partial(self.step, 1))
         self.filter.changed.connect(self.narrow)
+        self.filter_line.dropped.connect(self._drop_filter)
         self.export.clicked.connect(self._export)
         self.report.clicked.connect(self.report_wanted)
         self.late.wanted.connect(self._figure_wanted)
@@ -222,7 +220,7 @@ class ReviewScreen(ListScreen):
         before = self.span.moved(-1)
         self.period.setText(span_name(self.span) + "  ▼")
         self.group.setText(self.tr("Bars: {grouping}").format(grouping=texts.grouping_name(self.by)) + "  ▼")
-        self._show_filters()
+        self.filter_line.show_filters(self.narrowed)
         size = (self.chart.width(), self.chart.height())
         self.reading.ask(self.query, replace(self.query, first=before.first, last=before.last), size)
         self.health_reading.ask(None, Scope(self.narrowed.store, self.narrowed.warehouse))
@@ -355,23 +353,8 @@ class ReviewScreen(ListScreen):
         self.choose(wishes.get(what, Chosen()))
         self.list.table.setFocus()
 
-    def _show_filters(self) -> None:
-        for chip in self.chips:
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self.chips = []
-        for field, told in filter_chips(self.narrowed):
-            chip = Chip(f"{texts.field_name(field)}: {told}", field, is_on=True)
-            chip.clicked.connect(self._drop_filter)
-            self._flow.addWidget(chip)
-            self.chips.append(chip)
-        self._chip_line.setVisible(bool(self.chips))
-
-    def _drop_filter(self) -> None:
-        chip = self.sender()
-        assert isinstance(chip, Chip)
-        gone: dict[str, Any] = {str(chip.data): None}
+    def _drop_filter(self, field: str) -> None:
+        gone: dict[str, Any] = {field: None}
         self.narrow(replace(self.narrowed, **gone))
 
     # -------------------------------------------------------------------------------------------------------- hands

@@ -97,7 +97,7 @@ def test_filters_are_chips_that_can_be_taken_away(screen, qtbot):
     next(one for one in menu.actions() if "Tushino" in one.text()).trigger()
     qtbot.waitUntil(lambda: screen.late.share.text() == "0.0 %" and not screen.reading.is_busy)
     assert screen.list.empty.text() == "✓ Nothing was late in these days."
-    (filtered,) = screen.chips
+    (filtered,) = screen.filter_line.chips
     assert filtered.text() == "Warehouse: Tushino  ×"
     filtered.click()
     qtbot.waitUntil(lambda: screen.late.share.text() == "66.7 %")
