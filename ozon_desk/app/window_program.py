@@ -113,10 +113,10 @@ class WindowProgram(QObject):
         self._anew = QTimer(self)
         self._anew.setSingleShot(True)
         self._anew.timeout.connect(self._rebuild_now)
-        self.free = QTimer(self)
-        self.free.setSingleShot(True)
-        self.free.setInterval(_AGAIN_MS)
-        self.free.timeout.connect(self._follow_system)
+        self.when_free = QTimer(self)
+        self.when_free.setSingleShot(True)
+        self.when_free.setInterval(_AGAIN_MS)
+        self.when_free.timeout.connect(self._follow_system)
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         application.setStyle("Fusion")
         self._theme = self._dress()
@@ -185,7 +185,7 @@ class WindowProgram(QObject):
         if self.frame is None or self._colours() == self._theme.name:
             return
         if is_in_the_middle(self.window, self.frame):
-            self.free.start()
+            self.when_free.start()
         else:
             self._rebuild()
 

@@ -40,9 +40,9 @@ def test_the_window_follows_the_system_but_not_under_a_dialog(
     frame.printing.show_queue()
     dialog = dialog_up()
     monkeypatch.setattr(QStyleHints, "colorScheme", lambda _self: Qt.ColorScheme.Dark)
-    program.free.setInterval(0)
+    program.when_free.setInterval(0)
     QApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
-    assert program.free.isActive()
+    assert program.when_free.isActive()
     QApplication.processEvents()
     assert frame_of(program) is frame
     assert dialog.isVisible()
