@@ -128,7 +128,7 @@
     <name>ArrivalDialog</name>
     <message>
         <source>Open a shop taken along</source>
-        <translation>Открыть привезённый магазин</translation>
+        <translation>Открыть магазин с другого компьютера</translation>
     </message>
     <message>
         <source>Restore a back-up</source>
@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>What is here now is kept aside as a whole. From then on work at one of the two computers only.</source>
-        <translation>Всё, что здесь сейчас, целиком откладывается в сторону. Дальше работайте только на одном из двух компьютеров.</translation>
+        <translation>Всё, что здесь сейчас, целиком сохранится отдельно. Дальше работайте только на одном из двух компьютеров.</translation>
     </message>
     <message>
         <source>The present database is kept: it stands in the list of back-ups, and can be put back.</source>
-        <translation>Нынешняя база сохраняется: она стоит в списке копий, и её можно вернуть.</translation>
+        <translation>Нынешняя база сохранится: она будет в списке копий, и её можно вернуть.</translation>
     </message>
 </context>
 <context>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>One is made each day and before each update; the newest ten are kept beside the database, and apart from them the last three made before an update.</source>
-        <translation>Копия создаётся каждый день и перед каждым обновлением; десять последних лежат рядом с базой, отдельно от них — три последние, сделанные перед обновлением.</translation>
+        <translation>Копия создаётся каждый день и перед каждым обновлением. Десять последних лежат рядом с базой, а отдельно от них — три последние, сделанные перед обновлением.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Open a shop taken along…</source>
-        <translation>Открыть привезённый магазин…</translation>
+        <translation>Открыть магазин с другого компьютера…</translation>
     </message>
     <message>
         <source>Daily or by hand</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>⊗ can't be chosen</source>
-        <translation>⊗ не выбрать</translation>
+        <translation>⊗ выбрать нельзя</translation>
     </message>
     <message>
         <source>A carrier that isn't on Ozon's list costs {least} to {most} points each time, and {limit} in all suspend advertising (rule R13). What a delivery method leaves blank its carrier fills in.</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Number of the ticket or claim</source>
-        <translation>Номер заявки или претензии</translation>
+        <translation>№ заявки или претензии</translation>
     </message>
     <message>
         <source>What is known so far</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Number of the ticket or claim</source>
-        <translation>Номер заявки или претензии</translation>
+        <translation>№ заявки или претензии</translation>
     </message>
     <message>
         <source>What was done or heard, and from whom</source>
@@ -1696,11 +1696,11 @@
     </message>
     <message>
         <source>The database was looked through and is sound.</source>
-        <translation>База проверена, она исправна.</translation>
+        <translation>База проверена и исправна.</translation>
     </message>
     <message>
         <source>Look whether what you did last was done, then go on.</source>
-        <translation>Посмотрите, сделано ли последнее, и продолжайте.</translation>
+        <translation>Проверьте, выполнено ли последнее действие, и продолжайте.</translation>
     </message>
     <message>
         <source>✓ Copied</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Open a shop taken along…</source>
-        <translation>Открыть привезённый магазин…</translation>
+        <translation>Открыть магазин с другого компьютера…</translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Scan or type another posting</source>
-        <translation>Отсканируйте или введите другое отправление</translation>
+        <translation>Другое отправление</translation>
     </message>
     <message>
         <source>Photos and files of the posting</source>
@@ -2414,7 +2414,7 @@
     <name>FaultDialog</name>
     <message>
         <source>Whose fault the cancellation was</source>
-        <translation>Кто виноват в отмене</translation>
+        <translation>Чья вина в отмене</translation>
     </message>
     <message>
         <source>Keep · Enter</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>Whose fault… · F4</source>
-        <translation>Кто виноват… · F4</translation>
+        <translation>Чья вина… · F4</translation>
     </message>
     <message>
         <source>Late {n}</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>Whose fault</source>
-        <translation>Кто виноват</translation>
+        <translation>Чья вина</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -2911,11 +2911,11 @@
     </message>
     <message>
         <source>Overdue share, as Ozon showed it each day</source>
-        <translation>Доля просрочек, как её показывал Ozon каждый день</translation>
+        <translation>Доля просрочек в Ozon по дням</translation>
     </message>
     <message>
         <source>Cancellation index, as Ozon showed it each day</source>
-        <translation>Доля отмен, как её показывал Ozon каждый день</translation>
+        <translation>Доля отмен в Ozon по дням</translation>
     </message>
     <message>
         <source>All warehouses</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>Whose fault · today · back to the review</source>
-        <translation>Кто виноват · сегодня · назад к разбору</translation>
+        <translation>Чья вина · сегодня · назад к разбору</translation>
     </message>
     <message>
         <source>Packers' days</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>&amp;Open a shop taken along…</source>
-        <translation>Открыть &amp;привезённый магазин…</translation>
+        <translation>Открыть магазин с &amp;другого компьютера…</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>an owner, while signed in</source>
-        <translation>владельцу, пока он вошёл</translation>
+        <translation>владельцу, если он вошёл</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -4299,11 +4299,11 @@
     </message>
     <message>
         <source>Keep watching in the tray when the window is closed</source>
-        <translation>Следить из трея, когда окно закрыто</translation>
+        <translation>Следить за сроками из трея, когда окно закрыто</translation>
     </message>
     <message>
         <source>No program that plays sounds was found on this computer; alarms beep.</source>
-        <translation>На этом компьютере не нашлось программы для звуков; при тревоге — простой гудок.</translation>
+        <translation>На этом компьютере нет программы, которая проигрывает звуки; при тревоге будет простой гудок.</translation>
     </message>
     <message>
         <source>The right piece</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>The wrong thing is in the hand</source>
-        <translation>Не то в руках</translation>
+        <translation>В руках не то</translation>
     </message>
     <message>
         <source>This posting must not go on</source>
@@ -4335,7 +4335,7 @@
     </message>
     <message>
         <source>Once for each posting and deadline, while this window isn't in front. It names no buyer.</source>
-        <translation>Один раз на отправление и срок, пока это окно не на переднем плане. Покупатель не называется.</translation>
+        <translation>Один раз для каждого отправления и срока, пока это окно не на переднем плане. Имён покупателей в нём нет.</translation>
     </message>
     <message>
         <source>This desktop has no tray: the window's place in the task bar blinks instead.</source>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>Everything, from the file that File → Take the shop along… made there</source>
-        <translation>Всё сразу: пункт «Файл → Забрать магазин с собой…» на том компьютере делает такой файл</translation>
+        <translation>Целиком, из файла: его делает на том компьютере «Файл → Забрать магазин с собой…»</translation>
     </message>
     <message>
         <source>A shop from another PC…</source>
@@ -6737,15 +6737,15 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>A shop taken along (*{ending});;Back-up (*.db);;All files (*)</source>
-        <translation>Привезённый магазин (*{ending});;Резервная копия (*.db);;Все файлы (*)</translation>
+        <translation>Магазин целиком (*{ending});;Резервная копия (*.db);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Open a shop taken along</source>
-        <translation>Открыть привезённый магазин</translation>
+        <translation>Открыть магазин с другого компьютера</translation>
     </message>
     <message>
         <source>Restore a back-up</source>
-        <translation>Восстановить копию</translation>
+        <translation>Восстановить резервную копию</translation>
     </message>
     <message>
         <source>Back-up (*.db);;All files (*)</source>
@@ -7181,7 +7181,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>One file with everything: orders, journal, settings, photos, Ozon's labels, pictures of products. Printers and folders stay with this computer.</source>
-        <translation>Один файл, в котором всё: заказы, журнал, настройки, фото, этикетки Ozon, картинки товаров. Принтеры и папки остаются за этим компьютером.</translation>
+        <translation>Один файл, в котором всё: заказы, журнал, настройки, фото, этикетки Ozon, картинки товаров. Настройки принтеров и папок в него не входят.</translation>
     </message>
     <message>
         <source>The shop moves: it goes on at the other computer, not here</source>
@@ -7201,7 +7201,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>1. Carry this file over: a stick, a disk, the network.</source>
-        <translation>1. Перенесите этот файл: флешка, диск, сеть.</translation>
+        <translation>1. Перенесите этот файл: на флешке, на диске или по сети.</translation>
     </message>
     <message>
         <source>2. On the other computer install Ozon Desk, this version or a newer one, and start it.</source>
@@ -7209,11 +7209,11 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>3. There: File → Open a shop taken along…</source>
-        <translation>3. Там же: Файл → Открыть привезённый магазин…</translation>
+        <translation>3. Там же: Файл → Открыть магазин с другого компьютера…</translation>
     </message>
     <message>
         <source>▲ From now on don't work here: what is done here isn't in the file.</source>
-        <translation>▲ Здесь больше не работайте: что сделано здесь, в файл уже не попадёт.</translation>
+        <translation>▲ Здесь больше не работайте: сделанное здесь в файл уже не попадёт.</translation>
     </message>
     <message>
         <source>Close · Enter</source>
@@ -7470,7 +7470,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <name>TopBar</name>
     <message>
         <source>Scan or type: posting, article, tracking number</source>
-        <translation>Скан: отправление, артикул, трек</translation>
+        <translation>Номер, артикул, трек</translation>
     </message>
     <message>
         <source>Scan or search</source>
@@ -7731,7 +7731,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>The desk keeps watching</source>
-        <translation>Программа продолжает следить</translation>
+        <translation>Программа продолжает следить за сроками</translation>
     </message>
     <message>
         <source>Quit with Ctrl+Q, or here in the tray.</source>
@@ -7812,7 +7812,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Close the desk and run the installer. The shop's data stays, and is backed up before it is changed.</source>
-        <translation>Закройте программу и запустите установщик. Данные магазина останутся, перед изменением делается копия.</translation>
+        <translation>Закройте программу и запустите установщик. Данные магазина останутся: перед изменением создаётся резервная копия.</translation>
     </message>
     <message>
         <source>Later · Esc</source>
@@ -7900,7 +7900,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     <name>WarehousePage</name>
     <message>
         <source>as Ozon's cabinet calls it, or empty</source>
-        <translation>как в кабинете Ozon или пусто</translation>
+        <translation>как в кабинете Ozon; можно не заполнять</translation>
     </message>
     <message>
         <source>Where is your warehouse?</source>
@@ -9202,7 +9202,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Shop came from another computer: {file}, as of {when}</source>
-        <translation>Магазин привезён с другого компьютера: {file}, на {when}</translation>
+        <translation>Магазин перенесён с другого компьютера: {file}, состояние на {when}</translation>
     </message>
     <message>
         <source>The shop goes on at this computer</source>
@@ -9210,7 +9210,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Back-up put back: {file}, as of {when}</source>
-        <translation>Восстановлена копия: {file}, на {when}</translation>
+        <translation>Восстановлена резервная копия: {file}, состояние на {when}</translation>
     </message>
 </context>
 <context>
@@ -9543,7 +9543,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>On hold because</source>
-        <translation>Причина отсрочки</translation>
+        <translation>Почему отложено</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10027,7 +10027,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Quiet at first, hours</source>
-        <translation>Сначала молчит, часов</translation>
+        <translation>Тихое время, часов</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -10269,7 +10269,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Everything packed, entered or imported is saved, and the database is sound. Look whether what was done last is there.</source>
-        <translation>Всё собранное, введённое и загруженное сохранено, база исправна. Посмотрите, есть ли то, что делали последним.</translation>
+        <translation>Всё, что собрано, введено и загружено, сохранено, база исправна. Проверьте, выполнено ли последнее действие.</translation>
     </message>
     <message>
         <source>If something doesn't work: menu Help, Send to support…</source>
@@ -10735,7 +10735,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>It holds {postings}; the last deed in it: {when} (version {program})</source>
-        <translation>Внутри {postings}; последнее действие: {when} (версия {program})</translation>
+        <translation>В копии {postings}; последнее действие: {when} (версия {program})</translation>
     </message>
     <message>
         <source>The present database can't be read: what is lost is unknown</source>
@@ -11816,7 +11816,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Why does {posting} wait?</source>
-        <translation>Почему отложить {posting}?</translation>
+        <translation>Почему откладываем {posting}?</translation>
     </message>
     <message>
         <source>Scan a reason or press its number; OK leaves it on the bench</source>
@@ -13964,11 +13964,11 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>{file} is from a newer version ({program})</source>
-        <translation>{file}: от более новой версии ({program})</translation>
+        <translation>Файл {file} — от более новой версии ({program})</translation>
     </message>
     <message>
         <source>This program is {mine}. Install the newest version, then do it again</source>
-        <translation>Здесь версия {mine}. Установите последнюю и повторите</translation>
+        <translation>Здесь версия {mine}. Установите последнюю версию и повторите</translation>
     </message>
     <message>
         <source>The back-up is damaged: {file}</source>
@@ -13992,11 +13992,11 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Choose the one that was taken along: its name ends in .ozondesk</source>
-        <translation>Выберите тот, что забрали с собой: имя кончается на .ozondesk</translation>
+        <translation>Выберите тот, который сделан командой «Забрать магазин с собой»: его имя кончается на .ozondesk</translation>
     </message>
     <message>
         <source>This database stands in memory only</source>
-        <translation>Эта база только в памяти</translation>
+        <translation>Эта база есть только в памяти</translation>
     </message>
     <message>
         <source>Open one that is a file</source>
