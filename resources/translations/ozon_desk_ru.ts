@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Number of the ticket or claim</source>
-        <translation>№ заявки или претензии</translation>
+        <translation>Номер заявки</translation>
     </message>
     <message>
         <source>What is known so far</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Number of the ticket or claim</source>
-        <translation>№ заявки или претензии</translation>
+        <translation>Номер заявки или претензии</translation>
     </message>
     <message>
         <source>What was done or heard, and from whom</source>
@@ -1586,9 +1586,9 @@
     <message numerus="yes">
         <source>%n not packed yet</source>
         <translation>
-            <numerusform>%n ещё не собрано</numerusform>
-            <numerusform>%n ещё не собраны</numerusform>
-            <numerusform>%n ещё не собраны</numerusform>
+            <numerusform>%n не собрано</numerusform>
+            <numerusform>%n не собраны</numerusform>
+            <numerusform>%n не собраны</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9571,7 +9571,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Передано в доставку</translation>
+        <translation>Передано</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -10959,11 +10959,11 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>not shipped, still in time</source>
-        <translation>не отгружено, срок не вышел</translation>
+        <translation>не отгружено, срок идёт</translation>
     </message>
     <message>
         <source>shipped, nobody knows when</source>
-        <translation>отгружено, неизвестно когда</translation>
+        <translation>отгружено, даты нет</translation>
     </message>
     <message>
         <source>cancelled in time</source>

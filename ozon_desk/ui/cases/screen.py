@@ -32,6 +32,10 @@ from ozon_desk.ui.widgets.tall_area import TallArea
 OPEN: Final = "open"
 RETURNS: Final = "returns"
 CLOSED: Final = "closed"
+_WIDEST: Final = 190
+_STEP: Final = 120
+_KIND: Final = 80
+"""Pixels at 100 %: of a column at most, of the next step and of the kind of case, which gives way to it, at least."""
 
 
 class CasesScreen(ListScreen):
@@ -193,6 +197,15 @@ class CasesScreen(ListScreen):
             rows = [row for row in rows if self._wanted in _searched(row)]
         self._show(rows)
 
+    def _fit(self) -> None:
+        """The kind is read whole where there is room, the posting's number and a part of the next step always."""
+        table = self.table
+        table.fit_columns(px(_WIDEST))
+        others = sum(table.columnWidth(column) for column in (0, 1, 2, 4) if not table.isColumnHidden(column))
+        lacking = px(_STEP) - (table.width() - others)
+        if lacking > 0:
+            table.setColumnWidth(1, max(px(_KIND), table.columnWidth(1) - lacking))
+
     def _show(self, rows: list[CaseRow]) -> None:
         self._rows = rows
         chosen = self._shown
@@ -204,7 +217,7 @@ class CasesScreen(ListScreen):
             self.model.set_rows(rows)
         # Where nobody has taken any, the room is the next step's.
         self.table.setColumnHidden(4, not any(row.case.who for row in rows))
-        self.table.fit_columns(160)
+        self._fit()
         late = sum(row.due is not None and row.case.is_open and self._now > row.due for row in rows)
         said = texts.counted_cases(len(rows))
         if late:

@@ -12,7 +12,7 @@ from ozon_desk.services.packer_stats import Packing
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.frame import DeskDialog, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
-from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.theme import Theme, px
 
 
 class PackingsDialog(DeskDialog):
@@ -59,7 +59,7 @@ class PackingsDialog(DeskDialog):
         self.table.setMinimumHeight(320)
         self.body.addWidget(words(f"{name} · {formats.day(day)} · {texts.counted_postings(len(packings))}", "strong"))
         self.body.addWidget(self.table, 1)
-        self.body.addStrut(620)
+        self.body.addStrut(px(620))
         self.table.fit_columns()
         self.primary.setEnabled(bool(packings))
         if packings:

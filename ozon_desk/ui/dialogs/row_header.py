@@ -16,6 +16,7 @@ class RowHeader(QHeaderView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._is_held = False
         self._now: dict[int, int] = {}
         self.is_usual = True

@@ -23,7 +23,8 @@ from ozon_desk.ui.theme import GAP, px, row_height
 from ozon_desk.ui.widgets.folder_field import FolderField
 
 _LIST_WIDE: Final = 270
-"""Pixels for the names of parts."""
+_LIST_WIDEST: Final = 400
+"""Pixels at 100 % for the names of parts, at least and at most."""
 
 
 class SupportDialog(DeskDialog):
@@ -54,9 +55,9 @@ class SupportDialog(DeskDialog):
         self.text.setAccessibleName(self.tr("What is in the part"))
         both = QHBoxLayout()
         both.setSpacing(GAP)
-        card = list_card(self.list)
-        card.setFixedWidth(px(_LIST_WIDE))
-        both.addWidget(card)
+        self._card = list_card(self.list)
+        self._card.setFixedWidth(px(_LIST_WIDE))
+        both.addWidget(self._card)
         both.addWidget(self.text, 1)
         self.body.addLayout(both, 1)
         self.place = FolderField(self.tr("Folder"), self.tr("Browse…"), self.tr("Where the file for support goes"))
@@ -95,9 +96,12 @@ class SupportDialog(DeskDialog):
         self.footnote.setText(texts.file_size(sum(part.size for part in parts)))
         for part in parts:
             row = QListWidgetItem(self._title(part.name))
-            row.setSizeHint(QSize(0, row_height()))
             row.setToolTip(part.name)
             self.list.addItem(row)
+        needed = self.list.sizeHintForColumn(0) + self.list.verticalScrollBar().sizeHint().width() + GAP
+        self._card.setFixedWidth(min(max(needed, px(_LIST_WIDE)), px(_LIST_WIDEST)))
+        for place in range(self.list.count()):
+            self.list.item(place).setSizeHint(QSize(0, row_height()))
         self.list.setCurrentRow(0)
         self.primary.setEnabled(True)
         self.primary.setFocus()
