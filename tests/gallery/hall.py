@@ -119,7 +119,8 @@ class Hall:
         self._work()
 
     def _work(self) -> None:
-        until(lambda: not any(lane._alive for lane in self.window.findChildren(Worker)))
+        lanes = self.window.findChildren(Worker)
+        until(lambda: not any(isValid(lane) and lane._alive for lane in lanes))
         for screen in (self.frame.places.review, self.frame.places.health):
             until(lambda screen=screen: screen is None or not screen.reading.is_busy)
         settle()
@@ -130,12 +131,10 @@ class Hall:
         for dialog in [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog)]:
             if isValid(dialog) and dialog.isVisible():
                 dialog.reject()
-        bench = self.frame.places.bench
-        if bench is not None:
-            _clear(bench)
-        for screen in (self.frame.places.tracking, self.frame.places.handover):
-            if screen is not None:
-                _clear(screen)
+        # What an entry has scanned, it has scanned on the screen that it leaves in front.
+        screen = self.frame.stack.currentWidget()
+        if screen in (self.frame.places.bench, self.frame.places.tracking, self.frame.places.handover):
+            _clear(screen)
         while self.frame.notice.loudness is not None:
             self.frame.notice.dismiss()
         self.frame.news.hide()
