@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -16,10 +16,11 @@ from ozon_desk.services.desk import Desk, TradeData
 from ozon_desk.storage.database import Database
 from tests.builders import Clock
 
+# How long an example takes is the computer's: with others at work on it none would be quick enough.
+settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 # A build that fails must fail again when it is looked into; new examples are found where people work.
-settings.register_profile("ci", derandomize=True)
-if os.environ.get("CI"):
-    settings.load_profile("ci")
+settings.register_profile("ci", settings.get_profile("desk"), derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"

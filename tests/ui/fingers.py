@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
-
-from ozon_desk.ui.widgets.scan_field import ScanField
 
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
 NONE = Qt.KeyboardModifier.NoModifier
@@ -19,9 +17,9 @@ PLACES |= {letter: 8 + place for place, letter in enumerate("\\zxcvbnm,./", 43)}
 
 
 class Fingers:
-    """Presses keys at moments of its own."""
+    """Presses keys at moments of its own: on a widget, or on a window, which hands them to what has the focus."""
 
-    def __init__(self, field: ScanField) -> None:
+    def __init__(self, field: QObject) -> None:
         self.field = field
         self.now = 1_000_000
 
@@ -36,9 +34,8 @@ class Fingers:
         for number, letter in enumerate(text):
             meant = places[number] if places else letter
             shifted = meant.isupper()
-            self.press(
-                Qt.Key.Key_unknown, letter, gap=gap, place=PLACES.get(meant.lower(), 0), mods=SHIFT if shifted else NONE
-            )
+            key = ord(letter.upper()) if letter.isascii() else Qt.Key.Key_unknown
+            self.press(key, letter, gap=gap, place=PLACES.get(meant.lower(), 0), mods=SHIFT if shifted else NONE)
 
     def scan(self, text: str, *, end: int = ENTER, places: str = "") -> None:
         self.now += 2_000

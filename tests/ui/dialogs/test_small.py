@@ -6,7 +6,6 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from shiboken6 import isValid
 
@@ -18,6 +17,7 @@ from ozon_desk.ui.dialogs.hold import HoldDialog
 from ozon_desk.ui.dialogs.keys import KeysDialog
 from ozon_desk.ui.dialogs.promise import PromiseDialog
 from tests.builders import draft, take_in
+from tests.ui.fingers import ENTER, Fingers
 
 NUMBER = "0201234567-0029-1"
 
@@ -60,12 +60,11 @@ def test_other_without_a_note_is_refused_inline_and_the_dialog_stays(desk, theme
 def test_a_scan_that_goes_astray_presses_nothing(desk, theme, posting_id, shown, kind):
     dialog = shown(kind(desk, theme, posting_id))
     before = desk.history.next_undo()
-    for digit in "46046041":
-        QTest.keyClick(dialog.windowHandle(), digit)
-    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Return)
+    fingers = Fingers(dialog.windowHandle())
+    fingers.scan("46046041")
     assert desk.history.next_undo() == before
     assert dialog.problem.isVisible()
-    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Return)
+    fingers.press(ENTER, "\r", gap=2_000)
     assert desk.history.next_undo() != before
 
 

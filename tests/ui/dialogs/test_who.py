@@ -15,6 +15,7 @@ from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.signing_out import SigningOut
 from ozon_desk.ui.widgets.who import WhoButton
 from tests.builders import NOW, draft, take_in
+from tests.ui.fingers import Fingers
 
 
 @pytest.fixture
@@ -33,9 +34,7 @@ def dialog(desk, anna, boris, worker, shown):
 
 
 def scan(dialog, text):
-    for letter in text:
-        QTest.keyClick(dialog.windowHandle(), letter)
-    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Return)
+    Fingers(dialog.windowHandle()).scan(text)
 
 
 def test_a_name_without_a_pin_is_one_enter_away(desk, dialog, press, qtbot):
