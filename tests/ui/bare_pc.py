@@ -37,13 +37,13 @@ SAID = "Packed · Упаковано · 已打包 · 1 290 ₽ · ■ ▲ ◆ �
 def drawn() -> dict[str, str]:
     """Name of a picture -> what it looks like; for widgets (the system smooths them) whose letters."""
     load_fonts()
-    looks = {"families of the interface": _families(SAID, QApplication.font())}
+    looks = {"families of the interface": families(SAID, QApplication.font())}
     bold = QFont(QApplication.font())
     bold.setBold(True)
-    looks["bold"] = _families(SAID, bold)
+    looks["bold"] = families(SAID, bold)
     for widget in (QLabel(SAID), QPushButton(SAID), QLineEdit(SAID)):
         widget.ensurePolished()
-        looks[type(widget).__name__] = _families(SAID, widget.font())
+        looks[type(widget).__name__] = families(SAID, widget.font())
     desk = Desk(Database.open(None), TradeData.load(RESOURCES), clock=lambda: AT, name="bare")
     templates = {size: desk.label_templates.of(size) for size in LabelSize}
     for language in LABEL_LANGUAGES:
@@ -68,7 +68,7 @@ def drawn() -> dict[str, str]:
     return looks
 
 
-def _families(text: str, font: QFont) -> str:
+def families(text: str, font: QFont) -> str:
     layout = QTextLayout(text, font)
     layout.beginLayout()
     layout.createLine()
@@ -86,7 +86,7 @@ def _families_of_help(page: Path) -> str:
         pieces = block.begin()
         while not pieces.atEnd():
             piece = pieces.fragment()
-            names |= set(_families(piece.text(), piece.charFormat().font()).split(", "))
+            names |= set(families(piece.text(), piece.charFormat().font()).split(", "))
             pieces += 1
         block = block.next()
     return ", ".join(sorted(names))
