@@ -18,6 +18,7 @@ from urllib.parse import urljoin, urlsplit
 from ozon_desk.domain.errors import Trouble
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from urllib.request import OpenerDirector
 
 MOST_BYTES: Final = 64 * 1024
@@ -28,7 +29,9 @@ _LONGEST: Final = 2000
 _LANGUAGES: Final = ("en", "ru", "zh_CN")
 _VERSION: Final = re.compile(r"\d{1,4}(\.\d{1,4}){1,3}", re.ASCII)
 _SHA256: Final = re.compile(r"[0-9a-fA-F]{64}")
-_NO_TEXT: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+_NO_TEXT: Final = re.compile(
+    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+)
 """What could make a sentence look like another one."""
 _AGENT: Final = "OzonDesk"
 
@@ -82,16 +85,29 @@ def _from_file(source: str) -> bytes:
 
 
 def _from_web(source: str, opener: OpenerDirector | None) -> bytes:
-    from http.client import HTTPException
-    from urllib.request import Request
+    from concurrent.futures import Future
+    from threading import Thread
 
-    request = Request(source, headers={"User-Agent": _AGENT, "Accept": "application/json"})
+    found: Future[bytes] = Future()
+    # In a thread that is left alone after a while: whoever sends a byte now and then never runs into a time limit of
+    # reading, and the background has other work.
+    Thread(target=_ask, args=(source, opener or https_only(), found), name="update notice", daemon=True).start()
     try:
-        with (opener or https_only()).open(request, timeout=SECONDS) as answer:
-            return bytes(answer.read(MOST_BYTES + 1))
-    except (OSError, HTTPException, ValueError) as error:
+        return found.result(SECONDS)
+    except Exception as error:
         reason = getattr(error, "reason", None) or getattr(error, "strerror", None) or type(error).__name__
         raise Trouble("update_unreachable", file=source, reason=str(reason)[:200]) from error
+
+
+def _ask(source: str, opener: OpenerDirector, found: Future[bytes]) -> None:
+    from urllib.request import Request
+
+    try:
+        request = Request(source, headers={"User-Agent": _AGENT, "Accept": "application/json"})
+        with opener.open(request, timeout=SECONDS) as answer:
+            found.set_result(bytes(answer.read(MOST_BYTES + 1)))
+    except Exception as error:
+        found.set_exception(error)
 
 
 def https_only() -> OpenerDirector:
@@ -164,7 +180,10 @@ def _installer(told: Any, source: str, bad: Trouble) -> str:
     if not named:
         return ""
     if "://" in source:
-        place = urljoin(source, named)
+        try:
+            place = urljoin(source, named)
+        except ValueError as error:
+            raise bad from error
         if not _is_https(place):
             raise bad
         return place
@@ -172,10 +191,11 @@ def _installer(told: Any, source: str, bad: Trouble) -> str:
         if not _is_https(named):
             raise bad
         return named
-    if _NO_TEXT.search(named):
+    if _NO_TEXT.search(named) or "\n" in named:
         raise bad
     if Path(named).is_absolute():
         return named
-    if named.startswith(("\\", "/")) or ".." in PurePath(named.replace("\\", "/")).parts:
+    # "C:name" and "name:stream" mean something of their own on Windows.
+    if named.startswith(("\\", "/")) or ":" in named or ".." in PurePath(named.replace("\\", "/")).parts:
         raise bad
     return str(Path(source).parent / named)

@@ -124,7 +124,7 @@ def prepare(
         streams = Streams(progress)
         parts = [path for path in (source, source.with_name(f"{source.name}-wal")) if path.exists()]
         streams.plan(parts)
-        streams.check_room(folder)
+        streams.check_room(folder.parent)
         for part in parts:
             streams.copy(part, target.with_name(f"{target.name}{part.name.removeprefix(source.name)}"))
         wanted = bring_up(database, target, candidate, opens, whole=whole)
@@ -132,7 +132,7 @@ def prepare(
             file: place for file, place in _missing(backups.beside(source), names).items() if file.name in wanted
         }
         streams.plan(missing)
-        streams.check_room(folder)
+        streams.check_room(folder.parent)
         for file, place in missing.items():
             streams.copy(file, place)
     except BaseException:
@@ -190,7 +190,11 @@ def finish(database: Path, now: datetime) -> None:
     """Goes on where a power cut has stopped ``swap``. To be called before a database is opened. What was begun a day
     ago and never came to its end holds buyers' data, and goes."""
     plan = coming_folder(database) / _PLAN
-    if not plan.exists():
+    try:
+        begun = plan.exists()
+    except OSError as error:
+        raise sqlite.trouble_of(error, database) from error
+    if not begun:
         for left in (plan.parent, copy_on_its_way(database)):
             with suppress(OSError):
                 if left.exists() and now.timestamp() - left.stat().st_mtime > _STALE:

@@ -81,7 +81,7 @@ def bring_shop(database: Path, source: Path, opens: Opens, progress: Progress | 
             shop = read(source, archive)
             streams = Streams(progress)
             streams.plan_bytes(sum(info.file_size for info in archive.infolist()))
-            streams.check_room(folder)
+            streams.check_room(folder.parent)
             target = folder / database.name
             _take_out(archive, archive.getinfo(DATABASE), target, streams, source)
             pictures = database.with_name(f"{database.stem}-{PICTURES}")

@@ -67,10 +67,15 @@ def database_parts(path: Path, *, owners: bool, names: Sequence[str] = ()) -> tu
     Without ``owners`` the settings of the shop are left out, as a packer doesn't see them. Takes a second or so for
     100 MB: for the background.
     """
-    if not path.is_file():
+    try:
+        there = path.is_file()
+    except OSError as error:
+        told_why = f"could not be read: {type(error).__name__} {error.errno}\n"
+        return (Part("database.txt", told_why),), Mask((*names, str(path.parent)))
+    if not there:
         return (Part("database.txt", "no database\n"),), Mask(tuple(names))
     look = look_at(path, owners=owners)
-    mask = Mask((*names, *look.names, *_names_in(look.settings)), look.people)
+    mask = Mask((*names, str(path.parent), *look.names, *_names_in(look.settings)), look.people)
     parts = [Part("database.txt", _database(path, look))]
     if owners:
         parts.append(Part("shop.txt", _shop(look.settings)))
@@ -179,6 +184,8 @@ def _names_in(settings: Mapping[str, Any]) -> Iterable[str]:
     """Of the shop, its stores, its places, and of whom parcels are handed to."""
     yield str(settings.get("shop_name", ""))
     yield from map(str, settings.get("stores") or ())
+    for key in ("photo_folder", "report_folder", "update_notice"):
+        yield str(settings.get(key) or "")
     for key in ("warehouses", "delivery_methods"):
         yield from (str(row[0]) for row in settings.get(key) or () if row)
     for place in (settings.get("handover_places") or {}).values():

@@ -44,6 +44,7 @@ BUSY_SECONDS: Final = 15
 _NETWORK_KINDS: Final = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "davfs", "ceph", "fuse.sshfs", "fuse.rclone", "fuse.davfs2"}
 )
+_FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _ROOM: Final = 64 * 1024
 """Bytes that must be free for the file SQLite shares between programs (32 KB), and a little more."""
 _OCTAL: Final = re.compile(r"\\([0-7]{3})")
@@ -299,19 +300,46 @@ def note_program(engine: Engine, version: str) -> None:
 
 @contextmanager
 def reading_beside(path: Path) -> Iterator[sqlite3.Connection]:
-    """The driver's own connection to a file of whatever form, for reading alone. Raises ``Error``."""
-    uri = f"{path.absolute().as_uri()}?mode=ro"
-    with closing(sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS)) as db:
+    """The driver's own connection to a file of whatever form, for reading alone; nothing is left beside it. Raises
+    ``Error``."""
+    # Whoever has it open has a WAL.
+    with closing(_looking(path, shared=path.with_name(f"{path.name}-wal").exists())) as db:
         yield db
+
+
+def _looking(path: Path, *, shared: bool) -> sqlite3.Connection:
+    """``shared``: others may be writing. Where not even the file can be made by which they share it (a locked stick, a
+    folder without rights), it is read as it lies there. Raises ``Error``."""
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    if shared:
+        db = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS)
+        try:
+            db.execute("SELECT 1 FROM sqlite_master LIMIT 1")
+        except sqlite3.Error as error:
+            db.close()
+            if not getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY")):
+                raise
+        else:
+            return db
+    return sqlite3.connect(f"{uri}&immutable=1", uri=True, timeout=BUSY_SECONDS)
 
 
 def is_sound(path: Path) -> bool:
     """Whether a database file can be opened and its pages hang together (``quick_check``: 0.1 s for 100 MB)."""
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as db:
+        with closing(_looking(path, shared=True)) as db:
             return bool(db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
     except sqlite3.DatabaseError as error:
         return _is_busy(error)
+
+
+def keeps_wal(path: Path) -> bool:
+    """Whether a database file says in its head (bytes 18 and 19) that it is written by way of a WAL."""
+    try:
+        with path.open("rb") as file:
+            return file.read(20)[18:] == b"\2\2"
+    except OSError:
+        return False
 
 
 def _is_busy(error: sqlite3.Error) -> bool:
@@ -359,7 +387,7 @@ def trouble_of(error: BaseException, path: Path) -> Exception:
         return Trouble("disk_full", **facts)
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return Trouble("database_busy", **facts)
-    if name.startswith("SQLITE_READONLY") or isinstance(original, PermissionError):
+    if name.startswith("SQLITE_READONLY") or getattr(original, "errno", None) in _FORBIDDEN:
         return Trouble("database_read_only", **facts)
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
         return Trouble("database_damaged", **facts)

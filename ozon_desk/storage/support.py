@@ -28,7 +28,7 @@ class DatabaseLook:
     """``complaints``: what the check of its pages found ("ok" when nothing); ``seconds``: how long each reading took;
     ``error``: what stopped the look, as SQLite calls it.
 
-    ``settings`` as they are stored, ``names`` of packers, and ``people``, the words of buyers' names and postal codes,
+    ``settings`` as they are stored, ``names`` of packers, and ``people``, the words of buyers' names and addresses,
     are not for support: the one is to be chosen from, the others are to be masked.
     """
 
@@ -52,6 +52,9 @@ def look_at(path: Path, *, owners: bool) -> DatabaseLook:
             _look(db, look, owners)
     except sqlite.Error as error:
         look.error = getattr(error, "sqlite_errorname", None) or type(error).__name__
+    # A connection that only looks may not tell; the file's head does.
+    if "journal_mode" in look.facts and sqlite.keeps_wal(path):
+        look.facts["journal_mode"] = "wal"
     return look
 
 
@@ -98,7 +101,7 @@ def _packers(db: sqlite.RawConnection, look: DatabaseLook) -> None:
 
 def _buyers(db: sqlite.RawConnection, look: DatabaseLook) -> None:
     words: set[str] = set()
-    for row in db.execute("SELECT buyer_name, recipient_name, postal_code FROM buyers"):
+    for row in db.execute("SELECT buyer_name, recipient_name, address, postal_code FROM buyers"):
         for value in row:
             words.update(words_of(value or ""))
     look.people = frozenset(words)

@@ -199,3 +199,38 @@ def test_parts_are_dated_as_people_read_them(tmp_path: Path) -> None:
     path = write_zip([Part("about.txt", "x")], tmp_path / "a.zip", datetime(2026, 11, 26, 10, 5, tzinfo=UTC))
     with zipfile.ZipFile(path) as archive:
         assert archive.getinfo("about.txt").date_time == (2026, 11, 26, 10, 5, 0)
+
+
+def test_looking_leaves_nothing_beside_the_database(shop: Path, tmp_path: Path) -> None:
+    before = sorted(one.name for one in shop.parent.iterdir())
+    made(shop, tmp_path, owners=True)
+    assert sorted(one.name for one in shop.parent.iterdir()) == before
+
+
+def test_addresses_and_folders_of_the_shop_are_masked_too(shop: Path, tmp_path: Path) -> None:
+    log = start_log(shop.parent / "logs")
+    logging.getLogger("ozon_desk.test").error(
+        "to Sekretnaya 7, from %s and %s", shop.parent, tmp_path / "Weekly Kolbasa"
+    )
+    stop_log(log)
+    desk = Desk(Database.open(shop), TradeData.load(RESOURCES), clock=Clock(), name="SECRETPC")
+    desk.packers.trust()
+    desk.shop.change(report_folder=str(tmp_path / "Weekly Kolbasa"))
+    take_in(desk, draft("41230001-0003-1", buyer=Buyer("", "", "", "", "Sekretnaya 7", "")))
+    desk.close()
+    text = made(shop, tmp_path, owners=True)["log/ozon-desk.log"]
+    assert not [word for word in ("Sekretnaya", "Kolbasa", str(shop.parent)) if word in text]
+
+
+def test_a_database_nobody_may_look_at_is_no_hindrance(
+    shop: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks = Path.is_file
+
+    def forbidden(self: Path) -> bool:
+        if self == shop:
+            raise PermissionError(13, "no")
+        return looks(self)
+
+    monkeypatch.setattr(Path, "is_file", forbidden)
+    assert made(shop, tmp_path, owners=True)["database.txt"] == "could not be read: PermissionError 13\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import email.message
 import io
 import json
+import threading
 import urllib.response
 from datetime import date
 from pathlib import Path
@@ -174,3 +175,39 @@ def test_words_are_plain_and_short(tmp_path: Path) -> None:
 
 def test_how_long_it_waits() -> None:
     assert update_notices.SECONDS < 10
+
+
+def test_who_sends_a_byte_now_and_then_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    goes_on = threading.Event()
+
+    class Slow(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            goes_on.wait(10)
+            return b""
+
+    class Opener:
+        def open(self, request: Request, timeout: float) -> Slow:
+            return Slow()
+
+    monkeypatch.setattr(update_notices, "SECONDS", 0.05)
+    assert code_of("https://example.com/n.json", Opener()) == "update_unreachable"
+    goes_on.set()
+
+
+@pytest.mark.parametrize("named", ["https://[", "//["])
+def test_an_address_on_the_web_that_is_none(named: str) -> None:
+    page = "https://example.com/n.json"
+    _, opener = web({page: json.dumps({"version": "9.0.0", "installer": named}).encode()})
+    assert code_of(page, opener) == "update_bad"
+
+
+@pytest.mark.parametrize(
+    "named", ["C:setup.exe", "setup.exe:stream", "set\nup.exe", "setup\ud800.exe", "set\u200bup.exe"]
+)
+def test_a_name_beside_the_notice_that_is_more_than_a_name(tmp_path: Path, named: str) -> None:
+    assert code_of(written(tmp_path, {"version": "9.0.0", "installer": named})) == "update_bad"
+
+
+def test_half_letters_and_marks_nobody_sees_are_taken_out(tmp_path: Path) -> None:
+    words = {"en": "a\ud800b\u2028c\u200ed\x9be"}
+    assert read_notice(written(tmp_path, {"version": "9.0.0", "words": words})).words["en"] == "abcde"

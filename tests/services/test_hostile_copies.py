@@ -3,12 +3,14 @@ what is said is said of the file somebody has chosen."""
 
 from __future__ import annotations
 
+import errno
 import json
 import sqlite3
 import zipfile
 from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -275,3 +277,40 @@ def test_names_people_gave_are_no_hindrance(desk, path):
         (made.path.parent / name).write_bytes(b"")
     assert [one.path for one in backups.list_of(path)] == [made.path]
     assert desk.backups.now() is not None
+
+
+# ------------------------------------------------------------------------------------------- places without rights
+
+
+class Locked(sqlite3.Connection):
+    """As SQLite answers where it can't make the file by which programs share a database."""
+
+    def execute(self, *_words):
+        error = sqlite3.OperationalError("unable to open database file")
+        error.sqlite_errorname = "SQLITE_CANTOPEN"
+        raise error
+
+
+def test_a_whole_database_on_a_locked_stick_is_not_called_damaged(desk, path, monkeypatch):
+    desk.close()
+    connect = sqlite3.connect
+
+    def locked(place, **how):
+        return connect(place, **how) if "immutable" in place else connect(place, **how, factory=Locked)
+
+    monkeypatch.setattr(sqlite3, "connect", locked)
+    assert backups.is_sound(path)
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EROFS])
+def test_a_place_that_cant_be_read_or_written_is_called_so(desk, path, clock, monkeypatch, number):
+    desk.close()
+
+    def forbidden(*_args, **_kwargs):
+        raise OSError(number, "no")
+
+    monkeypatch.setattr(Path, "exists" if number == errno.EACCES else "mkdir", forbidden)
+    begins = partial(replacing.finish, path, clock()) if number == errno.EACCES else partial(replacing.begin_anew, path)
+    with pytest.raises(Trouble) as refused:
+        begins()
+    assert refused.value.code == "database_read_only"
