@@ -11,7 +11,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete, isValid
 
 from ozon_desk.ui.bus import Worker
+from ozon_desk.ui.labels.fonts import load_fonts
 from ozon_desk.ui.memory import MachineMemory
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """The letters of the program: those of the computer may be wider."""
+    before, font = qapp.font(), qapp.font()
+    font.setFamilies([*load_fonts()])
+    qapp.setFont(font)
+    yield
+    qapp.setFont(before)
 
 
 @pytest.fixture

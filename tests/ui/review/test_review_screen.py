@@ -255,7 +255,7 @@ def test_another_language_keeps_the_days_and_what_narrows_them(desk, theme, memo
 
 
 @pytest.mark.parametrize("named", ["on time", "due"])
-def test_all_of_the_other_postings_is_read_in_a_narrow_window(desk, screen, qtbot, named):
+def test_all_of_the_other_postings_is_read_in_a_narrow_window(dressed, desk, screen, qtbot, named):
     monday = NOW - 2 * DAY
     gone = {"delivery_method": "Carrier with some letters", "warehouse": "Khimki", **AWAY}
     take_in(desk, draft("0301234567-0001-1", due=None, accepted_at=NOW - 4 * DAY, handed_over_at=monday, **gone))
