@@ -506,6 +506,10 @@
         <source>Change it · Enter</source>
         <translation>Изменить · Enter</translation>
     </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday}, {day}</translation>
+    </message>
 </context>
 <context>
     <name>CancelDialog</name>

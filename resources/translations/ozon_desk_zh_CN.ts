@@ -506,6 +506,10 @@
         <source>Change it · Enter</source>
         <translation>更改 · Enter</translation>
     </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{day}（{weekday}）</translation>
+    </message>
 </context>
 <context>
     <name>CancelDialog</name>
@@ -2712,7 +2716,7 @@
     </message>
     <message>
         <source>Late by</source>
-        <translation>迟了</translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2787,7 +2791,7 @@
     </message>
     <message>
         <source>block at {percent}</source>
-        <translation>{percent} 时封禁</translation>
+        <translation>{percent} 时封锁</translation>
     </message>
     <message>
         <source>Cancellation index</source>
@@ -4262,7 +4266,7 @@
     <name>OverdueCard</name>
     <message>
         <source>{name}, block at {percent}</source>
-        <translation>{name}，{percent} 时封禁</translation>
+        <translation>{name}，{percent} 时封锁</translation>
     </message>
 </context>
 <context>
@@ -8527,7 +8531,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>{days} d {hours} h</source>
-        <translation>{days} 天 {hours} 时</translation>
+        <translation>{days} 天 {hours} 小时</translation>
     </message>
     <message>
         <source>{minutes} min</source>

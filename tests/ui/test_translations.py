@@ -196,7 +196,7 @@ def test_chinese(app: QCoreApplication, built: Path) -> None:
     assert texts.counted_postings(3) == "3 个货件"
     assert formats.countdown(NOW - timedelta(minutes=72), NOW, SHANGHAI) == "超时 1:12"
     assert formats.countdown(NOW + timedelta(hours=24, minutes=54), NOW, SHANGHAI) == "明天 14:59"
-    assert formats.countdown(NOW + timedelta(hours=60), NOW, SHANGHAI) == "2 天 12 时"
+    assert formats.countdown(NOW + timedelta(hours=60), NOW, SHANGHAI) == "2 天 12 小时"
     assert formats.moment_long(NOW, SHANGHAI, NOW) == "14:05 上海（09:05 莫斯科）"
     assert formats.moment(NOW, SHANGHAI) == "2026-11-18 14:05"
 

@@ -25,7 +25,7 @@ from ozon_desk.ui.labels.painter import paint, to_pixmap
 from ozon_desk.ui.labels.words import LABEL_LANGUAGES, label_words
 from ozon_desk.ui.language import LANGUAGES
 from ozon_desk.ui.memory import MachineMemory, documents
-from ozon_desk.ui.saying import sentences
+from ozon_desk.ui.saying import explained, sentences
 
 _PREVIEW_WIDTH: Final = 380
 _FORWARDS, _REVERSED = "forwards", "reversed"
@@ -122,7 +122,7 @@ class LabelsDialog(DeskDialog):
         except DeskError as error:
             self.problem.show_error(error)
             return
-        lines = [f"{number}: {texts.error(refusal).title}" for number, refusal in self._batch.refused]
+        lines = [explained(number, texts.error(refusal).title) for number, refusal in self._batch.refused]
         if (problem := self._desk.label_templates.problem(self.size_chosen)) is not None:
             message = texts.error(problem)
             lines.insert(0, sentences(message.title, message.todo))

@@ -21,6 +21,7 @@ from ozon_desk.ui.dialogs.frame import button, list_card, words
 from ozon_desk.ui.dialogs.product_table import barcodes_text
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.dialogs.working import WorkingDialog
+from ozon_desk.ui.saying import explained
 
 _FIELDS = ("offer_id", "sku", "name", "weight_g", "photo", "needs_mark", "barcodes")
 
@@ -155,7 +156,7 @@ def _difference(before: Product, after: Product) -> str:
     parts = []
     for name in _FIELDS:
         if getattr(before, name) != getattr(after, name):
-            parts.append(f"{texts.field_name(name)}: {_value(name, after)}")
+            parts.append(explained(texts.field_name(name), _value(name, after)))
     return " · ".join(parts)
 
 

@@ -11,6 +11,7 @@ from ozon_desk.domain.errors import Refusal
 from ozon_desk.services.journal import JournalEntry, TouchedPosting
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.frame import button, scrolling, words
+from ozon_desk.ui.saying import explained
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 
@@ -113,5 +114,5 @@ def changes_told(one: TouchedPosting) -> list[str]:
     told = []
     for change in one.fields:
         before, after = texts.change_texts(change.field, change.before, change.after, one.zone)
-        told.append(f"{texts.field_name(change.field)}: {before} → {after}")
+        told.append(explained(texts.field_name(change.field), f"{before} → {after}"))
     return told

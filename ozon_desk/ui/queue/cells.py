@@ -9,6 +9,7 @@ from ozon_desk.services.queue import QueueRow
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.queue.columns import Column
 from ozon_desk.ui.queue.marks import stage_words
+from ozon_desk.ui.saying import explained
 
 
 def cell_text(column: Column, row: QueueRow, now: datetime, pill: str) -> str:
@@ -63,7 +64,7 @@ def cell_tip(column: Column, row: QueueRow, desk: Desk, now: datetime) -> str:
     lines = []
     for deadline in desk.queue.deadlines(row.posting):
         told = (
-            f"{texts.deadline_name(deadline.kind)}: {formats.moment_long(deadline.due, row.zone)}",
+            explained(texts.deadline_name(deadline.kind), formats.moment_long(deadline.due, row.zone)),
             texts.consequence(deadline.consequence),
             # No rule stands behind a moment that somebody set for a case.
             f"{texts.source_name(deadline.source)} · {deadline.rule}" if deadline.rule else "",

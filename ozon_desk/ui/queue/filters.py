@@ -15,7 +15,7 @@ from ozon_desk.domain.status import Tab
 from ozon_desk.services.desk import Desk
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.queue.columns import sort_name
-from ozon_desk.ui.saying import QT_TRANSLATE_NOOP
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, explained
 from ozon_desk.ui.theme import GAP, SHAPES
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 
@@ -113,7 +113,7 @@ class FilterBar(QWidget):
         name = QCoreApplication.translate("QueueFilters", _FIELDS[field])
         shown = _value_text(field, value)
         short = shown if len(shown) <= 24 else f"{shown[:23]}…"
-        chip.setText(f"{name}: {short}  ×")
+        chip.setText(f"{explained(name, short)}  ×")
         chip.setToolTip(self.tr("{name}: {value}. Click to take this filter away").format(name=name, value=shown))
 
     def _drop(self) -> None:

@@ -17,7 +17,7 @@ from ozon_desk.domain.status import Tab
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.history import HistoryLine
 from ozon_desk.ui import formats, texts
-from ozon_desk.ui.saying import listed
+from ozon_desk.ui.saying import explained, listed
 from ozon_desk.ui.theme import GAP
 
 _LINES: Final = 30
@@ -138,7 +138,7 @@ class Story(QWidget):
                 told = " · ".join(part for part in (box.tracking_number or "—", box.carrier, fake) if part)
                 if count > 1:
                     place = self.tr("Box {number} of {count}").format(number=box.number, count=count)
-                    told = f"{place}: {told}"
+                    told = explained(place, told)
                 self._add(told, "")
             if box.domestic_number:
                 domestic = " · ".join(filter(None, (box.domestic_number, box.domestic_carrier)))
@@ -222,7 +222,7 @@ class Story(QWidget):
                 before, after = texts.change_texts(change.field, change.before, change.after, zone)
                 # Of what is hidden there is no before and after to tell.
                 told = before if before == after else f"{before} → {after}"
-                self._add(f"{texts.field_name(change.field)}: {told}", "muted", indent=2 * GAP)
+                self._add(explained(texts.field_name(change.field), told), "muted", indent=2 * GAP)
 
     def _add(self, text: str, look: str, *, rich: bool = False, indent: int = 0) -> None:
         if not text:

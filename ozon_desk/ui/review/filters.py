@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from ozon_desk.domain.lateness import Grouping, ReviewQuery
 from ozon_desk.services.review import ReviewChoices
 from ozon_desk.ui import formats, texts
+from ozon_desk.ui.saying import explained
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 
@@ -107,7 +108,7 @@ class FilterLine(QWidget):
             chip.deleteLater()
         self.chips = []
         for field, told in filter_chips(query):
-            chip = Chip(f"{texts.field_name(field)}: {told}", field, is_on=True)
+            chip = Chip(explained(texts.field_name(field), told), field, is_on=True)
             chip.clicked.connect(partial(self.dropped.emit, field))
             self._flow.addWidget(chip)
             self.chips.append(chip)

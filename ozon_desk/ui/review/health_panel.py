@@ -16,6 +16,7 @@ from ozon_desk.services.workload import Workload
 from ozon_desk.ui import texts
 from ozon_desk.ui.dialogs.frame import button, restyle, words
 from ozon_desk.ui.review.step_bar import StepBar
+from ozon_desk.ui.saying import explained
 from ozon_desk.ui.texts import health as told
 from ozon_desk.ui.theme import GAP, Theme
 from ozon_desk.ui.widgets.card import Card
@@ -188,7 +189,7 @@ class CancelCard(_Figure):
 
     def show_cancels(self, index: Index, points: PointsStanding) -> None:
         name = told.cancels_name(len(list(index.window)))
-        self.caption.setText(name if index.step is None else f"{name}: {told.step_text(index.step)}")
+        self.caption.setText(name if index.step is None else explained(name, told.step_text(index.step)))
         self.show_percent(index)
         self.of.setText(told.share_of(index))
         self.of.setVisible(bool(index.denominator))

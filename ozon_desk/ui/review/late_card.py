@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from ozon_desk.domain.lateness import Tally
 from ozon_desk.ui import formats
 from ozon_desk.ui.dialogs.frame import button, restyle, words
+from ozon_desk.ui.saying import say
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.card import Card
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
@@ -84,4 +85,6 @@ class LateCard(Card):
 
 def share_told(tally: Tally) -> str:
     """ "4.1 %"; a dash where nothing was due."""
-    return f"{formats.decimal(100 * tally.all_late / tally.judged, 1)} %" if tally.judged else "—"
+    if not tally.judged:
+        return "—"
+    return say("health", "{number} %", {"number": formats.decimal(100 * tally.all_late / tally.judged, 1)})

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLa
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.ui.dialogs.frame import button, card, words
 from ozon_desk.ui.labels.routes import HIGHEST_DARKNESS, LOWEST_DARKNESS, Route, RouteKind, Way
-from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.theme import GAP, px
 from ozon_desk.ui.widgets.millimetres import MillimetreBox
 from ozon_desk.ui.widgets.wordy_spin_box import WordySpinBox
 
@@ -137,7 +137,7 @@ class RouteCard(QWidget):
 
     def _lay_out(self) -> None:
         name = words(self._name)
-        name.setFixedWidth(_NAME_PX)
+        name.setFixedWidth(px(_NAME_PX))
         first = _line(name, self.printer, self.test)
         first.setStretch(1, 1)
         darkness = words(self.tr("Darkness"))

@@ -142,7 +142,7 @@ class CalendarPage(SettingsPage):
         if works is not None:
             told = self.tr("{own} (own); the public calendar says: {public}").format(own=self._kind(works), public=told)
         weekday = QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
-        self.meaning.setText(explained(listed([weekday, formats.day(day)]), told))
+        self.meaning.setText(explained(self.tr("{weekday}, {day}").format(weekday=weekday, day=formats.day(day)), told))
 
     def _kind(self, works: bool) -> str:
         return self.tr("working day") if works else self.tr("day off")

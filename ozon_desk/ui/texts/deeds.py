@@ -155,7 +155,7 @@ def import_counts(file: str, new: int, changed: int, unchanged: int, refused: in
     parts = [numbers.new(new), numbers.changed(changed), numbers.unchanged(unchanged)]
     if refused:
         parts.append(numbers.refused_rows(refused))
-    return f"{_file(file)}: {listed(parts)}"
+    return explained(_file(file), listed(parts))
 
 
 def zone_assumed(file: str, zone: str) -> str:

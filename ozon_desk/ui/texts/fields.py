@@ -14,7 +14,7 @@ from ozon_desk.domain.privacy import WIPED_BUYER
 from ozon_desk.domain.sight import Hidden
 from ozon_desk.domain.status import OzonStatus, Stage
 from ozon_desk.ui import formats
-from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, explained, listed, say
 from ozon_desk.ui.texts.cases import case_kind, case_outcome, case_step
 from ozon_desk.ui.texts.names import hold_reason, integration_name, stage_name, status_name
 
@@ -266,7 +266,7 @@ def _goods_by(detail: str, goods: tuple[Item, ...]) -> str:
     told = []
     for item in goods:
         price = "—" if item.price is None else f"{formats.number(item.price)} {item.currency}".strip()
-        told.append(f"{item.article}: {item.name if detail == 'name' else price}")
+        told.append(explained(item.article, item.name if detail == "name" else price))
     return listed(told)
 
 

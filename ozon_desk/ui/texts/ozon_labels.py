@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ozon_desk.services.ozon_labels import LabelLine, TakenIn
-from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, listed, say
+from ozon_desk.ui.saying import QT_TRANSLATE_NOOP, explained, listed, say
 from ozon_desk.ui.texts.counted import Counted
 from ozon_desk.ui.texts.errors import alarm
 
@@ -50,4 +50,4 @@ def labels_taken_in(done: TakenIn) -> str:
         parts.append(numbers.unchanged(done.known))
     if done.refused:
         parts.append(numbers.refused(done.refused))
-    return f"{done.file}: {listed(parts)}"
+    return explained(done.file, listed(parts))
