@@ -58,10 +58,13 @@ class WhoButton(QAbstractButton):
         painter.end()
 
     def _lines(self) -> list[str]:
-        """One line where the name fits, else two, broken between words."""
-        text = self.text()
+        """One line where the name fits, else two, broken between words. The question is asked by its mark alone where
+        there is no room for a word of it."""
+        text, room = self.text(), self.width() - 2 * _BESIDE
+        if self._desk.packers.current is None and max(map(self._metrics().horizontalAdvance, text.split())) > room:
+            return ["?"]
         first, _, rest = text.partition(" ")
-        if not rest or self._metrics().horizontalAdvance(text) <= self.width() - 2 * _BESIDE:
+        if not rest or self._metrics().horizontalAdvance(text) <= room:
             return [text]
         return [first, rest]
 
