@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>Own line</source>
-        <translation>Своя строка</translation>
+        <translation>Отдельно</translation>
     </message>
     <message>
         <source>Beside previous</source>
@@ -11568,7 +11568,7 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
     </message>
     <message>
         <source>The delivery method is {method_carrier}. Ozon counts another carrier as an error</source>
-        <translation>Способ доставки: {method_carrier}. Другого перевозчика Ozon считает ошибкой</translation>
+        <translation>По способу доставки — {method_carrier}. Другого перевозчика Ozon считает ошибкой</translation>
     </message>
     <message>
         <source>Not a number of {carrier}</source>

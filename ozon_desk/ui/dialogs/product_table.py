@@ -14,11 +14,14 @@ from ozon_desk.domain.products import Product, barcode_key, barcode_keys
 from ozon_desk.domain.scans import repair
 from ozon_desk.ui import formats
 from ozon_desk.ui.dialogs.row_table import Column, Index, RowModel, RowTable
+from ozon_desk.ui.theme import px
 from ozon_desk.ui.widgets.photo import PhotoCache
 
 PHOTO, NAME = 0, 2
 _THUMB: Final = QSize(40, 40)
 _WIDTHS: Final = (60, 160, 0, 115, 290, 90, 110)
+_WHOLE: Final = 3
+"""The column of SKUs grows with the letters: a number cut off is none."""
 
 
 class ProductRow(NamedTuple):
@@ -133,4 +136,4 @@ class ProductTable(RowTable):
     def refit(self) -> None:
         for column, width in enumerate(_WIDTHS):
             if width:
-                self.setColumnWidth(column, width)
+                self.setColumnWidth(column, px(width) if column == _WHOLE else width)
