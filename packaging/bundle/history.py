@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 import shutil
 import subprocess
-import tarfile
 import tempfile
+import zipfile
 from pathlib import Path
 from typing import Final
 
@@ -24,14 +24,25 @@ def lay_out(target: Path) -> bool:
     if git is None:
         return False
     # The tree may belong to whoever started the container.
-    words = [git, "-c", "safe.directory=*", "-C", str(ROOT), "archive", COMMIT, "ozon_desk", "resources"]
+    words = [
+        git,
+        "-c",
+        "safe.directory=*",
+        "-C",
+        str(ROOT),
+        "archive",
+        "--format=zip",
+        COMMIT,
+        "ozon_desk",
+        "resources",
+    ]
     done = subprocess.run(words, capture_output=True, check=False)
     if done.returncode:
         return False
     with tempfile.TemporaryDirectory() as name:
         tree = Path(name)
-        with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
-            archive.extractall(tree, filter="data")
+        with zipfile.ZipFile(io.BytesIO(done.stdout)) as archive:
+            archive.extractall(tree)
         for file in (tree / "resources" / "translations").glob("*.ts"):
             run(ROOT / ".venv" / "bin" / "pyside6-lrelease", "-silent", file, "-qm", file.with_suffix(".qm"))
         laying.copy_program(target, tree)
