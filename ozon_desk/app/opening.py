@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -71,14 +72,14 @@ def _put_back(path: Path, source: Path, clock: Clock, parent: QWidget) -> bool:
     return True
 
 
-def put_in_place(prepared: Prepared, clock: Clock) -> tuple[texts.Message, bool]:
-    """Lets what is ready take the database's place; the desk must be closed. What to say of it, and whether it did:
-    otherwise everything is as it was."""
+def put_in_place(prepared: Prepared, clock: Clock) -> tuple[Callable[[], texts.Message], bool]:
+    """Lets what is ready take the database's place; the desk must be closed. What to say of it, in the language that
+    is spoken by then, and whether it did: otherwise everything is as it was."""
     try:
         replaced = replacing.swap(prepared, clock())
     except Trouble as trouble:
-        return texts.error(trouble), False
-    return shop_arrived(replaced, whole=prepared.whole), True
+        return partial(texts.error, trouble), False
+    return partial(shop_arrived, replaced, whole=prepared.whole), True
 
 
 def look_after(desk: Desk, path: Path, progress: Progress | None = None) -> bool:

@@ -309,9 +309,9 @@ class WindowProgram(QObject):
         self._build()
         self._care()
         if good:
-            self.frame.notice.show_notice(said, good=True)
+            self.frame.notice.show_notice(said(), good=True)
         else:
-            self.frame.notice.show_alarm(said)
+            self.frame.notice.show_alarm(said())
 
     def _tell_hard_ends(self) -> None:
         ends, self._hard_ends = self._hard_ends, []

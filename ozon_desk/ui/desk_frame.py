@@ -219,6 +219,8 @@ class DeskFrame(QWidget):
         """Of the scan fields of a screen, or of a part of one that was built later."""
         for field in screen.findChildren(ScanField):
             field.scanned.connect(self.signing_out.touch)
+            if not hasattr(screen, "alarm"):  # a bar of its own comes first there, and then this one
+                field.space_pressed.connect(self.notice.acknowledge)
         self.tune_scanners()
 
     def bench(self) -> PackingScreen:

@@ -51,7 +51,10 @@ class UpdateWatch(QObject):
         heartbeat.beat.connect(self.beat)
 
     def beat(self, now: datetime) -> None:
-        if self._found is not None and self.bar.isHidden() and self._place() not in AT_WORK:
+        may = self._desk.packers.may_own()
+        if not may:
+            self.bar.hide()  # an owner who comes later is told then
+        elif self._found is not None and self.bar.isHidden() and self._place() not in AT_WORK:
             told = self.tr("There is a newer version: {version}. This one is {mine}.")
             self.bar.offer(told.format(version=self._found.version, mine=__version__))
         today = now.date().isoformat()
@@ -61,10 +64,10 @@ class UpdateWatch(QObject):
         self._errands.run(lambda _report: self._desk.updates.look(), self.heard)
 
     def heard(self, notice: UpdateNotice | None) -> None:
-        """A look has found this. Somebody who has put a version away isn't asked about it again, and a packer can
-        install nothing."""
+        """A look has found this. Somebody who has put a version away isn't asked about it again; a packer can install
+        nothing, so it waits for an owner."""
         wanted = notice is not None and is_newer(notice.version) and self._memory.update_seen != notice.version
-        self._found = notice if wanted and self._desk.packers.may_own() else None
+        self._found = notice if wanted else None
         if self._found is None:
             self.bar.hide()
 

@@ -10726,12 +10726,12 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <translation>То, что здесь было, сохранено: {file}</translation>
     </message>
     <message>
-        <source>✓ The shop goes on here now</source>
-        <translation>✓ Теперь магазин работает здесь</translation>
+        <source>The shop goes on here now</source>
+        <translation>Теперь магазин работает здесь</translation>
     </message>
     <message>
-        <source>✓ Restored</source>
-        <translation>✓ Восстановлено</translation>
+        <source>Restored</source>
+        <translation>Восстановлено</translation>
     </message>
     <message>
         <source>{shop}, taken along at {desk}, {when}; {files}</source>

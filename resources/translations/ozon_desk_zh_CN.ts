@@ -10538,12 +10538,12 @@ Articles, SKUs and Ozon's OZN barcodes work at the bench without it.</source>
         <translation>本机原有的数据已保留：{file}</translation>
     </message>
     <message>
-        <source>✓ The shop goes on here now</source>
-        <translation>✓ 从现在起，店铺在本机使用</translation>
+        <source>The shop goes on here now</source>
+        <translation>从现在起，店铺在本机使用</translation>
     </message>
     <message>
-        <source>✓ Restored</source>
-        <translation>✓ 已恢复</translation>
+        <source>Restored</source>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>{shop}, taken along at {desk}, {when}; {files}</source>

@@ -23,12 +23,14 @@ from ozon_desk.ui.guide.dialog import GuideDialog
 from ozon_desk.ui.guide.opening import was_never_asked
 from ozon_desk.ui.labels.routes import Route, RouteKind
 from ozon_desk.ui.memory import MachineMemory
+from ozon_desk.ui.texts import Message
 from tests.builders import NOW
 from tests.files.make_exports import postings, write_csv_export
 from tests.journeys.hands import dialog_up, frame_of, memory_in, press, running, until
 from tests.ui.fingers import Fingers
 
-Enter, Down, Esc = Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Escape
+Enter, Up, Down = Qt.Key.Key_Return, Qt.Key.Key_Up, Qt.Key.Key_Down
+Esc, Space = Qt.Key.Key_Escape, Qt.Key.Key_Space
 
 
 @pytest.fixture
@@ -81,6 +83,25 @@ def test_six_times_enter_is_the_first_label(program: WindowProgram, memory: Mach
     assert actions == 6
     assert memory.guide_done
     assert not frame.notice.isVisible()
+
+
+def test_what_a_step_was_told_of_goes_with_it_and_with_its_language(program: WindowProgram) -> None:
+    guide = guide_of(program)
+    Fingers(guide.windowHandle()).scan("46046041")
+    assert (guide.step, guide.problem.isVisible()) == (0, True)
+    press(in_hand(program), Up)
+    until(lambda: not guide.problem.isVisible())
+    press(guide, Esc)
+    until(lambda: program.first_steps.guide is None)
+
+
+def test_space_has_seen_a_notice_on_the_queue_too(program: WindowProgram) -> None:
+    press(guide_of(program), Esc)
+    until(lambda: program.first_steps.guide is None)
+    frame = frame_of(program)
+    frame.notice.show_notice(Message("Restored", ""), good=True)
+    press(in_hand(program), Space)
+    until(lambda: not frame.notice.isVisible())
 
 
 def test_answers_are_kept_at_each_step(program: WindowProgram, memory: MachineMemory) -> None:

@@ -98,6 +98,7 @@ def test_the_shop_moves_and_says_so_on_the_old_computer(
     other.mkdir()
     memory = memory_in(other)
     memory.scan_gap_ms = 99
+    memory.language = "ru"
     with running(qapp, memory, other / "new.db") as fresh:
         before = frame_of(fresh)
         arrival = before.moves.open_file(target, whole=True)
@@ -107,6 +108,8 @@ def test_the_shop_moves_and_says_so_on_the_old_computer(
         until(lambda: fresh.frame is not before)
         assert stage(fresh) == "new"
         assert memory.scan_gap_ms == 35
+        # The language has come along too.
+        assert frame_of(fresh).notice.title.text() == "The shop goes on here now"
         until(lambda: not frame_of(fresh).care.lane.is_busy)
         assert not frame_of(fresh).moves.bar.isVisible()
     click(old.moves.bar.take)

@@ -100,6 +100,19 @@ def test_it_waits_while_somebody_scans(qtbot, desk, watch, notice, front, clock)
     assert not watch.bar.isHidden()
 
 
+def test_an_owner_who_comes_in_the_evening_is_told_what_the_morning_found(qtbot, desk, watch, notice, clock) -> None:  # type: ignore[no-untyped-def]
+    desk.updates.set_source(str(notice))
+    olga = desk.packers.add("Olga", pin="2580", is_owner=True)
+    look(qtbot, watch, clock)
+    assert watch.bar.isHidden()
+    desk.packers.sign_in(olga)
+    watch.beat(clock.now)
+    assert not watch.bar.isHidden()
+    desk.packers.sign_out()
+    watch.beat(clock.now)
+    assert watch.bar.isHidden()
+
+
 def test_a_packer_isnt_asked(qtbot, desk, watch, notice, clock) -> None:  # type: ignore[no-untyped-def]
     desk.updates.set_source(str(notice))
     desk.packers.add("Olga", pin="2580", is_owner=True)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ozon_desk.domain.errors import DeskError, Trouble
 from ozon_desk.ui import texts
+from ozon_desk.ui.dialogs.fields_before import FieldsBefore
 from ozon_desk.ui.keeping import keep_size, memory_of, size_of
 from ozon_desk.ui.saying import sentences
 from ozon_desk.ui.theme import GAP
@@ -164,8 +165,8 @@ class DeskDialog(QDialog):
     """Body above, problem line, footer below. Deleted when closed.
 
     ``primary`` is pressed by Enter (it is the dialog's default), Esc rejects, Shift+F1 asks for help. The
-    Enter of a scanner presses nothing, unless the dialog ``takes_scans``. One that is ``for_owners`` closes when an
-    owner's session ends.
+    Enter of a scanner presses nothing and its keys change no field, unless the dialog ``takes_scans``. One that is
+    ``for_owners`` closes when an owner's session ends.
     """
 
     takes_scans = False
@@ -177,6 +178,7 @@ class DeskDialog(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self._guard: ScanGuard | None = None
+        self._stood: FieldsBefore | None = None
         self._scrolls = False
         self.body = QVBoxLayout()
         self.body.setSpacing(GAP)
@@ -218,6 +220,7 @@ class DeskDialog(QDialog):
         self.setProperty(_USUAL, self.size())
         if self._guard is None and not self.takes_scans:
             self._guard = ScanGuard(self.windowHandle(), self)
+            self._guard.begun.connect(self._remember_fields)
             self._guard.scanned.connect(self._say_scanned)
 
     def done(self, result: int) -> None:
@@ -256,7 +259,12 @@ class DeskDialog(QDialog):
         margins = whole.contentsMargins()
         self.resize(max(self.width(), wanted + margins.left() + margins.right()), room.height())
 
+    def _remember_fields(self) -> None:
+        self._stood = FieldsBefore(self)
+
     def _say_scanned(self, _scan: str) -> None:
+        if self._stood is not None:
+            self._stood.put_back()
         title = self.tr("A scan came in here and was not used")
         self.problem.show_message(texts.Message(title, self.tr("Close this first, then scan again")))
 

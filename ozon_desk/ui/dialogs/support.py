@@ -51,7 +51,6 @@ class SupportDialog(DeskDialog):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setAccessibleName(self.tr("What is in the part"))
         both = QHBoxLayout()
         both.setSpacing(GAP)
@@ -122,7 +121,11 @@ class SupportDialog(DeskDialog):
 
     def _show_part(self, row: int) -> None:
         if 0 <= row < len(self._parts):
-            self.text.setPlainText(self._parts[row].text)
+            part = self._parts[row]
+            is_prose = part.name == "about.txt"  # the others are tables and logs
+            wrap = QPlainTextEdit.LineWrapMode
+            self.text.setLineWrapMode(wrap.WidgetWidth if is_prose else wrap.NoWrap)
+            self.text.setPlainText(part.text)
 
     def _was_saved(self, path: Path) -> None:
         self._saved = path

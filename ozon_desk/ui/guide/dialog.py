@@ -152,7 +152,9 @@ class GuideDialog(DeskDialog):
         return step <= self._written
 
     def show_step(self, step: int) -> None:
-        """From 0, with what is stored by now."""
+        """From 0, with what is stored by now. What was said about the step before goes, and so do words in another
+        language."""
+        self.problem.clear_problem()
         before = self.pages.currentWidget()
         page = self._build(step)
         self.pages.addWidget(page)

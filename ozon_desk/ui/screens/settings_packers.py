@@ -117,7 +117,7 @@ class PackersPage(SettingsPage):
             self.table.selectRow(row)
             self._show(packers[row])
         else:
-            self.start_new()
+            self._clear()  # the hand stays on the list of sections
 
     def look_again(self) -> None:
         """Somebody signed in or out, perhaps an owner. What was typed stays while nothing else has changed."""
@@ -182,10 +182,13 @@ class PackersPage(SettingsPage):
 
     def start_new(self) -> None:
         """Empty fields for somebody new; Apply adds them."""
+        self._clear()
+        self.name.setFocus()
+
+    def _clear(self) -> None:
         self.table.clearSelection()
         self.table.selectionModel().clearCurrentIndex()
         self._show(None)
-        self.name.setFocus()
 
     def _show(self, packer: Packer | None) -> None:
         self._shown = packer

@@ -42,9 +42,7 @@ def shop_replaced(replaced: Replaced) -> str:
 
 def shop_arrived(replaced: Replaced, *, whole: bool) -> Message:
     """It is done, and the desk is open again."""
-    title = (
-        QT_TRANSLATE_NOOP("moves", "✓ The shop goes on here now") if whole else QT_TRANSLATE_NOOP("moves", "✓ Restored")
-    )
+    title = QT_TRANSLATE_NOOP("moves", "The shop goes on here now") if whole else QT_TRANSLATE_NOOP("moves", "Restored")
     return Message(say("moves", title), shop_replaced(replaced) if replaced.kept is not None else "")
 
 

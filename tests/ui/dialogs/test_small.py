@@ -13,6 +13,8 @@ from ozon_desk.domain.deadlines import end_of_moscow_day
 from ozon_desk.domain.posting import HoldReason
 from ozon_desk.domain.status import Stage
 from ozon_desk.ui.dialogs.cancel import CancelDialog
+from ozon_desk.ui.dialogs.choices import Choices
+from ozon_desk.ui.dialogs.frame import DeskDialog
 from ozon_desk.ui.dialogs.hold import HoldDialog
 from ozon_desk.ui.dialogs.keys import KeysDialog
 from ozon_desk.ui.dialogs.promise import PromiseDialog
@@ -66,6 +68,33 @@ def test_a_scan_that_goes_astray_presses_nothing(desk, theme, posting_id, shown,
     assert dialog.problem.isVisible()
     fingers.press(ENTER, "\r", gap=2_000)
     assert desk.history.next_undo() != before
+
+
+def test_a_scan_that_goes_astray_chooses_nothing_and_writes_nothing(desk, theme, posting_id, shown, press):
+    dialog = shown(HoldDialog(desk, theme, posting_id))
+    dialog.reasons.choose(1)
+    dialog.reasons.take_focus()
+    fingers = Fingers(dialog.windowHandle())
+    fingers.scan("46046043")
+    assert (dialog.reasons.chosen, dialog.problem.isVisible()) == (1, True)
+    dialog.note.setText("box 3")
+    dialog.note.setFocus()
+    fingers.scan("46046043")
+    assert (dialog.reasons.chosen, dialog.note.text()) == (1, "box 3")
+    press(dialog, Qt.Key.Key_Return)
+    assert desk.deeds.find(NUMBER).hold_note == "box 3"
+
+
+def test_where_nothing_was_chosen_a_scan_chooses_nothing(qtbot, shown):
+    dialog = shown(DeskDialog("Whose file?", "Go on"))
+    choices = Choices(["one", "two"], chosen=-1)
+    dialog.body.addWidget(choices)
+    choices.show()
+    choices.take_focus()
+    Fingers(dialog.windowHandle()).scan("46046042")
+    assert choices.chosen == -1
+    qtbot.keyClick(choices.focusWidget() or dialog.focusWidget(), "2")
+    assert choices.chosen == 1
 
 
 def test_esc_changes_nothing(desk, theme, posting_id, shown, press):

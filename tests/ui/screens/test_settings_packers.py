@@ -162,3 +162,11 @@ def test_who_makes_the_first_owner_goes_on_as_that_owner(desk, page, qtbot):
     page.save()
     qtbot.waitUntil(lambda: names(page) == ["Olga", "Second"])
     assert desk.packers.current.name == "Olga"
+
+
+def test_the_hand_that_goes_down_the_sections_stays_on_them(desk, page, shown):
+    assert desk.packers.all() == []
+    page.show_stored()
+    assert not page.name.hasFocus()
+    page.new.click()
+    assert page.name.hasFocus()
