@@ -27,7 +27,7 @@ from ozon_desk.ui.theme import GAP, Theme, px
 NARROW: Final = 1000
 """Pixels at 100 %: below this the details stand under the table."""
 
-_SHORT: Final = 480
+_SHORT: Final = 520
 """And in a screen that is this low, too, they are folded; unfolded they take the place of the table."""
 
 _LOW: Final = 208
