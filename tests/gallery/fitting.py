@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -36,6 +37,8 @@ _SLACK = 1
 """Pixels that rounding may take."""
 _LEADING = 2
 """Pixels above and below letters in which nothing is."""
+_PADDING = 4
+"""Pixels of a button's own, above and below, that it can do without: letters of another script are higher."""
 
 
 def cut(window: QWidget) -> list[str]:
@@ -125,7 +128,7 @@ def _label(label: QLabel) -> Iterator[str]:
         document = QTextDocument()
         document.setHtml(text)
         plain = document.toPlainText()
-    widest = max(map(label.fontMetrics().horizontalAdvance, plain.split() or [""]))
+    widest = max(map(label.fontMetrics().horizontalAdvance, re.split(r"(?<=-)|\s+", plain)))
     if not any(letter > "\u3000" for letter in plain) and widest > room.width() + _SLACK:
         yield f"a word of {plain!r} is {widest} wide, there are {room.width()}"
 
@@ -133,7 +136,7 @@ def _label(label: QLabel) -> Iterator[str]:
 def _narrow(widget: QWidget, text: str, needed: QSize) -> Iterator[str]:
     if needed.width() > widget.width() + _SLACK:
         yield f"{text!r} needs {needed.width()} of width, has {widget.width()}"
-    elif needed.height() > widget.height() + _LEADING:
+    elif needed.height() > widget.height() + (_LEADING if isinstance(widget, QLabel) else _PADDING):
         yield f"{text!r} needs {needed.height()} of height, has {widget.height()}"
 
 

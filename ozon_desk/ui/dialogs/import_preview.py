@@ -93,21 +93,21 @@ class PreviewPage(QWidget):
         plan = preview.plan
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        for name, number, look in (
-            (self.tr("new"), len(plan.new), "headline"),
-            (self.tr("changed"), len(plan.changed), "headline"),
-            (self.tr("unchanged"), plan.unchanged, "headline"),
-            (self.tr("rows refused"), len(preview.refused), "headline"),
+        for name, number, may_be_bad in (
+            (self.tr("new"), len(plan.new), False),
+            (self.tr("changed"), len(plan.changed), False),
+            (self.tr("unchanged"), plan.unchanged, False),
+            (self.tr("rows refused"), len(preview.refused), True),
         ):
             inside = QVBoxLayout()
             inside.setSpacing(0)
             frame = card(inside)
-            figure = QLabel(formats.number(number))
-            figure.setProperty("class", look)
+            is_bad = may_be_bad and number > 0
+            figure = QLabel(f"⊗ {formats.number(number)}" if is_bad else formats.number(number))
+            figure.setProperty("class", "headline")
             figure.setEnabled(number > 0)
             inside.addWidget(figure)
-            is_bad = number > 0 and preview.refused and name == self.tr("rows refused")
-            inside.addWidget(words(f"⊗ {name}" if is_bad else name, "danger" if is_bad else "muted"))
+            inside.addWidget(words(name, "danger" if is_bad else "muted"))
             row.addWidget(frame, 1)
         return row
 

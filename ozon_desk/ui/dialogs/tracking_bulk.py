@@ -18,7 +18,7 @@ from ozon_desk.ui.bus import Job, Worker
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, list_card, on_key, restyle, words
 from ozon_desk.ui.dialogs.row_table import RowTable
 from ozon_desk.ui.dialogs.tracking_lines import CARRIER, DOMESTIC, NUMBER, VERDICT, CarrierDelegate, TrackingLines
-from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.theme import GAP, Theme, px
 from ozon_desk.ui.widgets.scan_field import ScanField
 
 
@@ -88,6 +88,7 @@ class TrackingBulkDialog(DeskDialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(VERDICT, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(px(52))
         header.moveSection(DOMESTIC, NUMBER + 1)
         self.remove = button(self.tr("Remove · Del"), takes_focus=False)
         self._lay_out()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -14,6 +15,8 @@ from ozon_desk.services.updates import UpdateNotice
 from ozon_desk.ui import formats
 from ozon_desk.ui.dialogs.frame import DeskDialog, scrolling, words
 from ozon_desk.ui.language import current_language
+
+_GROUP: Final = 16
 
 
 class UpdateDialog(DeskDialog):
@@ -41,7 +44,7 @@ class UpdateDialog(DeskDialog):
         self.where.setVisible(bool(notice.installer))
         self.body.addWidget(self.where)
         if notice.sha256:
-            self.body.addWidget(words(f"SHA-256 {notice.sha256}", "muted"))
+            self.body.addWidget(words(f"SHA-256 {grouped(notice.sha256)}", "muted"))
         self.cancel.setText(self.tr("Later · Esc"))
         self.primary.setText(
             self.tr("Open the page · Enter") if notice.is_on_web else self.tr("Open the folder · Enter")
@@ -53,6 +56,11 @@ class UpdateDialog(DeskDialog):
     def apply(self) -> bool:
         QDesktopServices.openUrl(place_of(self._notice))
         return True
+
+
+def grouped(digest: str) -> str:
+    """In groups, to be compared by eye and broken into lines."""
+    return " ".join(digest[at : at + _GROUP] for at in range(0, len(digest), _GROUP))
 
 
 def place_of(notice: UpdateNotice) -> QUrl:

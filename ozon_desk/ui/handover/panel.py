@@ -31,6 +31,7 @@ from ozon_desk.ui.widgets.wrap_row import WrapRow
 HOTKEYS: Final = "-"
 _LOW: Final = 290
 """Pixels at 100 %."""
+_LOWEST: Final = 230
 _FEW: Final = 30
 """Rows whose columns are fitted at once."""
 
@@ -126,9 +127,11 @@ class CartPanel(Card):
         self.body.addLayout(foot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where an alarm above leaves little, the buttons make room for the list; their keys stay."""
+        """Where an alarm above leaves little, the buttons make room for the list (their keys stay), then what the
+        head says besides the time."""
         super().resizeEvent(event)
         self._hands.setVisible(self.height() >= px(_LOW))
+        self._show_where()
 
     @property
     def rows(self) -> Sequence[CartRow]:
@@ -142,8 +145,9 @@ class CartPanel(Card):
         """``load`` None: no carrier is chosen."""
         is_other = load is None or self._load is None or load.carrier != self._load.carrier
         self._load, self._day = load, day
-        for widget in (self.table, self.bar, self.figure, self.where):
+        for widget in (self.table, self.bar, self.figure):
             widget.setVisible(load is not None)
+        self._show_where()
         for button in (self.back_button, self.off_button, self.turn_button, self.terms_button, self.close_button):
             button.setVisible(load is not None)
         if load is None:
@@ -210,6 +214,9 @@ class CartPanel(Card):
         found = [row.posting.id for row in rows if row.line.on_cart]
         if found:
             self.take_off.emit(found)
+
+    def _show_where(self) -> None:
+        self.where.setVisible(self._load is not None and self.height() >= px(_LOWEST))
 
     def _counts(self, load: Load) -> str:
         parts = []

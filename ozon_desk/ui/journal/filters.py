@@ -13,8 +13,9 @@ from ozon_desk.domain.deed_kinds import DeedKind
 from ozon_desk.services.journal import JournalQuery
 from ozon_desk.ui import texts
 from ozon_desk.ui.dialogs.frame import button
-from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.theme import GAP, px
 from ozon_desk.ui.widgets.day_box import DayBox
+from ozon_desk.ui.widgets.elided import ElidedComboBox
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
 
 _EVERY, _TODAY, _YESTERDAY, _WEEK, _MONTH, _CHOSEN = range(6)
@@ -140,9 +141,9 @@ class JournalFilters(QWidget):
 
 
 def _box(name: str) -> QComboBox:
-    box = QComboBox()
+    box = ElidedComboBox()
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     box.setMinimumContentsLength(_LEAST)
-    box.setMaximumWidth(260)
+    box.setMaximumWidth(px(260))
     return box

@@ -22,7 +22,7 @@ from ozon_desk.ui import texts
 from ozon_desk.ui.bus import DeskSignals
 from ozon_desk.ui.charts.chart_view import WHOLE, ChartView
 from ozon_desk.ui.charts.description import BarChart
-from ozon_desk.ui.dialogs.frame import Problem, button, card, on_key, scrolling, words
+from ozon_desk.ui.dialogs.frame import Problem, button, card, on_key, words
 from ozon_desk.ui.review.filters import FilterLine, FilterMenu
 from ozon_desk.ui.review.health_panel import HealthCards
 from ozon_desk.ui.review.health_reading import Found, HealthReading
@@ -34,6 +34,7 @@ from ozon_desk.ui.review.spans import Span, SpanKind, span_of
 from ozon_desk.ui.screens.parts import ListScreen, scrolled_page_of
 from ozon_desk.ui.theme import GAP, Theme, px
 from ozon_desk.ui.widgets.flow import FlowLayout, flow_widget
+from ozon_desk.ui.widgets.tall_area import TallArea
 
 _LOW: Final = 620
 """Pixels: below this height the last line is left out; what it offers is a key and in the list's menu, too."""
@@ -120,7 +121,7 @@ class ReviewScreen(ListScreen):
         lines.addLayout(self.figures)
         left = QVBoxLayout()
         self._left = card(left)
-        left.addWidget(scrolling(self.chart), 1)
+        left.addWidget(TallArea(self.chart), 1)
         self._halves = QHBoxLayout()
         self._halves.setSpacing(GAP + 4)
         self._halves.addWidget(self._left, 6)

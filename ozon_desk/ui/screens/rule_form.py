@@ -25,7 +25,7 @@ from ozon_desk.services.rule_book import value
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.frame import button, restyle, words
 from ozon_desk.ui.theme import GAP
-from ozon_desk.ui.widgets.elided import ElidedComboBox
+from ozon_desk.ui.widgets.elided import ElidedComboBox, ElidedLabel
 from ozon_desk.ui.widgets.wordy_check_box import WordyCheckBox
 from ozon_desk.ui.widgets.wordy_spin_box import WordySpinBox
 
@@ -162,7 +162,7 @@ class RuleForm(QWidget):
         self._form.addRow(self.tr("Source"), self.source)
 
     def _add_row(self, field: str, name: str, box: QWidget) -> None:
-        note = words(look="muted")
+        note = ElidedLabel(look="muted")
         back = button(self.tr("Take back"), "link")
         back.setAccessibleName(self.tr("Take back: {field}").format(field=name or texts.field_name(field)))
         back.clicked.connect(lambda: self.taken_back.emit(field))

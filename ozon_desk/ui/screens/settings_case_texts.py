@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from ozon_desk.domain.case_texts import FIELDS, LANGUAGES, Audience, check_template
 from ozon_desk.domain.cases import CaseKind
@@ -19,6 +19,7 @@ from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.elided import ElidedComboBox
 from ozon_desk.ui.widgets.wordy_check_box import WordyCheckBox
+from ozon_desk.ui.widgets.wrap_row import WrapRow
 
 _Which = tuple[CaseKind, Audience, str]
 
@@ -62,8 +63,7 @@ class CaseTextsPage(SettingsPage):
     def _lay_out(self) -> None:
         form = self.form()
         form.addRow(texts.field_name("shop_name"), self.shop_name)
-        line = QHBoxLayout()
-        line.setSpacing(GAP)
+        line = WrapRow()
         for box in (self.kind, self.reader, self.language):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(10)

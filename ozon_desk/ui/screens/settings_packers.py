@@ -85,8 +85,10 @@ class PackersPage(SettingsPage):
             (self.tr("On this computer, sign out after"), self.minutes, self.minutes),
             (self.tr("An owner, without key or mouse, after"), self.owner_minutes, self.owner_minutes),
         ):
-            if title:
-                field.setAccessibleName(title)
+            if not title:
+                form.addRow(field)
+                continue
+            field.setAccessibleName(title)
             form.addRow(title, row)  # type: ignore[call-overload]  # a widget or a layout
 
     def _columns(self) -> tuple[Column, ...]:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QWidget
 
 from ozon_desk.services.desk import Desk
 from ozon_desk.services.files_out import WholeFile
@@ -19,8 +19,8 @@ from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import button, words
 from ozon_desk.ui.dialogs.typed_number import TypedNumberDialog
 from ozon_desk.ui.screens.settings_page import SettingsPage
-from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.wordy_spin_box import WordySpinBox
+from ozon_desk.ui.widgets.wrap_row import WrapRow
 
 USUAL_DAYS: Final = 90
 LONGEST: Final = 3660
@@ -39,7 +39,7 @@ class PrivacyPage(SettingsPage):
         self.keep = WordySpinBox(self.tr("for ever"))
         self.keep.setRange(0, LONGEST)
         self.keep.setAccessibleName(texts.field_name("keep_buyers_days"))
-        self.form().addRow(self.tr("Days kept after a posting is over"), self.keep)
+        self.body.addLayout(_line(QLabel(self.tr("Days kept after a posting is over")), self.keep))
         self.last = words(look="muted")
         self.body.addWidget(self.last)
         self.days = WordySpinBox("0")
@@ -54,10 +54,8 @@ class PrivacyPage(SettingsPage):
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
         self.report.setAccessibleName(self.tr("Report"))
-        # What the window leaves, so that the buttons below stay in sight.
-        self.report.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.report.setMinimumHeight(140)
-        self.form().addRow(self.tr("Now: over for more days than"), _line(self.days, self.look))
+        self.body.addLayout(_line(QLabel(self.tr("Now: over for more days than")), self.days, self.look))
         self.body.addWidget(self.report, 1)
         self.body.addLayout(_line(self.wipe, self.export, self.copies))
         self.days.valueChanged.connect(self._forget)
@@ -160,12 +158,11 @@ class PrivacyPage(SettingsPage):
         self.say(self.tr("✓ Saved: {file}").format(file=name))
 
 
-def _line(*widgets: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(GAP)
+def _line(*widgets: QWidget) -> WrapRow:
+    line = WrapRow()
     for widget in widgets:
         line.addWidget(widget)
-    line.addStretch(1)
+    line.addStretch()
     return line
 
 

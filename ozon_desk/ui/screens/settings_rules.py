@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 
 from ozon_desk.domain.deadlines import moscow_day
 from ozon_desk.domain.errors import Refusal
@@ -22,6 +22,7 @@ from ozon_desk.ui.screens.foreseen import MovesLine
 from ozon_desk.ui.screens.rule_form import RuleForm
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.theme import GAP, Theme, px
+from ozon_desk.ui.widgets.elided import ElidedComboBox
 from ozon_desk.ui.widgets.flow import FlowLayout
 
 _WIDE: Final = 860
@@ -45,7 +46,7 @@ class RulesPage(SettingsPage):
         self._is_wrong = False
         self._stored: tuple[str, Any] | None = None
         self._shown = -1
-        self.edition = QComboBox()
+        self.edition = ElidedComboBox()
         self.edition.setAccessibleName(texts.field_name("edition"))
         for name in desk.rule_book.editions:
             self.edition.addItem(texts.edition_name(name), name)

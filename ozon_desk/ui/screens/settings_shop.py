@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.services.desk import Desk
@@ -13,11 +13,12 @@ from ozon_desk.ui.dialogs.zone_box import ZoneBox, known_zone
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.screens.settings_stores import StoresBox
 from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.widgets.elided import ElidedComboBox, ElidedLabel
 
 COUNTRIES = ("RU", "CN")
 
 
-class CountryBox(QComboBox):
+class CountryBox(ElidedComboBox):
     """Whose working days count."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,9 +49,9 @@ class ShopPage(SettingsPage):
         self.body.addWidget(words(said, "muted"))
         self.body.addWidget(words(self.tr("Answers kept about files")))
         answers = self.form()
-        self.file_zone = words()
+        self.file_zone = ElidedLabel()
         self.forget_zone = button(self.tr("Forget"))
-        self.layouts = words()
+        self.layouts = ElidedLabel()
         self.forget_layouts = button(self.tr("Forget"))
         for title, label, forget in (
             (texts.field_name("import_time_zone"), self.file_zone, self.forget_zone),

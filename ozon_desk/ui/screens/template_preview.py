@@ -21,9 +21,12 @@ from ozon_desk.ui.labels.samples import longest_label, sample_label
 from ozon_desk.ui.labels.words import LabelLanguage, label_words
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.elided import ElidedComboBox
+from ozon_desk.ui.widgets.wrap_row import WrapRow
 
 _WIDTH: Final = 330
 _HEIGHT: Final = 370
+_SHORTEST: Final = 8
+"""Letters that are always in sight."""
 
 
 class TemplatePreview(QWidget):
@@ -39,14 +42,15 @@ class TemplatePreview(QWidget):
             self.dpi.addItem(self.tr("{dpi} dpi").format(dpi=dpi), dpi)
         self.dpi.setAccessibleName(self.tr("Resolution of the printer"))
         self.content = ElidedComboBox()
+        self.content.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.content.setMinimumContentsLength(_SHORTEST)
         self.content.addItems([self.tr("Usual words"), self.tr("The longest words")])
         self.content.setAccessibleName(self.tr("What the label says"))
         self.life_size = QCheckBox(self.tr("Life size"))
         self.picture = QLabel()
         self.picture.setProperty("class", "paper")
         self.hint = words(look="muted")
-        line = QHBoxLayout()
-        line.setSpacing(GAP)
+        line = WrapRow()
         line.addWidget(self.content, 1)
         line.addWidget(self.dpi)
         column = QVBoxLayout(self)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QStyle, QStyleOptionComboBox, QWidget
+
+from ozon_desk.ui.theme import px
+
+_AROUND: Final = 2
+"""Pixels."""
 
 
 class ElidedLabel(QLabel):
@@ -57,6 +62,10 @@ class ElidedComboBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+
+    def sizeHint(self) -> QSize:
+        # Qt measures ink, and lays out letters with the space around them.
+        return super().sizeHint() + QSize(px(_AROUND), 0)
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """As it is painted in the width there is; Qt's own box cuts a letter in two."""

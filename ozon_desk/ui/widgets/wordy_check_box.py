@@ -23,7 +23,6 @@ class WordyCheckBox(QCheckBox):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.words.setMinimumWidth(_NARROWEST)
         row = QHBoxLayout(self)
         row.addWidget(self.words)
         self._leave_room()
@@ -48,6 +47,8 @@ class WordyCheckBox(QCheckBox):
         row = self.layout()
         if row is not None:
             row.setContentsMargins(box + beside + 2, 2, 0, 2)
+        longest = max(map(self.words.fontMetrics().horizontalAdvance, self.words.text().split()), default=0)
+        self.words.setMinimumWidth(max(_NARROWEST, longest))
 
     def sizeHint(self) -> QSize:
         return self._one_line(self._row().sizeHint().width())

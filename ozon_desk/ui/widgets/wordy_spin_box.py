@@ -16,7 +16,7 @@ class WordySpinBox(QSpinBox):
         self.setSpecialValueText(words)
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(px(GAP), 0)
+        return super().sizeHint() + QSize(px(GAP + 4), 0)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
