@@ -47,7 +47,7 @@ class Hall:
         self.stock = stock
         self.place = place
         self.was = self.desk.shop.settings
-        self.is_searched = False
+        self.is_searched = self.is_unfolded = False
 
     @property
     def frame(self) -> DeskFrame:
@@ -76,6 +76,14 @@ class Hall:
         """The window with a tab of the queue."""
         self.go("queue")
         self.frame.queue.show_tab(tab)
+        return self.window
+
+    def unfolded(self) -> QMainWindow:
+        """The window with the details of the queue, also where letters leave no room for the list beside them."""
+        parts = self.frame.queue.parts
+        if not parts.detail.isVisible():
+            self.is_unfolded = True
+            parts.unfold.click()
         return self.window
 
     def section(self, name: str) -> Any:
@@ -143,6 +151,9 @@ class Hall:
         if self.desk.shop.settings != self.was:
             kept = ("weighing", "scan_back", "time_zone")
             self.desk.shop.change(**{key: getattr(self.was, key) for key in kept})
+        if self.is_unfolded:
+            self.is_unfolded = False
+            self.frame.queue.parts.detail.fold_wanted.emit()
         if self.is_searched:
             self.is_searched = False
             self.frame.queue.set_filter(QueueFilter())

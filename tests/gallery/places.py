@@ -141,7 +141,7 @@ def _owned() -> Iterator[Entry]:
 def _detail(hall: Hall) -> QWidget:
     hall.queue()
     hall.frame.queue.choose(hall.ids[1])
-    return hall.window
+    return hall.unfolded()
 
 
 def _nothing_found(hall: Hall) -> QWidget:
@@ -198,7 +198,7 @@ def _scan_back(hall: Hall) -> QWidget:
 
 def _posting(hall: Hall, number: int) -> QWidget:
     hall.frame.show_posting(hall.ids[number])
-    return hall.window
+    return hall.unfolded()
 
 
 def _news(hall: Hall) -> QWidget:

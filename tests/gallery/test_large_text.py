@@ -59,6 +59,17 @@ def test_every_screen_has_room_at_200_percent(qapp: QApplication, stock: Stock, 
     assert found == []
 
 
+def test_large_letters_leave_the_queue_its_rows(qapp: QApplication, stock: Stock, tmp_path: Path) -> None:
+    """The details stand in the list's place then, not below it."""
+    with opened(qapp, stock, Shop.MORNING, tmp_path, percent=150, size=ROOM) as hall:
+        parts = hall.frame.queue.parts
+        hall.queue()
+        assert parts.table.viewport().height() >= 4 * row_height()
+        hall.unfolded()
+        assert parts.detail.isVisible()
+        assert not parts.table.isVisible()
+
+
 def test_the_window_can_be_as_small_as_the_smallest_screens(qapp: QApplication, stock: Stock, tmp_path: Path) -> None:
     with opened(qapp, stock, Shop.MORNING, tmp_path, size=(800, 500)) as hall:
         assert (hall.window.width(), hall.window.height()) == (1024, 640)

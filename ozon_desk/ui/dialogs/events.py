@@ -21,7 +21,7 @@ from ozon_desk.ui.dialogs.frame import button, on_key, words
 from ozon_desk.ui.dialogs.import_mapping import MappingPage
 from ozon_desk.ui.dialogs.working import WorkingDialog
 from ozon_desk.ui.dialogs.zone_box import known_zone
-from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.theme import GAP, Theme, px
 
 
 def _open(desk: Desk, path: Path, report: Progress) -> EventTable | UnknownLayout:
@@ -105,7 +105,7 @@ class EventsDialog(WorkingDialog):
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             on_key(key, self, self.press_primary)
         on_key("Ctrl+O", self.start, self.start.from_file.click)
-        self.resize(1080, 640)
+        self.resize(px(1080), 640)
         self._next()
 
     # ------------------------------------------------------------------------------------------------ the road

@@ -25,6 +25,7 @@ from ozon_desk.ui.dialogs.import_store import StoreAnswers, StorePage
 from ozon_desk.ui.dialogs.working import WorkingDialog
 from ozon_desk.ui.dialogs.zone_box import known_zone
 from ozon_desk.ui.memory import MachineMemory
+from ozon_desk.ui.theme import px
 
 _log = logging.getLogger(__name__)
 
@@ -88,7 +89,7 @@ class ImportDialog(WorkingDialog):
         self.again.clicked.connect(self._try_again)
         for place, extra in enumerate((self.skip, self.again), 1):
             self.footer.insertWidget(place, extra)
-        self.resize(1000, 640)
+        self.resize(px(1000), 640)
         self._next()
 
     # ------------------------------------------------------------------------------------------------ the road

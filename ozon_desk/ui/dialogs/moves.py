@@ -12,7 +12,7 @@ from ozon_desk.services.rule_book import Moved, RulePreview
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.frame import DeskDialog, list_card, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
-from ozon_desk.ui.theme import SHAPES, Theme
+from ozon_desk.ui.theme import SHAPES, Theme, px
 
 
 class MovesDialog(DeskDialog):
@@ -44,7 +44,7 @@ class MovesDialog(DeskDialog):
         self.table.fit_columns(230)
         if preview.moved:
             self.body.addWidget(list_card(self.table), 1)
-            self.resize(980, 460)
+            self.resize(px(980), 460)
         else:
             self.table.hide()
             self.resize(520, 120)

@@ -23,7 +23,7 @@ from ozon_desk.ui.dialogs.posting_head import goods_line
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.dialogs.working import WorkingDialog
 from ozon_desk.ui.saying import listed
-from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.theme import GAP, Theme, px
 
 _WIDEST = 480
 """Pixels: room for why a label can't be taken in; goods have the rest."""
@@ -101,7 +101,7 @@ class OzonLabelsDialog(WorkingDialog):
         self.print_now.hide()
         self.footer.insertWidget(1, self.print_now)
         on_key("Ctrl+P", self, self.press_print)
-        self.resize(1040, 620)
+        self.resize(px(1040), 620)
         self.begin(self.tr("Reading the barcodes…"), partial(_read, desk, tuple(paths)), self._was_read)
 
     def _list(self) -> QWidget:

@@ -52,7 +52,7 @@ class PointsDialog(DeskDialog):
         on_key("Del", self.table, self._withdraw, Qt.ShortcutContext.WidgetShortcut)
         self.table.selectionModel().selectionChanged.connect(self._chosen_changed)
         self.table.setSelectionMode(self.table.SelectionMode.SingleSelection)
-        self.resize(980, 620)
+        self.resize(px(980), 620)
         self.points.setFocus()
         self.reload()
 

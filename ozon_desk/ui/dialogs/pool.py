@@ -18,7 +18,7 @@ from ozon_desk.ui.bus import Worker
 from ozon_desk.ui.dialogs.frame import DeskDialog, button, list_card, on_key, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.errands import Errands
-from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.theme import GAP, Theme, px
 
 _SIGNS = {Verdict.OK: "✓", Verdict.WARN: "▲", Verdict.REFUSED: "⊗"}
 _INKS = {Verdict.OK: "done", Verdict.WARN: "warn", Verdict.REFUSED: "refused"}
@@ -86,7 +86,7 @@ class PoolDialog(DeskDialog):
         self.from_file.clicked.connect(self._ask_file)
         self.withdraw.clicked.connect(self.take_out)
         self.list.selectionModel().selectionChanged.connect(self._tell)
-        self.resize(1060, 620)
+        self.resize(px(1060), 620)
         self.carrier.setFocus()
         self.table.fit_columns(220)
         self._read()

@@ -17,7 +17,7 @@ from ozon_desk.ui.dialogs.frame import DeskDialog, button, list_card, on_key, wo
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.label_output import LabelOutput
 from ozon_desk.ui.print_marks import PRINT_MARKS
-from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.theme import GAP, Theme, px
 from ozon_desk.ui.widgets.flow import FlowLayout
 
 _SOON_MS: Final = 50
@@ -52,7 +52,7 @@ class PrintQueueDialog(DeskDialog):
         self.body.addWidget(list_card(self.table, self.empty), 1)
         self.body.addWidget(self.advice)
         self.body.addLayout(row)
-        self.resize(1080, 600)
+        self.resize(px(1080), 600)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)

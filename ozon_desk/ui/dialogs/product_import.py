@@ -22,6 +22,7 @@ from ozon_desk.ui.dialogs.product_table import barcodes_text
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.dialogs.working import WorkingDialog
 from ozon_desk.ui.saying import explained
+from ozon_desk.ui.theme import px
 
 _FIELDS = ("offer_id", "sku", "name", "weight_g", "photo", "needs_mark", "barcodes")
 
@@ -73,7 +74,7 @@ class ProductImportDialog(WorkingDialog):
         self.copy.clicked.connect(self._copy)
         self.primary.setText(self.tr("Import · Enter"))
         self.footnote.setText(self.tr("Empty cells erase nothing; no product is taken away."))
-        self.resize(980, 600)
+        self.resize(px(980), 600)
         self.begin(self.tr("Reading the file…"), partial(_read, desk, path), self._was_read)
 
     def press_primary(self) -> None:

@@ -25,7 +25,7 @@ from ozon_desk.ui.dialogs.product_import import ProductImportDialog
 from ozon_desk.ui.dialogs.product_table import ProductModel, ProductRow, ProductTable, rows_of
 from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.language import current_language
-from ozon_desk.ui.theme import GAP
+from ozon_desk.ui.theme import GAP, px
 from ozon_desk.ui.widgets.elided import ElidedLabel
 from ozon_desk.ui.widgets.photo import PhotoCache
 
@@ -70,7 +70,7 @@ class ProductsDialog(DeskDialog):
         self.primary.setText(self.tr("Edit · Enter"))
         self._lay_out()
         self._join()
-        self.resize(1240, 640)
+        self.resize(px(1240), 640)
         self.search.setFocus()
         self.reload()
 

@@ -10,7 +10,7 @@ from ozon_desk.ui import formats
 from ozon_desk.ui.dialogs.frame import DeskDialog, list_card, words
 from ozon_desk.ui.dialogs.posting_head import goods_line
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
-from ozon_desk.ui.theme import Theme
+from ozon_desk.ui.theme import Theme, px
 
 
 class PullDialog(DeskDialog):
@@ -41,7 +41,7 @@ class PullDialog(DeskDialog):
         self._show()
         self.body.addStrut(440)
         if self.model.rows:
-            self.resize(900, 460)
+            self.resize(px(900), 460)
 
     def apply(self) -> bool:
         """Each box is a deed of its own: one that is refused doesn't stop those before it."""

@@ -19,7 +19,7 @@ from ozon_desk.ui.dialogs.frame import DeskDialog, button, list_card, on_key, wo
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
 from ozon_desk.ui.errands import Errands
 from ozon_desk.ui.saying import sentences
-from ozon_desk.ui.theme import GAP, Theme
+from ozon_desk.ui.theme import GAP, Theme, px
 
 _SHAPES = {
     SilentLevel.SILENT: "◆",
@@ -66,7 +66,7 @@ class SilentDialog(DeskDialog):
         self.body.addWidget(self.todo)
         self.body.addLayout(self._buttons())
         self.table.selectionModel().selectionChanged.connect(self._tell)
-        self.resize(1180, 560)
+        self.resize(px(1180), 560)
         self.load()
 
     def _buttons(self) -> QHBoxLayout:

@@ -88,7 +88,7 @@ class TrackingBulkDialog(DeskDialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(VERDICT, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(px(52))
+        header.setMinimumSectionSize(px(64))
         header.moveSection(DOMESTIC, NUMBER + 1)
         self.remove = button(self.tr("Remove · Del"), takes_focus=False)
         self._lay_out()
@@ -103,7 +103,7 @@ class TrackingBulkDialog(DeskDialog):
         self.model.saved.connect(self._saved)
         self.model.failed.connect(self.problem.show_error)
         self.table.selectionModel().selectionChanged.connect(self._tell)
-        self.resize(1240, 600)
+        self.resize(px(1240), 600)
         self._tell()
         self.field.setFocus()
 

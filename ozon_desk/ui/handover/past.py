@@ -12,6 +12,7 @@ from ozon_desk.services.desk import Desk
 from ozon_desk.ui import formats, texts
 from ozon_desk.ui.dialogs.frame import DeskDialog, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
+from ozon_desk.ui.theme import px
 
 
 class PastDialog(DeskDialog):
@@ -49,7 +50,7 @@ class PastDialog(DeskDialog):
             self.table.hide()
             self.body.addWidget(words(self.tr("Nothing has been handed over yet."), "muted"))
         self.primary.setEnabled(bool(self.model.rowCount()))
-        self.resize(860, 520)
+        self.resize(px(860), 520)
 
     def apply(self) -> bool:
         rows = self.table.chosen_rows()
@@ -107,7 +108,7 @@ class HubDialog(DeskDialog):
         self.table.fit_columns()
         self.table.setFocus(Qt.FocusReason.TabFocusReason)
         self._count()
-        self.resize(860, 520)
+        self.resize(px(860), 520)
 
     def _count(self, *_changed: object) -> None:
         count = len(self.table.chosen_rows())

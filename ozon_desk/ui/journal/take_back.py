@@ -12,6 +12,7 @@ from ozon_desk.services.journal import JournalEntry, TouchedPosting
 from ozon_desk.ui import texts
 from ozon_desk.ui.dialogs.frame import DeskDialog, list_card, words
 from ozon_desk.ui.dialogs.row_table import Column, RowModel, RowTable
+from ozon_desk.ui.theme import px
 
 
 class _Back(NamedTuple):
@@ -50,7 +51,7 @@ class TakeBackDialog(DeskDialog):
             lying = self.tr("Labels on paper that no longer count and must be torn off: {count}")
             self.body.addWidget(words("▲ " + lying.format(count=entry.on_paper), "warn"))
         self.primary.setFocus()
-        self.resize(860, 460 if entry.touched else 180)
+        self.resize(px(860), 460 if entry.touched else 180)
 
     def _table(self, entry: JournalEntry) -> RowTable:
         def told(row: _Back) -> tuple[str, str]:

@@ -28,7 +28,8 @@ NARROW: Final = 1000
 """Pixels at 100 %: below this the details stand under the table."""
 
 _SHORT: Final = 520
-"""And in a screen that is this low, too, they are folded; unfolded they take the place of the table."""
+"""And in a screen that is this low, too, they are folded; unfolded they take the place of the table. On most screens
+they would leave it a single row under large letters."""
 
 _LOW: Final = 208
 """Pixels: the details under the table leave it the larger half of a low screen."""

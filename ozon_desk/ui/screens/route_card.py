@@ -6,14 +6,16 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout, QWidget
 
 from ozon_desk.domain.errors import Refusal
 from ozon_desk.ui.dialogs.frame import button, card, words
 from ozon_desk.ui.labels.routes import HIGHEST_DARKNESS, LOWEST_DARKNESS, Route, RouteKind, Way
-from ozon_desk.ui.theme import GAP, px
+from ozon_desk.ui.theme import px
+from ozon_desk.ui.widgets.elided import ElidedComboBox
 from ozon_desk.ui.widgets.millimetres import MillimetreBox
 from ozon_desk.ui.widgets.wordy_spin_box import WordySpinBox
+from ozon_desk.ui.widgets.wrap_row import WrapRow
 
 _FARTHEST_MM: Final = 10.0
 _NAME_PX: Final = 110
@@ -28,7 +30,7 @@ class RouteCard(QWidget):
     def __init__(self, name: str, *, is_label: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
-        self.printer = QComboBox()
+        self.printer = ElidedComboBox()
         self.printer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.printer.setMinimumContentsLength(20)
         self.printer.addItem(self.tr("None: labels go into a PDF") if is_label else self.tr("None: into a PDF"), "")
@@ -138,15 +140,13 @@ class RouteCard(QWidget):
     def _lay_out(self) -> None:
         name = words(self._name)
         name.setFixedWidth(px(_NAME_PX))
-        first = _line(name, self.printer, self.test)
-        first.setStretch(1, 1)
+        first = _line(name, self.printer, self.test, long=self.printer)
         darkness = words(self.tr("Darkness"))
         self._raw_only: tuple[QWidget, ...] = (darkness, self.darkness)
         offset = (words(self.tr("Offset")), words("→"), self.across, words("↓"), self.down)
         details = _line(words(self.tr("Resolution")), self.dpi, *offset, darkness, self.darkness)
-        details.addStretch(1)
-        raw = _line(words(self.tr("Address")), self.address, self.asks_status, self.plain_hex)
-        raw.setStretch(1, 1)
+        details.addStretch()
+        raw = _line(words(self.tr("Address")), self.address, self.asks_status, self.plain_hex, long=self.address)
         self._details, self._raw = _inside(details), _inside(raw)
         lines = QVBoxLayout()
         lines.addLayout(first)
@@ -174,17 +174,16 @@ def _with_way(text: str) -> str:
     return f"{Way.TCP}:{text}"
 
 
-def _line(*widgets: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(GAP)
+def _line(*widgets: QWidget, long: QWidget | None = None) -> WrapRow:
+    """``long`` takes what the others leave."""
+    line = WrapRow()
     for widget in widgets:
-        line.addWidget(widget)
+        line.addWidget(widget, 1 if widget is long else 0)
     return line
 
 
-def _inside(layout: QHBoxLayout) -> QWidget:
+def _inside(layout: WrapRow) -> QWidget:
     """To be hidden as one."""
-    layout.setContentsMargins(0, 0, 0, 0)
     widget = QWidget()
     widget.setLayout(layout)
     return widget
