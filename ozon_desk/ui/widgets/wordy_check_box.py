@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLayout, QSizePolicy, QStyle, QWidget
 
 _NARROWEST: Final = 160
+_CHINESE: Final = re.compile("[\u3000-\uffff]")
 _WIDE: Final = 10_000
 """Pixels of a line of its words."""
 
@@ -47,7 +49,9 @@ class WordyCheckBox(QCheckBox):
         row = self.layout()
         if row is not None:
             row.setContentsMargins(box + beside + 2, 2, 0, 2)
-        longest = max(map(self.words.fontMetrics().horizontalAdvance, self.words.text().split()), default=0)
+        # Chinese has no words that must stay whole.
+        whole = _CHINESE.sub(" ", self.words.text()).split()
+        longest = max(map(self.words.fontMetrics().horizontalAdvance, whole), default=0)
         self.words.setMinimumWidth(max(_NARROWEST, longest))
 
     def sizeHint(self) -> QSize:
