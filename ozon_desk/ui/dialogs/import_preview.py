@@ -104,7 +104,7 @@ class PreviewPage(QWidget):
             frame = card(inside)
             is_bad = may_be_bad and number > 0
             figure = QLabel(f"⊗ {formats.number(number)}" if is_bad else formats.number(number))
-            figure.setProperty("class", "headline")
+            figure.setProperty("class", "headline-late" if is_bad else "headline")
             figure.setEnabled(number > 0)
             inside.addWidget(figure)
             inside.addWidget(words(name, "danger" if is_bad else "muted"))
