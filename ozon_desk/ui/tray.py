@@ -49,7 +49,7 @@ class Tray(QObject):
         self._looked: datetime | None = None
         self._has_said_it_stays = False
         self.icon: QSystemTrayIcon | None = None
-        self._menu = QMenu(window)
+        self._menu = QMenu(frame)
         self._menu.addAction(self.tr("Open the desk")).triggered.connect(window.come_to_front)
         self.next = self._menu.addAction(self.tr("Nothing waits"))
         self.next.triggered.connect(self._open_next)

@@ -15,7 +15,7 @@ import pytest
 
 from ozon_desk.domain.queueing import QueueFilter
 from ozon_desk.domain.status import Stage, Tab
-from ozon_desk.services.desk import Desk
+from ozon_desk.services.desk import Desk, TradeData
 from ozon_desk.storage import sqlite
 from ozon_desk.storage.database import Database
 from tests.builders import NOW, draft, take_in
@@ -23,10 +23,10 @@ from tests.reliability import worker
 from tests.reliability.worker import LINES, ROWS, order, s10
 
 ROOT = Path(__file__).resolve().parents[2]
-ROUNDS = 12
+ROUNDS = 4
+"""So often a program is killed here; tests/real does it more often."""
 MOST = 12
 """Deeds of a program that nobody kills."""
-STORED = ROUNDS * (MOST + 1)
 
 
 @contextmanager
@@ -92,17 +92,26 @@ def check_tracks(desk: Desk, calls_done: list[int]) -> int:
     return len(entries)
 
 
-@pytest.mark.parametrize(("kind", "check"), [("import", check_imports), ("pack", check_packs), ("track", check_tracks)])
-def test_a_killed_program_leaves_each_deed_whole_or_undone(tmp_path, trade, kind, check):
+CHECKS = {"import": check_imports, "pack": check_packs, "track": check_tracks}
+
+
+@pytest.mark.parametrize("kind", CHECKS)
+def test_a_killed_program_leaves_each_deed_whole_or_undone(tmp_path, trade, kind):
+    kill_again_and_again(tmp_path / "desk.db", trade, kind, ROUNDS)
+
+
+def kill_again_and_again(path: Path, trade: TradeData, kind: str, rounds: int) -> None:
+    """A program that does deeds of this kind; after each kill the next one goes on with the same database."""
+    check = CHECKS[kind]
+    stored = rounds * (MOST + 1)
     seed = random.randrange(10**6)
     print("seed", seed)
     chance = random.Random(seed)
-    path = tmp_path / "desk.db"
     desk = Desk(Database.open(path), trade, clock=lambda: NOW)
-    take_in(desk, *(draft(order("0201", number)) for number in range(STORED * LINES if kind == "track" else STORED)))
+    take_in(desk, *(draft(order("0201", number)) for number in range(stored * LINES if kind == "track" else stored)))
     desk.close()
     said, first, interrupted = [], 0, 0
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         done = kill_in_the_middle(path, kind, first, chance)
         said += done
         assert sqlite.is_sound(path)
