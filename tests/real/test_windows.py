@@ -18,7 +18,8 @@ def stock(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Stock:
 
 
 @pytest.mark.parametrize(
-    ("language", "percent"), [("en", 100), ("ru", 100), ("zh_CN", 100), ("ru", 150), ("zh_CN", 150), ("ru", 200)]
+    ("language", "percent"),
+    [("en", 100), ("ru", 100), ("zh_CN", 100), ("ru", 150), ("en", 200), ("ru", 200), ("zh_CN", 200)],
 )
 def test_nothing_is_wrong_with_any_window(stock: Stock, tmp_path: Path, language: str, percent: int) -> None:
     assert defects(stock, tmp_path, language, percent) == {}
