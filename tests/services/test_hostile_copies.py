@@ -19,9 +19,7 @@ from ozon_desk.domain.errors import Trouble
 from ozon_desk.domain.status import Tab
 from ozon_desk.services import backups, replacing
 from ozon_desk.services.backups import BackupKind
-from ozon_desk.services.desk import Desk
 from ozon_desk.services.shop_arrival import bring_shop
-from ozon_desk.storage.database import Database
 from tests.builders import draft, take_in
 
 A, B = "0201234567-0029-1", "0201234567-0030-1"
@@ -29,19 +27,6 @@ HOUR = timedelta(hours=1)
 HEAD = "CREATE TABLE alembic_version (version_num); INSERT INTO alembic_version VALUES ('0004');"
 ENDLESS = "WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r) SELECT x FROM r"
 Content = dict[str, bytes | str]
-
-
-@pytest.fixture
-def opens(trade, clock):
-    def open_one(path: Path) -> Desk:
-        return Desk(Database.open(path, program="0.1.0"), trade, clock=clock, name="bench 1")
-
-    return open_one
-
-
-@pytest.fixture
-def path(tmp_path):
-    return tmp_path / "desk.db"
 
 
 @pytest.fixture

@@ -20,27 +20,12 @@ from ozon_desk.domain.status import OzonStatus, Tab
 from ozon_desk.exchange.tables import Cancelled
 from ozon_desk.services import backups, replacing, streams
 from ozon_desk.services.backups import BackupKind
-from ozon_desk.services.desk import Desk
 from ozon_desk.services.shop_arrival import bring_shop
 from ozon_desk.services.shop_files import read_shop_file
-from ozon_desk.storage.database import Database
 from tests.builders import draft, take_in
 
 A, B, C = "0201234567-0029-1", "0201234567-0030-1", "0201234567-0031-1"
 HOUR = timedelta(hours=1)
-
-
-@pytest.fixture
-def opens(trade, clock):
-    def open_one(path: Path) -> Desk:
-        return Desk(Database.open(path, program="0.1.0"), trade, clock=clock, name="bench 1")
-
-    return open_one
-
-
-@pytest.fixture
-def path(tmp_path):
-    return tmp_path / "desk.db"
 
 
 @pytest.fixture

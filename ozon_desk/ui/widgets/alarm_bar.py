@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ozon_desk.ui import texts
+from ozon_desk.ui.saying import sentences
 from ozon_desk.ui.texts import Message
 from ozon_desk.ui.theme import Theme, px
 from ozon_desk.ui.widgets.card import label
@@ -216,7 +217,7 @@ class AlarmBar(QFrame):
             self._glyph.set(_QUESTION if asks else _GLYPHS[loudness], "accent_text" if asks else _INKS[loudness])
         self.loudness = loudness
         self.show()
-        announce(self, ". ".join(filter(None, (message.title, message.todo))), at_once=loudness is Loudness.ALARM)
+        announce(self, sentences(message.title, message.todo), at_once=loudness is Loudness.ALARM)
         if loudness is Loudness.ALARM and self._sounds is not None:
             self._sounds.play(self._sound)
         if stays:
