@@ -73,6 +73,8 @@ INSTALLER_PROGRAMS = {"makensis": "nsis", "x86_64-w64-mingw32-gcc": "gcc-mingw-w
 INSTALLER_CHECK_PROGRAMS = {"debootstrap": "debootstrap", "git": "git"}
 # What makes the package for Debian and Ubuntu; it is tried with the same, and with a screen.
 DEB_PROGRAMS = {"dpkg-deb": "dpkg", "readelf": "binutils", "strip": "binutils"}
+# What says whether desktops and shops of programs understand its files.
+DEB_CHECK_PROGRAMS = {"appstreamcli": "appstream", "desktop-file-validate": "desktop-file-utils"}
 
 
 class Stop(Exception):
@@ -203,7 +205,9 @@ def ensure_system(*, display: bool, spooler: bool = False, office: bool = False,
     if office:
         needed += missing_programs(OFFICE_PROGRAMS)
     if bundles:
-        needed += missing_programs({**INSTALLER_PROGRAMS, **INSTALLER_CHECK_PROGRAMS, **DEB_PROGRAMS})
+        needed += missing_programs(
+            {**INSTALLER_PROGRAMS, **INSTALLER_CHECK_PROGRAMS, **DEB_PROGRAMS, **DEB_CHECK_PROGRAMS}
+        )
     if not PYTHON.exists():
         needed += missing_venv_package()
     if needed or welcome:
@@ -582,7 +586,9 @@ def verb_deb(arguments: Sequence[str]) -> int:
         raise Stop("The package for Debian and Ubuntu is made on Linux (docs/linux.md).")
     is_tried = any("check" in one for one in arguments)
     set_up(display=is_tried)
-    needed = missing_programs({**DEB_PROGRAMS, **(INSTALLER_CHECK_PROGRAMS if is_tried else {})})
+    needed = missing_programs(DEB_PROGRAMS)
+    if is_tried:
+        needed += missing_programs({**INSTALLER_CHECK_PROGRAMS, **DEB_CHECK_PROGRAMS})
     if needed:
         ask_for(sorted(set(needed)), [])
     return call([PYTHON, ROOT / "packaging" / "linux" / "make.py", *arguments])
