@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ozon_desk.domain.queueing import QueueFilter
 from ozon_desk.domain.status import Tab
@@ -38,15 +38,13 @@ class EmptyState(QWidget):
         self.everywhere_button.clicked.connect(self.everywhere_wanted)
         self.unfilter_button = self._button(self.tr("Take all filters away"), "")
         self.unfilter_button.clicked.connect(self.unfilter_wanted)
-        buttons = QHBoxLayout()
+        buttons = QVBoxLayout()
         buttons.setSpacing(GAP)
-        buttons.addStretch(1)
         offered = (self.import_button, self.sample_button, self.bring_button)
         for button in (*offered, self.everywhere_button, self.unfilter_button):
-            buttons.addWidget(button)
+            buttons.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
             # Until it is explained what is missing, none of them takes room.
             button.hide()
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setSpacing(2 * GAP)
         layout.addStretch(2)

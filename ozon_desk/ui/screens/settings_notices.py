@@ -17,6 +17,7 @@ from ozon_desk.ui.memory import MachineMemory
 from ozon_desk.ui.screens.settings_page import SettingsPage
 from ozon_desk.ui.theme import GAP
 from ozon_desk.ui.widgets.sounds import Sound, Sounds
+from ozon_desk.ui.widgets.wordy_check_box import WordyCheckBox
 
 _STEP: Final = 5
 _INDENT: Final = 26
@@ -57,7 +58,7 @@ class NoticesPage(SettingsPage):
         ):
             self.late_notice.addItem(name, key)
         self.owners = words(self.tr("Only an owner changes whom it tells."), "muted")
-        self.keep_watching = QCheckBox(self.tr("Keep watching in the tray when the window is closed"))
+        self.keep_watching = WordyCheckBox(self.tr("Keep watching in the tray when the window is closed"))
         self._lay_out()
         self.volume.valueChanged.connect(self._show_volume)
         for sound, one in self.tries.items():
