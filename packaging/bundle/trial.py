@@ -14,7 +14,6 @@ from pins import Failed
 
 SCAN: Final = "00042"
 """An article of which one piece fills a posting of ``ORDERS``."""
-OLDER: Final = "0.0.1"
 PROBE: Final = Path(__file__).with_name("probe.py")
 """To be run in the installed Python: every module of the program, and what it imports late."""
 ORDERS: Final = """\
