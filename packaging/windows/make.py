@@ -17,10 +17,6 @@ from fetch import WORK
 from pins import MEGABYTE, ROOT, exit_code_of, version
 
 
-def setup_file() -> Path:
-    return ROOT / "dist" / f"OzonDesk-{version()}-setup.exe"
-
-
 def make() -> Path:
     """The installer, in ``dist``. Raises Failed."""
     began = time.monotonic()
@@ -31,7 +27,7 @@ def make() -> Path:
     files = payload.lay_out(folder, python, wheels, version())
     weight = payload.weigh(folder)
     print(f"{len(files)} files, {weight / MEGABYTE:.1f} MB; packing them takes half a minute", flush=True)
-    setup = setup_file()
+    setup = script.setup_file()
     script.build(setup, folder, files, version())
     size = script.weigh(setup)
     print(f"{setup.relative_to(ROOT)}: {size / MEGABYTE:.1f} MB, {time.monotonic() - began:.0f} s", flush=True)
@@ -48,7 +44,7 @@ def main() -> int:
     def work() -> None:
         if is_tried:
             wine.ensure_possible()
-        setup = setup_file() if arguments.only_check else make()
+        setup = script.setup_file() if arguments.only_check else make()
         if is_tried:
             from check import check
 

@@ -8,11 +8,16 @@ from typing import Final
 
 import banner
 from fetch import HERE
-from pins import MEGABYTE, Failed, run
+from pins import MEGABYTE, ROOT, Failed, run, version
 
 LARGEST: Final = 50 * MEGABYTE
 TAG: Final = "cpython-312"
 """How CPython 3.12 names compiled modules."""
+
+
+def setup_file() -> Path:
+    """Where the installer of this version stands once it is made."""
+    return ROOT / "dist" / f"OzonDesk-{version()}-setup.exe"
 
 
 def quoted(path: str) -> str:

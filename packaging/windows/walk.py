@@ -134,7 +134,7 @@ def rest(walk: Walk, desk: Installed) -> None:
 def main() -> int:
     language = sys.argv[1] if len(sys.argv) > 1 else "en"
     from installed import Installed
-    from make import setup_file
+    from script import setup_file
 
     with Wine(language) as wine:
         desk, walk = Installed(wine), Walk(wine, language)
